@@ -1,0 +1,1021 @@
+/* regie-enums.h: the codes of the document format
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined(REGIE_H_INSIDE) && !defined(REGIE_COMPILATION)
+#error "Only <regie/regie.h> can be included directly."
+#endif
+
+#include <glib-object.h>
+
+#include <regie/regie-version-macros.h>
+
+G_BEGIN_DECLS
+
+/* The nick of a value is its code in documents and never changes. The first value is the one
+ * that an empty record has. */
+
+/**
+ * RegieAnswer:
+ * @REGIE_ANSWER_UNKNOWN: nobody has answered yet
+ * @REGIE_ANSWER_YES: yes
+ * @REGIE_ANSWER_NO: no
+ *
+ * Answer to a yes-or-no question of which the answer may be unknown.
+ *
+ * Source: method, sections 3.3 and 9.3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_ANSWER_UNKNOWN,
+  REGIE_ANSWER_YES,
+  REGIE_ANSWER_NO
+} RegieAnswer;
+
+#define REGIE_TYPE_ANSWER (regie_answer_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_answer_get_type (void);
+
+/**
+ * RegieGender:
+ * @REGIE_GENDER_UNKNOWN: not recorded
+ * @REGIE_GENDER_FEMALE: female
+ * @REGIE_GENDER_MALE: male
+ * @REGIE_GENDER_OTHER: another gender
+ *
+ * Gender as a person states it.
+ *
+ * Source: method, section 2.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_GENDER_UNKNOWN,
+  REGIE_GENDER_FEMALE,
+  REGIE_GENDER_MALE,
+  REGIE_GENDER_OTHER
+} RegieGender;
+
+#define REGIE_TYPE_GENDER (regie_gender_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_gender_get_type (void);
+
+/**
+ * RegieRelationCategory:
+ * @REGIE_RELATION_CATEGORY_UNKNOWN: not recorded
+ * @REGIE_RELATION_CATEGORY_KIN: family: birth, marriage, partnership, step and foster relations
+ * @REGIE_RELATION_CATEGORY_AUTHORITY: parental authority, guardianship or another legal power
+ * @REGIE_RELATION_CATEGORY_CARE: one of them cares for or supports the other
+ * @REGIE_RELATION_CATEGORY_CONTACT: they know each other: friends, neighbours, school, club
+ * @REGIE_RELATION_CATEGORY_TENSION: a conflict that has to be reckoned with
+ *
+ * What binds two people.
+ *
+ * Source: method, section 1.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_RELATION_CATEGORY_UNKNOWN,
+  REGIE_RELATION_CATEGORY_KIN,
+  REGIE_RELATION_CATEGORY_AUTHORITY,
+  REGIE_RELATION_CATEGORY_CARE,
+  REGIE_RELATION_CATEGORY_CONTACT,
+  REGIE_RELATION_CATEGORY_TENSION
+} RegieRelationCategory;
+
+#define REGIE_TYPE_RELATION_CATEGORY (regie_relation_category_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_relation_category_get_type (void);
+
+/**
+ * RegieTieStrength:
+ * @REGIE_TIE_STRENGTH_UNKNOWN: nobody has said
+ * @REGIE_TIE_STRENGTH_WEAK: little contact or little meaning
+ * @REGIE_TIE_STRENGTH_ORDINARY: a normal tie
+ * @REGIE_TIE_STRENGTH_STRONG: a tie that somebody counts on
+ *
+ * How strong a tie between two people is.
+ *
+ * Source: method, section 2.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_TIE_STRENGTH_UNKNOWN,
+  REGIE_TIE_STRENGTH_WEAK,
+  REGIE_TIE_STRENGTH_ORDINARY,
+  REGIE_TIE_STRENGTH_STRONG
+} RegieTieStrength;
+
+#define REGIE_TYPE_TIE_STRENGTH (regie_tie_strength_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_tie_strength_get_type (void);
+
+/**
+ * RegieTieTension:
+ * @REGIE_TIE_TENSION_UNKNOWN: nobody has said
+ * @REGIE_TIE_TENSION_NONE: no tension
+ * @REGIE_TIE_TENSION_SOME: tension now and then
+ * @REGIE_TIE_TENSION_HIGH: open conflict or fear
+ *
+ * How tense a tie between two people is.
+ *
+ * Source: method, section 2.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_TIE_TENSION_UNKNOWN,
+  REGIE_TIE_TENSION_NONE,
+  REGIE_TIE_TENSION_SOME,
+  REGIE_TIE_TENSION_HIGH
+} RegieTieTension;
+
+#define REGIE_TYPE_TIE_TENSION (regie_tie_tension_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_tie_tension_get_type (void);
+
+/**
+ * RegieTieDirection:
+ * @REGIE_TIE_DIRECTION_UNKNOWN: nobody has said
+ * @REGIE_TIE_DIRECTION_MUTUAL: both ways
+ * @REGIE_TIE_DIRECTION_OUTWARD: from the first person to the second
+ * @REGIE_TIE_DIRECTION_INWARD: from the second person to the first
+ *
+ * Which way support runs between two people.
+ *
+ * Source: method, section 2.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_TIE_DIRECTION_UNKNOWN,
+  REGIE_TIE_DIRECTION_MUTUAL,
+  REGIE_TIE_DIRECTION_OUTWARD,
+  REGIE_TIE_DIRECTION_INWARD
+} RegieTieDirection;
+
+#define REGIE_TYPE_TIE_DIRECTION (regie_tie_direction_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_tie_direction_get_type (void);
+
+/**
+ * RegieAuthorityGround:
+ * @REGIE_AUTHORITY_GROUND_UNKNOWN: not recorded
+ * @REGIE_AUTHORITY_GROUND_BIRTH: by birth
+ * @REGIE_AUTHORITY_GROUND_MARRIAGE: by marriage or registered partnership
+ * @REGIE_AUTHORITY_GROUND_RECOGNITION: by recognition with joint authority
+ * @REGIE_AUTHORITY_GROUND_COURT: by decision of a court
+ * @REGIE_AUTHORITY_GROUND_INSTITUTION: guardianship held by an institution
+ *
+ * Ground on which somebody has authority over a child.
+ *
+ * Source: method, sections 1.2 and 9.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_AUTHORITY_GROUND_UNKNOWN,
+  REGIE_AUTHORITY_GROUND_BIRTH,
+  REGIE_AUTHORITY_GROUND_MARRIAGE,
+  REGIE_AUTHORITY_GROUND_RECOGNITION,
+  REGIE_AUTHORITY_GROUND_COURT,
+  REGIE_AUTHORITY_GROUND_INSTITUTION
+} RegieAuthorityGround;
+
+#define REGIE_TYPE_AUTHORITY_GROUND (regie_authority_ground_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_authority_ground_get_type (void);
+
+/**
+ * RegieNetworkKind:
+ * @REGIE_NETWORK_KIND_UNKNOWN: not recorded
+ * @REGIE_NETWORK_KIND_FAMILY: relatives
+ * @REGIE_NETWORK_KIND_FRIEND: friends
+ * @REGIE_NETWORK_KIND_NEIGHBOUR: neighbours, also former ones
+ * @REGIE_NETWORK_KIND_SCHOOL: parents of other children, classmates
+ * @REGIE_NETWORK_KIND_WORK: colleagues
+ * @REGIE_NETWORK_KIND_COMMUNITY: club, church, mosque, association
+ * @REGIE_NETWORK_KIND_OTHER: another circle
+ *
+ * In which circle somebody of the network stands.
+ *
+ * Source: method, section 2.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_NETWORK_KIND_UNKNOWN,
+  REGIE_NETWORK_KIND_FAMILY,
+  REGIE_NETWORK_KIND_FRIEND,
+  REGIE_NETWORK_KIND_NEIGHBOUR,
+  REGIE_NETWORK_KIND_SCHOOL,
+  REGIE_NETWORK_KIND_WORK,
+  REGIE_NETWORK_KIND_COMMUNITY,
+  REGIE_NETWORK_KIND_OTHER
+} RegieNetworkKind;
+
+#define REGIE_TYPE_NETWORK_KIND (regie_network_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_network_kind_get_type (void);
+
+/**
+ * RegieRegisseurForm:
+ * @REGIE_REGISSEUR_FORM_UNKNOWN: not recorded
+ * @REGIE_REGISSEUR_FORM_SELF: the household directs itself
+ * @REGIE_REGISSEUR_FORM_CASE: hub of one case: initiative, progress, coordination of the joint
+ * plan
+ * @REGIE_REGISSEUR_FORM_PROCESS: leads the cooperation across organisations and the joint
+ * decisions
+ *
+ * Form of direction that a regisseur carries out.
+ *
+ * Source: method, sections 1.1 and 4.3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_REGISSEUR_FORM_UNKNOWN,
+  REGIE_REGISSEUR_FORM_SELF,
+  REGIE_REGISSEUR_FORM_CASE,
+  REGIE_REGISSEUR_FORM_PROCESS
+} RegieRegisseurForm;
+
+#define REGIE_TYPE_REGISSEUR_FORM (regie_regisseur_form_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_regisseur_form_get_type (void);
+
+/**
+ * RegieHandoverState:
+ * @REGIE_HANDOVER_STATE_OFFERED: offered, not yet answered
+ * @REGIE_HANDOVER_STATE_ACCEPTED: accepted by the person who takes over
+ * @REGIE_HANDOVER_STATE_REFUSED: refused by the person asked
+ * @REGIE_HANDOVER_STATE_WITHDRAWN: taken back by the person who offered it
+ *
+ * Where a handover of the direction stands.
+ *
+ * Source: method, section 4.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_HANDOVER_STATE_OFFERED,
+  REGIE_HANDOVER_STATE_ACCEPTED,
+  REGIE_HANDOVER_STATE_REFUSED,
+  REGIE_HANDOVER_STATE_WITHDRAWN
+} RegieHandoverState;
+
+#define REGIE_TYPE_HANDOVER_STATE (regie_handover_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_handover_state_get_type (void);
+
+/**
+ * RegieScaleDirection:
+ * @REGIE_SCALE_DIRECTION_UNKNOWN: not recorded
+ * @REGIE_SCALE_DIRECTION_UP: to heavier direction
+ * @REGIE_SCALE_DIRECTION_DOWN: to lighter direction
+ *
+ * Which way the direction is scaled.
+ *
+ * Source: method, section 4.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SCALE_DIRECTION_UNKNOWN,
+  REGIE_SCALE_DIRECTION_UP,
+  REGIE_SCALE_DIRECTION_DOWN
+} RegieScaleDirection;
+
+#define REGIE_TYPE_SCALE_DIRECTION (regie_scale_direction_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_scale_direction_get_type (void);
+
+/**
+ * RegieEscalationState:
+ * @REGIE_ESCALATION_STATE_OPEN: somebody must intervene
+ * @REGIE_ESCALATION_STATE_SOLVED: solved
+ * @REGIE_ESCALATION_STATE_WITHDRAWN: no longer needed
+ *
+ * Where an escalation stands.
+ *
+ * Source: method, section 4.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_ESCALATION_STATE_OPEN,
+  REGIE_ESCALATION_STATE_SOLVED,
+  REGIE_ESCALATION_STATE_WITHDRAWN
+} RegieEscalationState;
+
+#define REGIE_TYPE_ESCALATION_STATE (regie_escalation_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_escalation_state_get_type (void);
+
+/**
+ * RegieStepState:
+ * @REGIE_STEP_STATE_OPEN: still to be done
+ * @REGIE_STEP_STATE_DONE: done
+ * @REGIE_STEP_STATE_NOT_DONE: left undone; the reason is recorded
+ * @REGIE_STEP_STATE_NOT_APPLICABLE: does not apply to this case
+ *
+ * What became of a step of a phase.
+ *
+ * Source: method, section 2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_STEP_STATE_OPEN,
+  REGIE_STEP_STATE_DONE,
+  REGIE_STEP_STATE_NOT_DONE,
+  REGIE_STEP_STATE_NOT_APPLICABLE
+} RegieStepState;
+
+#define REGIE_TYPE_STEP_STATE (regie_step_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_step_state_get_type (void);
+
+/**
+ * RegieMeetingKind:
+ * @REGIE_MEETING_KIND_UNKNOWN: not recorded
+ * @REGIE_MEETING_KIND_INTAKE: conversation during the intake
+ * @REGIE_MEETING_KIND_START: startoverleg: the first joint meeting, where the plan is made
+ * @REGIE_MEETING_KIND_PROGRESS: voortgangsoverleg: follows the progress
+ * @REGIE_MEETING_KIND_SAFETY: meeting about safety alone
+ * @REGIE_MEETING_KIND_CLOSING: last joint meeting
+ *
+ * Kind of meeting.
+ *
+ * Source: method, sections 2.2 to 2.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_MEETING_KIND_UNKNOWN,
+  REGIE_MEETING_KIND_INTAKE,
+  REGIE_MEETING_KIND_START,
+  REGIE_MEETING_KIND_PROGRESS,
+  REGIE_MEETING_KIND_SAFETY,
+  REGIE_MEETING_KIND_CLOSING
+} RegieMeetingKind;
+
+#define REGIE_TYPE_MEETING_KIND (regie_meeting_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_meeting_kind_get_type (void);
+
+/**
+ * RegieInvitationState:
+ * @REGIE_INVITATION_STATE_NOT_INVITED: not invited
+ * @REGIE_INVITATION_STATE_INVITED: invited, no answer yet
+ * @REGIE_INVITATION_STATE_ACCEPTED: said to come
+ * @REGIE_INVITATION_STATE_DECLINED: said not to come
+ * @REGIE_INVITATION_STATE_NO_ANSWER: did not answer
+ *
+ * How somebody stands towards an invitation.
+ *
+ * Source: method, section 2.3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_INVITATION_STATE_NOT_INVITED,
+  REGIE_INVITATION_STATE_INVITED,
+  REGIE_INVITATION_STATE_ACCEPTED,
+  REGIE_INVITATION_STATE_DECLINED,
+  REGIE_INVITATION_STATE_NO_ANSWER
+} RegieInvitationState;
+
+#define REGIE_TYPE_INVITATION_STATE (regie_invitation_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_invitation_state_get_type (void);
+
+/**
+ * RegiePlanStatus:
+ * @REGIE_PLAN_STATUS_DRAFT: being written; binds nobody
+ * @REGIE_PLAN_STATUS_AGREED: adopted and in force
+ * @REGIE_PLAN_STATUS_AMENDED: in force until the amendment that is being written is agreed
+ * @REGIE_PLAN_STATUS_SUPERSEDED: replaced by a later version
+ * @REGIE_PLAN_STATUS_CLOSED: ended together with the case
+ *
+ * Where a version of the plan is in its life.
+ *
+ * Source: method, section 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PLAN_STATUS_DRAFT,
+  REGIE_PLAN_STATUS_AGREED,
+  REGIE_PLAN_STATUS_AMENDED,
+  REGIE_PLAN_STATUS_SUPERSEDED,
+  REGIE_PLAN_STATUS_CLOSED
+} RegiePlanStatus;
+
+#define REGIE_TYPE_PLAN_STATUS (regie_plan_status_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_plan_status_get_type (void);
+
+/**
+ * RegiePlanOrigin:
+ * @REGIE_PLAN_ORIGIN_UNKNOWN: not recorded
+ * @REGIE_PLAN_ORIGIN_JOINT: household, network and professionals together
+ * @REGIE_PLAN_ORIGIN_FAMILY_GROUP: the family made it itself
+ *
+ * Who made the plan.
+ *
+ * Source: method, section 5.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PLAN_ORIGIN_UNKNOWN,
+  REGIE_PLAN_ORIGIN_JOINT,
+  REGIE_PLAN_ORIGIN_FAMILY_GROUP
+} RegiePlanOrigin;
+
+#define REGIE_TYPE_PLAN_ORIGIN (regie_plan_origin_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_plan_origin_get_type (void);
+
+/**
+ * RegieGoalStatus:
+ * @REGIE_GOAL_STATUS_OPEN: set, nobody has begun
+ * @REGIE_GOAL_STATUS_ACTIVE: being worked on
+ * @REGIE_GOAL_STATUS_REACHED: reached
+ * @REGIE_GOAL_STATUS_PARTLY_REACHED: reached in part
+ * @REGIE_GOAL_STATUS_NOT_REACHED: not reached
+ * @REGIE_GOAL_STATUS_DROPPED: given up; the reason is recorded
+ *
+ * What became of a goal.
+ *
+ * Source: method, section 5.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_GOAL_STATUS_OPEN,
+  REGIE_GOAL_STATUS_ACTIVE,
+  REGIE_GOAL_STATUS_REACHED,
+  REGIE_GOAL_STATUS_PARTLY_REACHED,
+  REGIE_GOAL_STATUS_NOT_REACHED,
+  REGIE_GOAL_STATUS_DROPPED
+} RegieGoalStatus;
+
+#define REGIE_TYPE_GOAL_STATUS (regie_goal_status_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_goal_status_get_type (void);
+
+/**
+ * RegieActionStatus:
+ * @REGIE_ACTION_STATUS_OPEN: not begun
+ * @REGIE_ACTION_STATUS_ACTIVE: begun
+ * @REGIE_ACTION_STATUS_BLOCKED: waiting for something or somebody
+ * @REGIE_ACTION_STATUS_DONE: done
+ * @REGIE_ACTION_STATUS_DROPPED: given up; the reason is recorded
+ *
+ * What became of an action.
+ *
+ * Source: method, section 5.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_ACTION_STATUS_OPEN,
+  REGIE_ACTION_STATUS_ACTIVE,
+  REGIE_ACTION_STATUS_BLOCKED,
+  REGIE_ACTION_STATUS_DONE,
+  REGIE_ACTION_STATUS_DROPPED
+} RegieActionStatus;
+
+#define REGIE_TYPE_ACTION_STATUS (regie_action_status_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_action_status_get_type (void);
+
+/**
+ * RegiePlanAnswer:
+ * @REGIE_PLAN_ANSWER_NOT_ASKED: not asked yet
+ * @REGIE_PLAN_ANSWER_AGREES: agrees
+ * @REGIE_PLAN_ANSWER_AGREES_IN_PART: agrees with a part
+ * @REGIE_PLAN_ANSWER_DISAGREES: disagrees
+ * @REGIE_PLAN_ANSWER_COULD_NOT_BE_ASKED: could not be asked; the reason is recorded
+ *
+ * What a person says of the plan.
+ *
+ * Source: method, section 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PLAN_ANSWER_NOT_ASKED,
+  REGIE_PLAN_ANSWER_AGREES,
+  REGIE_PLAN_ANSWER_AGREES_IN_PART,
+  REGIE_PLAN_ANSWER_DISAGREES,
+  REGIE_PLAN_ANSWER_COULD_NOT_BE_ASKED
+} RegiePlanAnswer;
+
+#define REGIE_TYPE_PLAN_ANSWER (regie_plan_answer_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_plan_answer_get_type (void);
+
+/**
+ * RegieSafetyVerdict:
+ * @REGIE_SAFETY_VERDICT_UNKNOWN: not judged yet
+ * @REGIE_SAFETY_VERDICT_SAFE: no unsafety found
+ * @REGIE_SAFETY_VERDICT_SUSPICION: unsafety is suspected
+ * @REGIE_SAFETY_VERDICT_STRUCTURAL: structurally unsafe
+ * @REGIE_SAFETY_VERDICT_ACUTE: acutely unsafe
+ *
+ * Outcome of a judgement on safety.
+ *
+ * Source: method, sections 2.1, 3.3 and 4.6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SAFETY_VERDICT_UNKNOWN,
+  REGIE_SAFETY_VERDICT_SAFE,
+  REGIE_SAFETY_VERDICT_SUSPICION,
+  REGIE_SAFETY_VERDICT_STRUCTURAL,
+  REGIE_SAFETY_VERDICT_ACUTE
+} RegieSafetyVerdict;
+
+#define REGIE_TYPE_SAFETY_VERDICT (regie_safety_verdict_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_safety_verdict_get_type (void);
+
+/**
+ * RegieBasicCare:
+ * @REGIE_BASIC_CARE_UNKNOWN: not judged yet
+ * @REGIE_BASIC_CARE_SUFFICIENT: basic care is sufficient
+ * @REGIE_BASIC_CARE_INSUFFICIENT: basic care is insufficient
+ *
+ * Outcome of a judgement on basic care.
+ *
+ * Source: method, section 2.1.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_BASIC_CARE_UNKNOWN,
+  REGIE_BASIC_CARE_SUFFICIENT,
+  REGIE_BASIC_CARE_INSUFFICIENT
+} RegieBasicCare;
+
+#define REGIE_TYPE_BASIC_CARE (regie_basic_care_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_basic_care_get_type (void);
+
+/**
+ * RegieWeighingOutcome:
+ * @REGIE_WEIGHING_OUTCOME_UNKNOWN: not weighed yet
+ * @REGIE_WEIGHING_OUTCOME_CONSULT: ask advice first: an answer is unknown
+ * @REGIE_WEIGHING_OUTCOME_REPORT: report to Veilig Thuis
+ * @REGIE_WEIGHING_OUTCOME_HELP: give or organise help
+ * @REGIE_WEIGHING_OUTCOME_FOLLOW: close, with agreements to follow future safety
+ * @REGIE_WEIGHING_OUTCOME_CLOSE: close and record
+ *
+ * What a weighing of signals leads to.
+ *
+ * Source: method, section 3.3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_WEIGHING_OUTCOME_UNKNOWN,
+  REGIE_WEIGHING_OUTCOME_CONSULT,
+  REGIE_WEIGHING_OUTCOME_REPORT,
+  REGIE_WEIGHING_OUTCOME_HELP,
+  REGIE_WEIGHING_OUTCOME_FOLLOW,
+  REGIE_WEIGHING_OUTCOME_CLOSE
+} RegieWeighingOutcome;
+
+#define REGIE_TYPE_WEIGHING_OUTCOME (regie_weighing_outcome_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_weighing_outcome_get_type (void);
+
+/**
+ * RegieSafetyReportKind:
+ * @REGIE_SAFETY_REPORT_KIND_UNKNOWN: not recorded
+ * @REGIE_SAFETY_REPORT_KIND_ADVICE: advice; the household need not be named
+ * @REGIE_SAFETY_REPORT_KIND_REPORT: report of a suspicion
+ *
+ * What somebody asked of Veilig Thuis.
+ *
+ * Source: method, section 3.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SAFETY_REPORT_KIND_UNKNOWN,
+  REGIE_SAFETY_REPORT_KIND_ADVICE,
+  REGIE_SAFETY_REPORT_KIND_REPORT
+} RegieSafetyReportKind;
+
+#define REGIE_TYPE_SAFETY_REPORT_KIND (regie_safety_report_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_safety_report_kind_get_type (void);
+
+/**
+ * RegieSafetyReportOutcome:
+ * @REGIE_SAFETY_REPORT_OUTCOME_UNKNOWN: not decided yet
+ * @REGIE_SAFETY_REPORT_OUTCOME_LOCAL_FIELD: the local field takes responsibility
+ * @REGIE_SAFETY_REPORT_OUTCOME_ORGANISATION: an organisation or professional already involved
+ * does
+ * @REGIE_SAFETY_REPORT_OUTCOME_TEAM: a multidisciplinary team does
+ * @REGIE_SAFETY_REPORT_OUTCOME_VEILIG_THUIS: Veilig Thuis keeps it and investigates
+ * @REGIE_SAFETY_REPORT_OUTCOME_NO_FOLLOW_UP: ended, or turned into advice
+ *
+ * What Veilig Thuis decided on a report.
+ *
+ * Source: method, section 3.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SAFETY_REPORT_OUTCOME_UNKNOWN,
+  REGIE_SAFETY_REPORT_OUTCOME_LOCAL_FIELD,
+  REGIE_SAFETY_REPORT_OUTCOME_ORGANISATION,
+  REGIE_SAFETY_REPORT_OUTCOME_TEAM,
+  REGIE_SAFETY_REPORT_OUTCOME_VEILIG_THUIS,
+  REGIE_SAFETY_REPORT_OUTCOME_NO_FOLLOW_UP
+} RegieSafetyReportOutcome;
+
+#define REGIE_TYPE_SAFETY_REPORT_OUTCOME (regie_safety_report_outcome_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_safety_report_outcome_get_type (void);
+
+/**
+ * RegieAgreementState:
+ * @REGIE_AGREEMENT_STATE_UNTESTED: not tested yet
+ * @REGIE_AGREEMENT_STATE_KEPT: kept
+ * @REGIE_AGREEMENT_STATE_BROKEN: broken
+ *
+ * How a safety agreement fared when it was tested.
+ *
+ * Source: method, section 3.6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_AGREEMENT_STATE_UNTESTED,
+  REGIE_AGREEMENT_STATE_KEPT,
+  REGIE_AGREEMENT_STATE_BROKEN
+} RegieAgreementState;
+
+#define REGIE_TYPE_AGREEMENT_STATE (regie_agreement_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_agreement_state_get_type (void);
+
+/**
+ * RegieStatementKind:
+ * @REGIE_STATEMENT_KIND_UNKNOWN: not recorded
+ * @REGIE_STATEMENT_KIND_FACT: a fact, with its source
+ * @REGIE_STATEMENT_KIND_OPINION: a professional's opinion
+ * @REGIE_STATEMENT_KIND_VIEW: the view of the person concerned
+ *
+ * What kind of statement somebody made.
+ *
+ * Source: method, section 9.6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_STATEMENT_KIND_UNKNOWN,
+  REGIE_STATEMENT_KIND_FACT,
+  REGIE_STATEMENT_KIND_OPINION,
+  REGIE_STATEMENT_KIND_VIEW
+} RegieStatementKind;
+
+#define REGIE_TYPE_STATEMENT_KIND (regie_statement_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_statement_kind_get_type (void);
+
+/**
+ * RegieLegalGround:
+ * @REGIE_LEGAL_GROUND_UNKNOWN: not recorded
+ * @REGIE_LEGAL_GROUND_LEGAL_TASK: task given by a law
+ * @REGIE_LEGAL_GROUND_LEGAL_DUTY: duty given by a law
+ * @REGIE_LEGAL_GROUND_REPORTING_RIGHT: right to report to Veilig Thuis
+ * @REGIE_LEGAL_GROUND_VITAL_INTEREST: vital interest of somebody
+ * @REGIE_LEGAL_GROUND_CONSENT: consent
+ * @REGIE_LEGAL_GROUND_CONFLICT_OF_DUTIES: conflict of duties, with the advice on record
+ *
+ * Ground on which data are recorded or shared.
+ *
+ * Source: method, sections 9.1 and 9.3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_LEGAL_GROUND_UNKNOWN,
+  REGIE_LEGAL_GROUND_LEGAL_TASK,
+  REGIE_LEGAL_GROUND_LEGAL_DUTY,
+  REGIE_LEGAL_GROUND_REPORTING_RIGHT,
+  REGIE_LEGAL_GROUND_VITAL_INTEREST,
+  REGIE_LEGAL_GROUND_CONSENT,
+  REGIE_LEGAL_GROUND_CONFLICT_OF_DUTIES
+} RegieLegalGround;
+
+#define REGIE_TYPE_LEGAL_GROUND (regie_legal_ground_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_legal_ground_get_type (void);
+
+/**
+ * RegieTold:
+ * @REGIE_TOLD_UNKNOWN: not recorded
+ * @REGIE_TOLD_YES: told
+ * @REGIE_TOLD_LATER: will be told later; the reason is recorded
+ * @REGIE_TOLD_NO: not told; the reason is recorded
+ *
+ * Whether the household was told.
+ *
+ * Source: method, section 9.3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_TOLD_UNKNOWN,
+  REGIE_TOLD_YES,
+  REGIE_TOLD_LATER,
+  REGIE_TOLD_NO
+} RegieTold;
+
+#define REGIE_TYPE_TOLD (regie_told_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_told_get_type (void);
+
+/**
+ * RegieConsentAct:
+ * @REGIE_CONSENT_ACT_UNKNOWN: not recorded
+ * @REGIE_CONSENT_ACT_HELP: giving help
+ * @REGIE_CONSENT_ACT_INSPECT: inspecting the file
+ * @REGIE_CONSENT_ACT_DISCLOSE: disclosure to others
+ * @REGIE_CONSENT_ACT_DESTROY: destroying the file
+ *
+ * Act for which somebody's consent is asked.
+ *
+ * Source: method, section 9.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_CONSENT_ACT_UNKNOWN,
+  REGIE_CONSENT_ACT_HELP,
+  REGIE_CONSENT_ACT_INSPECT,
+  REGIE_CONSENT_ACT_DISCLOSE,
+  REGIE_CONSENT_ACT_DESTROY
+} RegieConsentAct;
+
+#define REGIE_TYPE_CONSENT_ACT (regie_consent_act_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_consent_act_get_type (void);
+
+/**
+ * RegieConfidentiality:
+ * @REGIE_CONFIDENTIALITY_UNKNOWN: not recorded
+ * @REGIE_CONFIDENTIALITY_OPEN: for everybody at the table
+ * @REGIE_CONFIDENTIALITY_LIMITED: for the people named with it
+ * @REGIE_CONFIDENTIALITY_CONFIDENTIAL: for professionals with a ground
+ * @REGIE_CONFIDENTIALITY_SECRET: for its keeper alone
+ *
+ * How confidential a document is.
+ *
+ * Source: method, section 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_CONFIDENTIALITY_UNKNOWN,
+  REGIE_CONFIDENTIALITY_OPEN,
+  REGIE_CONFIDENTIALITY_LIMITED,
+  REGIE_CONFIDENTIALITY_CONFIDENTIAL,
+  REGIE_CONFIDENTIALITY_SECRET
+} RegieConfidentiality;
+
+#define REGIE_TYPE_CONFIDENTIALITY (regie_confidentiality_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_confidentiality_get_type (void);
+
+/**
+ * RegieParty:
+ * @REGIE_PARTY_UNKNOWN: not recorded
+ * @REGIE_PARTY_HOUSEHOLD: the household
+ * @REGIE_PARTY_NETWORK: the informal network
+ * @REGIE_PARTY_PROFESSIONAL: the professionals
+ *
+ * From which side somebody speaks.
+ *
+ * Source: method, section 1.1.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PARTY_UNKNOWN,
+  REGIE_PARTY_HOUSEHOLD,
+  REGIE_PARTY_NETWORK,
+  REGIE_PARTY_PROFESSIONAL
+} RegieParty;
+
+#define REGIE_TYPE_PARTY (regie_party_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_party_get_type (void);
+
+/**
+ * RegieTrend:
+ * @REGIE_TREND_UNKNOWN: not judged
+ * @REGIE_TREND_BETTER: better
+ * @REGIE_TREND_SAME: unchanged
+ * @REGIE_TREND_WORSE: worse
+ *
+ * How something moves between two looks at it.
+ *
+ * Source: method, section 5.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_TREND_UNKNOWN,
+  REGIE_TREND_BETTER,
+  REGIE_TREND_SAME,
+  REGIE_TREND_WORSE
+} RegieTrend;
+
+#define REGIE_TYPE_TREND (regie_trend_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_trend_get_type (void);
+
+/**
+ * RegieBodyLevel:
+ * @REGIE_BODY_LEVEL_UNKNOWN: not recorded
+ * @REGIE_BODY_LEVEL_NATIONAL: an edition as published
+ * @REGIE_BODY_LEVEL_REGION: a region
+ * @REGIE_BODY_LEVEL_MUNICIPALITY: a municipality
+ * @REGIE_BODY_LEVEL_ORGANISATION: an organisation
+ *
+ * Level of a body that introduces the method.
+ *
+ * Source: method, section 7.0.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_BODY_LEVEL_UNKNOWN,
+  REGIE_BODY_LEVEL_NATIONAL,
+  REGIE_BODY_LEVEL_REGION,
+  REGIE_BODY_LEVEL_MUNICIPALITY,
+  REGIE_BODY_LEVEL_ORGANISATION
+} RegieBodyLevel;
+
+#define REGIE_TYPE_BODY_LEVEL (regie_body_level_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_body_level_get_type (void);
+
+/**
+ * RegieLayerMode:
+ * @REGIE_LAYER_MODE_BASE: stands on nothing
+ * @REGIE_LAYER_MODE_ADOPT: takes the layer below as it is
+ * @REGIE_LAYER_MODE_SUPPLEMENT: adds to the layer below or replaces parts of it
+ *
+ * How a layer of a method stands on the layer below it.
+ *
+ * Source: method, section 4.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_LAYER_MODE_BASE,
+  REGIE_LAYER_MODE_ADOPT,
+  REGIE_LAYER_MODE_SUPPLEMENT
+} RegieLayerMode;
+
+#define REGIE_TYPE_LAYER_MODE (regie_layer_mode_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_layer_mode_get_type (void);
+
+/**
+ * RegieSeverity:
+ * @REGIE_SEVERITY_INFORMATION: worth knowing
+ * @REGIE_SEVERITY_WARNING: should be looked at
+ * @REGIE_SEVERITY_ERROR: breach of a rule of the method
+ *
+ * How heavy a finding weighs.
+ *
+ * Source: method, section 6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SEVERITY_INFORMATION,
+  REGIE_SEVERITY_WARNING,
+  REGIE_SEVERITY_ERROR
+} RegieSeverity;
+
+#define REGIE_TYPE_SEVERITY (regie_severity_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_severity_get_type (void);
+
+/**
+ * RegieChangeKind:
+ * @REGIE_CHANGE_KIND_CHANGED: the value differs
+ * @REGIE_CHANGE_KIND_ADDED: there was none before
+ * @REGIE_CHANGE_KIND_REMOVED: there is none any more
+ * @REGIE_CHANGE_KIND_MOVED: the same record stands elsewhere in its list
+ *
+ * How a value differs between two versions.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_CHANGE_KIND_CHANGED,
+  REGIE_CHANGE_KIND_ADDED,
+  REGIE_CHANGE_KIND_REMOVED,
+  REGIE_CHANGE_KIND_MOVED
+} RegieChangeKind;
+
+#define REGIE_TYPE_CHANGE_KIND (regie_change_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_change_kind_get_type (void);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/* regie-schema.h: the JSON Schema of a type
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined(REGIE_H_INSIDE) && !defined(REGIE_COMPILATION)
+#error "Only <regie/regie.h> can be included directly."
+#endif
+
+#include <regie/regie-entity.h>
+
+G_BEGIN_DECLS
+
+REGIE_AVAILABLE_IN_ALL
+char *regie_schema_for_type (GType type) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

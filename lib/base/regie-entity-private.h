@@ -1,0 +1,118 @@
+/* regie-entity-private.h: the insides of a record and of its table
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie-entity.h>
+
+#include "base/regie-list-private.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  REGIE_KIND_STRING,
+  REGIE_KIND_BOOLEAN,
+  REGIE_KIND_INT,
+  REGIE_KIND_INT64,
+  REGIE_KIND_ENUM,
+  REGIE_KIND_DATE,
+  REGIE_KIND_TIME,
+  REGIE_KIND_REFERENCE,
+  REGIE_KIND_STRINGS,
+  REGIE_KIND_CHILD,
+  REGIE_KIND_LIST
+} RegieKind;
+
+typedef enum
+{
+  REGIE_FIELD_REQUIRED = 1 << 0,
+  REGIE_FIELD_PERSONAL = 1 << 1,
+  REGIE_FIELD_SECRET = 1 << 2
+} RegieFieldFlags;
+
+/* What a string must look like, for those that have a shape. */
+typedef enum
+{
+  REGIE_SHAPE_NONE,
+  REGIE_SHAPE_MUNICIPALITY,
+  REGIE_SHAPE_BSN
+} RegieShape;
+
+/* One row: one field. A new attribute of a field is a member here. */
+typedef struct
+{
+  const char     *name;
+  const char     *member;
+  RegieKind       kind;
+  guint16         offset;
+  RegieFieldFlags flags;
+  RegieShape      shape;
+  gint64          min;
+  gint64          max;
+  GType (*of) (void);
+  const char *since;
+} RegieField;
+
+typedef struct _RegieTable RegieTable;
+
+/* A row with what is worked out once per type. */
+typedef struct
+{
+  RegieField  row;
+  guint8      member_length;
+  GParamSpec *pspec;
+  GEnumClass *values;
+  RegieTable *child;
+} RegieColumn;
+
+struct _RegieTable
+{
+  GType        type;
+  guint        n_columns;
+  RegieColumn *columns;
+  guint8      *by_offset;
+};
+
+struct _RegieEntity
+{
+  GObject parent_instance;
+
+  char *id;
+  /* Members that this version does not know, as `,"name":value` texts; NULL for none. */
+  char *unknown;
+};
+
+#define REGIE_ENTITY_GET_CLASS(object) \
+  (G_TYPE_INSTANCE_GET_CLASS ((object), REGIE_TYPE_ENTITY, RegieEntityClass))
+#define REGIE_ENTITY_CLASS(klass) ((RegieEntityClass *) (klass))
+
+#define REGIE_MEMBER(CType, entity, row) (*(CType *) ((char *) (entity) + (row)->offset))
+
+/* Every class_init of a domain type is this one line. */
+void regie_entity_class_set_fields (RegieEntityClass *klass,
+                                    const RegieField *rows,
+                                    guint             n_rows);
+
+static inline const RegieTable *
+regie_entity_get_table (RegieEntity *self)
+{
+  return REGIE_ENTITY_CLASS (G_OBJECT_GET_CLASS (self))->table;
+}
+
+const RegieTable *regie_table_for_type (GType type);
+const RegieTable *regie_column_get_child (const RegieColumn *column);
+const RegieColumn *regie_table_find_member (const RegieTable *table,
+                                            const char       *member,
+                                            gsize             length);
+
+static inline const GDate *
+regie_date_or_null (const GDate *date)
+{
+  return g_date_valid (date) ? date : NULL;
+}
+
+G_END_DECLS

@@ -1,0 +1,272 @@
+/* regie-tree.c: the records of a document, by walking and by id
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "base/regie-tree-private.h"
+
+/* The functions recurse as deep as the tables nest, never as deep as a text does. */
+
+void
+regie_tree_walk (RegieEntity  *root,
+                 RegieTreeFunc func,
+                 gpointer      data)
+{
+  const RegieTable *table = regie_entity_get_table (root);
+
+  func (root, data);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieField *row = &table->columns[i].row;
+
+      if (row->kind == REGIE_KIND_CHILD && REGIE_MEMBER (RegieEntity *, root, row) != NULL)
+        regie_tree_walk (REGIE_MEMBER (RegieEntity *, root, row), func, data);
+      else if (row->kind == REGIE_KIND_LIST)
+        REGIE_LIST_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieList *, root, row))
+          regie_tree_walk (item, func, data);
+    }
+}
+
+struct _RegieIndex
+{
+  GHashTable *records;
+};
+
+/* Ids are unique among the records of a type, so both make the key. */
+static guint
+record_hash (gconstpointer key)
+{
+  RegieEntity *record = (RegieEntity *) key;
+
+  return g_str_hash (record->id) ^ (guint) G_OBJECT_TYPE (record);
+}
+
+static gboolean
+record_equal (gconstpointer a,
+              gconstpointer b)
+{
+  return G_OBJECT_TYPE (a) == G_OBJECT_TYPE (b) &&
+         g_str_equal (((RegieEntity *) a)->id, ((RegieEntity *) b)->id);
+}
+
+/* Of two records with one id the first counts. */
+static void
+index_record (RegieEntity *record,
+              gpointer     data)
+{
+  GHashTable *records = data;
+
+  if (record->id != NULL && !g_hash_table_contains (records, record))
+    g_hash_table_add (records, record);
+}
+
+RegieIndex *
+regie_index_new (RegieEntity *root)
+{
+  RegieIndex *self = g_new0 (RegieIndex, 1);
+
+  self->records = g_hash_table_new (record_hash, record_equal);
+  regie_tree_walk (root, index_record, self->records);
+
+  return self;
+}
+
+void
+regie_index_free (RegieIndex *self)
+{
+  g_hash_table_unref (self->records);
+  g_free (self);
+}
+
+RegieEntity *
+regie_index_find (RegieIndex *self,
+                  GType       type,
+                  const char *id)
+{
+  /* A key that looks like a record as far as hash and comparison go. */
+  RegieEntity key = { .parent_instance.g_type_instance.g_class = (GTypeClass *) g_type_class_peek (type),
+                      .id = (char *) id };
+
+  if (id == NULL || key.parent_instance.g_type_instance.g_class == NULL)
+    return NULL;
+
+  return g_hash_table_lookup (self->records, &key);
+}
+
+typedef struct
+{
+  GType        type;
+  const char  *id;
+  RegieEntity *found;
+} Search;
+
+static void
+compare_record (RegieEntity *record,
+                gpointer     data)
+{
+  Search *search = data;
+
+  if (search->found == NULL && G_OBJECT_TYPE (record) == search->type && g_strcmp0 (record->id, search->id) == 0)
+    search->found = record;
+}
+
+/**
+ * regie_entity_find:
+ * @self: a record, such as a dossier
+ * @type: type of the record to find
+ * @id: id of the record to find
+ *
+ * Finds a record by its id, among @self and all that it owns.
+ *
+ * Returns: (transfer none) (nullable): the record, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+RegieEntity *
+regie_entity_find (RegieEntity *self,
+                   GType        type,
+                   const char  *id)
+{
+  Search search = { type, id, NULL };
+
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
+  g_return_val_if_fail (g_type_is_a (type, REGIE_TYPE_ENTITY), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  regie_tree_walk (self, compare_record, &search);
+
+  return search.found;
+}
+
+/* Writes the way from @self to @record behind @path, or leaves it as it was. */
+static gboolean
+put_path (RegieEntity *self,
+          RegieEntity *record,
+          GString     *path)
+{
+  const RegieTable *table = regie_entity_get_table (self);
+  gsize length = path->len;
+
+  if (self == record)
+    return TRUE;
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieField *row = &table->columns[i].row;
+      const RegieList *list = NULL;
+
+      if (row->kind != REGIE_KIND_CHILD && row->kind != REGIE_KIND_LIST)
+        continue;
+
+      if (length > 0)
+        g_string_append_c (path, '.');
+      g_string_append (path, row->member);
+
+      if (row->kind == REGIE_KIND_CHILD && REGIE_MEMBER (RegieEntity *, self, row) != NULL &&
+          put_path (REGIE_MEMBER (RegieEntity *, self, row), record, path))
+        return TRUE;
+
+      list = row->kind == REGIE_KIND_LIST ? REGIE_MEMBER (RegieList *, self, row) : NULL;
+      for (guint item = 0; item < regie_list_get_length (list); item++)
+        {
+          gsize before = path->len;
+
+          g_string_append_printf (path, "[%u]", item);
+          if (put_path (list->items[item], record, path))
+            return TRUE;
+          g_string_truncate (path, before);
+        }
+
+      g_string_truncate (path, length);
+    }
+
+  return FALSE;
+}
+
+/**
+ * regie_entity_dup_path:
+ * @self: a record, such as a dossier
+ * @record: a record that it owns, at any depth
+ *
+ * Tells where in a document a record stands, such as `plan.goals[2]`. Members are named as in
+ * JSON, items counted from 0. The path of @self itself is empty.
+ *
+ * Returns: (transfer full) (nullable): the path, or %NULL when @self does not own @record
+ *
+ * Since: 0.1
+ */
+char *
+regie_entity_dup_path (RegieEntity *self,
+                       RegieEntity *record)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
+  g_return_val_if_fail (REGIE_IS_ENTITY (record), NULL);
+
+  return put_path (self, record, path) ? g_string_free (g_steal_pointer (&path), FALSE) : NULL;
+}
+
+/* Takes `member` or `member[3]` from @path: the record there, or NULL. */
+static RegieEntity *
+take_step (RegieEntity *self,
+           const char **path)
+{
+  gsize length = strcspn (*path, ".[");
+  const RegieColumn *column = regie_table_find_member (regie_entity_get_table (self), *path, length);
+  RegieList *list = NULL;
+  char *end = NULL;
+  guint64 item = 0;
+
+  if (column == NULL || (column->row.kind != REGIE_KIND_CHILD && column->row.kind != REGIE_KIND_LIST))
+    return NULL;
+
+  *path += length;
+  if (column->row.kind == REGIE_KIND_CHILD)
+    return REGIE_MEMBER (RegieEntity *, self, &column->row);
+
+  list = REGIE_MEMBER (RegieList *, self, &column->row);
+  if (**path != '[' || !g_ascii_isdigit ((*path)[1]))
+    return NULL;
+  item = g_ascii_strtoull (*path + 1, &end, 10);
+  if (*end != ']' || item >= regie_list_get_length (list))
+    return NULL;
+
+  *path = end + 1;
+
+  return list->items[item];
+}
+
+/**
+ * regie_entity_find_path:
+ * @self: a record, such as a dossier
+ * @path: a path, as [method@Regie.Entity.dup_path] gives it
+ *
+ * Finds the record that stands at a path.
+ *
+ * Returns: (transfer none) (nullable): the record, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+RegieEntity *
+regie_entity_find_path (RegieEntity *self,
+                        const char  *path)
+{
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
+  while (self != NULL && *path != '\0')
+    {
+      self = take_step (self, &path);
+      if (*path == '.' && path[1] != '\0')
+        path++;
+      else if (*path != '\0')
+        return NULL;
+    }
+
+  return self;
+}

@@ -1,0 +1,392 @@
+/* regie-writer.c: records as canonical JSON text
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "base/regie-writer-private.h"
+
+#include "base/regie-date-private.h"
+#include "base/regie-value-private.h"
+
+#define FIRST_ROOM 256
+
+/* Makes room for @length more bytes and the NUL, and returns where they go. */
+static char *
+text_room (RegieText *text,
+           gsize      length)
+{
+  gsize needed = 0;
+
+  if (!g_size_checked_add (&needed, text->length, length) || !g_size_checked_add (&needed, needed, 1))
+    g_error ("a text of more than %" G_GSIZE_FORMAT " bytes", text->length);
+
+  if (needed > text->room)
+    {
+      if (!g_size_checked_mul (&text->room, needed, 2))
+        text->room = needed;
+      text->room = MAX (text->room, FIRST_ROOM);
+      text->text = g_realloc (text->text, text->room);
+    }
+
+  return text->text + text->length;
+}
+
+void
+regie_text_put (RegieText  *text,
+                const char *bytes,
+                gsize       length)
+{
+  memcpy (text_room (text, length), bytes, length);
+  text->length += length;
+}
+
+void
+regie_text_clear (RegieText *text)
+{
+  g_clear_pointer (&text->text, g_free);
+  text->length = text->room = 0;
+}
+
+/* Returns the text, ended by a NUL, and leaves @text empty. */
+char *
+regie_text_steal (RegieText *text)
+{
+  *text_room (text, 0) = '\0';
+  text->length = text->room = 0;
+
+  return g_steal_pointer (&text->text);
+}
+
+void
+regie_text_put_int64 (RegieText *text,
+                      gint64     value)
+{
+  char digits[24];
+  gsize at = sizeof digits;
+  /* The smallest number has no positive counterpart, but its unsigned value is right. */
+  guint64 rest = value < 0 ? 0 - (guint64) value : (guint64) value;
+
+  do
+    digits[--at] = '0' + rest % 10;
+  while ((rest /= 10) > 0);
+  if (value < 0)
+    digits[--at] = '-';
+
+  regie_text_put (text, digits + at, sizeof digits - at);
+}
+
+static char *
+put_escape (char  *to,
+            guchar byte)
+{
+  static const char hex[] = "0123456789abcdef";
+  static const char letters[] = "btn\0fr";
+
+  *to++ = '\\';
+  if (byte == '"' || byte == '\\')
+    *to++ = byte;
+  else if (byte >= '\b' && byte <= '\r' && byte != '\v')
+    *to++ = letters[byte - '\b'];
+  else
+    {
+      memcpy (to, "u00", 3);
+      to += 3;
+      *to++ = hex[byte >> 4];
+      *to++ = hex[byte & 15];
+    }
+
+  return to;
+}
+
+/* The longest escape: six bytes for one. */
+#define LONGEST_ESCAPE 6
+
+void
+regie_text_put_json_string (RegieText  *text,
+                            const char *string)
+{
+  gsize length = strlen (string);
+  gsize longest = 0;
+  char *start = NULL;
+  char *to = NULL;
+
+  if (!g_size_checked_mul (&longest, length, LONGEST_ESCAPE) || !g_size_checked_add (&longest, longest, 2))
+    g_error ("a string of %" G_GSIZE_FORMAT " bytes", length);
+
+  start = to = text_room (text, longest);
+  *to++ = '"';
+  for (const guchar *from = (const guchar *) string; *from != '\0'; from++)
+    if (G_LIKELY (*from >= ' ' && *from != '"' && *from != '\\'))
+      *to++ = *from;
+    else
+      to = put_escape (to, *from);
+  *to++ = '"';
+
+  text->length += to - start;
+}
+
+static void
+put_line_break (RegieText *text,
+                guint      depth)
+{
+  regie_text_puts (text, "\n");
+  for (guint i = 0; i < depth; i++)
+    regie_text_puts (text, "  ");
+}
+
+typedef struct
+{
+  RegieText       text;
+  RegieWriteFlags flags;
+} Writer;
+
+static void put_entity (Writer      *writer,
+                        RegieEntity *entity,
+                        guint        depth);
+
+/* Puts what stands between two values of a container, or before the first. */
+static void
+put_separator (Writer  *writer,
+               gboolean is_first,
+               guint    depth)
+{
+  if (!is_first)
+    regie_text_puts (&writer->text, ",");
+  if (writer->flags & REGIE_WRITE_PRETTY)
+    put_line_break (&writer->text, depth);
+}
+
+static void
+put_strings (Writer *writer,
+             GStrv   strings,
+             guint   depth)
+{
+  regie_text_puts (&writer->text, "[");
+  for (gsize i = 0; strings != NULL && strings[i] != NULL; i++)
+    {
+      put_separator (writer, i == 0, depth + 1);
+      regie_text_put_json_string (&writer->text, strings[i]);
+    }
+  if (strings != NULL && strings[0] != NULL && (writer->flags & REGIE_WRITE_PRETTY))
+    put_line_break (&writer->text, depth);
+  regie_text_puts (&writer->text, "]");
+}
+
+static void
+put_list (Writer          *writer,
+          const RegieList *list,
+          guint            depth)
+{
+  guint n_items = regie_list_get_length (list);
+
+  regie_text_puts (&writer->text, "[");
+  for (guint i = 0; i < n_items; i++)
+    {
+      put_separator (writer, i == 0, depth + 1);
+      put_entity (writer, list->items[i], depth + 1);
+    }
+  if (n_items > 0 && (writer->flags & REGIE_WRITE_PRETTY))
+    put_line_break (&writer->text, depth);
+  regie_text_puts (&writer->text, "]");
+}
+
+static void
+put_nick (RegieText         *text,
+          const RegieColumn *column,
+          int                value)
+{
+  regie_text_put_json_string (text, g_enum_get_value (column->values, value)->value_nick);
+}
+
+static void
+put_date (RegieText   *text,
+          const GDate *date)
+{
+  char digits[REGIE_DATE_LENGTH];
+
+  regie_date_print (date, digits);
+  regie_text_puts (text, "\"");
+  regie_text_put (text, digits, sizeof digits);
+  regie_text_puts (text, "\"");
+}
+
+static void
+put_time (RegieText *text,
+          GDateTime *time)
+{
+  char digits[REGIE_TIME_MAX_LENGTH];
+  gsize length = regie_time_print (time, digits);
+
+  regie_text_puts (text, "\"");
+  regie_text_put (text, digits, length);
+  regie_text_puts (text, "\"");
+}
+
+static void
+put_string_or_null (RegieText  *text,
+                    const char *string)
+{
+  if (string == NULL)
+    regie_text_puts (text, "null");
+  else
+    regie_text_put_json_string (text, string);
+}
+
+static void
+put_value (Writer            *writer,
+           RegieEntity       *entity,
+           const RegieColumn *column,
+           guint              depth)
+{
+  const RegieField *row = &column->row;
+  RegieText *text = &writer->text;
+
+  switch (row->kind)
+    {
+    case REGIE_KIND_STRING:
+    case REGIE_KIND_REFERENCE:
+      put_string_or_null (text, REGIE_MEMBER (char *, entity, row));
+      return;
+    case REGIE_KIND_BOOLEAN:
+      if (REGIE_MEMBER (gboolean, entity, row))
+        regie_text_puts (text, "true");
+      else
+        regie_text_puts (text, "false");
+      return;
+    case REGIE_KIND_INT:
+      regie_text_put_int64 (text, REGIE_MEMBER (int, entity, row));
+      return;
+    case REGIE_KIND_INT64:
+      regie_text_put_int64 (text, REGIE_MEMBER (gint64, entity, row));
+      return;
+    case REGIE_KIND_ENUM:
+      put_nick (text, column, REGIE_MEMBER (int, entity, row));
+      return;
+    case REGIE_KIND_DATE:
+      if (g_date_valid (&REGIE_MEMBER (GDate, entity, row)))
+        put_date (text, &REGIE_MEMBER (GDate, entity, row));
+      else
+        regie_text_puts (text, "null");
+      return;
+    case REGIE_KIND_TIME:
+      if (REGIE_MEMBER (GDateTime *, entity, row) != NULL)
+        put_time (text, REGIE_MEMBER (GDateTime *, entity, row));
+      else
+        regie_text_puts (text, "null");
+      return;
+    case REGIE_KIND_STRINGS:
+      put_strings (writer, REGIE_MEMBER (GStrv, entity, row), depth);
+      return;
+    case REGIE_KIND_CHILD:
+      if (REGIE_MEMBER (RegieEntity *, entity, row) != NULL)
+        put_entity (writer, REGIE_MEMBER (RegieEntity *, entity, row), depth);
+      else
+        regie_text_puts (text, "null");
+      return;
+    case REGIE_KIND_LIST:
+      put_list (writer, REGIE_MEMBER (RegieList *, entity, row), depth);
+      return;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+put_member (Writer            *writer,
+            const RegieColumn *column)
+{
+  char *to = text_room (&writer->text, column->member_length + 4);
+  char *start = to;
+
+  *to++ = '"';
+  memcpy (to, column->row.member, column->member_length);
+  to += column->member_length;
+  *to++ = '"';
+  *to++ = ':';
+  if (writer->flags & REGIE_WRITE_PRETTY)
+    *to++ = ' ';
+  writer->text.length += to - start;
+}
+
+static gboolean
+is_written (Writer           *writer,
+            RegieEntity      *entity,
+            const RegieField *row)
+{
+  if ((row->flags & REGIE_FIELD_SECRET) && !(writer->flags & REGIE_WRITE_SECRETS))
+    return FALSE;
+
+  /* A required number may well be zero; what is missing stays missing. */
+  if (row->flags & REGIE_FIELD_REQUIRED)
+    return !regie_value_is_unset (entity, row);
+
+  return !regie_value_is_default (entity, row);
+}
+
+static void
+put_entity (Writer      *writer,
+            RegieEntity *entity,
+            guint        depth)
+{
+  const RegieTable *table = regie_entity_get_table (entity);
+  gboolean is_first = TRUE;
+
+  regie_text_puts (&writer->text, "{");
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieColumn *column = &table->columns[i];
+
+      if (!is_written (writer, entity, &column->row))
+        continue;
+
+      put_separator (writer, is_first, depth + 1);
+      put_member (writer, column);
+      put_value (writer, entity, column, depth + 1);
+      is_first = FALSE;
+    }
+
+  /* Kept as one text of compact members, each after a comma. */
+  if (entity->unknown != NULL)
+    {
+      put_separator (writer, is_first, depth + 1);
+      regie_text_put (&writer->text, entity->unknown + 1, strlen (entity->unknown) - 1);
+      is_first = FALSE;
+    }
+
+  if (!is_first && (writer->flags & REGIE_WRITE_PRETTY))
+    put_line_break (&writer->text, depth);
+  regie_text_puts (&writer->text, "}");
+}
+
+GBytes *
+regie_write_entity (RegieEntity    *entity,
+                    RegieWriteFlags flags)
+{
+  Writer writer = { .flags = flags };
+  gsize length = 0;
+
+  put_entity (&writer, entity, 0);
+  length = writer.text.length;
+
+  return g_bytes_new_take (regie_text_steal (&writer.text), length);
+}
+
+/* Writes one value of a record, or returns NULL when there is none. */
+char *
+regie_write_value (RegieEntity      *entity,
+                   const RegieField *row,
+                   RegieWriteFlags   flags)
+{
+  Writer writer = { .flags = flags };
+  const RegieTable *table = regie_entity_get_table (entity);
+
+  if (regie_value_is_default (entity, row))
+    return NULL;
+
+  put_value (&writer, entity, regie_table_find_member (table, row->member, strlen (row->member)), 0);
+
+  return regie_text_steal (&writer.text);
+}
