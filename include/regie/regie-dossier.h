@@ -160,6 +160,11 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_remove_professional (RegieDossier      *self,
                                             RegieProfessional *professional);
 REGIE_AVAILABLE_IN_ALL
+const char *regie_dossier_get_no_network_reason (RegieDossier *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_dossier_set_no_network_reason (RegieDossier *self,
+                                          const char   *no_network_reason);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_get_regisseurs (RegieDossier *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_dossier_add_regisseur (RegieDossier   *self,

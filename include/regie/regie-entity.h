@@ -128,6 +128,9 @@ REGIE_AVAILABLE_IN_ALL
 char *regie_entity_dup_path (RegieEntity *self,
                              RegieEntity *record) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
+gboolean regie_entity_is_in_force (RegieEntity *self,
+                                   const GDate *day);
+REGIE_AVAILABLE_IN_ALL
 RegieEntity *regie_entity_find_path (RegieEntity *self,
                                      const char  *path);
 

@@ -33,4 +33,8 @@ REGIE_AVAILABLE_IN_ALL
 void regie_label_set_text (RegieLabel *self,
                            const char *text);
 
+REGIE_AVAILABLE_IN_ALL
+const char *regie_label_choose (GListModel *labels,
+                                const char *language);
+
 G_END_DECLS

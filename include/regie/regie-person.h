@@ -23,6 +23,9 @@ REGIE_AVAILABLE_IN_ALL
 RegiePerson *regie_person_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+char *regie_person_dup_name (RegiePerson *self) G_GNUC_WARN_UNUSED_RESULT;
+
+REGIE_AVAILABLE_IN_ALL
 const char *regie_person_get_given_name (RegiePerson *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_person_set_given_name (RegiePerson *self,

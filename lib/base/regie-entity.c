@@ -77,13 +77,15 @@ regie_entity_store_string (RegieEntity *self,
 {
   const RegieColumn *column = column_at (self, offset);
   char **member = &REGIE_MEMBER (char *, self, &column->row);
+  g_autofree char *before = NULL;
 
   g_return_if_fail (value == NULL || g_utf8_validate (value, -1, NULL));
 
   if (g_strcmp0 (*member, value) == 0)
     return;
 
-  g_free (*member);
+  /* The new value may be a part of the old one. */
+  before = *member;
   *member = g_strdup (value);
   notify (self, column);
 }
@@ -159,12 +161,17 @@ regie_entity_store_time (RegieEntity *self,
   const RegieColumn *column = column_at (self, offset);
   GDateTime **member = &REGIE_MEMBER (GDateTime *, self, &column->row);
   g_autoptr (GDateTime) before = NULL;
+  g_autoptr (GDateTime) utc = NULL;
 
   if (*member == value || (*member != NULL && value != NULL && g_date_time_equal (*member, value)))
     return;
 
-  before = g_steal_pointer (member);
-  *member = value == NULL ? NULL : g_date_time_to_utc (value);
+  /* Close to the first and the last year that can be told, another zone may have it and UTC not. */
+  utc = value == NULL ? NULL : g_date_time_to_utc (value);
+  g_return_if_fail (value == NULL || utc != NULL);
+
+  before = *member;
+  *member = g_steal_pointer (&utc);
   notify (self, column);
 }
 

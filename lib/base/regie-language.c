@@ -220,6 +220,14 @@ regie_fill (const char *text,
 }
 
 char *
+regie_translate_valist (const char *language,
+                        const char *text,
+                        va_list     arguments)
+{
+  return fill (regie_translate (language, text), arguments);
+}
+
+char *
 regie_translate_with (const char *language,
                       const char *text,
                       ...)
@@ -228,7 +236,7 @@ regie_translate_with (const char *language,
   char *filled = NULL;
 
   va_start (arguments, text);
-  filled = fill (regie_translate (language, text), arguments);
+  filled = regie_translate_valist (language, text, arguments);
   va_end (arguments);
 
   return filled;

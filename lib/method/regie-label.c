@@ -115,3 +115,53 @@ REGIE_DEFINE_STRING (RegieLabel, regie_label, language)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieLabel, regie_label, text)
+
+/* How well a tag answers what was asked for: fully, by its first part, or not. */
+static guint
+rank_language (const char *tag,
+               const char *asked)
+{
+  gsize length = strcspn (asked, "-_");
+
+  if (tag == NULL)
+    return 0;
+  if (g_ascii_strcasecmp (tag, asked) == 0)
+    return 2;
+
+  return strcspn (tag, "-_") == length && g_ascii_strncasecmp (tag, asked, length) == 0 ? 1 : 0;
+}
+
+/**
+ * regie_label_choose:
+ * @labels: a list of [class@Regie.Label]
+ * @language: (nullable): a BCP 47 tag; Dutch when %NULL
+ *
+ * Chooses the text in a language: that of the tag, else one of the same language, else the first.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+const char *
+regie_label_choose (GListModel *labels,
+                    const char *language)
+{
+  const char *chosen = NULL;
+  guint best = 0;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (labels), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (labels); i++)
+    {
+      g_autoptr (RegieLabel) label = g_list_model_get_item (labels, i);
+      guint rank = rank_language (label->language, language == NULL ? "nl" : language);
+
+      if (chosen == NULL || rank > best)
+        {
+          chosen = label->text;
+          best = rank;
+        }
+    }
+
+  return chosen;
+}

@@ -44,6 +44,7 @@ struct _RegieDossier
   RegieList   *network;
   RegieList   *organisations;
   RegieList   *professionals;
+  char        *no_network_reason;
   RegieList   *regisseurs;
   RegieList   *handovers;
   RegieList   *direction_decisions;
@@ -219,6 +220,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("professionals", RegieDossier, professionals, regie_professional_get_type),
+  /**
+   * RegieDossier:no-network-reason:
+   *
+   * Why nobody of the informal network takes part.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("no-network-reason", RegieDossier, no_network_reason, .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieDossier:regisseurs:
    *
@@ -890,6 +899,28 @@ REGIE_DEFINE_LIST (RegieDossier, regie_dossier, organisations, organisation, Reg
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieDossier, regie_dossier, professionals, professional, RegieProfessional)
+
+/**
+ * regie_dossier_get_no_network_reason:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:no-network-reason].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_set_no_network_reason:
+ * @self: a dossier
+ * @no_network_reason: (nullable): the text
+ *
+ * Sets the [property@Regie.Dossier:no-network-reason].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieDossier, regie_dossier, no_network_reason)
 
 /**
  * regie_dossier_get_regisseurs:

@@ -88,7 +88,8 @@ class House:
                 problem = self.check_library(path, kind, target)
                 if problem:
                     self.problems.append(f'{path}:{line}: {problem}')
-        for folder, check in (('examples', self.check_outside), ('bindings', self.check_outside), ('tests', self.check_tests)):
+        for folder, check in (('examples', self.check_outside), ('bindings', self.check_outside),
+                              ('tests', self.check_tests)):
             files = self.read(folder, '*.[ch]')
             self.counts[folder] = len(files)
             for path, lines in files.items():
@@ -210,7 +211,8 @@ SOUND = {
     'lib/rules/regie-review.c': '#include <regie/regie-review.h>\n#include <regie/regie-phase.h>\n',
     'lib/store/regie-store.c': '#include <sqlite3.h>\n#include "model/regie-dossier-private.h"\n',
     'examples/one.c': '#include <stdio.h>\n#include <regie/regie.h>\n',
-    'tests/model/test-goal.c': '#include <regie/regie.h>\n#include "model/regie-goal-private.h"\n#include "data/goals.h"\n',
+    'tests/model/test-goal.c': '#include <regie/regie.h>\n#include "model/regie-goal-private.h"\n'
+                               '#include "data/goals.h"\n',
     'tests/data/goals.h': '#include <regie/regie.h>\n',
 }
 PLANTED = {
@@ -225,17 +227,20 @@ PLANTED = {
                                              'no such private header'),
     'a header of a room that is not private': ('lib/base/regie-x.c', '#include "base/regie-y.h"',
                                                'a header of a room ends in -private.h'),
-    'more than heads in the store': ('lib/store/regie-x.c', '#include <regie/regie-goal.h>', 'store sees of model only'),
+    'more than heads in the store': ('lib/store/regie-x.c', '#include <regie/regie-goal.h>',
+                                     'store sees of model only'),
     'a foreign library in base': ('lib/base/regie-x.c', '#include <sqlite3.h>', 'not a header that base may use'),
     'a private header in a public one': ('include/regie/regie-x.h', '#include "base/regie-field-private.h"',
                                          'a public header includes nothing private'),
     'the umbrella inside': ('lib/rules/regie-x.c', '#include <regie/regie.h>', 'the umbrella is for the outside'),
     'resources outside base and method': ('lib/model/regie-x.c', '#include "regie-resources.h"', 'not for model'),
-    'a public header that does not exist': ('lib/model/regie-x.c', '#include <regie/regie-y.h>', 'no such public header'),
+    'a public header that does not exist': ('lib/model/regie-x.c', '#include <regie/regie-y.h>',
+                                            'no such public header'),
     'an unknown room': ('lib/cellar/regie-x.c', '#include <glib.h>', 'lies in no room'),
     'a source in the hall': ('lib/regie-x.c', '#include <glib.h>', 'lies in no room'),
     'an example that opens one header': ('examples/two.c', '#include <regie/regie-goal.h>', 'is opened from outside'),
-    'an example that looks inside': ('examples/two.c', '#include "base/regie-field-private.h"', 'neither here nor above'),
+    'an example that looks inside': ('examples/two.c', '#include "base/regie-field-private.h"',
+                                     'neither here nor above'),
     'a test that looks up': ('tests/model/test-x.c', '#include "method/regie-phase-private.h"',
                              'no arrow from model to method'),
 }

@@ -18,8 +18,9 @@ FOLDERS = ('include', 'lib', 'bindings', 'examples', 'tests')
 CLANG_FORMAT = ['clang-format-14', f'--style=file:{ROOT / ".clang-format"}']
 
 TYPE = r'(?:(?:const|volatile|struct|enum|unsigned|signed|static|inline|extern) )*' \
-       r'[A-Za-z_]\w*(?: ?\([A-Za-z_]\w*\))?(?: (?:int|char|long|const))*'
-DECL = re.compile(rf'^({TYPE}(?: const)?) ?((?:\*|\* const |\*const )*)([A-Za-z_]\w*(?:\[[^\]]*\])*)( : \d+)?$')
+       r'[A-Za-z_]\w*(?: ?\([A-Za-z_]\w*\))?(?: (?:int|char|long|const)\b)*'
+DECL = re.compile(rf'^({TYPE}(?: const)?)(?: (?!\*)| ?(?=\*))'
+                  r'((?:\*|\* const |\*const )*)([A-Za-z_]\w*(?:\[[^\]]*\])*)( : \d+)?$')
 HEAD = re.compile(r'^((?:[A-Za-z_][\w ]*[ *]+)?[A-Za-z_]\w* )\((?!\*)')
 SKIP = re.compile(r'^(if|for|while|switch|return|else|do|case|typedef|sizeof|G_|[A-Z_0-9]+ \()')
 
@@ -111,7 +112,12 @@ def house_format(name, text):
     text = subprocess.run([*CLANG_FORMAT, '--assume-filename=' + name], input=text,
                           stdout=subprocess.PIPE, text=True, check=True).stdout
     text = re.sub(r'\b(g_auto(?:ptr|list|slist|queue)?) \(', r'\1(', text)
-    return '\n'.join(align_members(align_parameters(text.split('\n'))))
+    # The first word of this macro becomes a string, letter by letter.
+    text = re.sub(r'\b(G_DEFINE_QUARK \()([^,]*)', lambda match: match.group(1) + match.group(2).replace(' ', ''), text)
+    aligned = '\n'.join(align_members(align_parameters(text.split('\n'))))
+    if re.sub(r'\s', '', aligned) != re.sub(r'\s', '', text):
+        raise ValueError(f'{name}: aligning would change more than white space')
+    return aligned
 
 
 def main(arguments):

@@ -14,7 +14,9 @@ import tempfile
 import format
 import tap
 
-LOOSE = '''struct _RegieGoal
+LOOSE = '''G_DEFINE_QUARK(regie-error-quark, regie_error)
+
+struct _RegieGoal
 {
   RegieEntity parent_instance;
 
@@ -28,7 +30,9 @@ regie_goal_set_title (RegieGoal *self, const char *title)
   self->title = g_strdup(title);
 }
 '''
-HOUSE = '''struct _RegieGoal
+HOUSE = '''G_DEFINE_QUARK (regie-error-quark, regie_error)
+
+struct _RegieGoal
 {
   RegieEntity parent_instance;
 
@@ -59,6 +63,9 @@ def main():
     report.equal('parameters are aligned',
                  format.align_parameters(['void regie_a (RegieGoal *self,', '              const char *title);']),
                  ['void regie_a (RegieGoal  *self,', '              const char *title);'])
+    report.equal('a name that begins like a type stays whole',
+                 format.align_parameters(['void regie_a (RegieLevel *self,', '              int interval_days);']),
+                 ['void regie_a (RegieLevel *self,', '              int         interval_days);'])
     report.equal('members are aligned', format.align_members(['struct _A', '{', '  int one;', '  char *two;', '};']),
                  ['struct _A', '{', '  int   one;', '  char *two;', '};'])
     report.equal('a call is left alone', format.align_parameters(['  call (one,', '        two);']),

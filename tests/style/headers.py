@@ -20,7 +20,8 @@ DIRECT = 'Only <regie/regie.h> can be included directly.'
 
 def dependency_flags():
     pkg_config = os.environ.get('PKG_CONFIG', 'pkg-config')
-    return subprocess.run([pkg_config, '--cflags', 'gio-2.0'], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
+    result = subprocess.run([pkg_config, '--cflags', 'gio-2.0'], stdout=subprocess.PIPE, text=True, check=True)
+    return result.stdout.split()
 
 
 def compile_text(command, text, language='c'):

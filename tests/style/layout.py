@@ -39,9 +39,10 @@ def lists(name, text):
     return found
 
 
-def linguas(name, text):
-    rows = [row for row in text.splitlines() if not row.startswith('#')]
-    return [] if rows == sorted(set(rows)) else [f'{name}: not alphabetical']
+def rows(name, text):
+    """Problems of a list that has one name per row."""
+    entries = [row for row in text.splitlines() if not row.startswith('#')]
+    return [] if entries == sorted(set(entries)) else [f'{name}: not alphabetical']
 
 
 def heads(name, text):
@@ -83,7 +84,7 @@ def test_oneself(report):
                  ['tests/b.c:1: begins otherwise than the style guide says'])
     report.equal('self-test: finds a source without config.h', heads('lib/base/a.c', head + '#include <glib.h>\n'),
                  ['lib/base/a.c: config.h is not its first include'])
-    report.equal('self-test: finds languages out of order', linguas('po/LINGUAS', '# x\nnl\nar\n'),
+    report.equal('self-test: finds languages out of order', rows('po/LINGUAS', '# x\nnl\nar\n'),
                  ['po/LINGUAS: not alphabetical'])
     with tempfile.TemporaryDirectory() as root:
         folder = pathlib.Path(root, 'lib', 'base')
@@ -103,8 +104,8 @@ def main(root):
     report.case(f'lists of {len(builds)} meson.build',
                 [problem for path in builds
                  for problem in lists(path.relative_to(root).as_posix(), path.read_text(encoding='utf-8'))])
-    report.case('list of languages', linguas('po/LINGUAS', (root / 'po/LINGUAS').read_text(encoding='utf-8')))
-    report.case('list of files with texts', linguas('po/POTFILES.in', (root / 'po/POTFILES.in').read_text(encoding='utf-8')))
+    for name in ('po/LINGUAS', 'po/POTFILES.in'):
+        report.case(f'list {name}', rows(name, (root / name).read_text(encoding='utf-8')))
     for pattern in LISTED:
         report.case(f'{pattern} is listed', missing(root, pattern))
     for pattern in HEADED:

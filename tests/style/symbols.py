@@ -21,7 +21,8 @@ DIRECTIVE = re.compile(r'^[ \t]*#(?:\\\n|.)*$', re.MULTILINE)
 MARK = re.compile(r'\bREGIE_AVAILABLE_IN_\w+\s+')
 TYPE = re.compile(r'G_DECLARE_\w+\s*\(\s*\w+\s*,\s*(\w+)')
 FUNCTION = re.compile(r'[^;{}()]*?\b(regie_\w+)\s*\(')
-PROTOTYPE = re.compile(r'(?:G_DECLARE_\w+\s*\(\s*\w+\s*,\s*(\w+)|^[A-Za-z_][\w \t]*[ \t*](regie_\w+)\s*\()', re.MULTILINE)
+PROTOTYPE = re.compile(r'(?:G_DECLARE_\w+\s*\(\s*\w+\s*,\s*(\w+)'
+                       r'|^[A-Za-z_][\w \t]*[ \t*](regie_\w+)\s*\()', re.MULTILINE)
 
 
 def declarations(text):

@@ -75,7 +75,8 @@ def test_oneself(report, command):
         (root / 'lib').mkdir()
         (root / 'lib/one.c').write_text('a = N_ ("one");\n')
         (root / 'lib/two.c').write_text('b = 2;\n')
-        report.equal('self-test: finds what POTFILES.in leaves out and names for nothing', not_listed(root, ['lib/two.c']),
+        report.equal('self-test: finds what POTFILES.in leaves out and names for nothing',
+                     not_listed(root, ['lib/two.c']),
                      ['lib/one.c: marks texts, not in po/POTFILES.in', 'lib/two.c: in po/POTFILES.in, marks no text'])
         pot = template(command, root, ['lib/one.c'])
         po = root / 'nl.po'
@@ -89,7 +90,8 @@ def test_oneself(report, command):
             report.equal('self-test: ' + name, len(gaps(po, pot)), expected)
     report.equal('self-test: finds a name that a translation lost',
                  lost_names(HEAD + '#: a\nmsgid ""\n"{day} of "\n"{month}"\nmsgstr "{month} {day}"\n\n'
-                            'msgid "{one} two"\nmsgstr "{een} twee"\n'), ['{one} two: loses or adds a name in {een} twee'])
+                            'msgid "{one} two"\nmsgstr "{een} twee"\n'),
+                 ['{one} two: loses or adds a name in {een} twee'])
 
 
 def main(root, *command):

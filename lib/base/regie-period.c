@@ -1,0 +1,56 @@
+/* regie-period.c: records that hold from one day to another
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-entity.h>
+
+#include "base/regie-entity-private.h"
+
+/* The day in a member, or NULL when the type has no such member or it is not set. */
+static const GDate *
+get_day (RegieEntity *self,
+         const char  *member,
+         gsize        length)
+{
+  const RegieColumn *column = regie_table_find_member (regie_entity_get_table (self), member, length);
+
+  if (column == NULL || column->row.kind != REGIE_KIND_DATE)
+    return NULL;
+
+  return regie_date_or_null (&REGIE_MEMBER (GDate, self, &column->row));
+}
+
+#define GET_DAY(self, member) get_day ((self), member, sizeof member - 1)
+
+/**
+ * regie_entity_is_in_force:
+ * @self: a record
+ * @day: a day
+ *
+ * Tells whether a record holds on a day: its `start-date` is not after the day and its `end-date`
+ * not before it. Both days belong to the period. A day that is not set, or that the type does
+ * not have, sets no bound.
+ *
+ * Returns: whether the record holds on the day
+ *
+ * Since: 0.1
+ */
+gboolean
+regie_entity_is_in_force (RegieEntity *self,
+                          const GDate *day)
+{
+  const GDate *start = NULL;
+  const GDate *end = NULL;
+
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), FALSE);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), FALSE);
+
+  start = GET_DAY (self, "start_date");
+  end = GET_DAY (self, "end_date");
+
+  return (start == NULL || g_date_compare (start, day) <= 0) && (end == NULL || g_date_compare (end, day) >= 0);
+}

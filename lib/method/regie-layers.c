@@ -1,0 +1,335 @@
+/* regie-layers.c: a method made of layers
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-layers.h>
+
+#include <regie/regie-label.h>
+
+#include "base/regie-value-private.h"
+
+/**
+ * RegieLayers:
+ *
+ * A method made of layers: an edition, on that the layer of a region, then of a municipality,
+ * then of an organisation.
+ *
+ * A layer with mode *adopt* takes what is below as it is; only what it says of itself counts: its
+ * id, names, body and decision. A layer with mode *supplement* adds and replaces. Records are the
+ * same when they have the same id: then only the members that the layer writes replace those
+ * below. A record with a new id comes last in its list. A list of texts and an array of strings
+ * are replaced as a whole. Nothing can be taken away.
+ *
+ * Of every value of the result one can ask from which layer it came.
+ *
+ * Belongs to one thread at a time.
+ *
+ * Source: method, section 4.2.
+ *
+ * Since: 0.1
+ */
+struct _RegieLayers
+{
+  GObject parent_instance;
+
+  RegieMethod *method;
+  char        *edition;
+  /* Path of a value to the id of the layer that it came from. What is not there came from the
+   * same layer as what is around it. */
+  GHashTable *origins;
+};
+
+G_DEFINE_FINAL_TYPE (RegieLayers, regie_layers, G_TYPE_OBJECT)
+
+static void
+regie_layers_finalize (GObject *object)
+{
+  RegieLayers *self = REGIE_LAYERS (object);
+
+  g_clear_object (&self->method);
+  g_clear_pointer (&self->edition, g_free);
+  g_clear_pointer (&self->origins, g_hash_table_unref);
+
+  G_OBJECT_CLASS (regie_layers_parent_class)->finalize (object);
+}
+
+static void
+regie_layers_class_init (RegieLayersClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = regie_layers_finalize;
+}
+
+static void
+regie_layers_init (RegieLayers *self)
+{
+  self->origins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+}
+
+/**
+ * regie_layers_new:
+ * @edition: a method that stands on nothing
+ *
+ * Begins with an edition, of which a copy is made.
+ *
+ * Returns: (transfer full): the layers
+ *
+ * Since: 0.1
+ */
+RegieLayers *
+regie_layers_new (RegieMethod *edition)
+{
+  RegieLayers *self = NULL;
+
+  g_return_val_if_fail (REGIE_IS_METHOD (edition), NULL);
+
+  self = g_object_new (REGIE_TYPE_LAYERS, NULL);
+  self->method = REGIE_METHOD (regie_entity_dup (REGIE_ENTITY (edition)));
+  self->edition = g_strdup (regie_entity_get_id (REGIE_ENTITY (edition)));
+
+  return self;
+}
+
+typedef struct
+{
+  RegieLayers *layers;
+  const char  *layer;
+  GString     *path;
+} Merge;
+
+static void merge_records (Merge       *merge,
+                           RegieEntity *below,
+                           RegieEntity *above);
+
+static void
+remember_origin (Merge *merge)
+{
+  g_hash_table_replace (merge->layers->origins, g_strdup (merge->path->str), g_strdup (merge->layer));
+}
+
+static void
+replace_value (Merge            *merge,
+               RegieEntity      *below,
+               RegieEntity      *above,
+               const RegieField *row)
+{
+  if (regie_value_equal (below, above, row))
+    return;
+
+  regie_value_clear (below, row);
+  regie_value_copy (above, below, row);
+  remember_origin (merge);
+}
+
+static int
+find_item (const RegieList *list,
+           const char      *id)
+{
+  for (guint i = 0; id != NULL && i < regie_list_get_length (list); i++)
+    if (g_strcmp0 (list->items[i]->id, id) == 0)
+      return i;
+
+  return -1;
+}
+
+static void
+merge_lists (Merge            *merge,
+             RegieEntity      *below,
+             RegieEntity      *above,
+             const RegieField *row)
+{
+  RegieList *into = NULL;
+  gsize length = merge->path->len;
+
+  if (REGIE_MEMBER (RegieList *, below, row) == NULL)
+    REGIE_MEMBER (RegieList *, below, row) = regie_list_new (row->of ());
+  into = REGIE_MEMBER (RegieList *, below, row);
+
+  REGIE_LIST_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieList *, above, row))
+  {
+    int place = find_item (into, item->id);
+
+    g_string_append_printf (merge->path, "[%u]", place < 0 ? into->n_items : (guint) place);
+    if (place >= 0)
+      merge_records (merge, into->items[place], item);
+    else
+      {
+        regie_list_take (into, regie_entity_dup (item));
+        remember_origin (merge);
+      }
+    g_string_truncate (merge->path, length);
+  }
+}
+
+static void
+merge_children (Merge            *merge,
+                RegieEntity      *below,
+                RegieEntity      *above,
+                const RegieField *row)
+{
+  RegieEntity *old = REGIE_MEMBER (RegieEntity *, below, row);
+  RegieEntity *new = REGIE_MEMBER (RegieEntity *, above, row);
+
+  if (old != NULL && (new->id == NULL || g_strcmp0 (old->id, new->id) == 0))
+    merge_records (merge, old, new);
+  else
+    replace_value (merge, below, above, row);
+}
+
+static void
+merge_records (Merge       *merge,
+               RegieEntity *below,
+               RegieEntity *above)
+{
+  const RegieTable *table = regie_entity_get_table (below);
+  gsize length = merge->path->len;
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieField *row = &table->columns[i].row;
+
+      if (regie_value_is_default (above, row))
+        continue;
+
+      if (length > 0)
+        g_string_append_c (merge->path, '.');
+      g_string_append (merge->path, row->member);
+
+      if (row->kind == REGIE_KIND_LIST && row->of () != REGIE_TYPE_LABEL)
+        merge_lists (merge, below, above, row);
+      else if (row->kind == REGIE_KIND_CHILD)
+        merge_children (merge, below, above, row);
+      else
+        replace_value (merge, below, above, row);
+
+      g_string_truncate (merge->path, length);
+    }
+}
+
+/* What a layer that adopts says of itself. */
+static RegieMethod *
+dup_own_words (RegieMethod *layer)
+{
+  static const char *const members[] = {
+    "id", "version", "names", "level", "body", "mode", "base", "decision_reference", "decision_date", "start_date", "end_date",
+  };
+  const RegieTable *table = regie_entity_get_table (REGIE_ENTITY (layer));
+  RegieMethod *words = regie_method_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      const RegieColumn *column = regie_table_find_member (table, members[i], strlen (members[i]));
+
+      regie_value_copy (REGIE_ENTITY (layer), REGIE_ENTITY (words), &column->row);
+    }
+
+  return words;
+}
+
+/**
+ * regie_layers_add:
+ * @self: layers
+ * @layer: the next layer; it is copied
+ * @error: return location for an error
+ *
+ * Puts a layer on top.
+ *
+ * Errors: [error@Regie.Error.FORMAT] when the layer does not say that it stands on the layer which
+ * is on top now; then nothing changes.
+ *
+ * Returns: whether it was put there
+ *
+ * Since: 0.1
+ */
+gboolean
+regie_layers_add (RegieLayers *self,
+                  RegieMethod *layer,
+                  GError     **error)
+{
+  g_autoptr (RegieMethod) words = NULL;
+  g_autoptr (GString) path = g_string_new (NULL);
+  Merge merge = { self, NULL, path };
+
+  g_return_val_if_fail (REGIE_IS_LAYERS (self), FALSE);
+  g_return_val_if_fail (REGIE_IS_METHOD (layer), FALSE);
+
+  merge.layer = regie_entity_get_id (REGIE_ENTITY (layer));
+  if (merge.layer == NULL || regie_method_get_mode (layer) == REGIE_LAYER_MODE_BASE)
+    {
+      g_set_error_literal (error, REGIE_ERROR, REGIE_ERROR_FORMAT, "a layer wants an id, and a mode that is adopt or supplement");
+      return FALSE;
+    }
+  if (g_strcmp0 (regie_method_get_base (layer), regie_entity_get_id (REGIE_ENTITY (self->method))) != 0 ||
+      g_strcmp0 (regie_method_get_base (layer), merge.layer) == 0)
+    {
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_FORMAT,
+                   "the layer “%s” stands on “%s”, but below it is “%s”",
+                   merge.layer,
+                   regie_method_get_base (layer) == NULL ? "" : regie_method_get_base (layer),
+                   regie_entity_get_id (REGIE_ENTITY (self->method)));
+      return FALSE;
+    }
+
+  words = regie_method_get_mode (layer) == REGIE_LAYER_MODE_ADOPT ? dup_own_words (layer) : g_object_ref (layer);
+  merge_records (&merge, REGIE_ENTITY (self->method), REGIE_ENTITY (words));
+
+  return TRUE;
+}
+
+/**
+ * regie_layers_get_method:
+ * @self: layers
+ *
+ * Gets the method that the layers make together.
+ *
+ * Returns: (transfer none): the method; it changes when a layer is added
+ *
+ * Since: 0.1
+ */
+RegieMethod *
+regie_layers_get_method (RegieLayers *self)
+{
+  g_return_val_if_fail (REGIE_IS_LAYERS (self), NULL);
+
+  return self->method;
+}
+
+/**
+ * regie_layers_get_origin:
+ * @self: layers
+ * @path: path of a value of the method, such as `regiekaart.levels[2].names`
+ *
+ * Tells from which layer a value came.
+ *
+ * Returns: (transfer none) (nullable): id of the layer
+ *
+ * Since: 0.1
+ */
+const char *
+regie_layers_get_origin (RegieLayers *self,
+                         const char  *path)
+{
+  g_autoptr (GString) around = NULL;
+
+  g_return_val_if_fail (REGIE_IS_LAYERS (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
+  around = g_string_new (path);
+  while (around->len > 0)
+    {
+      const char *origin = g_hash_table_lookup (self->origins, around->str);
+      const char *dot = strrchr (around->str, '.');
+      const char *bracket = strrchr (around->str, '[');
+
+      if (origin != NULL)
+        return origin;
+      g_string_truncate (around, MAX (dot, bracket) == NULL ? 0 : MAX (dot, bracket) - around->str);
+    }
+
+  return self->edition;
+}

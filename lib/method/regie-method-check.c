@@ -1,0 +1,211 @@
+/* regie-method-check.c: whether a method can be worked with
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-edition.h>
+
+#include <regie/regie-interval.h>
+#include <regie/regie-level.h>
+#include <regie/regie-problem.h>
+#include <regie/regie-regiekaart.h>
+#include <regie/regie-scale-anchor.h>
+#include <regie/regie-scale.h>
+#include <regie/regie-weighing-question.h>
+
+#include "base/regie-language-private.h"
+#include "base/regie-list-private.h"
+
+typedef struct
+{
+  RegieMethod *method;
+  RegieList   *problems;
+  const char  *language;
+} Check;
+
+static void
+report (Check       *check,
+        RegieEntity *record,
+        const char  *text)
+{
+  g_autofree char *path = regie_entity_dup_path (REGIE_ENTITY (check->method), record);
+  RegieProblem *problem = regie_problem_new ();
+
+  regie_problem_set_path (problem, path);
+  regie_problem_set_text (problem, regie_translate (check->language, text));
+  regie_list_take (check->problems, REGIE_ENTITY (problem));
+}
+
+typedef void (*CheckFunc) (Check       *check,
+                           RegieEntity *record);
+
+static void
+check_each (Check      *check,
+            GListModel *list,
+            CheckFunc   func)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (RegieEntity) record = g_list_model_get_item (list, i);
+
+      func (check, record);
+    }
+}
+
+/* Both answers must lead somewhere: to an outcome, or to a next question. */
+static void
+check_question (Check       *check,
+                RegieEntity *record)
+{
+  RegieWeighingQuestion *question = REGIE_WEIGHING_QUESTION (record);
+
+  if (regie_weighing_question_get_no_outcome (question) == REGIE_WEIGHING_OUTCOME_UNKNOWN &&
+      regie_weighing_question_get_no_next (question) == NULL)
+    report (check, record, N_ ("The answer no leads nowhere."));
+  if (regie_weighing_question_get_yes_outcome (question) == REGIE_WEIGHING_OUTCOME_UNKNOWN &&
+      regie_weighing_question_get_yes_next (question) == NULL)
+    report (check, record, N_ ("The answer yes leads nowhere."));
+}
+
+static int
+question_rank (Check      *check,
+               const char *id)
+{
+  GListModel *questions = regie_method_get_weighing_questions (check->method);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr (RegieEntity) question = g_list_model_get_item (questions, i);
+
+      if (g_strcmp0 (regie_entity_get_id (question), id) == 0)
+        return i;
+    }
+
+  return G_MAXINT;
+}
+
+/* Questions lead onwards only, so a weighing always ends. */
+static void
+check_question_order (Check       *check,
+                      RegieEntity *record)
+{
+  RegieWeighingQuestion *question = REGIE_WEIGHING_QUESTION (record);
+  int rank = question_rank (check, regie_entity_get_id (record));
+  const char *no_next = regie_weighing_question_get_no_next (question);
+  const char *yes_next = regie_weighing_question_get_yes_next (question);
+
+  if ((no_next != NULL && question_rank (check, no_next) <= rank) ||
+      (yes_next != NULL && question_rank (check, yes_next) <= rank))
+    report (check, record, N_ ("A question leads back to an earlier one."));
+}
+
+static void
+check_anchors (Check      *check,
+               RegieScale *scale)
+{
+  GListModel *anchors = regie_scale_get_anchors (scale);
+
+  for (guint i = 0; i < g_list_model_get_n_items (anchors); i++)
+    {
+      g_autoptr (RegieScaleAnchor) anchor = g_list_model_get_item (anchors, i);
+      int value = regie_scale_anchor_get_value (anchor);
+
+      if (value < regie_scale_get_min (scale) || value > regie_scale_get_max (scale))
+        report (check, REGIE_ENTITY (anchor), N_ ("A score outside its scale."));
+    }
+}
+
+static void
+check_scale (Check       *check,
+             RegieEntity *record)
+{
+  RegieScale *scale = REGIE_SCALE (record);
+
+  if (regie_scale_get_min (scale) >= regie_scale_get_max (scale))
+    report (check, record, N_ ("The lowest score is not below the highest."));
+  else
+    check_anchors (check, scale);
+}
+
+static void
+check_levels (Check          *check,
+              RegieRegiekaart *regiekaart)
+{
+  GListModel *levels = regie_regiekaart_get_levels (regiekaart);
+  g_autoptr (GHashTable) ranks = g_hash_table_new (NULL, NULL);
+
+  if (g_list_model_get_n_items (levels) == 0)
+    report (check, REGIE_ENTITY (regiekaart), N_ ("A regiekaart without levels."));
+
+  for (guint i = 0; i < g_list_model_get_n_items (levels); i++)
+    {
+      g_autoptr (RegieLevel) level = g_list_model_get_item (levels, i);
+      int rank = regie_level_get_rank (level);
+
+      if (rank == 0)
+        report (check, REGIE_ENTITY (level), N_ ("A level without a rank."));
+      else if (!g_hash_table_add (ranks, GINT_TO_POINTER (rank)))
+        report (check, REGIE_ENTITY (level), N_ ("Another level has this rank."));
+    }
+}
+
+static void
+check_interval (Check       *check,
+                RegieEntity *record)
+{
+  const char *level = regie_interval_get_level (REGIE_INTERVAL (record));
+
+  if (level != NULL && regie_entity_find (REGIE_ENTITY (check->method), REGIE_TYPE_LEVEL, level) == NULL)
+    report (check, record, N_ ("The regiekaart has no such level."));
+}
+
+static void
+add_all (RegieList  *to,
+         GListModel *from)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
+    regie_list_take (to, g_list_model_get_item (from, i));
+}
+
+/**
+ * regie_method_check:
+ * @self: a method; for a layer, the method that [method@Regie.Layers.get_method] gives
+ * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
+ *
+ * Checks whether a method can be worked with: its shape, the questions of the weighing, scales,
+ * levels, intervals and phases.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Problem]; empty when all is well
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_method_check (RegieMethod *self,
+                    const char  *language)
+{
+  Check check = { self, NULL, language };
+  g_autoptr (GListModel) shape = NULL;
+  RegieRegiekaart *regiekaart = NULL;
+
+  g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
+
+  check.problems = regie_list_new (REGIE_TYPE_PROBLEM);
+  shape = regie_entity_check_shape (REGIE_ENTITY (self), language);
+  add_all (check.problems, shape);
+
+  check_each (&check, regie_method_get_weighing_questions (self), check_question);
+  check_each (&check, regie_method_get_weighing_questions (self), check_question_order);
+  check_each (&check, regie_method_get_scales (self), check_scale);
+  check_each (&check, regie_method_get_intervals (self), check_interval);
+
+  regiekaart = regie_method_get_regiekaart (self);
+  if (regiekaart != NULL)
+    check_levels (&check, regiekaart);
+  if (g_list_model_get_n_items (regie_method_get_phases (self)) == 0)
+    report (&check, REGIE_ENTITY (self), N_ ("A method without phases."));
+
+  return G_LIST_MODEL (check.problems);
+}

@@ -1,0 +1,277 @@
+/* regie-finding.c: what a rule found
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-finding.h>
+
+#include "base/regie-field-private.h"
+
+/**
+ * RegieFinding:
+ *
+ * What a rule found in a document on a day. A finding blocks nothing.
+ *
+ * Source: method, section 6.
+ *
+ * Since: 0.1
+ */
+struct _RegieFinding
+{
+  RegieEntity parent_instance;
+
+  char          *code;
+  int            principle;
+  RegieSeverity  severity;
+  char          *sentence;
+  char          *resolution;
+  GStrv          evidence;
+  char          *reason;
+};
+
+static const RegieField fields[] = {
+  /**
+   * RegieFinding:code:
+   *
+   * Code of the rule, such as `P6.2`.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("code", RegieFinding, code, .flags = REGIE_FIELD_REQUIRED),
+  /**
+   * RegieFinding:principle:
+   *
+   * Principle that the rule guards, 1 to 10, or 0 for none.
+   *
+   * Range: 0 to 10.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_INT ("principle", RegieFinding, principle, .max = 10),
+  /**
+   * RegieFinding:severity:
+   *
+   * How heavy it weighs.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("severity", RegieFinding, severity, RegieSeverity, regie_severity_get_type),
+  /**
+   * RegieFinding:sentence:
+   *
+   * What was found, in one sentence.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("sentence", RegieFinding, sentence, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  /**
+   * RegieFinding:resolution:
+   *
+   * What would resolve it, in one sentence.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("resolution", RegieFinding, resolution, .flags = REGIE_FIELD_PERSONAL),
+  /**
+   * RegieFinding:evidence:
+   *
+   * Paths of the records that prove it, such as `plan.goals[2]`; see
+   * [method@Regie.Entity.find_path].
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRINGS ("evidence", RegieFinding, evidence),
+  /**
+   * RegieFinding:reason:
+   *
+   * Why the method weighs the rule otherwise than the library does.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("reason", RegieFinding, reason),
+};
+
+G_DEFINE_FINAL_TYPE (RegieFinding, regie_finding, REGIE_TYPE_ENTITY)
+
+static void
+regie_finding_class_init (RegieFindingClass *klass)
+{
+  regie_entity_class_set_fields (REGIE_ENTITY_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+regie_finding_init (RegieFinding *self)
+{
+}
+
+/**
+ * regie_finding_new:
+ *
+ * Makes a finding without any value.
+ *
+ * Returns: (transfer full): the finding
+ *
+ * Since: 0.1
+ */
+RegieFinding *
+regie_finding_new (void)
+{
+  return g_object_new (REGIE_TYPE_FINDING, NULL);
+}
+
+/**
+ * regie_finding_get_code:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:code].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_code:
+ * @self: a finding
+ * @code: (nullable): the text
+ *
+ * Sets the [property@Regie.Finding:code].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieFinding, regie_finding, code)
+
+/**
+ * regie_finding_get_principle:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:principle].
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_principle:
+ * @self: a finding
+ * @principle: the number
+ *
+ * Sets the [property@Regie.Finding:principle].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_INT (RegieFinding, regie_finding, principle)
+
+/**
+ * regie_finding_get_severity:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:severity].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_severity:
+ * @self: a finding
+ * @severity: the code
+ *
+ * Sets the [property@Regie.Finding:severity].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieFinding, regie_finding, severity, RegieSeverity)
+
+/**
+ * regie_finding_get_sentence:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:sentence].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_sentence:
+ * @self: a finding
+ * @sentence: (nullable): the text
+ *
+ * Sets the [property@Regie.Finding:sentence].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieFinding, regie_finding, sentence)
+
+/**
+ * regie_finding_get_resolution:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:resolution].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_resolution:
+ * @self: a finding
+ * @resolution: (nullable): the text
+ *
+ * Sets the [property@Regie.Finding:resolution].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieFinding, regie_finding, resolution)
+
+/**
+ * regie_finding_get_evidence:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:evidence].
+ *
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_evidence:
+ * @self: a finding
+ * @evidence: (nullable) (array zero-terminated=1): the strings
+ *
+ * Sets the [property@Regie.Finding:evidence].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
+
+/**
+ * regie_finding_get_reason:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:reason].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_reason:
+ * @self: a finding
+ * @reason: (nullable): the text
+ *
+ * Sets the [property@Regie.Finding:reason].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieFinding, regie_finding, reason)

@@ -1,0 +1,394 @@
+/* regie-review.c: judges a dossier against a method
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-review.h>
+
+#include <regie/regie-rule-setting.h>
+#include <regie/regie-rule.h>
+
+#include "base/regie-tree-private.h"
+#include "rules/regie-next-steps-private.h"
+#include "rules/regie-rule-context-private.h"
+
+/**
+ * RegieReview:
+ *
+ * Judges a dossier against a method on a day. What it finds blocks nothing.
+ *
+ * A review holds the rules of the library and those that a program adds. The method can switch a
+ * rule off, weigh it otherwise or set another limit; the reason then stands with the finding.
+ *
+ * A review can be used by one thread at a time, for any number of dossiers.
+ *
+ * Source: method, section 6.
+ *
+ * Since: 0.1
+ */
+struct _RegieReview
+{
+  GObject parent_instance;
+
+  RegieMethod *method;
+  /* The rules that run, as the method sets them. */
+  GPtrArray *rules;
+};
+
+G_DEFINE_FINAL_TYPE (RegieReview, regie_review, G_TYPE_OBJECT)
+
+static const RegieRuleTable *const tables[] = {
+  &regie_rules_people, &regie_rules_network, &regie_rules_regisseur, &regie_rules_plan,
+  &regie_rules_safety, &regie_rules_phases,  &regie_rules_progress,  &regie_rules_quality,
+};
+
+/* A rule as a review runs it: a row of a table, or a function from outside. */
+typedef struct
+{
+  char         *code;
+  int           principle;
+  RegieSeverity severity;
+  char         *title;
+  int           limit;
+  gboolean      is_off;
+  char         *reason;
+
+  const RegieRuleRow *row;
+  RegieRuleFunc       func;
+  gpointer            user_data;
+  GDestroyNotify      destroy;
+} Rule;
+
+static void
+rule_free (gpointer data)
+{
+  Rule *rule = data;
+
+  if (rule->destroy != NULL)
+    rule->destroy (rule->user_data);
+  g_free (rule->code);
+  g_free (rule->title);
+  g_free (rule->reason);
+  g_free (rule);
+}
+
+static RegieRuleSetting *
+find_setting (RegieMethod *method,
+              const char  *code)
+{
+  REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
+    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (setting)), code) == 0)
+      return setting;
+
+  return NULL;
+}
+
+static Rule *
+add_rule (RegieReview  *self,
+          const char   *code,
+          int           principle,
+          RegieSeverity severity,
+          const char   *title)
+{
+  RegieRuleSetting *setting = find_setting (self->method, code);
+  Rule *rule = g_new0 (Rule, 1);
+
+  rule->code = g_strdup (code);
+  rule->principle = principle;
+  rule->severity = severity;
+  rule->title = g_strdup (title);
+  if (setting != NULL)
+    {
+      rule->is_off = regie_rule_setting_get_is_off (setting);
+      rule->limit = regie_rule_setting_get_limit (setting);
+      rule->reason = g_strdup (regie_rule_setting_get_reason (setting));
+      if (regie_rule_setting_get_regraded (setting))
+        rule->severity = regie_rule_setting_get_severity (setting);
+    }
+  g_ptr_array_add (self->rules, rule);
+
+  return rule;
+}
+
+static void
+add_rows (RegieReview *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (gsize k = 0; k < tables[i]->n_rows; k++)
+      {
+        const RegieRuleRow *row = &tables[i]->rows[k];
+
+        add_rule (self, row->code, row->principle, row->severity, row->title)->row = row;
+      }
+}
+
+static void
+regie_review_finalize (GObject *object)
+{
+  RegieReview *self = REGIE_REVIEW (object);
+
+  g_clear_pointer (&self->rules, g_ptr_array_unref);
+  g_clear_object (&self->method);
+
+  G_OBJECT_CLASS (regie_review_parent_class)->finalize (object);
+}
+
+static void
+regie_review_class_init (RegieReviewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = regie_review_finalize;
+}
+
+static void
+regie_review_init (RegieReview *self)
+{
+  self->rules = g_ptr_array_new_with_free_func (rule_free);
+}
+
+/**
+ * regie_review_new:
+ * @method: a method; what it says of rules is read now, so it should not change after this
+ *
+ * Makes a review with the rules of the library, as the method sets them.
+ *
+ * Returns: (transfer full): the review
+ *
+ * Since: 0.1
+ */
+RegieReview *
+regie_review_new (RegieMethod *method)
+{
+  RegieReview *self = NULL;
+
+  g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
+
+  self = g_object_new (REGIE_TYPE_REVIEW, NULL);
+  self->method = g_object_ref (method);
+  add_rows (self);
+
+  return self;
+}
+
+/**
+ * regie_review_get_method:
+ * @self: a review
+ *
+ * Gets the method that dossiers are held against.
+ *
+ * Returns: (transfer none): the method
+ *
+ * Since: 0.1
+ */
+RegieMethod *
+regie_review_get_method (RegieReview *self)
+{
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+
+  return self->method;
+}
+
+/**
+ * regie_review_add_rule:
+ * @self: a review
+ * @code: code of the rule; a letter that the library does not use keeps it apart, as in `X1.1`
+ * @principle: principle that it guards, 1 to 10, or 0 for none
+ * @severity: how heavy a breach weighs
+ * @title: what must hold, in one sentence
+ * @func: (scope notified) (closure user_data) (destroy destroy): the rule
+ * @user_data: data for @func
+ * @destroy: called with @user_data when the review is gone
+ * @error: return location for an error
+ *
+ * Adds a rule. It runs after the rules of the library, once for each dossier. The settings of the
+ * method hold for it too.
+ *
+ * Errors: [error@Regie.Error.EXISTS] when the review has a rule with this code; @destroy is then
+ * called at once.
+ *
+ * Returns: whether it was added
+ *
+ * Since: 0.1
+ */
+gboolean
+regie_review_add_rule (RegieReview   *self,
+                       const char    *code,
+                       int            principle,
+                       RegieSeverity  severity,
+                       const char    *title,
+                       RegieRuleFunc  func,
+                       gpointer       user_data,
+                       GDestroyNotify destroy,
+                       GError       **error)
+{
+  Rule *rule = NULL;
+
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), FALSE);
+  g_return_val_if_fail (code != NULL && *code != '\0', FALSE);
+  g_return_val_if_fail (principle >= 0 && principle <= 10, FALSE);
+  g_return_val_if_fail (title != NULL, FALSE);
+  g_return_val_if_fail (func != NULL, FALSE);
+
+  for (guint i = 0; i < self->rules->len; i++)
+    if (g_str_equal (((Rule *) self->rules->pdata[i])->code, code))
+      {
+        g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "there is a rule %s already", code);
+        if (destroy != NULL)
+          destroy (user_data);
+        return FALSE;
+      }
+
+  rule = add_rule (self, code, principle, severity, title);
+  rule->func = func;
+  rule->user_data = user_data;
+  rule->destroy = destroy;
+
+  return TRUE;
+}
+
+/**
+ * regie_review_list_rules:
+ * @self: a review
+ * @language: (nullable): language of the titles, a BCP 47 tag; Dutch when %NULL
+ *
+ * Lists the rules, also those that the method switched off.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Rule], in the order in which they run
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_review_list_rules (RegieReview *self,
+                         const char  *language)
+{
+  RegieList *rules = NULL;
+
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+
+  rules = regie_list_new (REGIE_TYPE_RULE);
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const Rule *from = self->rules->pdata[i];
+      RegieRule *rule = regie_rule_new ();
+
+      regie_entity_set_id (REGIE_ENTITY (rule), from->code);
+      regie_rule_set_principle (rule, from->principle);
+      regie_rule_set_severity (rule, from->severity);
+      regie_rule_set_title (rule, regie_translate (language, from->title));
+      regie_rule_set_is_off (rule, from->is_off);
+      regie_rule_set_reason (rule, from->reason);
+      regie_list_take (rules, REGIE_ENTITY (rule));
+    }
+
+  return G_LIST_MODEL (rules);
+}
+
+typedef struct
+{
+  RegieRuleContext   *context;
+  const RegieRuleRow *row;
+} Run;
+
+static void
+run_on_record (RegieEntity *record,
+               gpointer     data)
+{
+  const Run *run = data;
+
+  if (G_OBJECT_TYPE (record) == run->row->type ())
+    run->row->check (run->context, record);
+}
+
+static void
+run_row (RegieRuleContext   *context,
+         const RegieRuleRow *row,
+         RegieDossier       *dossier)
+{
+  Run run = { context, row };
+
+  /* Most rules look at the whole: they need no walk. */
+  if (row->type () == REGIE_TYPE_DOSSIER)
+    row->check (context, dossier);
+  else
+    regie_tree_walk (REGIE_ENTITY (dossier), run_on_record, &run);
+}
+
+/**
+ * regie_review_check:
+ * @self: a review
+ * @dossier: a dossier; it must not change while the review runs
+ * @day: the day on which it is judged: what is later is the future
+ * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
+ *
+ * Judges a dossier.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Finding], in the order of the rules; empty when
+ *   there is nothing to say
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_review_check (RegieReview  *self,
+                    RegieDossier *dossier,
+                    const GDate  *day,
+                    const char   *language)
+{
+  g_autoptr (RegieRuleContext) context = NULL;
+  RegieList *findings = NULL;
+
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  findings = regie_list_new (REGIE_TYPE_FINDING);
+  context = regie_rule_context_new (dossier, self->method, day, language, findings);
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const Rule *rule = self->rules->pdata[i];
+
+      if (rule->is_off)
+        continue;
+      regie_rule_context_set_rule (context, rule->code, rule->principle, rule->severity, rule->limit, rule->reason);
+      if (rule->row != NULL)
+        run_row (context, rule->row, dossier);
+      else
+        rule->func (context, rule->user_data);
+    }
+
+  return G_LIST_MODEL (findings);
+}
+
+/**
+ * regie_review_list_next_steps:
+ * @self: a review
+ * @dossier: a dossier; it must not change meanwhile
+ * @day: the day
+ * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
+ *
+ * Tells what must happen next, for whom and by when: open actions, steps of the phase that the
+ * case is in, safety agreements to test, meetings to hold, handovers to answer, and what would
+ * resolve the findings.
+ *
+ * Returns: (transfer full): a list of [class@Regie.NextStep]: what is overdue first, the oldest
+ *   day first, then what is due and at last what has no day, the heavier first
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_review_list_next_steps (RegieReview  *self,
+                              RegieDossier *dossier,
+                              const GDate  *day,
+                              const char   *language)
+{
+  g_autoptr (GListModel) findings = NULL;
+
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  findings = regie_review_check (self, dossier, day, language);
+
+  return regie_next_steps_list (self->method, dossier, day, language, findings);
+}

@@ -1,0 +1,68 @@
+/* regie-rule-context-private.h: the rules of the library, and how a review runs one
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie-rule-context.h>
+
+#include "base/regie-language-private.h"
+#include "base/regie-list-private.h"
+
+G_BEGIN_DECLS
+
+/* One row: one rule. The function is called for each record of the type, a record and all that
+ * it owns in the order of the document. */
+typedef struct
+{
+  const char   *code;
+  int           principle;
+  RegieSeverity severity;
+  const char   *title;
+  GType (*type) (void);
+  void (*check) (RegieRuleContext *context,
+                 gpointer          record);
+} RegieRuleRow;
+
+/* A table for each principle that has rules. */
+typedef struct
+{
+  const RegieRuleRow *rows;
+  gsize               n_rows;
+} RegieRuleTable;
+
+extern const RegieRuleTable regie_rules_people;
+extern const RegieRuleTable regie_rules_network;
+extern const RegieRuleTable regie_rules_regisseur;
+extern const RegieRuleTable regie_rules_plan;
+extern const RegieRuleTable regie_rules_safety;
+extern const RegieRuleTable regie_rules_phases;
+extern const RegieRuleTable regie_rules_progress;
+extern const RegieRuleTable regie_rules_quality;
+
+RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
+                                          RegieMethod  *method,
+                                          const GDate  *day,
+                                          const char   *language,
+                                          RegieList    *findings);
+void regie_rule_context_set_rule (RegieRuleContext *self,
+                                  const char       *code,
+                                  int               principle,
+                                  RegieSeverity     severity,
+                                  int               limit,
+                                  const char       *reason);
+
+/* Reports with texts of the catalogue; the pairs of name and value fill the sentence. */
+RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
+                                              RegieEntity      *record,
+                                              const char       *resolution,
+                                              const char       *sentence,
+                                              ...) G_GNUC_NULL_TERMINATED;
+
+/* Walks a GListModel of a record without leaving the list's ownership. */
+#define REGIE_MODEL_FOREACH(Type, item, model) \
+  REGIE_LIST_FOREACH (Type, item, (const RegieList *) (model))
+
+G_END_DECLS

@@ -1,0 +1,330 @@
+/* regie-rule-context.c: what a rule looks at, and where it reports
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-rule-context.h>
+
+#include "base/regie-tree-private.h"
+#include "rules/regie-rule-context-private.h"
+
+/**
+ * RegieRuleContext:
+ *
+ * What a rule looks at, and where it reports: a dossier, the method that it is held against, the
+ * day and the language.
+ *
+ * It lives while a review runs, and belongs to the thread of the review.
+ *
+ * Source: method, section 6.
+ *
+ * Since: 0.1
+ */
+struct _RegieRuleContext
+{
+  GObject parent_instance;
+
+  RegieDossier *dossier;
+  RegieMethod  *method;
+  GDate         day;
+  char         *language;
+  RegieList    *findings;
+  RegieIndex   *dossier_index;
+  RegieIndex   *method_index;
+
+  /* The rule that runs. */
+  const char   *code;
+  int           principle;
+  RegieSeverity severity;
+  int           limit;
+  const char   *reason;
+};
+
+G_DEFINE_FINAL_TYPE (RegieRuleContext, regie_rule_context, G_TYPE_OBJECT)
+
+static void
+regie_rule_context_finalize (GObject *object)
+{
+  RegieRuleContext *self = REGIE_RULE_CONTEXT (object);
+
+  g_clear_pointer (&self->dossier_index, regie_index_free);
+  g_clear_pointer (&self->method_index, regie_index_free);
+  g_clear_object (&self->dossier);
+  g_clear_object (&self->method);
+  g_clear_object (&self->findings);
+  g_clear_pointer (&self->language, g_free);
+
+  G_OBJECT_CLASS (regie_rule_context_parent_class)->finalize (object);
+}
+
+static void
+regie_rule_context_class_init (RegieRuleContextClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = regie_rule_context_finalize;
+}
+
+static void
+regie_rule_context_init (RegieRuleContext *self)
+{
+}
+
+RegieRuleContext *
+regie_rule_context_new (RegieDossier *dossier,
+                        RegieMethod  *method,
+                        const GDate  *day,
+                        const char   *language,
+                        RegieList    *findings)
+{
+  RegieRuleContext *self = g_object_new (REGIE_TYPE_RULE_CONTEXT, NULL);
+
+  self->dossier = g_object_ref (dossier);
+  self->method = g_object_ref (method);
+  self->day = *day;
+  self->language = g_strdup (language);
+  self->findings = g_object_ref (findings);
+
+  return self;
+}
+
+/* The strings belong to the review, which outlives the run. */
+void
+regie_rule_context_set_rule (RegieRuleContext *self,
+                             const char       *code,
+                             int               principle,
+                             RegieSeverity     severity,
+                             int               limit,
+                             const char       *reason)
+{
+  self->code = code;
+  self->principle = principle;
+  self->severity = severity;
+  self->limit = limit;
+  self->reason = reason;
+}
+
+/**
+ * regie_rule_context_get_dossier:
+ * @self: a context
+ *
+ * Gets the dossier that is judged.
+ *
+ * Returns: (transfer none): the dossier
+ *
+ * Since: 0.1
+ */
+RegieDossier *
+regie_rule_context_get_dossier (RegieRuleContext *self)
+{
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+
+  return self->dossier;
+}
+
+/**
+ * regie_rule_context_get_method:
+ * @self: a context
+ *
+ * Gets the method that the dossier is held against.
+ *
+ * Returns: (transfer none): the method
+ *
+ * Since: 0.1
+ */
+RegieMethod *
+regie_rule_context_get_method (RegieRuleContext *self)
+{
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+
+  return self->method;
+}
+
+/**
+ * regie_rule_context_get_day:
+ * @self: a context
+ *
+ * Gets the day on which the dossier is judged.
+ *
+ * Returns: (transfer none): the day
+ *
+ * Since: 0.1
+ */
+const GDate *
+regie_rule_context_get_day (RegieRuleContext *self)
+{
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+
+  return &self->day;
+}
+
+/**
+ * regie_rule_context_get_language:
+ * @self: a context
+ *
+ * Gets the language of the sentences.
+ *
+ * Returns: (transfer none) (nullable): a BCP 47 tag; Dutch when %NULL
+ *
+ * Since: 0.1
+ */
+const char *
+regie_rule_context_get_language (RegieRuleContext *self)
+{
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * regie_rule_context_get_limit:
+ * @self: a context
+ * @fallback: the rule's own limit
+ *
+ * Gets the limit that the method sets for the rule that runs.
+ *
+ * Returns: that limit, or @fallback when the method sets none
+ *
+ * Since: 0.1
+ */
+int
+regie_rule_context_get_limit (RegieRuleContext *self,
+                              int               fallback)
+{
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), fallback);
+
+  return self->limit == 0 ? fallback : self->limit;
+}
+
+static RegieIndex *
+ensure_index (RegieIndex **index,
+              gpointer     root)
+{
+  if (*index == NULL)
+    *index = regie_index_new (root);
+
+  return *index;
+}
+
+/**
+ * regie_rule_context_find:
+ * @self: a context
+ * @type: type of a record
+ * @id: (nullable): its id
+ *
+ * Finds a record of the dossier, or else of the method, by its id. The first call takes the time
+ * to go through the document once.
+ *
+ * Returns: (transfer none) (nullable): the record, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+RegieEntity *
+regie_rule_context_find (RegieRuleContext *self,
+                         GType             type,
+                         const char       *id)
+{
+  RegieEntity *found = NULL;
+
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+
+  found = regie_index_find (ensure_index (&self->dossier_index, self->dossier), type, id);
+  if (found == NULL)
+    found = regie_index_find (ensure_index (&self->method_index, self->method), type, id);
+
+  return found;
+}
+
+/**
+ * regie_rule_context_report:
+ * @self: a context
+ * @record: (nullable): record of the dossier that proves it
+ * @sentence: what was found, in one sentence in the language of the context
+ * @resolution: (nullable): what would resolve it, in one sentence
+ *
+ * Reports a finding of the rule that runs. More records that prove it are named with
+ * [method@Regie.RuleContext.add_evidence].
+ *
+ * Returns: (transfer none): the finding
+ *
+ * Since: 0.1
+ */
+RegieFinding *
+regie_rule_context_report (RegieRuleContext *self,
+                           RegieEntity      *record,
+                           const char       *sentence,
+                           const char       *resolution)
+{
+  RegieFinding *finding = NULL;
+
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+  g_return_val_if_fail (record == NULL || REGIE_IS_ENTITY (record), NULL);
+  g_return_val_if_fail (sentence != NULL, NULL);
+
+  finding = regie_finding_new ();
+  regie_finding_set_code (finding, self->code);
+  regie_finding_set_principle (finding, self->principle);
+  regie_finding_set_severity (finding, self->severity);
+  regie_finding_set_sentence (finding, sentence);
+  regie_finding_set_resolution (finding, resolution);
+  regie_finding_set_reason (finding, self->reason);
+  regie_list_take (self->findings, REGIE_ENTITY (finding));
+  if (record != NULL)
+    regie_rule_context_add_evidence (self, finding, record);
+
+  return finding;
+}
+
+/**
+ * regie_rule_context_add_evidence:
+ * @self: a context
+ * @finding: a finding that was reported
+ * @record: another record of the dossier that proves it
+ *
+ * Adds to the [property@Regie.Finding:evidence].
+ *
+ * Since: 0.1
+ */
+void
+regie_rule_context_add_evidence (RegieRuleContext *self,
+                                 RegieFinding     *finding,
+                                 RegieEntity      *record)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GStrvBuilder) builder = NULL;
+  g_auto (GStrv) evidence = NULL;
+  const char *const *before = NULL;
+
+  g_return_if_fail (REGIE_IS_RULE_CONTEXT (self));
+  g_return_if_fail (REGIE_IS_FINDING (finding));
+  g_return_if_fail (REGIE_IS_ENTITY (record));
+
+  path = regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
+  g_return_if_fail (path != NULL);
+
+  builder = g_strv_builder_new ();
+  before = regie_finding_get_evidence (finding);
+  if (before != NULL)
+    g_strv_builder_addv (builder, (const char **) before);
+  g_strv_builder_add (builder, path);
+  evidence = g_strv_builder_end (builder);
+  regie_finding_set_evidence (finding, (const char *const *) evidence);
+}
+
+RegieFinding *
+regie_rule_context_report_with (RegieRuleContext *self,
+                                RegieEntity      *record,
+                                const char       *resolution,
+                                const char       *sentence,
+                                ...)
+{
+  g_autofree char *filled = NULL;
+  va_list arguments;
+
+  va_start (arguments, sentence);
+  filled = regie_translate_valist (self->language, sentence, arguments);
+  va_end (arguments);
+
+  return regie_rule_context_report (self, record, filled, regie_translate (self->language, resolution));
+}

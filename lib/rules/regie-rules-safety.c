@@ -1,0 +1,176 @@
+/* regie-rules-safety.c: principle 7, safety leads
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-phase-record.h>
+#include <regie/regie-phase.h>
+#include <regie/regie-safety-screen.h>
+#include <regie/regie-safety-track.h>
+
+#include "rules/regie-rule-facts-private.h"
+
+/* The first check that came to a judgement on safety, or NULL. */
+static RegieSafetyScreen *
+first_screen (RegieRuleContext *context)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  RegieSafetyScreen *first = NULL;
+
+  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (dossier))
+    {
+      const GDate *date = regie_safety_screen_get_date (screen);
+
+      if (date == NULL || g_date_compare (date, regie_rule_context_get_day (context)) > 0 ||
+          regie_safety_screen_get_safety (screen) == REGIE_SAFETY_VERDICT_UNKNOWN)
+        continue;
+      if (first == NULL || g_date_compare (date, regie_safety_screen_get_date (first)) < 0)
+        first = screen;
+    }
+
+  return first;
+}
+
+/* The last day of the first phase of the method: as recorded, or the day before a later phase
+ * began. Not set while the case is still in the first phase. */
+static gboolean
+first_phase_end (RegieRuleContext *context,
+                 GDate            *end)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  const RegieList *phases = (const RegieList *) regie_method_get_phases (regie_rule_context_get_method (context));
+  const char *first = regie_list_get_length (phases) == 0 ? NULL : regie_entity_get_id (phases->items[0]);
+  const GDate *day = regie_rule_context_get_day (context);
+
+  g_date_clear (end, 1);
+  REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
+    {
+      gboolean is_first = g_strcmp0 (regie_phase_record_get_phase (phase), first) == 0;
+      const GDate *date = is_first ? regie_phase_record_get_end_date (phase) : regie_phase_record_get_start_date (phase);
+
+      if (date != NULL && g_date_compare (date, day) <= 0 && (!g_date_valid (end) || g_date_compare (date, end) < 0))
+        *end = *date;
+    }
+
+  return g_date_valid (end);
+}
+
+static void
+check_at_the_door (RegieRuleContext *context,
+                   gpointer          record)
+{
+  const char *language = regie_rule_context_get_language (context);
+  RegieSafetyScreen *screen = first_screen (context);
+  g_autofree char *date = NULL;
+  GDate end;
+
+  if (!first_phase_end (context, &end))
+    return;
+
+  if (screen == NULL)
+    {
+      regie_rule_context_report_with (context,
+                                      REGIE_ENTITY (regie_rule_context_get_dossier (context)),
+                                      N_ ("Ask about basic care and safety now, and record the outcome."),
+                                      N_ ("Basic care and safety were not checked at the registration."),
+                                      NULL);
+      return;
+    }
+
+  if (g_date_compare (regie_safety_screen_get_date (screen), &end) <= 0)
+    return;
+
+  date = regie_dup_date (language, regie_safety_screen_get_date (screen));
+  regie_rule_context_report_with (context,
+                                  REGIE_ENTITY (screen),
+                                  N_ ("Record why basic care and safety were checked late, and check them at the registration next time."),
+                                  N_ ("Basic care and safety were first checked on {date}, when the registration was over."),
+                                  "date",
+                                  date,
+                                  NULL);
+}
+
+static gboolean
+is_unsafe (RegieSafetyVerdict verdict)
+{
+  switch (verdict)
+    {
+    case REGIE_SAFETY_VERDICT_UNKNOWN:
+    case REGIE_SAFETY_VERDICT_SAFE:
+      return FALSE;
+    case REGIE_SAFETY_VERDICT_SUSPICION:
+    case REGIE_SAFETY_VERDICT_STRUCTURAL:
+    case REGIE_SAFETY_VERDICT_ACUTE:
+      return TRUE;
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+has_safety_plan (RegieDossier *dossier)
+{
+  RegiePlan *plan = regie_dossier_get_plan (dossier);
+  RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
+
+  return safety_plan != NULL && g_list_model_get_n_items (regie_safety_plan_get_agreements (safety_plan)) > 0;
+}
+
+/* What proves the unsafety: the open track, or else the dossier with its last check. */
+static RegieEntity *
+proof (RegieDossier     *dossier,
+       RegieSafetyTrack *track)
+{
+  return track != NULL ? REGIE_ENTITY (track) : REGIE_ENTITY (dossier);
+}
+
+static void
+check_unsafety (RegieRuleContext *context,
+                gpointer          record)
+{
+  RegieDossier *dossier = record;
+  const GDate *day = regie_rule_context_get_day (context);
+  RegieSafetyTrack *track = regie_dossier_get_safety_track_on (dossier, day);
+
+  if (!regie_dossier_is_open (dossier, day) ||
+      (track == NULL && !is_unsafe (regie_dossier_get_safety_on (dossier, day))))
+    return;
+
+  if (!has_safety_plan (dossier))
+    regie_rule_context_report_with (context,
+                                    proof (dossier, track),
+                                    N_ ("Make safety agreements with the household and its network, before other goals."),
+                                    N_ ("There is unsafety or a suspicion of it, but no safety plan with agreements."),
+                                    NULL);
+  if (track == NULL || g_list_model_get_n_items (regie_safety_track_get_weighings (track)) == 0)
+    regie_rule_context_report_with (context,
+                                    proof (dossier, track),
+                                    N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt."),
+                                    N_ ("There is unsafety or a suspicion of it, but the signals were not weighed."),
+                                    NULL);
+}
+
+static const RegieRuleRow rows[] = {
+  {
+    .code = "P7.1",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("Basic care and safety are checked at the registration."),
+    .type = regie_dossier_get_type,
+    .check = check_at_the_door,
+  },
+  {
+    .code = "P7.2",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("Unsafety, or a suspicion of it, leads to a weighing and a safety plan."),
+    .type = regie_dossier_get_type,
+    .check = check_unsafety,
+  },
+};
+
+const RegieRuleTable regie_rules_safety = { rows, G_N_ELEMENTS (rows) };
