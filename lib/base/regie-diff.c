@@ -214,13 +214,27 @@ diff_lists (Diff            *diff,
     report_order (diff, before, after);
 }
 
+/* The members that this version does not know, as an object, or NULL when there are none. */
+static char *
+dup_unknown (RegieEntity *record)
+{
+  return record->unknown == NULL ? NULL : g_strconcat ("{", record->unknown + 1, "}", NULL);
+}
+
 static void
 diff_unknown (Diff        *diff,
               RegieEntity *before,
               RegieEntity *after)
 {
-  if (g_strcmp0 (before->unknown, after->unknown) != 0)
-    report (diff, change_kind (before->unknown, after->unknown), before->unknown, after->unknown);
+  g_autofree char *old_text = NULL;
+  g_autofree char *new_text = NULL;
+
+  if (g_strcmp0 (before->unknown, after->unknown) == 0)
+    return;
+
+  old_text = dup_unknown (before);
+  new_text = dup_unknown (after);
+  report (diff, change_kind (old_text, new_text), old_text, new_text);
 }
 
 static void

@@ -84,6 +84,9 @@ struct _RegieEntity
   char *id;
   /* Members that this version does not know, as `,"name":value` texts; NULL for none. */
   char *unknown;
+  /* The text that the record was read from, a g_atomic_rc_box; NULL for none. Strings that were
+   * read lie in it, so that reading a record makes no copy of each. */
+  char *text;
 };
 
 #define REGIE_ENTITY_GET_CLASS(object) \
@@ -91,6 +94,15 @@ struct _RegieEntity
 #define REGIE_ENTITY_CLASS(klass) ((RegieEntityClass *) (klass))
 
 #define REGIE_MEMBER(CType, entity, row) (*(CType *) ((char *) (entity) + (row)->offset))
+
+/* Frees a string member, unless it lies in the text that the record was read from. */
+static inline void
+regie_entity_free_string (RegieEntity *self,
+                          char        *string)
+{
+  if (self->text == NULL || string < self->text || string >= self->text + g_atomic_rc_box_get_size (self->text))
+    g_free (string);
+}
 
 /* Every class_init of a domain type is this one line. */
 void regie_entity_class_set_fields (RegieEntityClass *klass,

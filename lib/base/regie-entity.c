@@ -77,16 +77,16 @@ regie_entity_store_string (RegieEntity *self,
 {
   const RegieColumn *column = column_at (self, offset);
   char **member = &REGIE_MEMBER (char *, self, &column->row);
-  g_autofree char *before = NULL;
+  char *before = *member;
 
   g_return_if_fail (value == NULL || g_utf8_validate (value, -1, NULL));
 
-  if (g_strcmp0 (*member, value) == 0)
+  if (g_strcmp0 (before, value) == 0)
     return;
 
   /* The new value may be a part of the old one. */
-  before = *member;
   *member = g_strdup (value);
+  regie_entity_free_string (self, before);
   notify (self, column);
 }
 
@@ -303,6 +303,7 @@ regie_entity_finalize (GObject *object)
         regie_value_clear (self, row);
     }
   g_free (self->unknown);
+  g_clear_pointer (&self->text, g_atomic_rc_box_release);
 
   G_OBJECT_CLASS (regie_entity_parent_class)->finalize (object);
 }

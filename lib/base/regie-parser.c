@@ -245,6 +245,18 @@ parse_strings (Parser *parser,
   return TRUE;
 }
 
+/* The strings of the record will lie in the text. */
+static RegieEntity *
+new_record (Parser           *parser,
+            const RegieTable *table)
+{
+  RegieEntity *record = (RegieEntity *) g_object_new_with_properties (table->type, 0, NULL, NULL);
+
+  record->text = g_atomic_rc_box_acquire (parser->scanner.text);
+
+  return record;
+}
+
 static gboolean
 parse_items (Parser           *parser,
              const RegieTable *table)
@@ -258,7 +270,7 @@ parse_items (Parser           *parser,
 
       if (*parser->scanner.at != '{')
         return fail_expected (parser, "an object");
-      item = (RegieEntity *) g_object_new_with_properties (table->type, 0, NULL, NULL);
+      item = new_record (parser, table);
       g_ptr_array_add (parser->items, item);
       if (!parse_record (parser, table, item) || !next_item (parser, &is_last))
         return FALSE;
@@ -309,7 +321,7 @@ parse_child (Parser            *parser,
   if (*parser->scanner.at != '{')
     return fail_expected (parser, "an object");
 
-  *child = (RegieEntity *) g_object_new_with_properties (table->type, 0, NULL, NULL);
+  *child = new_record (parser, table);
 
   return parse_record (parser, table, *child);
 }
@@ -341,10 +353,8 @@ parse_value (Parser            *parser,
     case REGIE_KIND_STRING:
     case REGIE_KIND_REFERENCE:
       string = parse_string (parser, "a string", &length);
-      if (string == NULL)
-        return FALSE;
-      REGIE_MEMBER (char *, entity, row) = g_memdup2 (string, length + 1);
-      return TRUE;
+      REGIE_MEMBER (char *, entity, row) = string;
+      return string != NULL;
     case REGIE_KIND_BOOLEAN:
       return parse_boolean (parser, &REGIE_MEMBER (gboolean, entity, row));
     case REGIE_KIND_INT:
@@ -402,20 +412,24 @@ take_colon (RegieScanner *scanner)
   return TRUE;
 }
 
-/* Members mostly stand in the order of the table, with some left out: so the search goes on from
- * where the last one was found. */
+/* Takes the name of a member if the table has it as it is written. Members mostly stand in the
+ * order of the table, with some left out: so the search goes on from where the last was found. */
 static const RegieColumn *
-find_column (const RegieTable *table,
-             guint             next,
-             const char       *name,
-             gsize             length)
+take_known_name (RegieScanner     *scanner,
+                 const RegieTable *table,
+                 guint             next)
 {
+  const char *name = scanner->at + 1;
+
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[next];
 
-      if (column->member_length == length && memcmp (column->row.member, name, length) == 0)
-        return column;
+      if (memcmp (name, column->row.member, column->member_length) == 0 && name[column->member_length] == '"')
+        {
+          scanner->at += column->member_length + 2;
+          return column;
+        }
       if (++next == table->n_columns)
         next = 0;
     }
@@ -483,11 +497,16 @@ parse_member (Parser           *parser,
 
   if (*start != '"')
     return regie_scanner_fail_expected (scanner, REGIE_ERROR_SYNTAX, "the name of a member");
+
+  column = take_known_name (scanner, table, members->next);
+  if (column != NULL)
+    return parse_known (parser, members, table, column, start, entity);
+
+  /* An unknown name, or one that is written with escapes. */
   name = regie_scanner_take_string (scanner, &length);
   if (name == NULL)
     return FALSE;
-
-  column = find_column (table, members->next, name, length);
+  column = regie_table_find_member (table, name, length);
 
   return column == NULL ? parse_unknown (parser, members, start, name)
                         : parse_known (parser, members, table, column, start, entity);
@@ -627,12 +646,13 @@ regie_parse_entity (const char               *text,
                     RegieReadFlags            flags,
                     GError                  **error)
 {
-  g_autoptr (RegieEntity) entity = g_object_new (table->type, NULL);
+  g_autoptr (RegieEntity) entity = NULL;
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (item_free);
   Parser parser = { .flags = flags, .items = items };
   gboolean parsed = FALSE;
 
   regie_scanner_init (&parser.scanner, text, length, limits);
+  entity = new_record (&parser, table);
   parsed = parse_document (&parser, table, entity);
   if (!parsed)
     report (&parser, text, error);

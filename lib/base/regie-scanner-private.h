@@ -20,7 +20,7 @@ typedef struct
 } RegieScannerLimits;
 
 /* Works on a copy of the text that ends in NUL bytes, and unescapes strings in place. A string
- * that it returns lives as long as the scanner. */
+ * that it returns lies in that copy, a g_atomic_rc_box that records may keep. */
 typedef struct
 {
   char              *text;

@@ -8,8 +8,9 @@
 
 #include "base/regie-scanner-private.h"
 
-/* A string is searched a word at a time: so many bytes may be read past the end. */
-#define PADDING sizeof (guint64)
+/* So many bytes may be read past the end: a string is searched a word at a time, and the name of
+ * a member is compared as a whole. */
+#define PADDING (G_MAXUINT8 + sizeof (guint64))
 
 #define BYTES(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
 #define HIGH_BITS BYTES (0x80)
@@ -21,7 +22,7 @@ regie_scanner_init (RegieScanner             *self,
                     const RegieScannerLimits *limits)
 {
   *self = (RegieScanner){ .length = length, .limits = *limits };
-  self->text = g_malloc (length + PADDING);
+  self->text = g_atomic_rc_box_alloc (length + PADDING);
   if (length > 0)
     memcpy (self->text, text, length);
   memset (self->text + length, 0, PADDING);
@@ -31,7 +32,7 @@ regie_scanner_init (RegieScanner             *self,
 void
 regie_scanner_clear (RegieScanner *self)
 {
-  g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->text, g_atomic_rc_box_release);
   g_clear_pointer (&self->fault, g_free);
 }
 
@@ -51,38 +52,63 @@ regie_scanner_fail (RegieScanner *self,
   return FALSE;
 }
 
+static gboolean
+is_literal (RegieScanner *self,
+            const char   *literal,
+            gsize         length)
+{
+  return strncmp (self->at, literal, length) == 0 && !g_ascii_isalnum (self->at[length]);
+}
+
+/* What the value is that comes next, or NULL when it is none. */
 static const char *
-describe (RegieScanner *self)
+describe_value (RegieScanner *self)
 {
   char byte = *self->at;
 
-  if (self->at >= self->text + self->length)
-    return "the end of the text";
   if (byte == '"')
     return "a string";
   if (byte == '{')
     return "an object";
   if (byte == '[')
     return "an array";
-  if (byte == '-' || g_ascii_isdigit (byte))
+  if (g_ascii_isdigit (byte) || (byte == '-' && g_ascii_isdigit (self->at[1])))
     return "a number";
-  if (strncmp (self->at, "true", 4) == 0 || strncmp (self->at, "false", 5) == 0)
+  if (is_literal (self, "true", 4) || is_literal (self, "false", 5))
     return "true or false";
-  if (strncmp (self->at, "null", 4) == 0)
+  if (is_literal (self, "null", 4))
     return "null";
-  if (byte != '\0' && strchr ("]}:,", byte) != NULL)
+
+  return NULL;
+}
+
+static const char *
+describe_other (RegieScanner *self)
+{
+  if (self->at >= self->text + self->length)
+    return "the end of the text";
+  if (*self->at != '\0' && strchr ("]}:,", *self->at) != NULL)
     return "a bracket, comma or colon";
 
   return "something else";
 }
 
-/* Fails at the token that comes next. */
+/* Fails at the token that comes next. What is no value at all is not JSON, whatever @code says of
+ * values. */
 gboolean
 regie_scanner_fail_expected (RegieScanner *self,
                              RegieError    code,
                              const char   *expected)
 {
-  g_autofree char *message = g_strconcat ("expected ", expected, ", found ", describe (self), NULL);
+  const char *found = describe_value (self);
+  g_autofree char *message = NULL;
+
+  if (found == NULL)
+    {
+      found = describe_other (self);
+      code = REGIE_ERROR_SYNTAX;
+    }
+  message = g_strconcat ("expected ", expected, ", found ", found, NULL);
 
   return regie_scanner_fail (self, code, self->at, message);
 }
@@ -359,7 +385,7 @@ regie_scanner_take_literal (RegieScanner *self,
                             const char   *literal,
                             gsize         length)
 {
-  if (strncmp (self->at, literal, length) != 0 || g_ascii_isalnum (self->at[length]))
+  if (!is_literal (self, literal, length))
     return FALSE;
 
   self->at += length;

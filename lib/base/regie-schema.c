@@ -112,14 +112,30 @@ put_item (Schema     *schema,
   regie_text_put_json_string (&schema->text, value);
 }
 
+/* Null is what a value is when it is not there: so a required one cannot be null. */
 static void
-put_type_or_null (Schema     *schema,
-                  const char *type)
+put_type (Schema           *schema,
+          const RegieField *row,
+          const char       *type)
 {
+  if (row->flags & REGIE_FIELD_REQUIRED)
+    {
+      put_text (schema, "type", type);
+      return;
+    }
+
   open_container (schema, "type", "[");
   put_item (schema, type);
   put_item (schema, "null");
   close_container (schema, "]");
+}
+
+static void
+put_count (Schema           *schema,
+           const RegieField *row)
+{
+  if (row->flags & REGIE_FIELD_REQUIRED)
+    put_number (schema, "minItems", 1);
 }
 
 static void
@@ -135,7 +151,7 @@ put_link (Schema           *schema,
 
 static void
 put_shape (Schema    *schema,
-             RegieShape shape)
+           RegieShape shape)
 {
   switch (shape)
     {
@@ -173,15 +189,43 @@ put_target (Schema           *schema,
     put_text (schema, "x-target", g_type_name (row->of ()) + strlen ("Regie"));
 }
 
+/* The first code is that of a value that is not there. */
 static void
-put_values (Schema     *schema,
-            GEnumClass *values)
+put_codes (Schema            *schema,
+           const RegieColumn *column)
 {
+  gboolean is_required = (column->row.flags & REGIE_FIELD_REQUIRED) != 0;
+
   open_container (schema, "enum", "[");
-  for (guint i = 0; i < values->n_values; i++)
-    put_item (schema, values->values[i].value_nick);
+  for (guint i = is_required ? 1 : 0; i < column->values->n_values; i++)
+    put_item (schema, column->values->values[i].value_nick);
   close_container (schema, "]");
 }
+
+static void
+put_child (Schema            *schema,
+           const RegieColumn *column)
+{
+  if (column->row.flags & REGIE_FIELD_REQUIRED)
+    {
+      put_link (schema, regie_column_get_child (column));
+      return;
+    }
+
+  open_container (schema, "anyOf", "[");
+  next_line (schema);
+  regie_text_puts (&schema->text, "{ \"type\": \"null\" }");
+  next_line (schema);
+  regie_text_puts (&schema->text, "{");
+  schema->depth++;
+  schema->is_first = TRUE;
+  put_link (schema, regie_column_get_child (column));
+  close_container (schema, "}");
+  close_container (schema, "]");
+}
+
+/* As strict as the reader, which many a validator is not about formats. */
+#define MOMENT_PATTERN "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?Z$"
 
 static void
 put_kind (Schema            *schema,
@@ -192,7 +236,7 @@ put_kind (Schema            *schema,
   switch (row->kind)
     {
     case REGIE_KIND_STRING:
-      put_type_or_null (schema, "string");
+      put_type (schema, row, "string");
       put_shape (schema, row->shape);
       return;
     case REGIE_KIND_BOOLEAN:
@@ -205,42 +249,35 @@ put_kind (Schema            *schema,
       put_range (schema, row, G_MININT64, G_MAXINT64);
       return;
     case REGIE_KIND_ENUM:
-      put_values (schema, column->values);
+      put_codes (schema, column);
       return;
     case REGIE_KIND_DATE:
-      put_type_or_null (schema, "string");
+      put_type (schema, row, "string");
       put_text (schema, "format", "date");
       return;
     case REGIE_KIND_TIME:
-      put_type_or_null (schema, "string");
+      put_type (schema, row, "string");
       put_text (schema, "format", "date-time");
-      put_text (schema, "pattern", "Z$");
+      put_text (schema, "pattern", MOMENT_PATTERN);
       return;
     case REGIE_KIND_REFERENCE:
-      put_type_or_null (schema, "string");
+      put_type (schema, row, "string");
       put_target (schema, row);
       return;
     case REGIE_KIND_STRINGS:
-      put_type_or_null (schema, "array");
+      put_type (schema, row, "array");
+      put_count (schema, row);
       put_target (schema, row);
       open_container (schema, "items", "{");
       put_text (schema, "type", "string");
       close_container (schema, "}");
       return;
     case REGIE_KIND_CHILD:
-      open_container (schema, "anyOf", "[");
-      next_line (schema);
-      regie_text_puts (&schema->text, "{ \"type\": \"null\" }");
-      next_line (schema);
-      regie_text_puts (&schema->text, "{");
-      schema->depth++;
-      schema->is_first = TRUE;
-      put_link (schema, regie_column_get_child (column));
-      close_container (schema, "}");
-      close_container (schema, "]");
+      put_child (schema, column);
       return;
     case REGIE_KIND_LIST:
       put_text (schema, "type", "array");
+      put_count (schema, row);
       open_container (schema, "items", "{");
       put_link (schema, regie_column_get_child (column));
       close_container (schema, "}");

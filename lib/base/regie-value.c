@@ -213,7 +213,7 @@ regie_value_clear (RegieEntity      *entity,
     {
     case REGIE_KIND_STRING:
     case REGIE_KIND_REFERENCE:
-      g_clear_pointer (&REGIE_MEMBER (char *, entity, row), g_free);
+      regie_entity_free_string (entity, g_steal_pointer (&REGIE_MEMBER (char *, entity, row)));
       return;
     case REGIE_KIND_BOOLEAN:
     case REGIE_KIND_INT:
