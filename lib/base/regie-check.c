@@ -195,7 +195,7 @@ check_record (Check       *check,
 {
   const RegieTable *table = regie_entity_get_table (record);
 
-  if (record->id != NULL && regie_index_find (check->index, table->type, record->id) != record)
+  if (regie_index_is_doubled (check->index, record))
     report (check, "id", N_ ("Another record of this kind has this id."));
 
   for (guint i = 0; i < table->n_columns; i++)

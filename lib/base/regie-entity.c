@@ -10,7 +10,6 @@
 
 #include "base/regie-field-private.h"
 #include "base/regie-value-private.h"
-#include "base/regie-writer-private.h"
 
 /**
  * RegieEntity:
@@ -44,23 +43,11 @@ static const RegieField fields[] = {
 
 G_DEFINE_ABSTRACT_TYPE (RegieEntity, regie_entity, G_TYPE_OBJECT)
 
-/* clang-format off */
-G_DEFINE_FLAGS_TYPE (RegieWriteFlags, regie_write_flags,
-  G_DEFINE_ENUM_VALUE (REGIE_WRITE_CANONICAL, "canonical"),
-  G_DEFINE_ENUM_VALUE (REGIE_WRITE_PRETTY, "pretty"),
-  G_DEFINE_ENUM_VALUE (REGIE_WRITE_SECRETS, "secrets"))
-/* clang-format on */
-
-/* Every field has a four byte boundary of its own, so this is enough to tell them apart. */
-#define OFFSET_UNIT 4
-
 static const RegieColumn *
 column_at (RegieEntity *self,
            gsize        offset)
 {
-  const RegieTable *table = regie_entity_get_table (self);
-
-  return &table->columns[table->by_offset[offset / OFFSET_UNIT]];
+  return regie_table_find_offset (regie_entity_get_table (self), offset);
 }
 
 static void
@@ -219,19 +206,6 @@ regie_entity_store_child (RegieEntity *self,
     notify (self, column);
 }
 
-RegieList *
-regie_entity_ensure_list (RegieEntity *self,
-                          gsize        offset)
-{
-  const RegieColumn *column = column_at (self, offset);
-  RegieList **member = &REGIE_MEMBER (RegieList *, self, &column->row);
-
-  if (*member == NULL)
-    *member = regie_list_new (column->row.of ());
-
-  return *member;
-}
-
 static void
 regie_entity_get_property (GObject    *object,
                            guint       property_id,
@@ -299,7 +273,7 @@ regie_entity_finalize (GObject *object)
     {
       const RegieField *row = &table->columns[i].row;
 
-      if (!regie_value_is_default (self, row) || row->kind >= REGIE_KIND_STRINGS)
+      if (regie_kind_owns (row->kind) && REGIE_MEMBER (gpointer, self, row) != NULL)
         regie_value_clear (self, row);
     }
   g_free (self->unknown);
@@ -308,146 +282,22 @@ regie_entity_finalize (GObject *object)
   G_OBJECT_CLASS (regie_entity_parent_class)->finalize (object);
 }
 
-static GParamFlags
-param_flags (const RegieField *row)
-{
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  if (row->kind != REGIE_KIND_LIST)
-    flags |= G_PARAM_WRITABLE;
-  if (row->flags & (REGIE_FIELD_PERSONAL | REGIE_FIELD_SECRET))
-    flags |= REGIE_PARAM_PERSONAL;
-  if (row->flags & REGIE_FIELD_SECRET)
-    flags |= REGIE_PARAM_SECRET;
-  if (row->flags & REGIE_FIELD_REQUIRED)
-    flags |= REGIE_PARAM_REQUIRED;
-
-  return flags;
-}
-
-/* The range of a number is a shape check, so that a document outside it can still be read. */
-static GParamSpec *
-param_spec (const RegieField *row)
-{
-  GParamFlags flags = param_flags (row);
-
-  switch (row->kind)
-    {
-    case REGIE_KIND_STRING:
-    case REGIE_KIND_REFERENCE:
-      return g_param_spec_string (row->name, NULL, NULL, NULL, flags);
-    case REGIE_KIND_BOOLEAN:
-      return g_param_spec_boolean (row->name, NULL, NULL, FALSE, flags);
-    case REGIE_KIND_INT:
-      return g_param_spec_int (row->name, NULL, NULL, G_MININT, G_MAXINT, 0, flags);
-    case REGIE_KIND_INT64:
-      return g_param_spec_int64 (row->name, NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
-    case REGIE_KIND_ENUM:
-      return g_param_spec_enum (row->name, NULL, NULL, row->of (), 0, flags);
-    case REGIE_KIND_DATE:
-      return g_param_spec_boxed (row->name, NULL, NULL, G_TYPE_DATE, flags);
-    case REGIE_KIND_TIME:
-      return g_param_spec_boxed (row->name, NULL, NULL, G_TYPE_DATE_TIME, flags);
-    case REGIE_KIND_STRINGS:
-      return g_param_spec_boxed (row->name, NULL, NULL, G_TYPE_STRV, flags);
-    case REGIE_KIND_CHILD:
-      return g_param_spec_object (row->name, NULL, NULL, row->of (), flags);
-    case REGIE_KIND_LIST:
-      return g_param_spec_object (row->name, NULL, NULL, G_TYPE_LIST_MODEL, flags);
-    }
-
-  g_assert_not_reached ();
-}
-
-static void
-column_init (RegieColumn      *column,
-             const RegieField *row)
-{
-  g_assert (strlen (row->member) < G_MAXUINT8);
-
-  column->row = *row;
-  column->member_length = strlen (row->member);
-  if (row->kind == REGIE_KIND_ENUM)
-    column->values = g_type_class_ref (row->of ());
-}
-
-/* The reader marks the members that it has seen in one 64 bit word. */
-#define MAX_COLUMNS 64
-
 void
 regie_entity_class_set_fields (RegieEntityClass *klass,
                                const RegieField *rows,
                                guint             n_rows)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  RegieTable *table = g_new0 (RegieTable, 1);
-  GTypeQuery query;
+  RegieTable *table = regie_table_new (object_class, &fields[0], rows, n_rows);
 
-  g_type_query (G_TYPE_FROM_CLASS (klass), &query);
-  g_assert (n_rows < MAX_COLUMNS);
-
-  table->type = G_TYPE_FROM_CLASS (klass);
-  table->n_columns = n_rows + 1;
-  table->columns = g_new0 (RegieColumn, table->n_columns);
-  table->by_offset = g_new0 (guint8, query.instance_size / OFFSET_UNIT);
   klass->table = table;
 
   /* Not inherited: each class that installs properties needs its own. */
   object_class->get_property = regie_entity_get_property;
   object_class->set_property = regie_entity_set_property;
 
-  column_init (&table->columns[0], &fields[0]);
-  table->columns[0].pspec = g_object_class_find_property (object_class, fields[0].name);
-  table->by_offset[fields[0].offset / OFFSET_UNIT] = 0;
-
   for (guint i = 1; i < table->n_columns; i++)
-    {
-      RegieColumn *column = &table->columns[i];
-
-      column_init (column, &rows[i - 1]);
-      column->pspec = param_spec (&column->row);
-      table->by_offset[column->row.offset / OFFSET_UNIT] = i;
-      g_object_class_install_property (object_class, i + 1, column->pspec);
-    }
-}
-
-const RegieTable *
-regie_table_for_type (GType type)
-{
-  RegieEntityClass *klass = NULL;
-
-  g_assert (g_type_is_a (type, REGIE_TYPE_ENTITY));
-
-  /* Classes of static types are never unloaded: the reference keeps it so. */
-  klass = g_type_class_peek (type);
-  if (klass == NULL)
-    klass = g_type_class_ref (type);
-
-  return klass->table;
-}
-
-/* Looked up when first needed, since types name each other. */
-const RegieTable *
-regie_column_get_child (const RegieColumn *column)
-{
-  RegieTable **child = (RegieTable **) &column->child;
-
-  if (g_atomic_pointer_get (child) == NULL)
-    g_atomic_pointer_set (child, (gpointer) regie_table_for_type (column->row.of ()));
-
-  return *child;
-}
-
-const RegieColumn *
-regie_table_find_member (const RegieTable *table,
-                         const char       *member,
-                         gsize             length)
-{
-  for (guint i = 0; i < table->n_columns; i++)
-    if (table->columns[i].member_length == length && memcmp (table->columns[i].row.member, member, length) == 0)
-      return &table->columns[i];
-
-  return NULL;
+    g_object_class_install_property (object_class, i + 1, table->columns[i].pspec);
 }
 
 static void
@@ -459,7 +309,7 @@ regie_entity_class_init (RegieEntityClass *klass)
   object_class->set_property = regie_entity_set_property;
   object_class->finalize = regie_entity_finalize;
 
-  g_object_class_install_property (object_class, 1, param_spec (&fields[0]));
+  g_object_class_install_property (object_class, 1, regie_table_make_pspec (&fields[0]));
 }
 
 static void
@@ -488,110 +338,3 @@ regie_entity_init (RegieEntity *self)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieEntity, regie_entity, id)
-
-/**
- * regie_entity_equal:
- * @self: a record
- * @other: another record
- *
- * Tells whether two records are of one type and hold the same values, all the way down.
- *
- * Returns: whether they are equal
- *
- * Since: 0.1
- */
-gboolean
-regie_entity_equal (RegieEntity *self,
-                    RegieEntity *other)
-{
-  const RegieTable *table = NULL;
-
-  g_return_val_if_fail (REGIE_IS_ENTITY (self), FALSE);
-  g_return_val_if_fail (REGIE_IS_ENTITY (other), FALSE);
-
-  table = regie_entity_get_table (self);
-  if (table != regie_entity_get_table (other) || g_strcmp0 (self->unknown, other->unknown) != 0)
-    return FALSE;
-
-  for (guint i = 0; i < table->n_columns; i++)
-    if (!regie_value_equal (self, other, &table->columns[i].row))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
- * regie_entity_dup:
- * @self: a record
- *
- * Copies a record and all that it owns.
- *
- * Returns: (transfer full): the copy, which equals the original
- *
- * Since: 0.1
- */
-RegieEntity *
-regie_entity_dup (RegieEntity *self)
-{
-  const RegieTable *table = NULL;
-  RegieEntity *copy = NULL;
-
-  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
-
-  table = regie_entity_get_table (self);
-  copy = g_object_new (table->type, NULL);
-  for (guint i = 0; i < table->n_columns; i++)
-    regie_value_copy (self, copy, &table->columns[i].row);
-  copy->unknown = g_strdup (self->unknown);
-
-  return copy;
-}
-
-/**
- * regie_entity_to_bytes:
- * @self: a record
- * @flags: how to write it
- *
- * Writes a record as JSON text in UTF-8, members in the order of the type, without those that
- * have no value.
- *
- * The canonical form of two equal records is the same to the byte. What
- * [method@Regie.Reader.read_bytes] makes of the text equals the record, if secrets were asked for
- * or there are none.
- *
- * Returns: (transfer full): the text, without a byte after it
- *
- * Since: 0.1
- */
-GBytes *
-regie_entity_to_bytes (RegieEntity    *self,
-                       RegieWriteFlags flags)
-{
-  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
-
-  return regie_write_entity (self, flags);
-}
-
-/**
- * regie_entity_to_json:
- * @self: a record
- * @flags: how to write it
- *
- * Writes a record as [method@Regie.Entity.to_bytes] does, as a string.
- *
- * Returns: (transfer full): the text
- *
- * Since: 0.1
- */
-char *
-regie_entity_to_json (RegieEntity    *self,
-                      RegieWriteFlags flags)
-{
-  g_autoptr (GBytes) bytes = NULL;
-
-  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
-
-  bytes = regie_write_entity (self, flags);
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "base/regie-entity-private.h"
+#include "base/regie-value-private.h"
 
 G_BEGIN_DECLS
 
@@ -81,12 +81,12 @@ G_BEGIN_DECLS
   GListModel *prefix##_get_##member (Type *self) \
   { \
     g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), NULL); \
-    return G_LIST_MODEL (regie_entity_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member))); \
+    return G_LIST_MODEL (regie_value_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member))); \
   } \
   void prefix##_add_##singular (Type *self, Item *singular) \
   { \
     g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ())); \
-    regie_list_add (regie_entity_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member)), \
+    regie_list_add (regie_value_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member)), \
                     (RegieEntity *) singular); \
   } \
   gboolean prefix##_remove_##singular (Type *self, Item *singular) \
@@ -94,6 +94,11 @@ G_BEGIN_DECLS
     g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), FALSE); \
     return self->member != NULL && regie_list_remove (self->member, (RegieEntity *) singular); \
   }
+
+/* Every class_init of a domain type is this one line. */
+void regie_entity_class_set_fields (RegieEntityClass *klass,
+                                    const RegieField *rows,
+                                    guint             n_rows);
 
 /* What an accessor line calls. The offset names the row; a value that does not differ changes
  * and notifies nothing. */
@@ -121,7 +126,5 @@ void regie_entity_store_strings (RegieEntity       *self,
 void regie_entity_store_child (RegieEntity *self,
                                gsize        offset,
                                gpointer     value);
-RegieList *regie_entity_ensure_list (RegieEntity *self,
-                                     gsize        offset);
 
 G_END_DECLS

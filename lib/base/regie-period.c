@@ -8,7 +8,7 @@
 
 #include <regie/regie-entity.h>
 
-#include "base/regie-entity-private.h"
+#include "base/regie-table-private.h"
 
 /* The day in a member, or NULL when the type has no such member or it is not set. */
 static const GDate *

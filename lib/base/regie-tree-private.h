@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "base/regie-entity-private.h"
+#include "base/regie-table-private.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,8 @@ void regie_index_free (RegieIndex *self);
 RegieEntity *regie_index_find (RegieIndex *self,
                                GType       type,
                                const char *id);
+gboolean regie_index_is_doubled (RegieIndex  *self,
+                                 RegieEntity *record);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieIndex, regie_index_free)
 

@@ -34,6 +34,8 @@ regie_tree_walk (RegieEntity  *root,
 struct _RegieIndex
 {
   GHashTable *records;
+  /* Records whose id another has had before them; NULL while there are none. */
+  GHashTable *doubled;
 };
 
 /* Ids are unique among the records of a type, so both make the key. */
@@ -58,10 +60,20 @@ static void
 index_record (RegieEntity *record,
               gpointer     data)
 {
-  GHashTable *records = data;
+  RegieIndex *self = data;
 
-  if (record->id != NULL && !g_hash_table_contains (records, record))
-    g_hash_table_add (records, record);
+  if (record->id == NULL)
+    return;
+
+  if (!g_hash_table_contains (self->records, record))
+    {
+      g_hash_table_add (self->records, record);
+      return;
+    }
+
+  if (self->doubled == NULL)
+    self->doubled = g_hash_table_new (NULL, NULL);
+  g_hash_table_add (self->doubled, record);
 }
 
 RegieIndex *
@@ -70,7 +82,7 @@ regie_index_new (RegieEntity *root)
   RegieIndex *self = g_new0 (RegieIndex, 1);
 
   self->records = g_hash_table_new (record_hash, record_equal);
-  regie_tree_walk (root, index_record, self->records);
+  regie_tree_walk (root, index_record, self);
 
   return self;
 }
@@ -79,7 +91,16 @@ void
 regie_index_free (RegieIndex *self)
 {
   g_hash_table_unref (self->records);
+  g_clear_pointer (&self->doubled, g_hash_table_unref);
   g_free (self);
+}
+
+/* Whether a record stands there with an id that was taken, be it by itself in another place. */
+gboolean
+regie_index_is_doubled (RegieIndex  *self,
+                        RegieEntity *record)
+{
+  return self->doubled != NULL && g_hash_table_contains (self->doubled, record);
 }
 
 RegieEntity *

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "base/regie-entity-private.h"
+#include "base/regie-table-private.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +22,8 @@ void regie_value_copy (RegieEntity      *from,
                        const RegieField *row);
 void regie_value_clear (RegieEntity      *entity,
                         const RegieField *row);
+RegieList *regie_value_ensure_list (RegieEntity *entity,
+                                    gsize        offset);
 void regie_value_get (RegieEntity       *entity,
                       const RegieColumn *column,
                       GValue            *value);

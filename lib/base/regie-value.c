@@ -8,8 +8,6 @@
 
 #include "base/regie-value-private.h"
 
-#include "base/regie-field-private.h"
-
 /* Whether nothing is stored: what a required field must not be. A number or a boolean always
  * says something. */
 gboolean
@@ -241,6 +239,19 @@ regie_value_clear (RegieEntity      *entity,
   g_assert_not_reached ();
 }
 
+RegieList *
+regie_value_ensure_list (RegieEntity *entity,
+                         gsize        offset)
+{
+  const RegieColumn *column = regie_table_find_offset (regie_entity_get_table (entity), offset);
+  RegieList **member = &REGIE_MEMBER (RegieList *, entity, &column->row);
+
+  if (*member == NULL)
+    *member = regie_list_new (column->row.of ());
+
+  return *member;
+}
+
 void
 regie_value_get (RegieEntity       *entity,
                  const RegieColumn *column,
@@ -277,9 +288,67 @@ regie_value_get (RegieEntity       *entity,
       g_value_set_object (value, REGIE_MEMBER (gpointer, entity, row));
       return;
     case REGIE_KIND_LIST:
-      g_value_set_object (value, regie_entity_ensure_list (entity, row->offset));
+      g_value_set_object (value, regie_value_ensure_list (entity, row->offset));
       return;
     }
 
   g_assert_not_reached ();
+}
+
+/**
+ * regie_entity_equal:
+ * @self: a record
+ * @other: another record
+ *
+ * Tells whether two records are of one type and hold the same values, all the way down.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 0.1
+ */
+gboolean
+regie_entity_equal (RegieEntity *self,
+                    RegieEntity *other)
+{
+  const RegieTable *table = NULL;
+
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), FALSE);
+  g_return_val_if_fail (REGIE_IS_ENTITY (other), FALSE);
+
+  table = regie_entity_get_table (self);
+  if (table != regie_entity_get_table (other) || g_strcmp0 (self->unknown, other->unknown) != 0)
+    return FALSE;
+
+  for (guint i = 0; i < table->n_columns; i++)
+    if (!regie_value_equal (self, other, &table->columns[i].row))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * regie_entity_dup:
+ * @self: a record
+ *
+ * Copies a record and all that it owns.
+ *
+ * Returns: (transfer full): the copy, which equals the original
+ *
+ * Since: 0.1
+ */
+RegieEntity *
+regie_entity_dup (RegieEntity *self)
+{
+  const RegieTable *table = NULL;
+  RegieEntity *copy = NULL;
+
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
+
+  table = regie_entity_get_table (self);
+  copy = g_object_new (table->type, NULL);
+  for (guint i = 0; i < table->n_columns; i++)
+    regie_value_copy (self, copy, &table->columns[i].row);
+  copy->unknown = g_strdup (self->unknown);
+
+  return copy;
 }

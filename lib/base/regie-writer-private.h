@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "base/regie-entity-private.h"
+#include "base/regie-table-private.h"
 
 G_BEGIN_DECLS
 
@@ -31,8 +31,6 @@ char *regie_text_steal (RegieText *text);
 
 #define regie_text_puts(text, literal) regie_text_put ((text), "" literal, sizeof literal - 1)
 
-GBytes *regie_write_entity (RegieEntity    *entity,
-                            RegieWriteFlags flags);
 char *regie_write_value (RegieEntity      *entity,
                          const RegieField *row,
                          RegieWriteFlags   flags);

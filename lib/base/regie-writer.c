@@ -11,6 +11,13 @@
 #include "base/regie-date-private.h"
 #include "base/regie-value-private.h"
 
+/* clang-format off */
+G_DEFINE_FLAGS_TYPE (RegieWriteFlags, regie_write_flags,
+  G_DEFINE_ENUM_VALUE (REGIE_WRITE_CANONICAL, "canonical"),
+  G_DEFINE_ENUM_VALUE (REGIE_WRITE_PRETTY, "pretty"),
+  G_DEFINE_ENUM_VALUE (REGIE_WRITE_SECRETS, "secrets"))
+/* clang-format on */
+
 #define FIRST_ROOM 256
 
 /* Makes room for @length more bytes and the NUL, and returns where they go. */
@@ -361,19 +368,6 @@ put_entity (Writer      *writer,
   regie_text_puts (&writer->text, "}");
 }
 
-GBytes *
-regie_write_entity (RegieEntity    *entity,
-                    RegieWriteFlags flags)
-{
-  Writer writer = { .flags = flags };
-  gsize length = 0;
-
-  put_entity (&writer, entity, 0);
-  length = writer.text.length;
-
-  return g_bytes_new_take (regie_text_steal (&writer.text), length);
-}
-
 /* Writes one value of a record, or returns NULL when there is none. */
 char *
 regie_write_value (RegieEntity      *entity,
@@ -387,6 +381,61 @@ regie_write_value (RegieEntity      *entity,
     return NULL;
 
   put_value (&writer, entity, regie_table_find_member (table, row->member, strlen (row->member)), 0);
+
+  return regie_text_steal (&writer.text);
+}
+
+/**
+ * regie_entity_to_bytes:
+ * @self: a record
+ * @flags: how to write it
+ *
+ * Writes a record as JSON text in UTF-8, members in the order of the type, without those that
+ * have no value.
+ *
+ * The canonical form of two equal records is the same to the byte. What
+ * [method@Regie.Reader.read_bytes] makes of the text equals the record, if secrets were asked for
+ * or there are none.
+ *
+ * Returns: (transfer full): the text, without a byte after it
+ *
+ * Since: 0.1
+ */
+GBytes *
+regie_entity_to_bytes (RegieEntity    *self,
+                       RegieWriteFlags flags)
+{
+  Writer writer = { .flags = flags };
+  gsize length = 0;
+
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
+
+  put_entity (&writer, self, 0);
+  length = writer.text.length;
+
+  return g_bytes_new_take (regie_text_steal (&writer.text), length);
+}
+
+/**
+ * regie_entity_to_json:
+ * @self: a record
+ * @flags: how to write it
+ *
+ * Writes a record as [method@Regie.Entity.to_bytes] does, as a string.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 0.1
+ */
+char *
+regie_entity_to_json (RegieEntity    *self,
+                      RegieWriteFlags flags)
+{
+  Writer writer = { .flags = flags };
+
+  g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
+
+  put_entity (&writer, self, 0);
 
   return regie_text_steal (&writer.text);
 }

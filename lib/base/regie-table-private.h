@@ -1,4 +1,4 @@
-/* regie-entity-private.h: the insides of a record and of its table
+/* regie-table-private.h: the insides of a record, and the table that describes its type
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -26,6 +26,30 @@ typedef enum
   REGIE_KIND_CHILD,
   REGIE_KIND_LIST
 } RegieKind;
+
+/* Whether a value of the kind is a pointer to what the record owns. */
+static inline gboolean
+regie_kind_owns (RegieKind kind)
+{
+  switch (kind)
+    {
+    case REGIE_KIND_BOOLEAN:
+    case REGIE_KIND_INT:
+    case REGIE_KIND_INT64:
+    case REGIE_KIND_ENUM:
+    case REGIE_KIND_DATE:
+      return FALSE;
+    case REGIE_KIND_STRING:
+    case REGIE_KIND_TIME:
+    case REGIE_KIND_REFERENCE:
+    case REGIE_KIND_STRINGS:
+    case REGIE_KIND_CHILD:
+    case REGIE_KIND_LIST:
+      return TRUE;
+    }
+
+  g_assert_not_reached ();
+}
 
 typedef enum
 {
@@ -104,18 +128,20 @@ regie_entity_free_string (RegieEntity *self,
     g_free (string);
 }
 
-/* Every class_init of a domain type is this one line. */
-void regie_entity_class_set_fields (RegieEntityClass *klass,
-                                    const RegieField *rows,
-                                    guint             n_rows);
-
 static inline const RegieTable *
 regie_entity_get_table (RegieEntity *self)
 {
   return REGIE_ENTITY_CLASS (G_OBJECT_GET_CLASS (self))->table;
 }
 
+RegieTable *regie_table_new (GObjectClass     *klass,
+                             const RegieField *first,
+                             const RegieField *rows,
+                             guint             n_rows);
+GParamSpec *regie_table_make_pspec (const RegieField *row);
 const RegieTable *regie_table_for_type (GType type);
+const RegieColumn *regie_table_find_offset (const RegieTable *table,
+                                            gsize             offset);
 const RegieTable *regie_column_get_child (const RegieColumn *column);
 const RegieColumn *regie_table_find_member (const RegieTable *table,
                                             const char       *member,

@@ -1,0 +1,156 @@
+/* regie-table.c: the table that describes a type
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "base/regie-table-private.h"
+
+/* Every field has a four byte boundary of its own, so this is enough to tell them apart. */
+#define OFFSET_UNIT 4
+
+static GParamFlags
+param_flags (const RegieField *row)
+{
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  if (row->kind != REGIE_KIND_LIST)
+    flags |= G_PARAM_WRITABLE;
+  if (row->flags & (REGIE_FIELD_PERSONAL | REGIE_FIELD_SECRET))
+    flags |= REGIE_PARAM_PERSONAL;
+  if (row->flags & REGIE_FIELD_SECRET)
+    flags |= REGIE_PARAM_SECRET;
+  if (row->flags & REGIE_FIELD_REQUIRED)
+    flags |= REGIE_PARAM_REQUIRED;
+
+  return flags;
+}
+
+/* The range of a number is a shape check, so that a document outside it can still be read. */
+GParamSpec *
+regie_table_make_pspec (const RegieField *row)
+{
+  GParamFlags flags = param_flags (row);
+
+  switch (row->kind)
+    {
+    case REGIE_KIND_STRING:
+    case REGIE_KIND_REFERENCE:
+      return g_param_spec_string (row->name, NULL, NULL, NULL, flags);
+    case REGIE_KIND_BOOLEAN:
+      return g_param_spec_boolean (row->name, NULL, NULL, FALSE, flags);
+    case REGIE_KIND_INT:
+      return g_param_spec_int (row->name, NULL, NULL, G_MININT, G_MAXINT, 0, flags);
+    case REGIE_KIND_INT64:
+      return g_param_spec_int64 (row->name, NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+    case REGIE_KIND_ENUM:
+      return g_param_spec_enum (row->name, NULL, NULL, row->of (), 0, flags);
+    case REGIE_KIND_DATE:
+      return g_param_spec_boxed (row->name, NULL, NULL, G_TYPE_DATE, flags);
+    case REGIE_KIND_TIME:
+      return g_param_spec_boxed (row->name, NULL, NULL, G_TYPE_DATE_TIME, flags);
+    case REGIE_KIND_STRINGS:
+      return g_param_spec_boxed (row->name, NULL, NULL, G_TYPE_STRV, flags);
+    case REGIE_KIND_CHILD:
+      return g_param_spec_object (row->name, NULL, NULL, row->of (), flags);
+    case REGIE_KIND_LIST:
+      return g_param_spec_object (row->name, NULL, NULL, G_TYPE_LIST_MODEL, flags);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+column_init (RegieColumn      *column,
+             const RegieField *row)
+{
+  g_assert (strlen (row->member) < G_MAXUINT8);
+
+  column->row = *row;
+  column->member_length = strlen (row->member);
+  if (row->kind == REGIE_KIND_ENUM)
+    column->values = g_type_class_ref (row->of ());
+}
+
+/* The reader marks the members that it has seen in one 64 bit word. */
+#define MAX_COLUMNS 64
+
+/* Works out the table of a type: @first is the row that every type has, @rows are its own. The
+ * properties of the rows are made, that of the first is the one that @klass inherited. */
+RegieTable *
+regie_table_new (GObjectClass     *klass,
+                 const RegieField *first,
+                 const RegieField *rows,
+                 guint             n_rows)
+{
+  RegieTable *table = g_new0 (RegieTable, 1);
+  GTypeQuery query;
+
+  g_assert (n_rows < MAX_COLUMNS);
+  g_type_query (G_TYPE_FROM_CLASS (klass), &query);
+
+  table->type = G_TYPE_FROM_CLASS (klass);
+  table->n_columns = n_rows + 1;
+  table->columns = g_new0 (RegieColumn, table->n_columns);
+  table->by_offset = g_new0 (guint8, query.instance_size / OFFSET_UNIT);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      RegieColumn *column = &table->columns[i];
+
+      column_init (column, i == 0 ? first : &rows[i - 1]);
+      column->pspec = i == 0 ? g_object_class_find_property (klass, first->name) : regie_table_make_pspec (&column->row);
+      table->by_offset[column->row.offset / OFFSET_UNIT] = i;
+    }
+
+  return table;
+}
+
+/* The column whose value lies at @offset in the record. */
+const RegieColumn *
+regie_table_find_offset (const RegieTable *table,
+                         gsize             offset)
+{
+  return &table->columns[table->by_offset[offset / OFFSET_UNIT]];
+}
+
+const RegieTable *
+regie_table_for_type (GType type)
+{
+  RegieEntityClass *klass = NULL;
+
+  g_assert (g_type_is_a (type, REGIE_TYPE_ENTITY));
+
+  /* Classes of static types are never unloaded: the reference keeps it so. */
+  klass = g_type_class_peek (type);
+  if (klass == NULL)
+    klass = g_type_class_ref (type);
+
+  return klass->table;
+}
+
+/* Looked up when first needed, since types name each other. */
+const RegieTable *
+regie_column_get_child (const RegieColumn *column)
+{
+  RegieTable **child = (RegieTable **) &column->child;
+
+  if (g_atomic_pointer_get (child) == NULL)
+    g_atomic_pointer_set (child, (gpointer) regie_table_for_type (column->row.of ()));
+
+  return *child;
+}
+
+const RegieColumn *
+regie_table_find_member (const RegieTable *table,
+                         const char       *member,
+                         gsize             length)
+{
+  for (guint i = 0; i < table->n_columns; i++)
+    if (table->columns[i].member_length == length && memcmp (table->columns[i].row.member, member, length) == 0)
+      return &table->columns[i];
+
+  return NULL;
+}
