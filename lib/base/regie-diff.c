@@ -275,7 +275,7 @@ diff_records (Diff        *diff,
  * regie_entity_diff:
  * @self: a record, as it was
  * @other: a record of the same type, as it is
- * @flags: with [flags@Regie.WriteFlags.SECRETS], also what secrets were and are
+ * @flags: with %REGIE_WRITE_SECRETS, also what secrets were and are
  *
  * Compares two versions of a record, all the way down.
  *

@@ -271,10 +271,10 @@ regie_entity_finalize (GObject *object)
 
   for (guint i = 0; i < table->n_columns; i++)
     {
-      const RegieField *row = &table->columns[i].row;
+      const RegieBrief *brief = &table->briefs[i];
 
-      if (regie_kind_owns (row->kind) && REGIE_MEMBER (gpointer, self, row) != NULL)
-        regie_value_clear (self, row);
+      if ((brief->flags & REGIE_BRIEF_OWNS) && !regie_brief_is_unset (brief, self))
+        regie_value_clear (self, &table->columns[i].row);
     }
   g_free (self->unknown);
   g_clear_pointer (&self->text, g_atomic_rc_box_release);

@@ -8,6 +8,15 @@
 
 #include <regie/regie-error.h>
 
+/**
+ * regie_error_quark:
+ *
+ * Gets the domain of the errors of the library, of which [error@Regie.Error] has the codes.
+ *
+ * Returns: the domain
+ *
+ * Since: 0.1
+ */
 G_DEFINE_QUARK (regie-error-quark, regie_error)
 
 /* clang-format off */

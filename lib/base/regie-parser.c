@@ -420,12 +420,16 @@ take_known_name (RegieScanner     *scanner,
                  guint             next)
 {
   const char *name = scanner->at + 1;
+  guint64 word = 0;
 
+  memcpy (&word, name, sizeof word);
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[next];
 
-      if (memcmp (name, column->row.member, column->member_length) == 0 && name[column->member_length] == '"')
+      if ((word & column->word_mask) == column->word &&
+          (column->member_length < sizeof word ||
+           (memcmp (name, column->row.member, column->member_length) == 0 && name[column->member_length] == '"')))
         {
           scanner->at += column->member_length + 2;
           return column;

@@ -16,7 +16,8 @@ get_day (RegieEntity *self,
          const char  *member,
          gsize        length)
 {
-  const RegieColumn *column = regie_table_find_member (regie_entity_get_table (self), member, length);
+  const RegieColumn *column =
+    regie_table_find_member (regie_entity_get_table (self), member, length);
 
   if (column == NULL || column->row.kind != REGIE_KIND_DATE)
     return NULL;
@@ -52,5 +53,6 @@ regie_entity_is_in_force (RegieEntity *self,
   start = GET_DAY (self, "start_date");
   end = GET_DAY (self, "end_date");
 
-  return (start == NULL || g_date_compare (start, day) <= 0) && (end == NULL || g_date_compare (end, day) >= 0);
+  return (start == NULL || g_date_compare (start, day) <= 0) &&
+         (end == NULL || g_date_compare (end, day) >= 0);
 }

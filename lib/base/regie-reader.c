@@ -18,7 +18,7 @@
  * A text is one object in UTF-8 after RFC 8259. Members that stand twice, a second document,
  * half surrogate pairs, the character NUL, a byte order mark and numbers that do not fit are
  * errors, and so is a member that the library does not know, unless
- * [flags@Regie.ReadFlags.KEEP_UNKNOWN] asks to keep it. `null` for a string, a day, a moment, an
+ * %REGIE_READ_KEEP_UNKNOWN asks to keep it. `null` for a string, a day, a moment, an
  * array of strings or an object reads as nothing there.
  *
  * What the method would object to is read: that is for the review. What a value misses is read
@@ -442,8 +442,8 @@ read_data (RegieReader *self,
  *
  * Reads a text.
  *
- * Errors: [error@Regie.Error.SYNTAX] when it is not JSON, [error@Regie.Error.FORMAT] when it is no
- * such record, [error@Regie.Error.LIMIT] when it passes a limit.
+ * Errors: %REGIE_ERROR_SYNTAX when it is not JSON, %REGIE_ERROR_FORMAT when it is no
+ * such record, %REGIE_ERROR_LIMIT when it passes a limit.
  *
  * Returns: (transfer full): the record
  *

@@ -8,12 +8,11 @@
 
 #include "base/regie-scanner-private.h"
 
+#include "base/regie-word-private.h"
+
 /* So many bytes may be read past the end: a string is searched a word at a time, and the name of
  * a member is compared as a whole. */
 #define PADDING (G_MAXUINT8 + sizeof (guint64))
-
-#define BYTES(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
-#define HIGH_BITS BYTES (0x80)
 
 void
 regie_scanner_init (RegieScanner             *self,
@@ -167,70 +166,6 @@ unescape_code (RegieScanner *self,
   return TRUE;
 }
 
-/* Goes on from the first backslash at @from, where what comes before stands ready. Returns the
- * closing quote in @end and the end of the string that it made, or NULL. */
-static char *
-unescape (RegieScanner *self,
-          char         *from,
-          char        **end)
-{
-  char *to = from;
-
-  while (*from != '"')
-    {
-      if ((guchar) *from < ' ')
-        {
-          const char *message = from >= self->text + self->length ? "a string without an end"
-                                                                  : "a control character in a string";
-
-          regie_scanner_fail (self, REGIE_ERROR_SYNTAX, from, message);
-          return NULL;
-        }
-
-      if (*from != '\\')
-        {
-          *to++ = *from++;
-          continue;
-        }
-
-      from += 2;
-      switch (from[-1])
-        {
-        case '"':
-        case '\\':
-        case '/':
-          *to++ = from[-1];
-          break;
-        case 'b':
-          *to++ = '\b';
-          break;
-        case 'f':
-          *to++ = '\f';
-          break;
-        case 'n':
-          *to++ = '\n';
-          break;
-        case 'r':
-          *to++ = '\r';
-          break;
-        case 't':
-          *to++ = '\t';
-          break;
-        case 'u':
-          if (!unescape_code (self, &from, &to))
-            return NULL;
-          break;
-        default:
-          regie_scanner_fail (self, REGIE_ERROR_SYNTAX, from - 2, "an escape that JSON does not know");
-          return NULL;
-        }
-    }
-
-  *end = from;
-
-  return to;
-}
-
 /* Finds the first quote, backslash or control character from @at on. Sets @high when a byte
  * before it is not ASCII. */
 static char *
@@ -239,33 +174,100 @@ find_stop (char    *at,
 {
   for (;;)
     {
-      guint64 word = 0;
-      guint64 quotes = 0;
-      guint64 escapes = 0;
-      guint64 stops = 0;
-
-      memcpy (&word, at, sizeof word);
-      word = GUINT64_FROM_LE (word);
-      quotes = word ^ BYTES ('"');
-      escapes = word ^ BYTES ('\\');
-      /* In each of the three a high bit is set for a byte that is zero or, in the last, below
-       * the space. The lowest of them is right; those above it may not be. */
-      stops = (((quotes - BYTES (1)) & ~quotes) | ((escapes - BYTES (1)) & ~escapes) | ((word - BYTES (' ')) & ~word)) &
-              HIGH_BITS;
+      guint64 word = regie_word_load (at);
+      guint64 stops = regie_word_stops (word);
 
       if (stops != 0)
         {
-          guint bytes = __builtin_ctzll (stops) / 8;
+          guint n_bytes = regie_word_bytes_before (stops);
 
-          if (bytes > 0)
-            *high |= word << (64 - 8 * bytes);
-          *high &= HIGH_BITS;
-          return at + bytes;
+          if (n_bytes > 0)
+            *high |= word << (64 - 8 * n_bytes);
+          *high &= REGIE_WORD_HIGH_BITS;
+          return at + n_bytes;
         }
 
       *high |= word;
       at += sizeof word;
     }
+}
+
+/* Goes through the bytes from @at on that stand for themselves. Returns where they end, a quote or
+ * a backslash, or NULL after a fault. */
+static char *
+take_plain (RegieScanner *self,
+            char         *at)
+{
+  guint64 high = 0;
+  char *stop = find_stop (at, &high);
+  const char *bad = NULL;
+
+  if (high != 0 && !g_utf8_validate_len (at, stop - at, &bad))
+    {
+      regie_scanner_fail (self, REGIE_ERROR_SYNTAX, bad, "not UTF-8");
+      return NULL;
+    }
+  if ((guchar) *stop < ' ')
+    {
+      const char *message =
+        stop >= self->text + self->length ? "a string without an end" : "a control character in a string";
+
+      regie_scanner_fail (self, REGIE_ERROR_SYNTAX, stop, message);
+      return NULL;
+    }
+
+  return stop;
+}
+
+/* Takes the escape at @from, moves behind it and writes what it stands for at @to. */
+static gboolean
+unescape_one (RegieScanner *self,
+              char        **from,
+              char        **to)
+{
+  static const char escapes[] = "\"\\/bfnrt";
+  static const char meanings[] = "\"\\/\b\f\n\r\t";
+  const char *escape = NULL;
+
+  *from += 2;
+  if ((*from)[-1] == 'u')
+    return unescape_code (self, from, to);
+
+  escape = (*from)[-1] == '\0' ? NULL : strchr (escapes, (*from)[-1]);
+  if (escape == NULL)
+    return regie_scanner_fail (self, REGIE_ERROR_SYNTAX, *from - 2, "an escape that JSON does not know");
+
+  *(*to)++ = meanings[escape - escapes];
+
+  return TRUE;
+}
+
+/* Goes on from the first backslash at @from, where what comes before stands ready. Returns the end
+ * of the string that it made, and the closing quote in @close; or NULL after a fault. */
+static char *
+unescape (RegieScanner *self,
+          char         *from,
+          char        **close)
+{
+  char *to = from;
+
+  while (*from != '"')
+    {
+      char *stop = NULL;
+
+      if (!unescape_one (self, &from, &to))
+        return NULL;
+      stop = take_plain (self, from);
+      if (stop == NULL)
+        return NULL;
+      memmove (to, from, stop - from);
+      to += stop - from;
+      from = stop;
+    }
+
+  *close = from;
+
+  return to;
 }
 
 /* Takes the string whose opening quote comes next. Returns it ended by a NUL, or NULL. */
@@ -274,28 +276,14 @@ regie_scanner_take_string (RegieScanner *self,
                            gsize        *length)
 {
   char *start = self->at + 1;
-  char *end = NULL;
-  char *close = NULL;
-  const char *bad = NULL;
-  guint64 high = 0;
+  char *close = take_plain (self, start);
+  char *end = close;
 
-  g_assert (*self->at == '"');
+  if (close != NULL && *close != '"')
+    end = unescape (self, close, &close);
+  if (end == NULL)
+    return NULL;
 
-  end = close = find_stop (start, &high);
-  if (*close != '"')
-    {
-      end = unescape (self, close, &close);
-      if (end == NULL)
-        return NULL;
-      high = HIGH_BITS;
-    }
-
-  if (high != 0 && !g_utf8_validate_len (start, end - start, &bad))
-    {
-      /* What was unescaped has moved: then only the beginning is where it was. */
-      regie_scanner_fail (self, REGIE_ERROR_SYNTAX, end == close ? bad : self->at, "not UTF-8");
-      return NULL;
-    }
   if ((gsize) (end - start) > self->limits.max_string)
     {
       regie_scanner_fail (self, REGIE_ERROR_LIMIT, self->at, "a string longer than the limit");

@@ -225,7 +225,8 @@ put_child (Schema            *schema,
 }
 
 /* As strict as the reader, which many a validator is not about formats. */
-#define MOMENT_PATTERN "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?Z$"
+#define DAY_PATTERN "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+#define CLOCK_PATTERN "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,6})?"
 
 static void
 put_kind (Schema            *schema,
@@ -254,11 +255,12 @@ put_kind (Schema            *schema,
     case REGIE_KIND_DATE:
       put_type (schema, row, "string");
       put_text (schema, "format", "date");
+      put_text (schema, "pattern", "^" DAY_PATTERN "$");
       return;
     case REGIE_KIND_TIME:
       put_type (schema, row, "string");
       put_text (schema, "format", "date-time");
-      put_text (schema, "pattern", MOMENT_PATTERN);
+      put_text (schema, "pattern", "^" DAY_PATTERN "T" CLOCK_PATTERN "Z$");
       return;
     case REGIE_KIND_REFERENCE:
       put_type (schema, row, "string");
@@ -333,7 +335,8 @@ put_table (Schema           *schema,
  * Prints the JSON Schema, draft 2020-12, of a type and all that it owns.
  *
  * The schema asks for what [method@Regie.Entity.check_shape] asks for, except that references
- * have a target: it names the type of that as `x-target`. Data about a person are marked
+ * have a target: it names the type of that as `x-target`. It also asks that a required number
+ * stands there, which a record that was read always has. Data about a person are marked
  * `x-personal`, secrets `x-secret`.
  *
  * Returns: (transfer full): the schema, a JSON text

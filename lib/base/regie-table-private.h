@@ -83,21 +83,42 @@ typedef struct
 
 typedef struct _RegieTable RegieTable;
 
+/* What a head has beside the name, and behind itself. */
+#define REGIE_HEAD_EXTRA 4
+#define REGIE_HEAD_PADDING 16
+
 /* A row with what is worked out once per type. */
 typedef struct
 {
   RegieField  row;
   guint8      member_length;
+  /* The first bytes of the member and the quote after it as a word, and which of them count. */
+  guint64     word;
+  guint64     word_mask;
+  /* What is written before a value, `,"member":`, with bytes after it that may be read as well. */
+  char       *head;
   GParamSpec *pspec;
   GEnumClass *values;
   RegieTable *child;
 } RegieColumn;
+
+#define REGIE_BRIEF_OWNS (1 << 0)
+#define REGIE_BRIEF_REQUIRED (1 << 1)
+
+/* What a walk over all members needs of each, in so little room that the walk stays in the cache. */
+typedef struct
+{
+  guint16 offset;
+  guint8  size;
+  guint8  flags;
+} RegieBrief;
 
 struct _RegieTable
 {
   GType        type;
   guint        n_columns;
   RegieColumn *columns;
+  RegieBrief  *briefs;
   guint8      *by_offset;
 };
 
@@ -134,6 +155,24 @@ regie_entity_get_table (RegieEntity *self)
   return REGIE_ENTITY_CLASS (G_OBJECT_GET_CLASS (self))->table;
 }
 
+/* Whether a member is as it is in an empty record, where every byte is zero. An empty list, and an
+ * array of strings that is empty, may be told as set: they are rare. */
+static inline gboolean
+regie_brief_is_unset (const RegieBrief *brief,
+                      RegieEntity      *entity)
+{
+  const char *member = (const char *) entity + brief->offset;
+  guint64 wide = 0;
+  guint32 narrow = 0;
+
+  if (brief->size == sizeof wide)
+    memcpy (&wide, member, sizeof wide);
+  else
+    memcpy (&narrow, member, sizeof narrow);
+
+  return (wide | narrow) == 0;
+}
+
 RegieTable *regie_table_new (GObjectClass     *klass,
                              const RegieField *first,
                              const RegieField *rows,
@@ -142,6 +181,8 @@ GParamSpec *regie_table_make_pspec (const RegieField *row);
 const RegieTable *regie_table_for_type (GType type);
 const RegieColumn *regie_table_find_offset (const RegieTable *table,
                                             gsize             offset);
+const char *regie_column_get_nick (const RegieColumn *column,
+                                   int                value);
 const RegieTable *regie_column_get_child (const RegieColumn *column);
 const RegieColumn *regie_table_find_member (const RegieTable *table,
                                             const char       *member,

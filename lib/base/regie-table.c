@@ -66,12 +66,62 @@ static void
 column_init (RegieColumn      *column,
              const RegieField *row)
 {
+  char word[sizeof column->word] = { 0 };
+  char mask[sizeof column->word_mask] = { 0 };
+
   g_assert (strlen (row->member) < G_MAXUINT8);
 
   column->row = *row;
   column->member_length = strlen (row->member);
+  column->head = g_malloc0 (column->member_length + REGIE_HEAD_EXTRA + REGIE_HEAD_PADDING);
+  g_snprintf (column->head, column->member_length + REGIE_HEAD_EXTRA + 1, ",\"%s\":", row->member);
+  memcpy (word, row->member, MIN (strlen (row->member), sizeof word));
+  if (column->member_length < sizeof word)
+    word[column->member_length] = '"';
+  memset (mask, 0xff, MIN (strlen (row->member) + 1, sizeof mask));
+  memcpy (&column->word, word, sizeof word);
+  memcpy (&column->word_mask, mask, sizeof mask);
   if (row->kind == REGIE_KIND_ENUM)
     column->values = g_type_class_ref (row->of ());
+}
+
+static gsize
+kind_size (RegieKind kind)
+{
+  switch (kind)
+    {
+    case REGIE_KIND_BOOLEAN:
+    case REGIE_KIND_INT:
+    case REGIE_KIND_ENUM:
+      return sizeof (int);
+    case REGIE_KIND_INT64:
+      return sizeof (gint64);
+    case REGIE_KIND_DATE:
+      return sizeof (GDate);
+    case REGIE_KIND_STRING:
+    case REGIE_KIND_TIME:
+    case REGIE_KIND_REFERENCE:
+    case REGIE_KIND_STRINGS:
+    case REGIE_KIND_CHILD:
+    case REGIE_KIND_LIST:
+      return sizeof (gpointer);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+brief_init (RegieBrief       *brief,
+            const RegieField *row)
+{
+  brief->offset = row->offset;
+  brief->size = kind_size (row->kind);
+  if (regie_kind_owns (row->kind))
+    brief->flags |= REGIE_BRIEF_OWNS;
+  if (row->flags & REGIE_FIELD_REQUIRED)
+    brief->flags |= REGIE_BRIEF_REQUIRED;
+
+  g_assert (brief->size == sizeof (guint64) || brief->size == sizeof (guint32));
 }
 
 /* The reader marks the members that it has seen in one 64 bit word. */
@@ -94,6 +144,7 @@ regie_table_new (GObjectClass     *klass,
   table->type = G_TYPE_FROM_CLASS (klass);
   table->n_columns = n_rows + 1;
   table->columns = g_new0 (RegieColumn, table->n_columns);
+  table->briefs = g_new0 (RegieBrief, table->n_columns);
   table->by_offset = g_new0 (guint8, query.instance_size / OFFSET_UNIT);
 
   for (guint i = 0; i < table->n_columns; i++)
@@ -102,6 +153,7 @@ regie_table_new (GObjectClass     *klass,
 
       column_init (column, i == 0 ? first : &rows[i - 1]);
       column->pspec = i == 0 ? g_object_class_find_property (klass, first->name) : regie_table_make_pspec (&column->row);
+      brief_init (&table->briefs[i], &column->row);
       table->by_offset[column->row.offset / OFFSET_UNIT] = i;
     }
 
@@ -129,6 +181,18 @@ regie_table_for_type (GType type)
     klass = g_type_class_ref (type);
 
   return klass->table;
+}
+
+/* Values are counted from 0 without gaps, so the value is its place. */
+const char *
+regie_column_get_nick (const RegieColumn *column,
+                       int                value)
+{
+  const GEnumValue *values = column->values->values;
+
+  g_assert (value >= 0 && (guint) value < column->values->n_values && values[value].value == value);
+
+  return values[value].value_nick;
 }
 
 /* Looked up when first needed, since types name each other. */

@@ -163,14 +163,29 @@ regie_entity_find (RegieEntity *self,
   return search.found;
 }
 
-/* Writes the way from @self to @record behind @path, or leaves it as it was. */
+/* Puts a step before the way that follows it; @item is -1 for a child. */
+static void
+prepend_step (GString          *path,
+              const RegieField *row,
+              int               item)
+{
+  g_autofree char *place = item < 0 ? NULL : g_strdup_printf ("[%d]", item);
+
+  if (path->len > 0)
+    g_string_prepend_c (path, '.');
+  if (place != NULL)
+    g_string_prepend (path, place);
+  g_string_prepend (path, row->member);
+}
+
+/* Whether @self is @record or owns it. The way is written from its end, on the way back: a search
+ * passes many records by. */
 static gboolean
 put_path (RegieEntity *self,
           RegieEntity *record,
           GString     *path)
 {
   const RegieTable *table = regie_entity_get_table (self);
-  gsize length = path->len;
 
   if (self == record)
     return TRUE;
@@ -178,31 +193,21 @@ put_path (RegieEntity *self,
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      const RegieList *list = NULL;
+      RegieEntity *child = row->kind == REGIE_KIND_CHILD ? REGIE_MEMBER (RegieEntity *, self, row) : NULL;
+      const RegieList *list = row->kind == REGIE_KIND_LIST ? REGIE_MEMBER (RegieList *, self, row) : NULL;
 
-      if (row->kind != REGIE_KIND_CHILD && row->kind != REGIE_KIND_LIST)
-        continue;
-
-      if (length > 0)
-        g_string_append_c (path, '.');
-      g_string_append (path, row->member);
-
-      if (row->kind == REGIE_KIND_CHILD && REGIE_MEMBER (RegieEntity *, self, row) != NULL &&
-          put_path (REGIE_MEMBER (RegieEntity *, self, row), record, path))
-        return TRUE;
-
-      list = row->kind == REGIE_KIND_LIST ? REGIE_MEMBER (RegieList *, self, row) : NULL;
-      for (guint item = 0; item < regie_list_get_length (list); item++)
+      if (child != NULL && put_path (child, record, path))
         {
-          gsize before = path->len;
-
-          g_string_append_printf (path, "[%u]", item);
-          if (put_path (list->items[item], record, path))
-            return TRUE;
-          g_string_truncate (path, before);
+          prepend_step (path, row, -1);
+          return TRUE;
         }
 
-      g_string_truncate (path, length);
+      for (guint item = 0; item < regie_list_get_length (list); item++)
+        if (put_path (list->items[item], record, path))
+          {
+            prepend_step (path, row, item);
+            return TRUE;
+          }
     }
 
   return FALSE;
