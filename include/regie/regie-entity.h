@@ -68,11 +68,11 @@ typedef enum
 REGIE_AVAILABLE_IN_ALL
 GType regie_write_flags_get_type (void);
 
-#define REGIE_TYPE_ENTITY (regie_entity_get_type ())
-#define REGIE_ENTITY(object) (G_TYPE_CHECK_INSTANCE_CAST ((object), REGIE_TYPE_ENTITY, RegieEntity))
+#define REGIE_TYPE_ENTITY       (regie_entity_get_type ())
+#define REGIE_ENTITY(object)    (G_TYPE_CHECK_INSTANCE_CAST ((object), REGIE_TYPE_ENTITY, RegieEntity))
 #define REGIE_IS_ENTITY(object) (G_TYPE_CHECK_INSTANCE_TYPE ((object), REGIE_TYPE_ENTITY))
 
-typedef struct _RegieEntity      RegieEntity;
+typedef struct _RegieEntity RegieEntity;
 typedef struct _RegieEntityClass RegieEntityClass;
 
 /**
@@ -108,15 +108,15 @@ gboolean regie_entity_equal (RegieEntity *self,
 REGIE_AVAILABLE_IN_ALL
 RegieEntity *regie_entity_dup (RegieEntity *self) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-char *regie_entity_to_json (RegieEntity    *self,
-                            RegieWriteFlags flags) G_GNUC_WARN_UNUSED_RESULT;
+char *regie_entity_to_json (RegieEntity     *self,
+                            RegieWriteFlags  flags) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-GBytes *regie_entity_to_bytes (RegieEntity    *self,
-                               RegieWriteFlags flags) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *regie_entity_to_bytes (RegieEntity     *self,
+                               RegieWriteFlags  flags) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-GListModel *regie_entity_diff (RegieEntity    *self,
-                               RegieEntity    *other,
-                               RegieWriteFlags flags) G_GNUC_WARN_UNUSED_RESULT;
+GListModel *regie_entity_diff (RegieEntity     *self,
+                               RegieEntity     *other,
+                               RegieWriteFlags  flags) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_entity_check_shape (RegieEntity *self,
                                       const char  *language) G_GNUC_WARN_UNUSED_RESULT;

@@ -11,6 +11,7 @@
 #include <regie/regie-action.h>
 #include <regie/regie-agreement-test.h>
 #include <regie/regie-agreement.h>
+#include <regie/regie-anchor.h>
 #include <regie/regie-attendance.h>
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
@@ -34,6 +35,7 @@
 #include <regie/regie-goal-result.h>
 #include <regie/regie-goal.h>
 #include <regie/regie-handover.h>
+#include <regie/regie-head.h>
 #include <regie/regie-household.h>
 #include <regie/regie-interval.h>
 #include <regie/regie-label.h>
@@ -48,10 +50,12 @@
 #include <regie/regie-network-member.h>
 #include <regie/regie-next-step.h>
 #include <regie/regie-organisation.h>
+#include <regie/regie-overview.h>
 #include <regie/regie-pattern.h>
 #include <regie/regie-person.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
+#include <regie/regie-plan-page.h>
 #include <regie/regie-plan-response.h>
 #include <regie/regie-plan-variant.h>
 #include <regie/regie-plan.h>
@@ -63,6 +67,7 @@
 #include <regie/regie-regisseur.h>
 #include <regie/regie-relation-kind.h>
 #include <regie/regie-relation.h>
+#include <regie/regie-report.h>
 #include <regie/regie-responsibility.h>
 #include <regie/regie-review.h>
 #include <regie/regie-rule-context.h>
@@ -83,11 +88,15 @@
 #include <regie/regie-scale.h>
 #include <regie/regie-schema.h>
 #include <regie/regie-score.h>
+#include <regie/regie-session.h>
 #include <regie/regie-signal.h>
 #include <regie/regie-signature.h>
+#include <regie/regie-sqlite-store.h>
 #include <regie/regie-statement.h>
 #include <regie/regie-step-record.h>
 #include <regie/regie-step.h>
+#include <regie/regie-store-query.h>
+#include <regie/regie-store.h>
 #include <regie/regie-strength.h>
 #include <regie/regie-term.h>
 #include <regie/regie-version-macros.h>

@@ -15,7 +15,9 @@ typedef struct
 {
   RegieList      *changes;
   RegieWriteFlags flags;
-  GString        *path;
+  /* The way to what is compared: a record that moved is at another place in the new version. */
+  GString *before_path;
+  GString *after_path;
 } Diff;
 
 static void diff_records (Diff        *diff,
@@ -28,9 +30,10 @@ report (Diff           *diff,
         const char     *before,
         const char     *after)
 {
+  const GString *path = kind == REGIE_CHANGE_KIND_REMOVED ? diff->before_path : diff->after_path;
   RegieChange *change = regie_change_new ();
 
-  regie_change_set_path (change, diff->path->str);
+  regie_change_set_path (change, path->str);
   regie_change_set_kind (change, kind);
   regie_change_set_before (change, before);
   regie_change_set_after (change, after);
@@ -120,10 +123,19 @@ find_item (GHashTable  *items,
 }
 
 static void
-put_item (Diff *diff,
-          guint position)
+put_member (GString    *path,
+            const char *member)
 {
-  g_string_append_printf (diff->path, "[%u]", position);
+  if (path->len > 0)
+    g_string_append_c (path, '.');
+  g_string_append (path, member);
+}
+
+static void
+put_item (GString *path,
+          guint    position)
+{
+  g_string_append_printf (path, "[%u]", position);
 }
 
 static void
@@ -131,7 +143,7 @@ report_removed (Diff            *diff,
                 const RegieList *before,
                 GHashTable      *after_items)
 {
-  gsize length = diff->path->len;
+  gsize length = diff->before_path->len;
 
   for (guint i = 0; i < regie_list_get_length (before); i++)
     {
@@ -140,9 +152,9 @@ report_removed (Diff            *diff,
       if (find_item (after_items, before->items[i], i) >= 0)
         continue;
       text = regie_entity_to_json (before->items[i], diff->flags);
-      put_item (diff, i);
+      put_item (diff->before_path, i);
       report (diff, REGIE_CHANGE_KIND_REMOVED, text, NULL);
-      g_string_truncate (diff->path, length);
+      g_string_truncate (diff->before_path, length);
     }
 }
 
@@ -178,13 +190,38 @@ report_order (Diff            *diff,
 }
 
 static void
+diff_item (Diff        *diff,
+           RegieEntity *before,
+           guint        before_position,
+           RegieEntity *after,
+           guint        after_position)
+{
+  gsize before_length = diff->before_path->len;
+  gsize after_length = diff->after_path->len;
+
+  put_item (diff->after_path, after_position);
+  if (before != NULL)
+    {
+      put_item (diff->before_path, before_position);
+      diff_records (diff, before, after);
+    }
+  else
+    {
+      g_autofree char *text = regie_entity_to_json (after, diff->flags);
+
+      report (diff, REGIE_CHANGE_KIND_ADDED, NULL, text);
+    }
+  g_string_truncate (diff->before_path, before_length);
+  g_string_truncate (diff->after_path, after_length);
+}
+
+static void
 diff_lists (Diff            *diff,
             const RegieList *before,
             const RegieList *after)
 {
   g_autoptr (GHashTable) before_items = items_by_id (before);
   g_autoptr (GHashTable) after_items = items_by_id (after);
-  gsize length = diff->path->len;
   gint64 last = -1;
   gboolean in_order = TRUE;
 
@@ -194,17 +231,7 @@ diff_lists (Diff            *diff,
     {
       gint64 position = find_item (before_items, after->items[i], i);
 
-      put_item (diff, i);
-      if (position >= 0)
-        diff_records (diff, before->items[position], after->items[i]);
-      else
-        {
-          g_autofree char *text = regie_entity_to_json (after->items[i], diff->flags);
-
-          report (diff, REGIE_CHANGE_KIND_ADDED, NULL, text);
-        }
-      g_string_truncate (diff->path, length);
-
+      diff_item (diff, position < 0 ? NULL : before->items[position], position, after->items[i], i);
       in_order = in_order && (position < 0 || position > last);
       last = MAX (last, position);
     }
@@ -243,7 +270,8 @@ diff_records (Diff        *diff,
               RegieEntity *after)
 {
   const RegieTable *table = regie_entity_get_table (before);
-  gsize length = diff->path->len;
+  gsize before_length = diff->before_path->len;
+  gsize after_length = diff->after_path->len;
 
   for (guint i = 0; i < table->n_columns; i++)
     {
@@ -252,9 +280,8 @@ diff_records (Diff        *diff,
       if (regie_value_equal (before, after, row))
         continue;
 
-      if (length > 0)
-        g_string_append_c (diff->path, '.');
-      g_string_append (diff->path, row->member);
+      put_member (diff->before_path, row->member);
+      put_member (diff->after_path, row->member);
 
       if (row->kind == REGIE_KIND_LIST)
         diff_lists (diff, REGIE_MEMBER (RegieList *, before, row), REGIE_MEMBER (RegieList *, after, row));
@@ -265,7 +292,8 @@ diff_records (Diff        *diff,
       else
         report_value (diff, before, after, row);
 
-      g_string_truncate (diff->path, length);
+      g_string_truncate (diff->before_path, before_length);
+      g_string_truncate (diff->after_path, after_length);
     }
 
   diff_unknown (diff, before, after);
@@ -298,9 +326,11 @@ regie_entity_diff (RegieEntity    *self,
   g_return_val_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other), NULL);
 
   diff.changes = regie_list_new (REGIE_TYPE_CHANGE);
-  diff.path = g_string_new (NULL);
+  diff.before_path = g_string_new (NULL);
+  diff.after_path = g_string_new (NULL);
   diff_records (&diff, self, other);
-  g_string_free (diff.path, TRUE);
+  g_string_free (diff.before_path, TRUE);
+  g_string_free (diff.after_path, TRUE);
 
   return G_LIST_MODEL (diff.changes);
 }

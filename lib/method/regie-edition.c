@@ -15,6 +15,13 @@
 #define EDITIONS "/org/regie/editions/"
 #define SUFFIX ".json"
 
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
 /**
  * regie_method_list_editions:
  *
@@ -33,7 +40,7 @@ regie_method_list_editions (void)
 
   for (gsize i = 0; names[i] != NULL; i++)
     names[i][strlen (names[i]) - strlen (SUFFIX)] = '\0';
-  qsort (names, g_strv_length (names), sizeof *names, (GCompareFunc) g_strcmp0);
+  qsort (names, g_strv_length (names), sizeof *names, compare_names);
 
   return names;
 }
@@ -46,7 +53,7 @@ regie_method_list_editions (void)
  * Loads an edition that the library ships. A method from a file works the same way, see
  * [method@Regie.Reader.read_file].
  *
- * Errors: [error@Regie.Error.NOT_FOUND] when there is no such edition.
+ * Errors: %REGIE_ERROR_NOT_FOUND when there is no such edition.
  *
  * Returns: (transfer full): the method
  *
@@ -152,7 +159,8 @@ regie_method_dup_name (RegieMethod *self,
     return NULL;
 
   item = regie_entity_find (REGIE_ENTITY (self), type, id);
-  if (item != NULL)
+  /* Intervals and rule settings have none. */
+  if (item != NULL && g_object_class_find_property (G_OBJECT_GET_CLASS (item), "names") != NULL)
     g_object_get (item, "names", &names, NULL);
   if (names != NULL)
     name = regie_label_choose (names, language);

@@ -9,6 +9,7 @@
 #include <regie/regie-layers.h>
 
 #include <regie/regie-label.h>
+#include <regie/regie-scale-anchor.h>
 
 #include "base/regie-value-private.h"
 
@@ -21,8 +22,9 @@
  * A layer with mode *adopt* takes what is below as it is; only what it says of itself counts: its
  * id, names, body and decision. A layer with mode *supplement* adds and replaces. Records are the
  * same when they have the same id: then only the members that the layer writes replace those
- * below. A record with a new id comes last in its list. A list of texts and an array of strings
- * are replaced as a whole. Nothing can be taken away.
+ * below. A record with a new id comes last in its list. A list of texts, an array of strings and
+ * the anchors of a scale are replaced as a whole. Nothing can be taken away, so `false`, 0 and the
+ * first value of an enumeration leave what is below.
  *
  * Of every value of the result one can ask from which layer it came.
  *
@@ -38,6 +40,8 @@ struct _RegieLayers
 
   RegieMethod *method;
   char        *edition;
+  /* Ids of the layers, the edition among them. */
+  GHashTable *ids;
   /* Path of a value to the id of the layer that it came from. What is not there came from the
    * same layer as what is around it. */
   GHashTable *origins;
@@ -52,6 +56,7 @@ regie_layers_finalize (GObject *object)
 
   g_clear_object (&self->method);
   g_clear_pointer (&self->edition, g_free);
+  g_clear_pointer (&self->ids, g_hash_table_unref);
   g_clear_pointer (&self->origins, g_hash_table_unref);
 
   G_OBJECT_CLASS (regie_layers_parent_class)->finalize (object);
@@ -66,6 +71,7 @@ regie_layers_class_init (RegieLayersClass *klass)
 static void
 regie_layers_init (RegieLayers *self)
 {
+  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->origins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -89,6 +95,8 @@ regie_layers_new (RegieMethod *edition)
   self = g_object_new (REGIE_TYPE_LAYERS, NULL);
   self->method = REGIE_METHOD (regie_entity_dup (REGIE_ENTITY (edition)));
   self->edition = g_strdup (regie_entity_get_id (REGIE_ENTITY (edition)));
+  if (self->edition != NULL)
+    g_hash_table_add (self->ids, g_strdup (self->edition));
 
   return self;
 }
@@ -104,9 +112,25 @@ static void merge_records (Merge       *merge,
                            RegieEntity *below,
                            RegieEntity *above);
 
+/* Whether a path lies within another, as `names[0]` and `levels.names` lie within their first
+ * part. */
+static gboolean
+lies_within (gpointer key,
+             gpointer value,
+             gpointer data)
+{
+  const char *path = key;
+  const char *around = data;
+  gsize length = strlen (around);
+
+  return strncmp (path, around, length) == 0 && (path[length] == '.' || path[length] == '[');
+}
+
+/* What was there came from other layers; now all of it comes from this one. */
 static void
 remember_origin (Merge *merge)
 {
+  g_hash_table_foreach_remove (merge->layers->origins, lies_within, merge->path->str);
   g_hash_table_replace (merge->layers->origins, g_strdup (merge->path->str), g_strdup (merge->layer));
 }
 
@@ -179,6 +203,13 @@ merge_children (Merge            *merge,
     replace_value (merge, below, above, row);
 }
 
+/* Their records have no ids by which one could be told from another. */
+static gboolean
+is_replaced_whole (const RegieField *row)
+{
+  return row->of () == REGIE_TYPE_LABEL || row->of () == REGIE_TYPE_SCALE_ANCHOR;
+}
+
 static void
 merge_records (Merge       *merge,
                RegieEntity *below,
@@ -186,6 +217,12 @@ merge_records (Merge       *merge,
 {
   const RegieTable *table = regie_entity_get_table (below);
   gsize length = merge->path->len;
+
+  if (above->unknown != NULL)
+    {
+      g_free (below->unknown);
+      below->unknown = g_strdup (above->unknown);
+    }
 
   for (guint i = 0; i < table->n_columns; i++)
     {
@@ -198,7 +235,7 @@ merge_records (Merge       *merge,
         g_string_append_c (merge->path, '.');
       g_string_append (merge->path, row->member);
 
-      if (row->kind == REGIE_KIND_LIST && row->of () != REGIE_TYPE_LABEL)
+      if (row->kind == REGIE_KIND_LIST && !is_replaced_whole (row))
         merge_lists (merge, below, above, row);
       else if (row->kind == REGIE_KIND_CHILD)
         merge_children (merge, below, above, row);
@@ -229,6 +266,42 @@ dup_own_words (RegieMethod *layer)
   return words;
 }
 
+/* Whether a layer can stand on top, or why not. */
+static gboolean
+check_layer (RegieLayers *self,
+             RegieMethod *layer,
+             GError     **error)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (layer));
+  const char *base = regie_method_get_base (layer);
+  const char *below = regie_entity_get_id (REGIE_ENTITY (self->method));
+
+  if (id == NULL || regie_method_get_mode (layer) == REGIE_LAYER_MODE_BASE)
+    {
+      g_set_error_literal (
+        error, REGIE_ERROR, REGIE_ERROR_FORMAT, "a layer wants an id, and a mode that is adopt or supplement");
+      return FALSE;
+    }
+  if (g_hash_table_contains (self->ids, id))
+    {
+      g_set_error (error, REGIE_ERROR, REGIE_ERROR_FORMAT, "the layer “%s” stands on itself", id);
+      return FALSE;
+    }
+  if (base == NULL || g_strcmp0 (base, below) != 0)
+    {
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_FORMAT,
+                   "the layer “%s” stands on “%s”, but below it is “%s”",
+                   id,
+                   base == NULL ? "" : base,
+                   below == NULL ? "" : below);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * regie_layers_add:
  * @self: layers
@@ -237,8 +310,8 @@ dup_own_words (RegieMethod *layer)
  *
  * Puts a layer on top.
  *
- * Errors: [error@Regie.Error.FORMAT] when the layer does not say that it stands on the layer which
- * is on top now; then nothing changes.
+ * Errors: %REGIE_ERROR_FORMAT when the layer has no id or that of a layer below, or does not
+ * say that it stands on the layer which is on top now; then nothing changes.
  *
  * Returns: whether it was put there
  *
@@ -255,28 +328,15 @@ regie_layers_add (RegieLayers *self,
 
   g_return_val_if_fail (REGIE_IS_LAYERS (self), FALSE);
   g_return_val_if_fail (REGIE_IS_METHOD (layer), FALSE);
+  g_return_val_if_fail (self->method != NULL, FALSE);
+
+  if (!check_layer (self, layer, error))
+    return FALSE;
 
   merge.layer = regie_entity_get_id (REGIE_ENTITY (layer));
-  if (merge.layer == NULL || regie_method_get_mode (layer) == REGIE_LAYER_MODE_BASE)
-    {
-      g_set_error_literal (error, REGIE_ERROR, REGIE_ERROR_FORMAT, "a layer wants an id, and a mode that is adopt or supplement");
-      return FALSE;
-    }
-  if (g_strcmp0 (regie_method_get_base (layer), regie_entity_get_id (REGIE_ENTITY (self->method))) != 0 ||
-      g_strcmp0 (regie_method_get_base (layer), merge.layer) == 0)
-    {
-      g_set_error (error,
-                   REGIE_ERROR,
-                   REGIE_ERROR_FORMAT,
-                   "the layer “%s” stands on “%s”, but below it is “%s”",
-                   merge.layer,
-                   regie_method_get_base (layer) == NULL ? "" : regie_method_get_base (layer),
-                   regie_entity_get_id (REGIE_ENTITY (self->method)));
-      return FALSE;
-    }
-
   words = regie_method_get_mode (layer) == REGIE_LAYER_MODE_ADOPT ? dup_own_words (layer) : g_object_ref (layer);
   merge_records (&merge, REGIE_ENTITY (self->method), REGIE_ENTITY (words));
+  g_hash_table_add (self->ids, g_strdup (merge.layer));
 
   return TRUE;
 }

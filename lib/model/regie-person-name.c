@@ -41,7 +41,7 @@ is_known (const char *text)
 char *
 regie_person_dup_name (RegiePerson *self)
 {
-  g_autoptr (GString) name = NULL;
+  g_autoptr(GString) name = NULL;
   const char *given = NULL;
 
   g_return_val_if_fail (REGIE_IS_PERSON (self), NULL);

@@ -20,6 +20,7 @@
 #include <regie/regie-step.h>
 
 #include "rules/regie-rule-facts-private.h"
+#include "rules/regie-rule-quote-private.h"
 
 typedef struct
 {
@@ -28,13 +29,13 @@ typedef struct
   const GDate  *day;
   const char   *language;
   GPtrArray    *steps;
-  /* Paths of the records that a step follows from already. */
-  GHashTable *covered;
-} Plan;
+  /* Paths of the records that are a task, and so have a step of their own. */
+  GHashTable *tasks;
+} Work;
 
-/* Adds a step that follows from @record; the regisseur does it when nobody else is named. */
-static RegieNextStep *
-add_step (Plan        *plan,
+/* Adds a step that follows from @record. */
+static void
+add_step (Work        *work,
           RegieEntity *record,
           const char  *text,
           const char  *person,
@@ -42,222 +43,322 @@ add_step (Plan        *plan,
           const char  *because)
 {
   RegieNextStep *step = regie_next_step_new ();
-  g_autofree char *path = regie_entity_dup_path (REGIE_ENTITY (plan->dossier), record);
+  g_autofree char *path = regie_entity_dup_path (REGIE_ENTITY (work->dossier), record);
   const char *evidence[] = { path, NULL };
 
   regie_next_step_set_text (step, text);
   regie_next_step_set_person (step, person);
   regie_next_step_set_due_date (step, due);
-  regie_next_step_set_is_overdue (step, regie_rule_is_past (due, plan->day));
+  regie_next_step_set_is_overdue (step, regie_rule_is_past (due, work->day));
   regie_next_step_set_because (step, because);
   regie_next_step_set_evidence (step, evidence);
-  g_hash_table_add (plan->covered, g_steal_pointer (&path));
-  g_ptr_array_add (plan->steps, step);
+  g_ptr_array_add (work->steps, step);
+}
 
-  return step;
+/* Adds the step that a record is. */
+static void
+add_task (Work        *work,
+          RegieEntity *record,
+          const char  *text,
+          const char  *person,
+          const GDate *due)
+{
+  add_step (work, record, text, person, due, regie_entity_get_id (record));
+  g_hash_table_add (work->tasks, regie_entity_dup_path (REGIE_ENTITY (work->dossier), record));
+}
+
+/* Who sees to what nobody else is named for: the regisseur, or before there is one whoever took
+ * the case in. */
+static const char *
+get_regisseur (Work *work)
+{
+  RegieRegisseur *regisseur = regie_dossier_get_regisseur_on (work->dossier, work->day);
+
+  return regisseur != NULL ? regie_regisseur_get_person (regisseur) : regie_dossier_get_registered_by (work->dossier);
 }
 
 static const char *
-regisseur_person (Plan *plan)
+or_regisseur (Work       *work,
+              const char *person)
 {
-  RegieRegisseur *regisseur = regie_dossier_get_regisseur_on (plan->dossier, plan->day);
+  return person != NULL ? person : get_regisseur (work);
+}
 
-  return regisseur == NULL ? NULL : regie_regisseur_get_person (regisseur);
+/* An action that nobody owns is first of all a question to the regisseur. */
+static char *
+dup_action_text (Work        *work,
+                 RegieAction *action)
+{
+  const char *title = regie_action_get_title (action);
+  const char *reason = regie_action_get_blocked_reason (action);
+  g_autofree char *quote = NULL;
+
+  if (regie_action_get_owner (action) == NULL)
+    {
+      quote = regie_rule_dup_quote (REGIE_ENTITY (action), title);
+      return regie_translate_with (work->language, N_ ("Agree who does {action}."), "action", quote, NULL);
+    }
+  if (regie_action_get_status (action) == REGIE_ACTION_STATUS_BLOCKED && regie_rule_is_given (reason))
+    {
+      quote = regie_rule_dup_quote (REGIE_ENTITY (action), reason);
+      return regie_translate_with (
+        work->language, N_ ("{action} (stuck: {reason})"), "action", title, "reason", quote, NULL);
+    }
+
+  return g_strdup (title);
 }
 
 static void
-add_actions (Plan      *plan,
-             RegiePlan *document)
+add_actions (Work      *work,
+             RegiePlan *plan)
 {
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (document))
-    if (regie_rule_action_is_open (action) && regie_action_get_title (action) != NULL)
-      add_step (plan,
-                REGIE_ENTITY (action),
-                regie_action_get_title (action),
-                regie_action_get_owner (action),
-                regie_action_get_due_date (action),
-                regie_entity_get_id (REGIE_ENTITY (action)));
+  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+    if (regie_rule_action_is_open (action) && regie_rule_is_given (regie_action_get_title (action)))
+      {
+        g_autofree char *text = dup_action_text (work, action);
+
+        add_task (work,
+                  REGIE_ENTITY (action),
+                  text,
+                  or_regisseur (work, regie_action_get_owner (action)),
+                  regie_action_get_due_date (action));
+      }
 }
 
 static void
-add_safety (Plan      *plan,
-            RegiePlan *document)
+add_agreement (Work                 *work,
+               RegieSafetyAgreement *agreement)
 {
-  RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (document);
+  const GDate *due = regie_safety_agreement_get_review_date (agreement);
+  g_autofree char *quote = NULL;
+  g_autofree char *text = NULL;
 
-  if (safety_plan == NULL)
+  if (due == NULL || !regie_entity_is_in_force (REGIE_ENTITY (agreement), work->day))
     return;
 
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (safety_plan))
-    if (regie_entity_is_in_force (REGIE_ENTITY (agreement), plan->day) &&
-        regie_safety_agreement_get_review_date (agreement) != NULL)
-      {
-        g_autofree char *text = regie_translate_with (plan->language,
-                                                      N_ ("Test the safety agreement “{agreement}”."),
-                                                      "agreement",
-                                                      regie_safety_agreement_get_text (agreement),
-                                                      NULL);
-
-        add_step (plan,
-                  REGIE_ENTITY (agreement),
-                  text,
-                  regie_safety_agreement_get_supervisor (agreement),
-                  regie_safety_agreement_get_review_date (agreement),
-                  regie_entity_get_id (REGIE_ENTITY (agreement)));
-      }
-
-  if (regie_safety_plan_get_next_review_date (safety_plan) != NULL)
-    add_step (plan,
-              REGIE_ENTITY (safety_plan),
-              regie_translate (plan->language, N_ ("Look at the safety plan again with everybody in it.")),
-              regisseur_person (plan),
-              regie_safety_plan_get_next_review_date (safety_plan),
-              regie_entity_get_id (REGIE_ENTITY (safety_plan)));
+  quote = regie_rule_dup_quote (REGIE_ENTITY (agreement), regie_safety_agreement_get_text (agreement));
+  text = regie_translate_with (
+    work->language, N_ ("Check whether this safety agreement works: {agreement}."), "agreement", quote, NULL);
+  add_task (
+    work, REGIE_ENTITY (agreement), text, or_regisseur (work, regie_safety_agreement_get_supervisor (agreement)), due);
 }
 
-static gboolean
-is_settled (RegiePhaseRecord *record,
-            const char       *step)
+static void
+add_safety (Work *work)
 {
-  REGIE_MODEL_FOREACH (RegieStepRecord, done, regie_phase_record_get_steps (record))
-    if (g_strcmp0 (regie_step_record_get_step (done), step) == 0)
-      return regie_step_record_get_state (done) != REGIE_STEP_STATE_OPEN;
+  RegieSafetyPlan *plan = regie_rule_get_safety_plan (work->dossier, work->day);
 
-  return FALSE;
+  if (plan == NULL)
+    return;
+
+  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
+    add_agreement (work, agreement);
+
+  if (regie_safety_plan_get_next_review_date (plan) != NULL)
+    add_task (work,
+              REGIE_ENTITY (plan),
+              regie_translate (work->language, N_ ("Look at the safety plan again, with everybody who has a part in it.")),
+              get_regisseur (work),
+              regie_safety_plan_get_next_review_date (plan));
+}
+
+/* What the case last recorded of a step, or NULL. */
+static RegieStepRecord *
+find_step_record (RegiePhaseRecord *phase,
+                  const char       *step)
+{
+  RegieStepRecord *last = NULL;
+
+  REGIE_MODEL_FOREACH (RegieStepRecord, record, regie_phase_record_get_steps (phase))
+    if (g_strcmp0 (regie_step_record_get_step (record), step) == 0)
+      last = record;
+
+  return last;
 }
 
 /* By the day that the case gave the step, or by the offset of the method. */
 static gboolean
-step_due (RegiePhaseRecord *record,
+step_due (RegiePhaseRecord *phase,
           RegieStep        *step,
+          RegieStepRecord  *record,
           GDate            *due)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (step));
+  if (record != NULL && regie_step_record_get_due_date (record) != NULL)
+    {
+      *due = *regie_step_record_get_due_date (record);
+      return TRUE;
+    }
 
-  REGIE_MODEL_FOREACH (RegieStepRecord, open, regie_phase_record_get_steps (record))
-    if (g_strcmp0 (regie_step_record_get_step (open), id) == 0 && regie_step_record_get_due_date (open) != NULL)
-      {
-        *due = *regie_step_record_get_due_date (open);
-        return TRUE;
-      }
-
-  if (regie_step_get_offset_days (step) == 0 || regie_phase_record_get_start_date (record) == NULL)
+  if (regie_step_get_offset_days (step) == 0)
     return FALSE;
 
-  *due = *regie_phase_record_get_start_date (record);
+  /* The phase that a case is in has a first day. */
+  *due = *regie_phase_record_get_start_date (phase);
   g_date_add_days (due, regie_step_get_offset_days (step));
 
   return TRUE;
 }
 
-static void
-add_phase_steps (Plan *plan)
+static const char *
+find_regisseur (Work              *work,
+                RegieRegisseurForm form)
 {
-  RegiePhaseRecord *record = regie_dossier_get_phase_on (plan->dossier, plan->day);
-  RegiePhase *phase = NULL;
-  gboolean unsafe = regie_dossier_get_safety_track_on (plan->dossier, plan->day) != NULL;
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (work->dossier))
+    if (regie_regisseur_get_form (term) == form && regie_entity_is_in_force (REGIE_ENTITY (term), work->day))
+      return regie_regisseur_get_person (term);
 
-  if (record != NULL && regie_phase_record_get_phase (record) != NULL)
-    phase = (RegiePhase *) regie_entity_find (REGIE_ENTITY (plan->method),
-                                              REGIE_TYPE_PHASE,
-                                              regie_phase_record_get_phase (record));
-  if (phase == NULL)
+  return get_regisseur (work);
+}
+
+/* In an edition with two roles each has steps of its own. */
+static const char *
+step_person (Work      *work,
+             RegieStep *step)
+{
+  if (g_strcmp0 (regie_step_get_role (step), "process-regisseur") == 0)
+    return find_regisseur (work, REGIE_REGISSEUR_FORM_PROCESS);
+  if (g_strcmp0 (regie_step_get_role (step), "case-regisseur") == 0)
+    return find_regisseur (work, REGIE_REGISSEUR_FORM_CASE);
+
+  return get_regisseur (work);
+}
+
+static void
+add_phase_step (Work             *work,
+                RegiePhaseRecord *phase,
+                RegieStep        *step)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (step));
+  const char *text = regie_label_choose (regie_step_get_names (step), work->language);
+  RegieStepRecord *record = find_step_record (phase, id);
+  GDate due;
+
+  if (text == NULL || (record != NULL && regie_step_record_get_state (record) != REGIE_STEP_STATE_OPEN))
     return;
 
-  REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (phase))
-    {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (step));
-      const char *text = regie_label_choose (regie_step_get_names (step), plan->language);
-      GDate due;
-
-      if (text == NULL || is_settled (record, id) || (regie_step_get_needs_unsafety (step) && !unsafe))
-        continue;
-      add_step (plan,
-                REGIE_ENTITY (record),
-                text,
-                regisseur_person (plan),
-                step_due (record, step, &due) ? &due : NULL,
-                id);
-    }
+  add_step (work,
+            REGIE_ENTITY (phase),
+            text,
+            step_person (work, step),
+            step_due (phase, step, record, &due) ? &due : NULL,
+            id);
 }
 
 static void
-add_meeting (Plan *plan)
+add_phase_steps (Work *work)
 {
-  const GDate *next = regie_dossier_get_next_meeting_after (plan->dossier, plan->day);
+  RegiePhaseRecord *record = regie_dossier_get_phase_on (work->dossier, work->day);
+  const char *id = record == NULL ? NULL : regie_phase_record_get_phase (record);
+  gboolean is_unsafe = regie_rule_is_unsafe (work->dossier, work->day);
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (plan->dossier))
-    if (next != NULL && regie_meeting_get_date (meeting) != NULL && !regie_meeting_get_is_held (meeting) &&
-        regie_meeting_get_cancelled_reason (meeting) == NULL &&
-        g_date_compare (regie_meeting_get_date (meeting), next) == 0)
+  REGIE_MODEL_FOREACH (RegiePhase, phase, regie_method_get_phases (work->method))
+    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (phase)), id) == 0)
+      REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (phase))
+        if (is_unsafe || !regie_step_get_needs_unsafety (step))
+          add_phase_step (work, record, step);
+}
+
+static gboolean
+is_planned_on (RegieMeeting *meeting,
+               const GDate  *day)
+{
+  const GDate *date = regie_meeting_get_date (meeting);
+
+  return date != NULL && g_date_compare (date, day) == 0 && !regie_meeting_get_is_held (meeting) &&
+         regie_meeting_get_cancelled_reason (meeting) == NULL;
+}
+
+/* The next meeting stands in the dossier, or only its day in the plan. */
+static void
+add_meeting (Work *work)
+{
+  const GDate *next = regie_dossier_get_next_meeting_after (work->dossier, work->day);
+  const char *text = regie_translate (work->language, N_ ("Prepare and hold the next meeting."));
+  RegiePlan *plan = regie_dossier_get_plan (work->dossier);
+
+  if (next == NULL)
+    return;
+
+  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (work->dossier))
+    if (is_planned_on (meeting, next))
       {
-        const char *chair = regie_meeting_get_chaired_by (meeting);
-
-        add_step (plan,
-                  REGIE_ENTITY (meeting),
-                  regie_translate (plan->language, N_ ("Prepare and hold the next meeting.")),
-                  chair != NULL ? chair : regisseur_person (plan),
-                  next,
-                  regie_entity_get_id (REGIE_ENTITY (meeting)));
+        add_task (work, REGIE_ENTITY (meeting), text, or_regisseur (work, regie_meeting_get_chaired_by (meeting)), next);
         return;
       }
+
+  add_step (work, REGIE_ENTITY (plan), text, get_regisseur (work), next, regie_entity_get_id (REGIE_ENTITY (plan)));
 }
 
 static void
-add_handovers (Plan *plan)
+add_handovers (Work *work)
 {
-  REGIE_MODEL_FOREACH (RegieHandover, handover, regie_dossier_get_handovers (plan->dossier))
+  REGIE_MODEL_FOREACH (RegieHandover, handover, regie_dossier_get_handovers (work->dossier))
     if (regie_handover_get_state (handover) == REGIE_HANDOVER_STATE_OFFERED)
-      add_step (plan,
+      add_task (work,
                 REGIE_ENTITY (handover),
-                regie_translate (plan->language, N_ ("Answer whether you take over as regisseur.")),
+                regie_translate (work->language, N_ ("Tell whether you take over as regisseur.")),
                 regie_handover_get_receiver (handover),
-                regie_handover_get_effective_date (handover),
-                regie_entity_get_id (REGIE_ENTITY (handover)));
+                regie_handover_get_effective_date (handover));
+}
+
+static void
+add_work (Work *work)
+{
+  RegiePlan *plan = regie_rule_get_working_plan (work->dossier, work->day);
+
+  if (!regie_dossier_is_open (work->dossier, work->day))
+    return;
+
+  if (plan != NULL)
+    add_actions (work, plan);
+  add_safety (work);
+  add_meeting (work);
+  add_handovers (work);
+  add_phase_steps (work);
 }
 
 /* Whether every record that proves a finding has a step of its own. */
 static gboolean
-is_covered (Plan         *plan,
+is_covered (Work         *work,
             RegieFinding *finding)
 {
   const char *const *evidence = regie_finding_get_evidence (finding);
 
   for (gsize i = 0; evidence != NULL && evidence[i] != NULL; i++)
-    if (!g_hash_table_contains (plan->covered, evidence[i]))
+    if (!g_hash_table_contains (work->tasks, evidence[i]))
       return FALSE;
 
   return evidence != NULL;
 }
 
-static void
-add_resolution (Plan         *plan,
+static RegieNextStep *
+resolution_new (Work         *work,
                 RegieFinding *finding)
 {
-  RegieNextStep *step = NULL;
-  g_autofree char *text = NULL;
+  RegieNextStep *step = regie_next_step_new ();
+  g_autofree char *text =
+    g_strconcat (regie_finding_get_sentence (finding), " ", regie_finding_get_resolution (finding), NULL);
 
-  if (regie_finding_get_resolution (finding) == NULL ||
-      regie_finding_get_severity (finding) == REGIE_SEVERITY_INFORMATION || is_covered (plan, finding))
-    return;
-
-  text = g_strconcat (regie_finding_get_sentence (finding), " ", regie_finding_get_resolution (finding), NULL);
-  step = regie_next_step_new ();
   regie_next_step_set_text (step, text);
-  regie_next_step_set_person (step, regisseur_person (plan));
+  regie_next_step_set_person (step, get_regisseur (work));
+  if (regie_finding_get_severity (finding) == REGIE_SEVERITY_ERROR)
+    regie_next_step_set_due_date (step, work->day);
   regie_next_step_set_because (step, regie_finding_get_code (finding));
   regie_next_step_set_evidence (step, regie_finding_get_evidence (finding));
-  g_ptr_array_add (plan->steps, step);
+
+  return step;
 }
 
 static void
-add_resolutions (Plan         *plan,
+add_resolutions (Work         *work,
                  GListModel   *findings,
-                 RegieSeverity severity)
+                 RegieSeverity severity,
+                 GPtrArray    *steps)
 {
   REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
-    if (regie_finding_get_severity (finding) == severity)
-      add_resolution (plan, finding);
+    if (regie_finding_get_severity (finding) == severity && regie_finding_get_resolution (finding) != NULL &&
+        !is_covered (work, finding))
+      g_ptr_array_add (steps, resolution_new (work, finding));
 }
 
 /* Steps with a day come first, the oldest day first; the order among others is kept. */
@@ -275,19 +376,22 @@ compare_steps (gconstpointer a,
 }
 
 static void
-name_people (Plan *plan)
+name_people (Work      *work,
+             GPtrArray *steps)
 {
-  for (guint i = 0; i < plan->steps->len; i++)
+  for (guint i = 0; i < steps->len; i++)
     {
-      RegieNextStep *step = plan->steps->pdata[i];
+      RegieNextStep *step = steps->pdata[i];
       const char *id = regie_next_step_get_person (step);
-      RegiePerson *person = id == NULL ? NULL : regie_dossier_get_person (plan->dossier, id);
+      RegiePerson *person = id == NULL ? NULL : regie_dossier_get_person (work->dossier, id);
       g_autofree char *name = person == NULL ? NULL : regie_person_dup_name (person);
 
       regie_next_step_set_person_name (step, name);
     }
 }
 
+/* Which findings have a step already is known once the work is listed; they come before the work
+ * of the same day nevertheless. */
 GListModel *
 regie_next_steps_list (RegieMethod  *method,
                        RegieDossier *dossier,
@@ -296,26 +400,16 @@ regie_next_steps_list (RegieMethod  *method,
                        GListModel   *findings)
 {
   g_autoptr (GPtrArray) steps = g_ptr_array_new ();
-  g_autoptr (GHashTable) covered = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Plan plan = { method, dossier, day, language, steps, covered };
-  RegiePlan *document = regie_dossier_get_plan (dossier);
+  g_autoptr (GHashTable) tasks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Work work = { method, dossier, day, language, g_ptr_array_new (), tasks };
 
-  if (regie_dossier_is_open (dossier, day))
-    {
-      if (document != NULL && regie_rule_plan_is_binding (document))
-        {
-          add_actions (&plan, document);
-          add_safety (&plan, document);
-        }
-      add_meeting (&plan);
-      add_handovers (&plan);
-      add_phase_steps (&plan);
-    }
-  add_resolutions (&plan, findings, REGIE_SEVERITY_ERROR);
-  add_resolutions (&plan, findings, REGIE_SEVERITY_WARNING);
+  add_work (&work);
+  add_resolutions (&work, findings, REGIE_SEVERITY_ERROR, steps);
+  add_resolutions (&work, findings, REGIE_SEVERITY_WARNING, steps);
+  g_ptr_array_extend_and_steal (steps, work.steps);
 
   g_ptr_array_sort (steps, compare_steps);
-  name_people (&plan);
+  name_people (&work, steps);
 
   return G_LIST_MODEL (regie_list_new_take (REGIE_TYPE_NEXT_STEP, (RegieEntity **) steps->pdata, steps->len));
 }

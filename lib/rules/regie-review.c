@@ -11,7 +11,6 @@
 #include <regie/regie-rule-setting.h>
 #include <regie/regie-rule.h>
 
-#include "base/regie-tree-private.h"
 #include "rules/regie-next-steps-private.h"
 #include "rules/regie-rule-context-private.h"
 
@@ -130,7 +129,7 @@ regie_review_finalize (GObject *object)
 {
   RegieReview *self = REGIE_REVIEW (object);
 
-  g_clear_pointer (&self->rules, g_ptr_array_unref);
+  g_ptr_array_unref (self->rules);
   g_clear_object (&self->method);
 
   G_OBJECT_CLASS (regie_review_parent_class)->finalize (object);
@@ -205,7 +204,7 @@ regie_review_get_method (RegieReview *self)
  * Adds a rule. It runs after the rules of the library, once for each dossier. The settings of the
  * method hold for it too.
  *
- * Errors: [error@Regie.Error.EXISTS] when the review has a rule with this code; @destroy is then
+ * Errors: %REGIE_ERROR_EXISTS when the review has a rule with this code; @destroy is then
  * called at once.
  *
  * Returns: whether it was added
@@ -230,6 +229,7 @@ regie_review_add_rule (RegieReview   *self,
   g_return_val_if_fail (principle >= 0 && principle <= 10, FALSE);
   g_return_val_if_fail (title != NULL, FALSE);
   g_return_val_if_fail (func != NULL, FALSE);
+  g_return_val_if_fail (self->method != NULL, FALSE);
 
   for (guint i = 0; i < self->rules->len; i++)
     if (g_str_equal (((Rule *) self->rules->pdata[i])->code, code))
@@ -285,36 +285,6 @@ regie_review_list_rules (RegieReview *self,
   return G_LIST_MODEL (rules);
 }
 
-typedef struct
-{
-  RegieRuleContext   *context;
-  const RegieRuleRow *row;
-} Run;
-
-static void
-run_on_record (RegieEntity *record,
-               gpointer     data)
-{
-  const Run *run = data;
-
-  if (G_OBJECT_TYPE (record) == run->row->type ())
-    run->row->check (run->context, record);
-}
-
-static void
-run_row (RegieRuleContext   *context,
-         const RegieRuleRow *row,
-         RegieDossier       *dossier)
-{
-  Run run = { context, row };
-
-  /* Most rules look at the whole: they need no walk. */
-  if (row->type () == REGIE_TYPE_DOSSIER)
-    row->check (context, dossier);
-  else
-    regie_tree_walk (REGIE_ENTITY (dossier), run_on_record, &run);
-}
-
 /**
  * regie_review_check:
  * @self: a review
@@ -339,6 +309,7 @@ regie_review_check (RegieReview  *self,
   RegieList *findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (self->method != NULL, NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
@@ -352,7 +323,7 @@ regie_review_check (RegieReview  *self,
         continue;
       regie_rule_context_set_rule (context, rule->code, rule->principle, rule->severity, rule->limit, rule->reason);
       if (rule->row != NULL)
-        run_row (context, rule->row, dossier);
+        regie_rule_context_run_row (context, rule->row);
       else
         rule->func (context, rule->user_data);
     }
@@ -369,10 +340,11 @@ regie_review_check (RegieReview  *self,
  *
  * Tells what must happen next, for whom and by when: open actions, steps of the phase that the
  * case is in, safety agreements to test, meetings to hold, handovers to answer, and what would
- * resolve the findings.
+ * resolve the findings. An error is to be resolved on the day itself; a warning has no day. A
+ * finding about nothing but records that have a step of their own is not repeated.
  *
  * Returns: (transfer full): a list of [class@Regie.NextStep]: what is overdue first, the oldest
- *   day first, then what is due and at last what has no day, the heavier first
+ *   day first, then what is due, and at last what has no day, the heavier first
  *
  * Since: 0.1
  */
@@ -385,6 +357,7 @@ regie_review_list_next_steps (RegieReview  *self,
   g_autoptr (GListModel) findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (self->method != NULL, NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 

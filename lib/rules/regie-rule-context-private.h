@@ -54,6 +54,9 @@ void regie_rule_context_set_rule (RegieRuleContext *self,
                                   int               limit,
                                   const char       *reason);
 
+void regie_rule_context_run_row (RegieRuleContext   *self,
+                                 const RegieRuleRow *row);
+
 /* Reports with texts of the catalogue; the pairs of name and value fill the sentence. */
 RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
                                               RegieEntity      *record,

@@ -105,6 +105,35 @@ regie_rule_context_set_rule (RegieRuleContext *self,
   self->reason = reason;
 }
 
+typedef struct
+{
+  RegieRuleContext   *context;
+  const RegieRuleRow *row;
+} Run;
+
+static void
+run_on_record (RegieEntity *record,
+               gpointer     data)
+{
+  const Run *run = data;
+
+  if (G_OBJECT_TYPE (record) == run->row->type ())
+    run->row->check (run->context, record);
+}
+
+void
+regie_rule_context_run_row (RegieRuleContext   *self,
+                            const RegieRuleRow *row)
+{
+  Run run = { self, row };
+
+  /* Most rules look at the whole: they need no walk. */
+  if (row->type () == REGIE_TYPE_DOSSIER)
+    row->check (self, self->dossier);
+  else
+    regie_tree_walk (REGIE_ENTITY (self->dossier), run_on_record, &run);
+}
+
 /**
  * regie_rule_context_get_dossier:
  * @self: a context
@@ -228,6 +257,7 @@ regie_rule_context_find (RegieRuleContext *self,
   RegieEntity *found = NULL;
 
   g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+  g_return_val_if_fail (self->dossier != NULL, NULL);
 
   found = regie_index_find (ensure_index (&self->dossier_index, self->dossier), type, id);
   if (found == NULL)
@@ -259,6 +289,7 @@ regie_rule_context_report (RegieRuleContext *self,
   RegieFinding *finding = NULL;
 
   g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+  g_return_val_if_fail (self->findings != NULL, NULL);
   g_return_val_if_fail (record == NULL || REGIE_IS_ENTITY (record), NULL);
   g_return_val_if_fail (sentence != NULL, NULL);
 
@@ -276,6 +307,22 @@ regie_rule_context_report (RegieRuleContext *self,
   return finding;
 }
 
+/* Adds a path, which it takes, to those of a finding. */
+static void
+take_path (RegieFinding *finding,
+           char         *path)
+{
+  g_autofree char *taken = path;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) evidence = NULL;
+
+  if (regie_finding_get_evidence (finding) != NULL)
+    g_strv_builder_addv (builder, (const char **) regie_finding_get_evidence (finding));
+  g_strv_builder_add (builder, taken);
+  evidence = g_strv_builder_end (builder);
+  regie_finding_set_evidence (finding, (const char *const *) evidence);
+}
+
 /**
  * regie_rule_context_add_evidence:
  * @self: a context
@@ -291,25 +338,17 @@ regie_rule_context_add_evidence (RegieRuleContext *self,
                                  RegieFinding     *finding,
                                  RegieEntity      *record)
 {
-  g_autofree char *path = NULL;
-  g_autoptr (GStrvBuilder) builder = NULL;
-  g_auto (GStrv) evidence = NULL;
-  const char *const *before = NULL;
+  char *path = NULL;
 
   g_return_if_fail (REGIE_IS_RULE_CONTEXT (self));
+  g_return_if_fail (self->dossier != NULL);
   g_return_if_fail (REGIE_IS_FINDING (finding));
   g_return_if_fail (REGIE_IS_ENTITY (record));
 
   path = regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
   g_return_if_fail (path != NULL);
 
-  builder = g_strv_builder_new ();
-  before = regie_finding_get_evidence (finding);
-  if (before != NULL)
-    g_strv_builder_addv (builder, (const char **) before);
-  g_strv_builder_add (builder, path);
-  evidence = g_strv_builder_end (builder);
-  regie_finding_set_evidence (finding, (const char *const *) evidence);
+  take_path (finding, path);
 }
 
 RegieFinding *

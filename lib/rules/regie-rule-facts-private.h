@@ -14,15 +14,23 @@
 
 G_BEGIN_DECLS
 
+gboolean regie_rule_is_given (const char *text);
 gboolean regie_rule_is_past (const GDate *date,
                              const GDate *day);
-gboolean regie_rule_is_household_member (RegieDossier *dossier,
-                                         const char   *person);
+GHashTable *regie_rule_list_members (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+gboolean regie_rule_set_contains (GHashTable *set,
+                                  const char *string);
 RegieMeeting *regie_rule_get_start_meeting (RegieRuleContext *context);
+RegiePlan *regie_rule_get_working_plan (RegieDossier *dossier,
+                                        const GDate  *day);
+RegieSafetyPlan *regie_rule_get_safety_plan (RegieDossier *dossier,
+                                             const GDate  *day);
 gboolean regie_rule_plan_is_binding (RegiePlan *plan);
+RegieEntity *regie_rule_get_unsafety (RegieDossier *dossier,
+                                      const GDate  *day);
+gboolean regie_rule_is_unsafe (RegieDossier *dossier,
+                               const GDate  *day);
 gboolean regie_rule_goal_is_open (RegieGoal *goal);
 gboolean regie_rule_action_is_open (RegieAction *action);
-gboolean regie_rule_strings_contain (const char *const *strings,
-                                     const char        *string);
 
 G_END_DECLS

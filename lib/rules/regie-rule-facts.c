@@ -8,8 +8,19 @@
 
 #include "rules/regie-rule-facts-private.h"
 
+#include <regie/regie-dossier-day.h>
 #include <regie/regie-household.h>
 #include <regie/regie-membership.h>
+#include <regie/regie-safety-agreement.h>
+#include <regie/regie-safety-screen.h>
+#include <regie/regie-safety-track.h>
+
+/* Whether a text says something: a reason that is known to be empty is none. */
+gboolean
+regie_rule_is_given (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
 
 /* Whether a day is known and lies before another. */
 gboolean
@@ -19,20 +30,26 @@ regie_rule_is_past (const GDate *date,
   return date != NULL && g_date_compare (date, day) < 0;
 }
 
-/* Whether somebody is or was a member of a household of the case. */
-gboolean
-regie_rule_is_household_member (RegieDossier *dossier,
-                                const char   *person)
+/* The ids of those who are or were members of a household of the case, as a set. */
+GHashTable *
+regie_rule_list_members (RegieDossier *dossier)
 {
-  if (person == NULL)
-    return FALSE;
+  GHashTable *members = g_hash_table_new (g_str_hash, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
     REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-      if (g_strcmp0 (regie_membership_get_person (membership), person) == 0)
-        return TRUE;
+      if (regie_membership_get_person (membership) != NULL)
+        g_hash_table_add (members, (char *) regie_membership_get_person (membership));
 
-  return FALSE;
+  return members;
+}
+
+/* Whether a text is in a set of them; what is unknown is not. */
+gboolean
+regie_rule_set_contains (GHashTable *set,
+                         const char *string)
+{
+  return string != NULL && g_hash_table_contains (set, string);
 }
 
 /* The first start meeting that was held on the day or before, or NULL. */
@@ -59,18 +76,140 @@ regie_rule_get_start_meeting (RegieRuleContext *context)
 gboolean
 regie_rule_plan_is_binding (RegiePlan *plan)
 {
-  switch (regie_plan_get_status (plan))
+  return regie_plan_get_status (plan) != REGIE_PLAN_STATUS_DRAFT;
+}
+
+/* The plan by which people work on a day, or NULL: the one in force, also while a next version is
+ * a draft, or the agreed one although its last day has passed. A closed case has none. */
+RegiePlan *
+regie_rule_get_working_plan (RegieDossier *dossier,
+                             const GDate  *day)
+{
+  RegiePlan *plan = NULL;
+
+  if (!regie_dossier_is_open (dossier, day))
+    return NULL;
+
+  plan = regie_dossier_get_plan_on (dossier, day);
+  if (plan != NULL)
+    return plan;
+
+  plan = regie_dossier_get_plan (dossier);
+  if (plan != NULL && regie_rule_is_past (regie_plan_get_end_date (plan), day) &&
+      (regie_plan_get_status (plan) == REGIE_PLAN_STATUS_AGREED ||
+       regie_plan_get_status (plan) == REGIE_PLAN_STATUS_AMENDED))
+    return plan;
+
+  return NULL;
+}
+
+static RegieSafetyPlan *
+safety_plan_of (RegiePlan   *plan,
+                const GDate *day)
+{
+  RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
+
+  if (safety_plan != NULL)
+    REGIE_MODEL_FOREACH (RegieEntity, agreement, regie_safety_plan_get_agreements (safety_plan))
+      if (regie_entity_is_in_force (agreement, day))
+        return safety_plan;
+
+  return NULL;
+}
+
+/* The safety plan whose agreements hold on a day, or NULL. Such agreements are often made before
+ * the joint plan is agreed, so a draft counts. */
+RegieSafetyPlan *
+regie_rule_get_safety_plan (RegieDossier *dossier,
+                            const GDate  *day)
+{
+  RegieSafetyPlan *safety_plan = safety_plan_of (regie_rule_get_working_plan (dossier, day), day);
+
+  return safety_plan != NULL ? safety_plan : safety_plan_of (regie_dossier_get_plan (dossier), day);
+}
+
+/* The last check that came to a judgement on safety, or NULL. */
+static RegieSafetyScreen *
+last_screen (RegieDossier *dossier,
+             const GDate  *day)
+{
+  RegieSafetyScreen *last = NULL;
+
+  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (dossier))
     {
-    case REGIE_PLAN_STATUS_DRAFT:
-      return FALSE;
-    case REGIE_PLAN_STATUS_AGREED:
-    case REGIE_PLAN_STATUS_AMENDED:
-    case REGIE_PLAN_STATUS_SUPERSEDED:
-    case REGIE_PLAN_STATUS_CLOSED:
-      return TRUE;
+      const GDate *date = regie_safety_screen_get_date (screen);
+
+      if (date == NULL || g_date_compare (date, day) > 0 ||
+          regie_safety_screen_get_safety (screen) == REGIE_SAFETY_VERDICT_UNKNOWN)
+        continue;
+      if (last == NULL || g_date_compare (date, regie_safety_screen_get_date (last)) >= 0)
+        last = screen;
     }
 
-  g_assert_not_reached ();
+  return last;
+}
+
+/* Whether a safety track was closed on or after a day: whoever closed it judged that it was safe
+ * enough, whatever an earlier check said. */
+static gboolean
+was_settled (RegieDossier *dossier,
+             const GDate  *since,
+             const GDate  *day)
+{
+  REGIE_MODEL_FOREACH (RegieSafetyTrack, track, regie_dossier_get_safety_tracks (dossier))
+    {
+      const GDate *closed = regie_safety_track_get_closed_date (track);
+
+      if (closed != NULL && g_date_compare (closed, since) >= 0 && g_date_compare (closed, day) <= 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What proves that there is unsafety or a suspicion of it: the open track, or else the last check;
+ * NULL when nothing does. */
+RegieEntity *
+regie_rule_get_unsafety (RegieDossier *dossier,
+                         const GDate  *day)
+{
+  RegieSafetyTrack *track = regie_dossier_get_safety_track_on (dossier, day);
+  RegieSafetyScreen *screen = last_screen (dossier, day);
+
+  if (track != NULL)
+    return REGIE_ENTITY (track);
+  /* The verdicts stand in order, the worst last. */
+  if (screen == NULL || regie_safety_screen_get_safety (screen) < REGIE_SAFETY_VERDICT_SUSPICION ||
+      was_settled (dossier, regie_safety_screen_get_date (screen), day))
+    return NULL;
+
+  return REGIE_ENTITY (screen);
+}
+
+/* Whether unsafety or insufficient basic care was found, so that the steps of the method for it are
+ * to be taken. */
+gboolean
+regie_rule_is_unsafe (RegieDossier *dossier,
+                      const GDate  *day)
+{
+  RegieBasicCare care = REGIE_BASIC_CARE_UNKNOWN;
+  const GDate *last = NULL;
+
+  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (dossier))
+    {
+      const GDate *date = regie_safety_screen_get_date (screen);
+
+      if (date == NULL || g_date_compare (date, day) > 0 ||
+          regie_safety_screen_get_basic_care (screen) == REGIE_BASIC_CARE_UNKNOWN)
+        continue;
+      if (last == NULL || g_date_compare (date, last) >= 0)
+        {
+          last = date;
+          care = regie_safety_screen_get_basic_care (screen);
+        }
+    }
+
+  return care == REGIE_BASIC_CARE_INSUFFICIENT || regie_rule_get_unsafety (dossier, day) != NULL;
 }
 
 gboolean
@@ -85,11 +224,4 @@ regie_rule_action_is_open (RegieAction *action)
 {
   return regie_action_get_status (action) != REGIE_ACTION_STATUS_DONE &&
          regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED;
-}
-
-gboolean
-regie_rule_strings_contain (const char *const *strings,
-                            const char        *string)
-{
-  return strings != NULL && string != NULL && g_strv_contains (strings, string);
 }

@@ -29,7 +29,7 @@ check_network_at_start (RegieRuleContext *context,
   RegieMeeting *meeting = regie_rule_get_start_meeting (context);
   g_autofree char *date = NULL;
 
-  if (meeting == NULL || regie_dossier_get_no_network_reason (dossier) != NULL ||
+  if (meeting == NULL || regie_rule_is_given (regie_dossier_get_no_network_reason (dossier)) ||
       has_network_on (dossier, regie_meeting_get_date (meeting)))
     return;
 

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <regie/regie-concern.h>
+#include <regie/regie-dossier-day.h>
 #include <regie/regie-strength.h>
 
 #include "rules/regie-rule-facts-private.h"
@@ -15,12 +16,14 @@ static gboolean
 household_spoke (RegieDossier *dossier,
                  RegiePlan    *plan)
 {
+  g_autoptr (GHashTable) members = regie_rule_list_members (dossier);
+
   REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
-    if (regie_rule_is_household_member (dossier, regie_strength_get_said_by (strength)))
+    if (regie_rule_set_contains (members, regie_strength_get_said_by (strength)))
       return TRUE;
 
   REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
-    if (regie_rule_is_household_member (dossier, regie_concern_get_said_by (concern)))
+    if (regie_rule_set_contains (members, regie_concern_get_said_by (concern)))
       return TRUE;
 
   return FALSE;
@@ -34,7 +37,8 @@ check_own_words (RegieRuleContext *context,
   RegieDossier *dossier = record;
   RegiePlan *plan = regie_dossier_get_plan (dossier);
 
-  if (plan == NULL || (!regie_rule_plan_is_binding (plan) && regie_rule_get_start_meeting (context) == NULL) ||
+  if (plan == NULL || !regie_dossier_is_open (dossier, regie_rule_context_get_day (context)) ||
+      (!regie_rule_plan_is_binding (plan) && regie_rule_get_start_meeting (context) == NULL) ||
       household_spoke (dossier, plan))
     return;
 

@@ -42,14 +42,36 @@ begun_phases (RegieRuleContext *context)
   return begun;
 }
 
+/* A method has a handful of phases: looking through them costs less than an index. */
+static RegiePhase *
+get_phase (RegieRuleContext *context,
+           const char       *id)
+{
+  REGIE_MODEL_FOREACH (RegiePhase, phase, regie_method_get_phases (regie_rule_context_get_method (context)))
+    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (phase)), id) == 0)
+      return phase;
+
+  return NULL;
+}
+
 static RegiePhase *
 find_phase (RegieRuleContext *context,
             RegiePhaseRecord *record)
 {
-  return (RegiePhase *) regie_rule_context_find (context, REGIE_TYPE_PHASE, regie_phase_record_get_phase (record));
+  return get_phase (context, regie_phase_record_get_phase (record));
 }
 
-/* The phases that the case skipped with a reason on record. */
+static char *
+dup_phase_name (RegieRuleContext *context,
+                RegiePhaseRecord *record)
+{
+  return regie_method_dup_name (regie_rule_context_get_method (context),
+                                REGIE_TYPE_PHASE,
+                                regie_phase_record_get_phase (record),
+                                regie_rule_context_get_language (context));
+}
+
+/* Whether the case skipped a phase with a reason on record. */
 static gboolean
 is_excused (RegieRuleContext *context,
             const char       *phase)
@@ -57,36 +79,54 @@ is_excused (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
 
   REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
-    if (regie_phase_record_get_skipped (record) && regie_phase_record_get_reason (record) != NULL &&
+    if (regie_phase_record_get_skipped (record) && regie_rule_is_given (regie_phase_record_get_reason (record)) &&
         g_strcmp0 (regie_phase_record_get_phase (record), phase) == 0)
       return TRUE;
 
   return FALSE;
 }
 
-/* Whether the method lets one phase follow another: by its graph, from a phase into a part of it,
- * or past phases that were skipped with a reason. Each phase is entered once on the way. */
 static gboolean
-may_follow (RegieRuleContext *context,
-            RegiePhase       *from,
-            const char       *to,
-            GHashTable       *passed)
+leads_to (RegiePhase *from,
+          RegiePhase *to)
 {
   const char *const *next = regie_phase_get_next (from);
 
-  if (!g_hash_table_add (passed, from))
-    return FALSE;
+  return next != NULL && g_strv_contains (next, regie_entity_get_id (REGIE_ENTITY (to)));
+}
+
+/* Adds the phases that may follow and were skipped with a reason, so that the way goes on past them. */
+static void
+add_excused (RegieRuleContext *context,
+             RegiePhase       *phase,
+             GPtrArray        *way)
+{
+  const char *const *next = regie_phase_get_next (phase);
 
   for (gsize i = 0; next != NULL && next[i] != NULL; i++)
     {
-      RegiePhase *phase = (RegiePhase *) regie_rule_context_find (context, REGIE_TYPE_PHASE, next[i]);
+      RegiePhase *skipped = is_excused (context, next[i]) ? get_phase (context, next[i]) : NULL;
 
-      if (g_str_equal (next[i], to))
+      if (skipped != NULL && !g_ptr_array_find (way, skipped, NULL))
+        g_ptr_array_add (way, skipped);
+    }
+}
+
+/* Whether the method lets one phase follow another: by its graph, or past phases that were skipped
+ * with a reason. */
+static gboolean
+may_follow (RegieRuleContext *context,
+            RegiePhase       *from,
+            RegiePhase       *to)
+{
+  g_autoptr (GPtrArray) way = g_ptr_array_new ();
+
+  g_ptr_array_add (way, from);
+  for (guint i = 0; i < way->len; i++)
+    {
+      if (leads_to (way->pdata[i], to))
         return TRUE;
-      /* A phase that is made of parts is gone through by its parts. */
-      if (phase != NULL && (is_excused (context, next[i]) || g_strcmp0 (regie_phase_get_part_of (phase), to) == 0) &&
-          may_follow (context, phase, to, passed))
-        return TRUE;
+      add_excused (context, way->pdata[i], way);
     }
 
   return FALSE;
@@ -104,11 +144,8 @@ report_order (RegieRuleContext *context,
               RegiePhaseRecord *from,
               RegiePhaseRecord *to)
 {
-  RegieMethod *method = regie_rule_context_get_method (context);
-  const char *language = regie_rule_context_get_language (context);
-  g_autofree char *before =
-    regie_method_dup_name (method, REGIE_TYPE_PHASE, regie_phase_record_get_phase (from), language);
-  g_autofree char *after = regie_method_dup_name (method, REGIE_TYPE_PHASE, regie_phase_record_get_phase (to), language);
+  g_autofree char *before = dup_phase_name (context, from);
+  g_autofree char *after = dup_phase_name (context, to);
   RegieFinding *finding =
     regie_rule_context_report_with (context,
                                     REGIE_ENTITY (to),
@@ -123,27 +160,65 @@ report_order (RegieRuleContext *context,
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (from));
 }
 
-static void
-check_step (RegieRuleContext *context,
-            RegiePhaseRecord *from,
-            RegiePhaseRecord *to)
+/* Whether one phase may come after another without a reason: by the graph of the method, or as a
+ * part and its whole. */
+static gboolean
+is_in_order (RegieRuleContext *context,
+             RegiePhase       *before,
+             RegiePhase       *after)
 {
-  g_autoptr (GHashTable) passed = g_hash_table_new (NULL, NULL);
+  return is_part_of (after, before) || is_part_of (before, after) || may_follow (context, before, after);
+}
+
+static void
+check_passage (RegieRuleContext *context,
+               RegiePhaseRecord *from,
+               RegiePhaseRecord *to)
+{
   RegiePhase *before = find_phase (context, from);
   RegiePhase *after = find_phase (context, to);
 
-  if (before == NULL || after == NULL || regie_phase_record_get_reason (to) != NULL || is_part_of (after, before) ||
-      is_part_of (before, after) || may_follow (context, before, regie_phase_record_get_phase (to), passed))
+  if (before != NULL && after != NULL && !regie_rule_is_given (regie_phase_record_get_reason (to)) &&
+      !is_in_order (context, before, after))
+    report_order (context, from, to);
+}
+
+/* A case begins with the first phase of the method, or past it when that was skipped with a reason. */
+static void
+check_begin (RegieRuleContext *context,
+             RegiePhaseRecord *record)
+{
+  RegieMethod *method = regie_rule_context_get_method (context);
+  const RegieList *phases = (const RegieList *) regie_method_get_phases (method);
+  RegiePhase *phase = find_phase (context, record);
+  RegiePhase *first = phase == NULL ? NULL : (RegiePhase *) phases->items[0];
+  g_autofree char *name = NULL;
+
+  if (phase == first || is_part_of (phase, first) || regie_rule_is_given (regie_phase_record_get_reason (record)) ||
+      (is_excused (context, regie_entity_get_id (REGIE_ENTITY (first))) && may_follow (context, first, phase)))
     return;
 
-  report_order (context, from, to);
+  name = dup_phase_name (context, record);
+  regie_rule_context_report_with (context,
+                                  REGIE_ENTITY (record),
+                                  N_ ("Record why the case took this way, or go back to what was passed over."),
+                                  N_ ("The case began with the phase “{phase}”, without a reason."),
+                                  "phase",
+                                  name,
+                                  NULL);
 }
 
 static void
 check_known (RegieRuleContext *context,
              RegiePhaseRecord *record)
 {
-  if (find_phase (context, record) == NULL)
+  if (!regie_rule_is_given (regie_phase_record_get_phase (record)))
+    regie_rule_context_report_with (context,
+                                    REGIE_ENTITY (record),
+                                    N_ ("Record which phase of the method it is."),
+                                    N_ ("It is not recorded which phase this is."),
+                                    NULL);
+  else if (find_phase (context, record) == NULL)
     regie_rule_context_report_with (context,
                                     REGIE_ENTITY (record),
                                     N_ ("Use a phase of the method that the case follows."),
@@ -151,15 +226,26 @@ check_known (RegieRuleContext *context,
                                     "phase",
                                     regie_phase_record_get_phase (record),
                                     NULL);
+}
 
-  if (regie_phase_record_get_skipped (record) && regie_phase_record_get_reason (record) == NULL)
-    regie_rule_context_report_with (context,
-                                    REGIE_ENTITY (record),
-                                    N_ ("Record why the phase was skipped."),
-                                    N_ ("The phase “{phase}” was skipped, without a reason."),
-                                    "phase",
-                                    regie_phase_record_get_phase (record),
-                                    NULL);
+static void
+check_skipped (RegieRuleContext *context,
+               RegiePhaseRecord *record)
+{
+  g_autofree char *name = NULL;
+
+  if (!regie_phase_record_get_skipped (record) || find_phase (context, record) == NULL ||
+      regie_rule_is_given (regie_phase_record_get_reason (record)))
+    return;
+
+  name = dup_phase_name (context, record);
+  regie_rule_context_report_with (context,
+                                  REGIE_ENTITY (record),
+                                  N_ ("Record why the phase was skipped."),
+                                  N_ ("The phase “{phase}” was skipped, without a reason."),
+                                  "phase",
+                                  name,
+                                  NULL);
 }
 
 static void
@@ -170,10 +256,15 @@ check_order (RegieRuleContext *context,
   g_autoptr (GPtrArray) begun = begun_phases (context);
 
   REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
-    check_known (context, phase);
+    {
+      check_known (context, phase);
+      check_skipped (context, phase);
+    }
 
+  if (begun->len > 0)
+    check_begin (context, begun->pdata[0]);
   for (guint i = 0; i + 1 < begun->len; i++)
-    check_step (context, begun->pdata[i], begun->pdata[i + 1]);
+    check_passage (context, begun->pdata[i], begun->pdata[i + 1]);
 }
 
 static const RegieRuleRow rows[] = {

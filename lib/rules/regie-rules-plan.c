@@ -9,12 +9,25 @@
 #include <regie/regie-concern.h>
 
 #include "rules/regie-rule-facts-private.h"
+#include "rules/regie-rule-quote-private.h"
 
 /* First day of a version that binds, or NULL. */
 static const GDate *
 first_day (RegiePlan *plan)
 {
   return regie_plan_get_start_date (plan) != NULL ? regie_plan_get_start_date (plan) : regie_plan_get_agreed_date (plan);
+}
+
+/* Whether a version has made room on a day: its last day has passed, or is the day on which the next
+ * version took its place. */
+static gboolean
+is_over (RegiePlan   *plan,
+         const GDate *day)
+{
+  const GDate *end = regie_plan_get_end_date (plan);
+
+  return regie_rule_is_past (end, day) || (end != NULL && g_date_compare (end, day) == 0 &&
+                                           regie_plan_get_status (plan) == REGIE_PLAN_STATUS_SUPERSEDED);
 }
 
 /* Whether two versions that bind share a day, up to the day of the review. */
@@ -32,8 +45,7 @@ overlap (RegiePlan   *a,
 
   *shared = g_date_compare (first_a, first_b) > 0 ? *first_a : *first_b;
 
-  return g_date_compare (shared, day) <= 0 && !regie_rule_is_past (regie_plan_get_end_date (a), shared) &&
-         !regie_rule_is_past (regie_plan_get_end_date (b), shared);
+  return g_date_compare (shared, day) <= 0 && !is_over (a, shared) && !is_over (b, shared);
 }
 
 static void
@@ -81,33 +93,36 @@ check_one_plan (RegieRuleContext *context,
     }
 }
 
-static gboolean
-has_action (RegiePlan *plan,
-            RegieGoal *goal)
+/* The ids of the goals for which somebody does or did something, as a set. */
+static GHashTable *
+list_served_goals (RegiePlan *plan)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (goal));
+  GHashTable *goals = g_hash_table_new (g_str_hash, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
-    if (id != NULL && g_strcmp0 (regie_action_get_goal (action), id) == 0)
-      return TRUE;
+    if (regie_action_get_goal (action) != NULL && regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
+      g_hash_table_add (goals, (char *) regie_action_get_goal (action));
 
-  return FALSE;
+  return goals;
 }
 
 static void
 check_goal (RegieRuleContext *context,
-            RegiePlan        *plan,
+            GHashTable       *served,
             RegieGoal        *goal)
 {
-  if (!regie_rule_goal_is_open (goal) || has_action (plan, goal))
+  g_autofree char *title = NULL;
+
+  if (!regie_rule_goal_is_open (goal) || regie_rule_set_contains (served, regie_entity_get_id (REGIE_ENTITY (goal))))
     return;
 
+  title = regie_rule_dup_quote (REGIE_ENTITY (goal), regie_goal_get_title (goal));
   regie_rule_context_report_with (context,
                                   REGIE_ENTITY (goal),
                                   N_ ("Agree who does what by when to reach this goal."),
-                                  N_ ("Nobody does anything for the goal “{goal}”."),
+                                  N_ ("Nobody does anything for the goal {goal} yet."),
                                   "goal",
-                                  regie_goal_get_title (goal),
+                                  title,
                                   NULL);
 }
 
@@ -116,25 +131,27 @@ check_action (RegieRuleContext *context,
               RegieAction      *action)
 {
   const char *sentence = NULL;
+  g_autofree char *title = NULL;
 
   if (!regie_rule_action_is_open (action))
     return;
 
   if (regie_action_get_owner (action) == NULL)
-    sentence = N_ ("It is not agreed who does “{action}”.");
+    sentence = N_ ("It is not agreed who does {action}.");
   else if (regie_action_get_due_date (action) == NULL)
-    sentence = N_ ("It is not agreed by when “{action}” is done.");
+    sentence = N_ ("It is not agreed by when {action} is done.");
   else if (regie_action_get_goal (action) == NULL)
-    sentence = N_ ("It is not clear which goal “{action}” serves.");
+    sentence = N_ ("It is not recorded which goal {action} serves.");
   else
     return;
 
+  title = regie_rule_dup_quote (REGIE_ENTITY (action), regie_action_get_title (action));
   regie_rule_context_report_with (context,
                                   REGIE_ENTITY (action),
-                                  N_ ("Complete the action: what for, by whom, by when."),
+                                  N_ ("Complete the action together: what for, by whom and by when."),
                                   sentence,
                                   "action",
-                                  regie_action_get_title (action),
+                                  title,
                                   NULL);
 }
 
@@ -142,49 +159,78 @@ static void
 check_who_what_when (RegieRuleContext *context,
                      gpointer          record)
 {
-  RegiePlan *plan = regie_dossier_get_plan (record);
+  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
 
-  if (plan == NULL || !regie_rule_plan_is_binding (plan))
+  g_autoptr (GHashTable) served = NULL;
+
+  if (plan == NULL)
     return;
 
+  served = list_served_goals (plan);
   REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
-    check_goal (context, plan, goal);
+    check_goal (context, served, goal);
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
     check_action (context, action);
 }
 
-static gboolean
-has_goal (RegiePlan    *plan,
-          RegieConcern *concern)
+/* The ids of the concerns that a goal answers or answered, as a set. */
+static GHashTable *
+list_answered_concerns (RegiePlan *plan)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (concern));
+  GHashTable *answered = g_hash_table_new (g_str_hash, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
-    if (regie_rule_strings_contain (regie_goal_get_concerns (goal), id))
-      return TRUE;
+    {
+      const char *const *concerns = regie_goal_get_concerns (goal);
 
-  return FALSE;
+      if (regie_goal_get_status (goal) == REGIE_GOAL_STATUS_DROPPED)
+        continue;
+      for (gsize i = 0; concerns != NULL && concerns[i] != NULL; i++)
+        g_hash_table_add (answered, (char *) concerns[i]);
+    }
+
+  return answered;
+}
+
+static void
+check_concern (RegieRuleContext *context,
+               GHashTable       *answered,
+               RegieConcern     *concern)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *priority = NULL;
+
+  if (regie_concern_get_priority (concern) == 0 || regie_concern_get_ended_date (concern) != NULL ||
+      regie_rule_set_contains (answered, regie_entity_get_id (REGIE_ENTITY (concern))))
+    return;
+
+  text = regie_rule_dup_quote (REGIE_ENTITY (concern), regie_concern_get_text (concern));
+  priority = g_strdup_printf ("%d", regie_concern_get_priority (concern));
+  regie_rule_context_report_with (context,
+                                  REGIE_ENTITY (concern),
+                                  N_ ("Set a goal together that answers this concern, or agree that it can wait."),
+                                  N_ ("The household gave {concern} priority {priority}, but no goal answers it."),
+                                  "concern",
+                                  text,
+                                  "priority",
+                                  priority,
+                                  NULL);
 }
 
 static void
 check_priorities (RegieRuleContext *context,
                   gpointer          record)
 {
-  RegiePlan *plan = regie_dossier_get_plan (record);
+  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
 
-  if (plan == NULL || !regie_rule_plan_is_binding (plan))
+  g_autoptr (GHashTable) answered = NULL;
+
+  if (plan == NULL)
     return;
 
+  answered = list_answered_concerns (plan);
   REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
-    if (regie_concern_get_priority (concern) > 0 && regie_concern_get_ended_date (concern) == NULL &&
-        !has_goal (plan, concern))
-      regie_rule_context_report_with (context,
-                                      REGIE_ENTITY (concern),
-                                      N_ ("Set a goal together that answers this concern, or agree that it can wait."),
-                                      N_ ("The household put “{concern}” first, but no goal answers it."),
-                                      "concern",
-                                      regie_concern_get_text (concern),
-                                      NULL);
+    check_concern (context, answered, concern);
 }
 
 static const RegieRuleRow rows[] = {
@@ -208,7 +254,7 @@ static const RegieRuleRow rows[] = {
     .code = "P6.5",
     .principle = 6,
     .severity = REGIE_SEVERITY_WARNING,
-    .title = N_ ("A goal answers every concern that the household put first."),
+    .title = N_ ("A goal answers every concern to which the household gave a priority."),
     .type = regie_dossier_get_type,
     .check = check_priorities,
   },

@@ -12,6 +12,7 @@
 #include <regie/regie-safety-stage-record.h>
 
 #include "rules/regie-rule-facts-private.h"
+#include "rules/regie-rule-quote-private.h"
 
 /* Days between two looks at the progress: what the plan says, or else the method for its variant,
  * the level and the stage of the work on safety. 0 when nobody says. */
@@ -32,6 +33,17 @@ interval_days (RegieRuleContext *context,
                                          stage == NULL ? NULL : regie_safety_stage_record_get_stage (stage));
 }
 
+static const GDate *
+later (const GDate *last,
+       const GDate *date,
+       const GDate *day)
+{
+  if (date == NULL || g_date_compare (date, day) > 0)
+    return last;
+
+  return last == NULL || g_date_compare (date, last) > 0 ? date : last;
+}
+
 /* The last time that people looked at the progress: a meeting, an evaluation, or the day on which
  * the plan was agreed. */
 static const GDate *
@@ -42,15 +54,11 @@ last_look (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
   const GDate *last = regie_dossier_get_last_meeting_before (dossier, day);
 
+  last = later (last, regie_plan_get_agreed_date (plan), day);
   REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
-    {
-      const GDate *date = regie_evaluation_get_date (evaluation);
+    last = later (last, regie_evaluation_get_date (evaluation), day);
 
-      if (date != NULL && g_date_compare (date, day) <= 0 && (last == NULL || g_date_compare (date, last) > 0))
-        last = date;
-    }
-
-  return last != NULL ? last : regie_plan_get_agreed_date (plan);
+  return last;
 }
 
 static void
@@ -77,7 +85,7 @@ report_overdue (RegieRuleContext *context,
   regie_rule_context_report_with (context,
                                   REGIE_ENTITY (plan),
                                   N_ ("Look at the progress together now, and adjust the plan where needed."),
-                                  N_ ("The progress was last discussed on {date}; every {days} days was agreed."),
+                                  N_ ("The progress was last discussed on {date}; it should be at least every {days} days."),
                                   "date",
                                   date,
                                   "days",
@@ -91,11 +99,11 @@ check_cycle (RegieRuleContext *context,
 {
   RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_dossier_get_plan_on (dossier, day);
+  RegiePlan *plan = regie_rule_get_working_plan (dossier, day);
   const GDate *last = NULL;
   int days = 0;
 
-  if (plan == NULL || !regie_dossier_is_open (dossier, day))
+  if (plan == NULL)
     return;
 
   if (regie_dossier_get_next_meeting_after (dossier, day) == NULL)
@@ -114,17 +122,19 @@ check_due (RegieRuleContext *context,
   const char *language = regie_rule_context_get_language (context);
   const GDate *due = regie_action_get_due_date (action);
   g_autofree char *date = NULL;
+  g_autofree char *title = NULL;
 
   if (!regie_rule_action_is_open (action) || !regie_rule_is_past (due, regie_rule_context_get_day (context)))
     return;
 
   date = regie_dup_date (language, due);
+  title = regie_rule_dup_quote (REGIE_ENTITY (action), regie_action_get_title (action));
   regie_rule_context_report_with (context,
                                   REGIE_ENTITY (action),
-                                  N_ ("Ask the owner what is needed, and agree on a new day or another way."),
-                                  N_ ("“{action}” was to be done by {date}."),
+                                  N_ ("Ask the owner what is needed, and agree on a new day or on another way."),
+                                  N_ ("{action} was to be done by {date}."),
                                   "action",
-                                  regie_action_get_title (action),
+                                  title,
                                   "date",
                                   date,
                                   NULL);
@@ -134,11 +144,9 @@ static void
 check_actions_on_time (RegieRuleContext *context,
                        gpointer          record)
 {
-  RegieDossier *dossier = record;
-  RegiePlan *plan = regie_dossier_get_plan (dossier);
+  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
 
-  if (plan == NULL || !regie_rule_plan_is_binding (plan) ||
-      !regie_dossier_is_open (dossier, regie_rule_context_get_day (context)))
+  if (plan == NULL)
     return;
 
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))

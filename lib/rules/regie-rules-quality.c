@@ -14,28 +14,41 @@
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
-is_by_household (RegieDossier      *dossier,
+is_by_household (GHashTable        *members,
                  const char *const *people)
 {
   for (gsize i = 0; people != NULL && people[i] != NULL; i++)
-    if (regie_rule_is_household_member (dossier, people[i]))
+    if (regie_rule_set_contains (members, people[i]))
       return TRUE;
 
   return FALSE;
 }
 
+/* Whether a day, where it is known, lies in a period, whose first day may be unknown too. */
+static gboolean
+may_lie_between (const GDate *date,
+                 const GDate *first,
+                 const GDate *last)
+{
+  return date == NULL || ((first == NULL || g_date_compare (date, first) >= 0) && g_date_compare (date, last) <= 0);
+}
+
 /* Whether the household looked back at the closing: in the last evaluation or by feedback. */
 static gboolean
 household_looked_back (RegieDossier *dossier,
-                       const GDate  *since)
+                       const GDate  *since,
+                       const GDate  *day)
 {
+  g_autoptr (GHashTable) members = regie_rule_list_members (dossier);
+
   REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
-    if (regie_evaluation_get_is_final (evaluation) && !regie_rule_is_past (regie_evaluation_get_date (evaluation), since) &&
-        is_by_household (dossier, regie_evaluation_get_by (evaluation)))
+    if (regie_evaluation_get_is_final (evaluation) &&
+        may_lie_between (regie_evaluation_get_date (evaluation), since, day) &&
+        is_by_household (members, regie_evaluation_get_by (evaluation)))
       return TRUE;
 
   REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
-    if (regie_feedback_get_at_closure (feedback) && !regie_rule_is_past (regie_feedback_get_date (feedback), since) &&
+    if (regie_feedback_get_at_closure (feedback) && may_lie_between (regie_feedback_get_date (feedback), since, day) &&
         regie_feedback_get_party (feedback) == REGIE_PARTY_HOUSEHOLD)
       return TRUE;
 
@@ -61,7 +74,8 @@ closure_on (RegieDossier *dossier,
   return last;
 }
 
-/* The day from which a look back counts for this closing: when the case was opened last. */
+/* The day from which a look back counts for this closing: when the case was opened last; NULL when
+ * that is not known. */
 static const GDate *
 opened_before (RegieDossier *dossier,
                RegieClosure *closure)
@@ -77,7 +91,7 @@ opened_before (RegieDossier *dossier,
         opened = reopened;
     }
 
-  return opened != NULL ? opened : regie_closure_get_date (closure);
+  return opened;
 }
 
 static void
@@ -89,12 +103,12 @@ check_look_back (RegieRuleContext *context,
   RegieClosure *closure = closure_on (dossier, day);
 
   if (closure == NULL || regie_dossier_is_open (dossier, day) ||
-      household_looked_back (dossier, opened_before (dossier, closure)))
+      household_looked_back (dossier, opened_before (dossier, closure), day))
     return;
 
   regie_rule_context_report_with (context,
                                   REGIE_ENTITY (closure),
-                                  N_ ("Ask the household how it looks back on the plan and the cooperation."),
+                                  N_ ("Ask the household how it looks back on the plan and on working together, and record it."),
                                   N_ ("The case was closed without an evaluation by the household."),
                                   NULL);
 }

@@ -44,29 +44,71 @@ first_day (RegieRuleContext *context,
 }
 
 static gboolean
-marks_primary (RegieDossier *dossier)
+share_a_day (RegieRegisseur *a,
+             RegieRegisseur *b)
 {
-  REGIE_MODEL_FOREACH (RegieRegisseur, regisseur, regie_dossier_get_regisseurs (dossier))
-    if (regie_regisseur_get_is_primary (regisseur))
+  const GDate *start_a = regie_regisseur_get_start_date (a);
+  const GDate *start_b = regie_regisseur_get_start_date (b);
+  const GDate *end_a = regie_regisseur_get_end_date (a);
+  const GDate *end_b = regie_regisseur_get_end_date (b);
+
+  return (start_a == NULL || end_b == NULL || g_date_compare (start_a, end_b) <= 0) &&
+         (start_b == NULL || end_a == NULL || g_date_compare (start_b, end_a) <= 0);
+}
+
+/* Whether a term is that of *the* regisseur: marked so, or never beside one that is. Somebody who
+ * directs the process beside the regisseur of the case does not take their place on a day when there
+ * is none. */
+static gboolean
+leads (RegieDossier   *dossier,
+       RegieRegisseur *term)
+{
+  if (regie_regisseur_get_is_primary (term) || regie_regisseur_get_is_substitute (term))
+    return regie_regisseur_get_is_primary (term);
+
+  REGIE_MODEL_FOREACH (RegieRegisseur, other, regie_dossier_get_regisseurs (dossier))
+    if (regie_regisseur_get_is_primary (other) && share_a_day (term, other))
+      return FALSE;
+
+  return TRUE;
+}
+
+static GPtrArray *
+leading_terms (RegieDossier *dossier)
+{
+  GPtrArray *terms = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+    if (leads (dossier, term))
+      g_ptr_array_add (terms, term);
+
+  return terms;
+}
+
+static gboolean
+has_substitute (RegieDossier *dossier,
+                const GDate  *day)
+{
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+    if (regie_regisseur_get_is_substitute (term) && regie_entity_is_in_force (REGIE_ENTITY (term), day))
       return TRUE;
 
   return FALSE;
 }
 
-/* How many people are the regisseur on a day: those who are marked so, or everybody who directs
- * where the dossier marks nobody. */
+/* How many people are the regisseur on a day. A substitute counts when nobody else is there. */
 static guint
 count_regisseurs (RegieDossier *dossier,
+                  GPtrArray    *terms,
                   const GDate  *day)
 {
-  gboolean marks = marks_primary (dossier);
   guint n_regisseurs = 0;
 
-  REGIE_MODEL_FOREACH (RegieRegisseur, regisseur, regie_dossier_get_regisseurs (dossier))
-    if (regie_entity_is_in_force (REGIE_ENTITY (regisseur), day) && (!marks || regie_regisseur_get_is_primary (regisseur)))
+  for (guint i = 0; i < terms->len; i++)
+    if (regie_entity_is_in_force (terms->pdata[i], day))
       n_regisseurs++;
 
-  return n_regisseurs;
+  return n_regisseurs == 0 && has_substitute (dossier, day) ? 1 : n_regisseurs;
 }
 
 static void
@@ -100,6 +142,7 @@ days_of_change (RegieRuleContext *context,
 
   add_day (days, first, 0);
   add_day (days, regie_rule_context_get_day (context), 1);
+  add_day (days, regie_dossier_get_opened_date (dossier), 0);
   REGIE_MODEL_FOREACH (RegieRegisseur, regisseur, regie_dossier_get_regisseurs (dossier))
     {
       add_day (days, regie_regisseur_get_start_date (regisseur), 0);
@@ -108,7 +151,6 @@ days_of_change (RegieRuleContext *context,
   REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (dossier))
     {
       add_day (days, regie_closure_get_date (closure), 0);
-      add_day (days, regie_closure_get_date (closure), 1);
       add_day (days, regie_closure_get_reopened_date (closure), 0);
     }
   g_array_sort (days, compare_days);
@@ -116,89 +158,168 @@ days_of_change (RegieRuleContext *context,
   return days;
 }
 
+/* Days in a row on which there was nobody, or more than one. */
+typedef struct
+{
+  guint    n_regisseurs;
+  GDate    from;
+  GDate    to;
+  gboolean is_set;
+} Stretch;
+
 static void
 add_terms (RegieRuleContext *context,
            RegieFinding     *finding,
-           const GDate      *day)
+           GPtrArray        *terms,
+           const Stretch    *stretch)
 {
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const GDate *start = regie_regisseur_get_start_date (terms->pdata[i]);
+      const GDate *end = regie_regisseur_get_end_date (terms->pdata[i]);
 
-  REGIE_MODEL_FOREACH (RegieEntity, regisseur, regie_dossier_get_regisseurs (dossier))
-    if (regie_entity_is_in_force (regisseur, day))
-      regie_rule_context_add_evidence (context, finding, regisseur);
+      if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
+          (end == NULL || g_date_compare (end, &stretch->from) >= 0))
+        regie_rule_context_add_evidence (context, finding, terms->pdata[i]);
+    }
 }
 
+/* A gap lies between the term that ended the day before and the one that began the day after. */
 static void
+add_neighbours (RegieRuleContext *context,
+                RegieFinding     *finding,
+                GPtrArray        *terms,
+                const Stretch    *stretch)
+{
+  for (guint i = 0; i < terms->len; i++)
+    {
+      const GDate *start = regie_regisseur_get_start_date (terms->pdata[i]);
+      const GDate *end = regie_regisseur_get_end_date (terms->pdata[i]);
+
+      if ((end != NULL && g_date_days_between (end, &stretch->from) == 1) ||
+          (start != NULL && g_date_days_between (&stretch->to, start) == 1))
+        regie_rule_context_add_evidence (context, finding, terms->pdata[i]);
+    }
+
+  if (regie_finding_get_evidence (finding) == NULL)
+    regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (regie_rule_context_get_dossier (context)));
+}
+
+static RegieFinding *
 report_days (RegieRuleContext *context,
-             guint             n_regisseurs,
-             const GDate      *from,
-             const GDate      *to)
+             const Stretch    *stretch,
+             const char       *resolution,
+             const char       *one_day,
+             const char       *more_days)
 {
   const char *language = regie_rule_context_get_language (context);
-  g_autofree char *first = regie_dup_date (language, from);
-  g_autofree char *last = regie_dup_date (language, to);
-  gboolean one_day = g_date_compare (from, to) == 0;
-  RegieFinding *finding = NULL;
+  g_autofree char *first = regie_dup_date (language, &stretch->from);
+  g_autofree char *last = regie_dup_date (language, &stretch->to);
+  gboolean is_one_day = g_date_compare (&stretch->from, &stretch->to) == 0;
 
-  if (n_regisseurs == 0)
-    finding = regie_rule_context_report_with (
-      context,
-      NULL,
-      N_ ("Agree with the household who the regisseur is, and record from when."),
-      one_day ? N_ ("On {first} nobody was regisseur.") : N_ ("From {first} up to {last} nobody was regisseur."),
-      "first",
-      first,
-      "last",
-      last,
-      NULL);
+  return regie_rule_context_report_with (
+    context, NULL, resolution, is_one_day ? one_day : more_days, "first", first, "last", last, NULL);
+}
+
+/* What is past can only be set right on record; what still lasts must be agreed. */
+static void
+report_stretch (RegieRuleContext *context,
+                GPtrArray        *terms,
+                const Stretch    *stretch)
+{
+  gboolean lasts = FALSE;
+
+  if (!stretch->is_set || stretch->n_regisseurs == 1)
+    return;
+
+  lasts = g_date_compare (&stretch->to, regie_rule_context_get_day (context)) == 0;
+  if (stretch->n_regisseurs == 0)
+    add_neighbours (context,
+                    report_days (context,
+                                 stretch,
+                                 lasts ? N_ ("Agree with the household who the regisseur is, and record from when.")
+                                       : N_ ("Correct the days if somebody was; if not, tell the household and record why."),
+                                 N_ ("On {first} nobody was regisseur."),
+                                 N_ ("From {first} up to {last} nobody was regisseur.")),
+                    terms,
+                    stretch);
   else
-    finding = regie_rule_context_report_with (
-      context,
-      NULL,
-      N_ ("Agree who of them is the regisseur, and end the other term or mark one of them."),
-      one_day ? N_ ("On {first} more than one person was regisseur.")
-              : N_ ("From {first} up to {last} more than one person was regisseur."),
-      "first",
-      first,
-      "last",
-      last,
-      NULL);
+    add_terms (context,
+               report_days (context,
+                            stretch,
+                            lasts ? N_ ("Agree who of them is the regisseur, and end the other term or mark one of them.")
+                                  : N_ ("Correct the days of the terms, or mark who of them was the regisseur."),
+                            N_ ("On {first} more than one person was regisseur."),
+                            N_ ("From {first} up to {last} more than one person was regisseur.")),
+               terms,
+               stretch);
+}
 
-  add_terms (context, finding, from);
+/* Adds days to the stretch before them when they are of one kind with it, or else reports that and
+ * begins anew. */
+static void
+add_days (RegieRuleContext *context,
+          GPtrArray        *terms,
+          Stretch          *stretch,
+          const Stretch    *days)
+{
+  if (stretch->is_set && stretch->n_regisseurs == days->n_regisseurs)
+    {
+      stretch->to = days->to;
+      return;
+    }
+
+  report_stretch (context, terms, stretch);
+  *stretch = *days;
+}
+
+/* How it stood from the day at one place of the list up to the day before the next. While the case
+ * is closed nobody is missed. */
+static Stretch
+look_at_days (RegieRuleContext *context,
+              GPtrArray        *terms,
+              GArray           *days,
+              guint             place)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  Stretch stretch = { .n_regisseurs = 1, .is_set = TRUE };
+
+  g_date_set_julian (&stretch.from, g_array_index (days, guint32, place));
+  g_date_set_julian (&stretch.to, g_array_index (days, guint32, place + 1) - 1);
+  if (regie_dossier_is_open (dossier, &stretch.from))
+    stretch.n_regisseurs = MIN (count_regisseurs (dossier, terms, &stretch.from), 2);
+
+  return stretch;
 }
 
 static void
 check_one_regisseur (RegieRuleContext *context,
                      gpointer          record)
 {
-  RegieDossier *dossier = record;
+  g_autoptr (GPtrArray) terms = NULL;
   g_autoptr (GArray) days = NULL;
+  Stretch stretch = { .is_set = FALSE };
   GDate first;
 
   if (!first_day (context, &first))
     return;
 
+  terms = leading_terms (record);
   days = days_of_change (context, &first);
   for (guint i = 0; i + 1 < days->len; i++)
     {
       guint32 start = g_array_index (days, guint32, i);
       guint32 next = g_array_index (days, guint32, i + 1);
-      GDate from;
-      GDate to;
-      guint n_regisseurs = 0;
+      Stretch found;
 
       if (start < g_date_get_julian (&first) || start == next ||
           next > g_date_get_julian (regie_rule_context_get_day (context)) + 1)
         continue;
 
-      g_date_clear (&from, 1);
-      g_date_clear (&to, 1);
-      g_date_set_julian (&from, start);
-      g_date_set_julian (&to, next - 1);
-      n_regisseurs = count_regisseurs (dossier, &from);
-      if (n_regisseurs != 1 && regie_dossier_is_open (dossier, &from))
-        report_days (context, n_regisseurs, &from, &to);
+      found = look_at_days (context, terms, days, i);
+      add_days (context, terms, &stretch, &found);
     }
+  report_stretch (context, terms, &stretch);
 }
 
 static const RegieRuleRow rows[] = {

@@ -35,7 +35,7 @@ first_screen (RegieRuleContext *context)
   return first;
 }
 
-/* The last day of the first phase of the method: as recorded, or the day before a later phase
+/* The last day of the first phase of the method: as recorded, or the day on which another phase
  * began. Not set while the case is still in the first phase. */
 static gboolean
 first_phase_end (RegieRuleContext *context,
@@ -95,37 +95,10 @@ check_at_the_door (RegieRuleContext *context,
 }
 
 static gboolean
-is_unsafe (RegieSafetyVerdict verdict)
+was_weighed (RegieEntity *unsafety)
 {
-  switch (verdict)
-    {
-    case REGIE_SAFETY_VERDICT_UNKNOWN:
-    case REGIE_SAFETY_VERDICT_SAFE:
-      return FALSE;
-    case REGIE_SAFETY_VERDICT_SUSPICION:
-    case REGIE_SAFETY_VERDICT_STRUCTURAL:
-    case REGIE_SAFETY_VERDICT_ACUTE:
-      return TRUE;
-    }
-
-  g_assert_not_reached ();
-}
-
-static gboolean
-has_safety_plan (RegieDossier *dossier)
-{
-  RegiePlan *plan = regie_dossier_get_plan (dossier);
-  RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
-
-  return safety_plan != NULL && g_list_model_get_n_items (regie_safety_plan_get_agreements (safety_plan)) > 0;
-}
-
-/* What proves the unsafety: the open track, or else the dossier with its last check. */
-static RegieEntity *
-proof (RegieDossier     *dossier,
-       RegieSafetyTrack *track)
-{
-  return track != NULL ? REGIE_ENTITY (track) : REGIE_ENTITY (dossier);
+  return REGIE_IS_SAFETY_TRACK (unsafety) &&
+         g_list_model_get_n_items (regie_safety_track_get_weighings (REGIE_SAFETY_TRACK (unsafety))) > 0;
 }
 
 static void
@@ -134,21 +107,20 @@ check_unsafety (RegieRuleContext *context,
 {
   RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
-  RegieSafetyTrack *track = regie_dossier_get_safety_track_on (dossier, day);
+  RegieEntity *unsafety = regie_rule_get_unsafety (dossier, day);
 
-  if (!regie_dossier_is_open (dossier, day) ||
-      (track == NULL && !is_unsafe (regie_dossier_get_safety_on (dossier, day))))
+  if (unsafety == NULL || !regie_dossier_is_open (dossier, day))
     return;
 
-  if (!has_safety_plan (dossier))
+  if (regie_rule_get_safety_plan (dossier, day) == NULL)
     regie_rule_context_report_with (context,
-                                    proof (dossier, track),
+                                    unsafety,
                                     N_ ("Make safety agreements with the household and its network, before other goals."),
-                                    N_ ("There is unsafety or a suspicion of it, but no safety plan with agreements."),
+                                    N_ ("There is unsafety or a suspicion of it, but no safety plan with agreements that hold now."),
                                     NULL);
-  if (track == NULL || g_list_model_get_n_items (regie_safety_track_get_weighings (track)) == 0)
+  if (!was_weighed (unsafety))
     regie_rule_context_report_with (context,
-                                    proof (dossier, track),
+                                    unsafety,
                                     N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt."),
                                     N_ ("There is unsafety or a suspicion of it, but the signals were not weighed."),
                                     NULL);

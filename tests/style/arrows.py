@@ -155,9 +155,11 @@ class House:
         return None if near else f'{target}: neither here nor above'
 
     def check_tests(self, path, kind, target):
-        """A test of a room may look into that room and the rooms below it."""
+        """A test of a room may look into that room and the rooms below it, and any test into examples."""
         if kind == '<' or target == 'config.h':
             return self.check_outside(path, '<', target)
+        if target.startswith('examples/') and (self.root / target).is_file():
+            return None
         folder = path.split('/')[1]
         if target.startswith(tuple(room + '/' for room in ROOMS)) and not (self.root / 'tests' / target).is_file():
             return self.check_private(path, folder if folder in ROOMS else None, target)
@@ -217,6 +219,8 @@ SOUND = {
     'tests/model/test-goal.c': '#include <regie/regie.h>\n#include "model/regie-goal-private.h"\n'
                                '#include "data/goals.h"\n',
     'tests/data/goals.h': '#include <regie/regie.h>\n',
+    'tests/tool/test-made.c': '#include "examples/made.h"\n',
+    'examples/made.h': '#include <regie/regie.h>\n',
 }
 PLANTED = {
     'an arrow that points up': ('lib/base/regie-x.c', '#include <regie/regie-goal.h>', 'no arrow from base to model'),
@@ -244,6 +248,7 @@ PLANTED = {
     'an example that opens one header': ('examples/two.c', '#include <regie/regie-goal.h>', 'is opened from outside'),
     'an example that looks inside': ('examples/two.c', '#include "base/regie-field-private.h"',
                                      'neither here nor above'),
+    'a test of an example that is not there': ('tests/tool/test-x.c', '#include "examples/lost.h"', 'neither here nor above'),
     'a test that looks up': ('tests/model/test-x.c', '#include "method/regie-phase-private.h"',
                              'no arrow from model to method'),
 }
@@ -268,8 +273,8 @@ def test_oneself(report):
             found = len(problems) == 1 and expected in problems[0] and problems[0].startswith(path)
             report.case('self-test: finds ' + name, [] if found else ['found ' + repr(problems)])
     with tempfile.TemporaryDirectory() as root:
-        plant(root, SOUND | {'lib/base/regie-field-private.h': '#include "base/regie-entity-private.h"\n',
-                             'lib/base/regie-entity-private.h': ''})
+        plant(root, SOUND | {'lib/base/regie-field-private.h': '#include "base/regie-table-private.h"\n',
+                             'lib/base/regie-table-private.h': ''})
         house = House(root)
         report.equal('self-test: finds a circle', (house.check(), house.circles(unit_of)),
                      ([], ['regie-entity -> regie-field -> regie-entity']))

@@ -1,0 +1,28 @@
+/* generate.h: dossiers that look like real ones and are about nobody
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie.h>
+
+G_BEGIN_DECLS
+
+/* Mixed is what a local team has: light, standard and heavy cases in households of the sizes that
+ * CBS counts. Largest is the largest file to be expected: ten years, 60 people, 500 actions. */
+typedef enum
+{
+  GENERATE_MIXED,
+  GENERATE_LIGHT,
+  GENERATE_LARGEST
+} GenerateProfile;
+
+/* Makes a dossier. It depends on seed, number and profile only: not on the machine, the clock, the
+ * locale, or what was made before. */
+RegieDossier *generate_dossier (guint64         seed,
+                                guint64         number,
+                                GenerateProfile profile) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,136 @@
+/* methods.c: finds the method that a command works with
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "tool.h"
+
+#define DEFAULT_EDITION "regisseur"
+
+static gboolean
+is_edition (const char *name)
+{
+  g_auto(GStrv) editions = regie_method_list_editions ();
+
+  return g_strv_contains ((const char *const *) editions, name);
+}
+
+/* An edition that the library ships, or a file. */
+static RegieMethod *
+load_one (Tool       *tool,
+          const char *name)
+{
+  g_autoptr(GError) error = NULL;
+  RegieMethod *method = NULL;
+
+  if (!is_edition (name))
+    return (RegieMethod *) tool_read (tool, REGIE_TYPE_METHOD, name);
+
+  method = regie_method_load_edition (name, &error);
+  if (method == NULL)
+    tool_complain (tool, name, error->message);
+
+  return method;
+}
+
+/* What the lowest layer stands on when it is not a whole method itself. */
+static RegieLayers *
+begin_layers (Tool        *tool,
+              RegieMethod *lowest,
+              const char  *name)
+{
+  const char *base = regie_method_get_base (lowest);
+  g_autoptr(RegieMethod) edition = NULL;
+
+  if (regie_method_get_mode (lowest) == REGIE_LAYER_MODE_BASE)
+    return regie_layers_new (lowest);
+
+  if (base == NULL || !is_edition (base))
+    {
+      tool_complain (
+        tool,
+        tool_name_of (tool, name),
+        tool_text (
+          tool, N_ ("a layer on something that is not an edition; name first what lies below it")));
+      return NULL;
+    }
+  edition = load_one (tool, base);
+
+  return edition == NULL ? NULL : regie_layers_new (edition);
+}
+
+static gboolean
+add_layer (Tool        *tool,
+           RegieLayers *layers,
+           RegieMethod *layer,
+           const char  *name)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (regie_layers_add (layers, layer, &error))
+    return TRUE;
+
+  tool_complain (tool, tool_name_of (tool, name), error->message);
+
+  return FALSE;
+}
+
+/* Loads methods of which each stands on the one before. */
+RegieLayers *
+tool_load_layers (Tool              *tool,
+                  const char *const *names)
+{
+  g_autoptr(RegieLayers) layers = NULL;
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr(RegieMethod) layer = load_one (tool, names[i]);
+
+      if (layer == NULL)
+        return NULL;
+      if (layers == NULL)
+        {
+          layers = begin_layers (tool, layer, names[i]);
+          if (layers == NULL)
+            return NULL;
+          if (regie_method_get_mode (layer) == REGIE_LAYER_MODE_BASE)
+            continue;
+        }
+      if (!add_layer (tool, layers, layer, names[i]))
+        return NULL;
+    }
+
+  return g_steal_pointer (&layers);
+}
+
+/* The method that the user names, else the one that the dossier names. */
+RegieMethod *
+tool_load_method (Tool         *tool,
+                  RegieDossier *dossier,
+                  const char   *name)
+{
+  const char *edition = regie_dossier_get_edition (dossier);
+  g_autoptr(RegieLayers) layers = NULL;
+  g_autofree char *what = NULL;
+
+  if (tool->methods != NULL)
+    {
+      layers = tool_load_layers (tool, (const char *const *) tool->methods);
+      return layers == NULL ? NULL : g_object_ref (regie_layers_get_method (layers));
+    }
+
+  if (edition == NULL)
+    edition = DEFAULT_EDITION;
+  if (is_edition (edition))
+    return load_one (tool, edition);
+
+  what = tool_fill (tool,
+                    N_ ("the dossier follows the method “{method}”; give its file with --method"),
+                    "method",
+                    edition,
+                    NULL);
+  tool_complain (tool, tool_name_of (tool, name), what);
+
+  return NULL;
+}

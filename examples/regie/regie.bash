@@ -1,0 +1,68 @@
+# regie.bash: completion of regie in bash
+#
+# SPDX-FileCopyrightText: the libregie authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+# shellcheck shell=bash
+_regie_options() {
+  local common="--lang --help"
+  case $1 in
+    check | next) echo "$common --format --on --method" ;;
+    show) echo "$common --format --on --method --plan" ;;
+    generate) echo "$common --dossiers --seed --profile --pretty" ;;
+    "method list" | "method show") echo "$common --format" ;;
+    "method check") echo "$common --format --origins" ;;
+    "store import") echo "$common --key --update --actor --role --organisation --purpose --basis" ;;
+    "store list")
+      echo "$common --format --key --regisseur --municipality --phase --safety --due-before --open --after --limit" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
+    "store show")
+      echo "$common --format --on --method --plan --key --actor --role --organisation --purpose --basis"
+      ;;
+    "store export") echo "$common --key --secrets --actor --role --organisation --purpose --basis" ;;
+    *) echo "$common" ;;
+  esac
+}
+
+_regie() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-} words=
+  local two=" method store "
+
+  if [[ $two == *" $command "* && $COMP_CWORD -gt 2 ]]; then
+    command="$command ${COMP_WORDS[2]}"
+  fi
+
+  case $before in
+    --format) words="text json" ;;
+    --lang) words="nl en" ;;
+    --profile) words="light mixed largest" ;;
+    --safety) words="safe suspicion structural acute" ;;
+    --method) words="regisseur procesregisseur" ;;
+  esac
+  if [[ -n $words ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    if [[ $before == --method ]]; then
+      mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word")
+    fi
+    return
+  fi
+
+  if [[ $word == -* && $COMP_CWORD -gt 1 ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$(_regie_options "$command")" -- "$word")
+    return
+  fi
+  case $COMP_CWORD:$command in
+    1:*) words="check show next schema method generate store --help --version" ;;
+    2:method) words="list show check" ;;
+    2:store) words="import list show export" ;;
+    *:schema) words="dossier method" ;;
+    *:"method show" | *:"method check") words="regisseur procesregisseur" ;;
+  esac
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+  if [[ $COMP_CWORD -gt 1 && $command != generate && $command != schema && ! ($COMP_CWORD -eq 2 && $two == *" $command "*) ]]; then
+    mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word")
+  fi
+}
+
+complete -o filenames -F _regie regie

@@ -1,0 +1,43 @@
+/* regie-report-private.h: what a report has to offer, and what it is told
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie-report.h>
+
+#include "base/regie-list-private.h"
+
+G_BEGIN_DECLS
+
+/* What a report is about. The method is NULL when the caller has none: then the names of its
+ * items are their ids. */
+typedef struct
+{
+  RegieMethod  *method;
+  RegieDossier *dossier;
+  const GDate  *day;
+  const char   *language;
+} RegieReportContext;
+
+/* The one thing that each report does. */
+typedef struct
+{
+  char *(*write) (const RegieReportContext *context);
+} RegieReportPort;
+
+struct _RegieReport
+{
+  GObject parent_instance;
+
+  RegieMethod *method;
+};
+
+#define REGIE_REPORT_CLASS(klass) ((RegieReportClass *) (klass))
+
+/* Walks the items of a list of a record. */
+#define REGIE_REPORT_FOREACH(Type, item, model) REGIE_LIST_FOREACH (Type, item, (const RegieList *) (model))
+
+G_END_DECLS

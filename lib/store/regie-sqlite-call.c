@@ -1,0 +1,148 @@
+/* regie-sqlite-call.c: one call of a store, from its lock to its entry in the log
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "store/regie-sqlite-call-private.h"
+
+/* On failure the call holds nothing that regie_sqlite_call_end () would not give back. */
+gboolean
+regie_sqlite_call_begin (RegieSqliteCall      *self,
+                         RegieStore           *store,
+                         RegieSession         *session,
+                         RegieSqliteCallKind   kind,
+                         const char           *action,
+                         GCancellable         *cancellable,
+                         GError              **error)
+{
+  RegieSqliteStore *sqlite_store = REGIE_SQLITE_STORE (store);
+  guint max_unsynced = kind == REGIE_SQLITE_CALL_READS ? sqlite_store->max_unsynced_reads : 0;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+
+  g_mutex_lock (&sqlite_store->mutex);
+  self->store = sqlite_store;
+  self->database = sqlite_store->database;
+  self->database->cancellable = cancellable;
+  self->session = session;
+  regie_log_entry_set_session (&self->entry, session, self->time_text);
+  self->entry.texts[REGIE_LOG_ACTION] = action;
+
+  return regie_sqlite_begin (self->database, REGIE_SQLITE_BEGIN_WRITE, max_unsynced, error) != NULL;
+}
+
+void
+regie_sqlite_call_end (RegieSqliteCall *self)
+{
+  if (self->store == NULL)
+    return;
+
+  regie_sqlite_rollback (self->database);
+  self->database->cancellable = NULL;
+  g_mutex_unlock (&self->store->mutex);
+  self->store = NULL;
+}
+
+/* A session that names a municipality works with its cases alone. */
+gboolean
+regie_sqlite_call_may_touch (RegieSqliteCall *self,
+                             const char      *municipality)
+{
+  const char *own = regie_session_get_municipality (self->session);
+
+  return own == NULL || g_strcmp0 (own, municipality) == 0;
+}
+
+/* Writes the entry of the call, into the chain of a municipality, or of that of the session. */
+gboolean
+regie_sqlite_call_log (RegieSqliteCall  *self,
+                       const char       *municipality,
+                       const char       *outcome,
+                       const char       *detail,
+                       GError          **error)
+{
+  if (municipality == NULL)
+    municipality = regie_session_get_municipality (self->session);
+  if (municipality == NULL || *municipality == '\0')
+    municipality = REGIE_LOG_NOWHERE;
+
+  self->entry.municipality = municipality;
+  self->entry.texts[REGIE_LOG_OUTCOME] = outcome;
+
+  return regie_sqlite_log (self->database, self->store->key, &self->entry, detail, error);
+}
+
+static const struct
+{
+  const char *outcome;
+  RegieError code;
+  const char *text;
+} refusals[] = {
+  [REGIE_SQLITE_DENIED] = { "denied",
+                            REGIE_ERROR_DENIED,
+                            "not within the municipality of the session" },
+  [REGIE_SQLITE_NOT_FOUND] = { "not-found", REGIE_ERROR_NOT_FOUND, "not in the store" },
+  [REGIE_SQLITE_EXISTS] = { "exists", REGIE_ERROR_EXISTS, "in the store already" },
+  [REGIE_SQLITE_CONFLICT] = { "conflict",
+                              REGIE_ERROR_CONFLICT,
+                              "somebody else saved it in the meantime" },
+  [REGIE_SQLITE_DAMAGED] = { "damaged",
+                             REGIE_ERROR_DAMAGED,
+                             "what the store holds is not what was saved" },
+};
+
+/* Writes down that nothing was done, and says why in @refusal. */
+gboolean
+regie_sqlite_call_refuse (RegieSqliteCall     *self,
+                          RegieSqliteRefusal   why,
+                          const char          *municipality,
+                          GError             **refusal,
+                          GError             **error)
+{
+  const char *id = self->entry.texts[REGIE_LOG_DOSSIER];
+
+  if (!regie_sqlite_call_log (self, municipality, refusals[why].outcome, NULL, error))
+    return FALSE;
+
+  if (why == REGIE_SQLITE_CONFLICT)
+    g_set_error (refusal,
+                 REGIE_ERROR,
+                 refusals[why].code,
+                 "dossier %s: %s, as revision %" G_GINT64_FORMAT,
+                 id,
+                 refusals[why].text,
+                 self->entry.revision);
+  else if (id != NULL)
+    g_set_error (refusal,
+                 REGIE_ERROR,
+                 refusals[why].code,
+                 "dossier %s: %s",
+                 id,
+                 refusals[why].text);
+  else
+    g_set_error (refusal, REGIE_ERROR, refusals[why].code, "list: %s", refusals[why].text);
+
+  return TRUE;
+}
+
+/* Commits what was done or refused. Returns FALSE when there is nothing to hand out: the caller's
+ * refusal is passed on, or the commit failed. */
+gboolean
+regie_sqlite_call_finish (RegieSqliteCall  *self,
+                          GError           *refusal,
+                          GError          **error)
+{
+  if (!g_cancellable_set_error_if_cancelled (self->database->cancellable, error) &&
+      regie_sqlite_commit (self->database, error))
+    {
+      if (refusal == NULL)
+        return TRUE;
+      g_propagate_error (error, g_error_copy (refusal));
+    }
+
+  return FALSE;
+}

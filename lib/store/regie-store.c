@@ -1,0 +1,290 @@
+/* regie-store.c: where dossiers are kept
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-store.h>
+
+#include "store/regie-store-request-private.h"
+
+/**
+ * RegieStore:
+ *
+ * Keeps dossiers, their history and a log of who did what.
+ *
+ * Every call takes a [class@Regie.Session]: who asks, in which role, for which purpose. What is
+ * read, listed, saved or refused is written into the log in the same transaction, so that there
+ * are no data without an entry. A session that is not complete is refused with
+ * %REGIE_ERROR_DENIED, and so is what lies outside the municipality that a session names.
+ *
+ * A dossier has a revision, which each save raises by one. Who saves names the revision that
+ * was read: when somebody else was faster, the answer is %REGIE_ERROR_CONFLICT and
+ * nothing is changed.
+ *
+ * The calls block and wait for the disk; each has an asynchronous pair, which an interface should
+ * use. Several threads may share a store.
+ *
+ * Errors of every call: %REGIE_ERROR_DENIED, %REGIE_ERROR_BUSY,
+ * %REGIE_ERROR_FULL (a store without room gives nothing out either, since it could not
+ * write it down), %REGIE_ERROR_DAMAGED, %REGIE_ERROR_UNAVAILABLE,
+ * `G_IO_ERROR_CANCELLED`, and %REGIE_ERROR_OUTCOME_UNKNOWN when the disk failed at the very
+ * end: whether it was done shows when the store is opened again.
+ *
+ * Since: 0.1
+ */
+
+G_DEFINE_ABSTRACT_TYPE (RegieStore, regie_store, G_TYPE_OBJECT)
+
+static void
+regie_store_class_init (RegieStoreClass *klass)
+{
+}
+
+static void
+regie_store_init (RegieStore *self)
+{
+}
+
+/* Runs a request, which it takes, and returns its result. */
+static gpointer
+run (RegieStore         *self,
+     RegieStoreRequest  *request,
+     gint64             *revision,
+     GCancellable       *cancellable,
+     GError            **error)
+{
+  g_autoptr(RegieStoreRequest) owned = request;
+
+  if (!regie_store_request_run (request, self, cancellable, error))
+    return NULL;
+
+  if (revision != NULL)
+    *revision = request->revision;
+
+  return g_steal_pointer (&request->result);
+}
+
+/**
+ * regie_store_save:
+ * @self: a store
+ * @session: who saves, and why
+ * @dossier: the dossier
+ * @revision: the revision that was read, or 0 for a new dossier
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Saves a dossier. When this returns without an error, the dossier is on the disk.
+ *
+ * Document, head and log entry are saved together or not at all. A dossier whose
+ * [property@Regie.Dossier:municipality] changed moves there.
+ *
+ * Errors: %REGIE_ERROR_CONFLICT when the store has another revision,
+ * %REGIE_ERROR_EXISTS when a new dossier is there already,
+ * %REGIE_ERROR_NOT_FOUND when a revision is named and there is none,
+ * %REGIE_ERROR_FORMAT when the dossier has no id or no municipality,
+ * %REGIE_ERROR_LIMIT when it could not be read again, and those of
+ * [class@Regie.Store].
+ *
+ * Returns: the new revision, or 0 on error
+ *
+ * Since: 0.1
+ */
+gint64
+regie_store_save (RegieStore    *self,
+                  RegieSession  *session,
+                  RegieDossier  *dossier,
+                  gint64         revision,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  RegieStoreRequest *request = NULL;
+  gint64 saved = 0;
+
+  g_return_val_if_fail (REGIE_IS_STORE (self), 0);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), 0);
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), 0);
+  g_return_val_if_fail (revision >= 0, 0);
+
+  request = regie_store_request_new_save (session, dossier, revision, error);
+  if (request != NULL)
+    run (self, request, &saved, cancellable, error);
+
+  return saved;
+}
+
+/**
+ * regie_store_import:
+ * @self: a store
+ * @session: who imports, and why
+ * @dossiers: dossiers that are new to the store
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Saves many new dossiers together, which takes far less time than saving each by itself. Each has
+ * its own entry in the log. One that cannot be stored is left out and does not hold up the
+ * others. On error none of them is stored. A few hundred at a time is a good number.
+ *
+ * Errors: those of [class@Regie.Store].
+ *
+ * Returns: (transfer full): a list of [class@Regie.Problem], one for each dossier that was left
+ *   out; the path is its place, such as `[3]`
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_store_import (RegieStore    *self,
+                    RegieSession  *session,
+                    GListModel    *dossiers,
+                    GCancellable  *cancellable,
+                    GError       **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (dossiers), NULL);
+  g_return_val_if_fail (g_list_model_get_item_type (dossiers) == REGIE_TYPE_DOSSIER, NULL);
+
+  return run (self, regie_store_request_new_import (session, dossiers), NULL, cancellable, error);
+}
+
+/**
+ * regie_store_load:
+ * @self: a store
+ * @session: who reads, and why
+ * @id: id of the dossier
+ * @revision: (out) (optional): where to put its revision
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Loads a dossier.
+ *
+ * Members that a newer version of the library wrote are kept with their records, and saved again.
+ *
+ * Errors: %REGIE_ERROR_NOT_FOUND when there is none within the reach of the session,
+ * %REGIE_ERROR_DAMAGED when it is not what was saved, and those of [class@Regie.Store].
+ *
+ * Returns: (transfer full): the dossier
+ *
+ * Since: 0.1
+ */
+RegieDossier *
+regie_store_load (RegieStore    *self,
+                  RegieSession  *session,
+                  const char    *id,
+                  gint64        *revision,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return run (self, regie_store_request_new_load (session, id), revision, cancellable, error);
+}
+
+/**
+ * regie_store_list:
+ * @self: a store
+ * @session: who looks, and why
+ * @query: (nullable): which cases; %NULL for all within the reach of the session
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Lists cases: open ones first, those without a next review before the others, then by its day,
+ * then by id. A list has at most 50 cases unless the query asks for another number; the next page
+ * begins after the last of them, see [property@Regie.StoreQuery:after].
+ *
+ * No dossier is opened. With a municipality, in the session or in the query, a list takes the same
+ * time in a store of any size; without one it is made for each municipality in turn.
+ *
+ * Errors: %REGIE_ERROR_NOT_FOUND when there is no such case to begin after, and those of
+ * [class@Regie.Store].
+ *
+ * Returns: (transfer full): a list of [class@Regie.Head]
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_store_list (RegieStore       *self,
+                  RegieSession     *session,
+                  RegieStoreQuery  *query,
+                  GCancellable     *cancellable,
+                  GError          **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), NULL);
+  g_return_val_if_fail (query == NULL || REGIE_IS_STORE_QUERY (query), NULL);
+
+  return run (self, regie_store_request_new_list (session, query), NULL, cancellable, error);
+}
+
+/**
+ * regie_store_get_anchor:
+ * @self: a store
+ * @session: who asks, and why
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Tells how far the log has come. Kept outside the store, by somebody else, it shows in a later
+ * [method@Regie.Store.verify] whether entries were cut off.
+ *
+ * Errors: those of [class@Regie.Store].
+ *
+ * Returns: (transfer full): the last entry of each chain
+ *
+ * Since: 0.1
+ */
+RegieAnchor *
+regie_store_get_anchor (RegieStore    *self,
+                        RegieSession  *session,
+                        GCancellable  *cancellable,
+                        GError       **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), NULL);
+
+  return run (self, regie_store_request_new_get_anchor (session), NULL, cancellable, error);
+}
+
+/**
+ * regie_store_verify:
+ * @self: a store
+ * @session: who asks, and why
+ * @anchor: (nullable): what [method@Regie.Store.get_anchor] said before
+ * @language: (nullable): language of the texts, a BCP 47 tag; Dutch when %NULL
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Checks that the store holds what was saved: the chain of the log, the digest of each document,
+ * that each document is the last one that the log saw, and that lists show what the documents
+ * say. Takes as long as reading everything.
+ *
+ * The path of a problem is `log`, a municipality and the number of the first entry that is not
+ * right, or `dossier` and an id. Without an anchor the newest entries can have been cut off unseen.
+ *
+ * Errors: those of [class@Regie.Store].
+ *
+ * Returns: (transfer full): a list of [class@Regie.Problem]; empty when all is well
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_store_verify (RegieStore    *self,
+                    RegieSession  *session,
+                    RegieAnchor   *anchor,
+                    const char    *language,
+                    GCancellable  *cancellable,
+                    GError       **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), NULL);
+  g_return_val_if_fail (anchor == NULL || REGIE_IS_ANCHOR (anchor), NULL);
+
+  return run (self,
+              regie_store_request_new_verify (session, anchor, language),
+              NULL,
+              cancellable,
+              error);
+}

@@ -1,0 +1,232 @@
+/* test-list.c: the list that a record owns keeps the contract of GListModel
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "base/regie-list-private.h"
+
+#include "data/sample.h"
+
+/* What somebody who only hears of changes makes of them. */
+typedef struct
+{
+  GListModel *model;
+  GPtrArray  *items;
+  guint       n_signals;
+} Mirror;
+
+/* The model must be whole when it tells of a change. */
+static void
+items_changed (GListModel *model,
+               guint       position,
+               guint       removed,
+               guint       added,
+               gpointer    data)
+{
+  Mirror *mirror = data;
+
+  g_assert_true (model == mirror->model);
+  g_assert_cmpuint (position + removed, <=, mirror->items->len);
+  g_ptr_array_remove_range (mirror->items, position, removed);
+  for (guint i = 0; i < added; i++)
+    g_ptr_array_insert (mirror->items, position + i, g_list_model_get_item (model, position + i));
+
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, mirror->items->len);
+  for (guint i = 0; i < mirror->items->len; i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (model, i);
+
+      g_assert_true (item == mirror->items->pdata[i]);
+    }
+  mirror->n_signals++;
+}
+
+static void
+mirror_init (Mirror     *mirror,
+             GListModel *model)
+{
+  *mirror = (Mirror){ model, g_ptr_array_new_with_free_func (g_object_unref), 0 };
+  g_signal_connect (model, "items-changed", G_CALLBACK (items_changed), mirror);
+}
+
+static void
+mirror_clear (Mirror *mirror)
+{
+  g_signal_handlers_disconnect_by_data (mirror->model, mirror);
+  g_ptr_array_unref (mirror->items);
+}
+
+static void
+empty_list_has_nothing (void)
+{
+  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  GListModel *model = G_LIST_MODEL (list);
+
+  g_assert_true (g_list_model_get_item_type (model) == REGIE_TYPE_GOAL);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 0);
+  g_assert_null (g_list_model_get_item (model, 0));
+  g_assert_null (g_list_model_get_item (model, G_MAXUINT));
+}
+
+static void
+item_is_a_reference (void)
+{
+  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  RegieEntity *goal = REGIE_ENTITY (regie_goal_new ());
+  g_autoptr (GObject) item = NULL;
+
+  regie_list_add (list, goal);
+  g_object_unref (goal);
+  item = g_list_model_get_item (G_LIST_MODEL (list), 0);
+  g_assert_true ((gpointer) item == goal);
+  g_assert_true (regie_list_remove (list, goal));
+  g_assert_finalize_object (g_steal_pointer (&item));
+}
+
+static void
+list_takes_what_it_is_given (void)
+{
+  RegieList *list = regie_list_new (REGIE_TYPE_GOAL);
+  RegieEntity *goal = REGIE_ENTITY (regie_goal_new ());
+
+  g_object_add_weak_pointer (G_OBJECT (goal), (gpointer *) &goal);
+  regie_list_take (list, goal);
+  g_assert_finalize_object (list);
+  g_assert_null (goal);
+}
+
+static void
+changes_are_told (void)
+{
+  g_autoptr (RegieSample) sample = regie_sample_new ();
+  GListModel *model = regie_sample_get_parts (sample);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (20260601);
+  Mirror mirror;
+
+  mirror_init (&mirror, model);
+  for (guint i = 1; i <= 1000; i++)
+    {
+      guint n_items = g_list_model_get_n_items (model);
+
+      if (n_items > 0 && g_rand_int_range (rand, 0, 5) < 2)
+        {
+          g_autoptr (RegieSample) part = g_list_model_get_item (model, g_rand_int_range (rand, 0, n_items));
+
+          g_assert_true (regie_sample_remove_part (sample, part));
+        }
+      else
+        {
+          g_autoptr (RegieSample) part = regie_sample_new ();
+
+          regie_sample_add_part (sample, part);
+        }
+      g_assert_cmpuint (mirror.n_signals, ==, i);
+    }
+  mirror_clear (&mirror);
+}
+
+static void
+removing_a_stranger_tells_nothing (void)
+{
+  g_autoptr (RegieSample) sample = regie_sample_new ();
+  g_autoptr (RegieSample) part = regie_sample_new ();
+  g_autoptr (RegieSample) stranger = regie_sample_new ();
+  Mirror mirror;
+
+  regie_sample_add_part (sample, part);
+  mirror_init (&mirror, regie_sample_get_parts (sample));
+  g_ptr_array_add (mirror.items, g_object_ref (part));
+  g_assert_false (regie_sample_remove_part (sample, stranger));
+  g_assert_cmpuint (mirror.n_signals, ==, 0);
+  mirror_clear (&mirror);
+}
+
+/* Of a record that stands there twice, the first goes. */
+static void
+one_of_two_is_removed (void)
+{
+  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  g_autoptr (RegieEntity) goal = REGIE_ENTITY (regie_goal_new ());
+  g_autoptr (RegieEntity) other = REGIE_ENTITY (regie_goal_new ());
+
+  regie_list_add (list, goal);
+  regie_list_add (list, other);
+  regie_list_add (list, goal);
+  g_assert_true (regie_list_remove (list, goal));
+  g_assert_cmpuint (list->n_items, ==, 2);
+  g_assert_true (list->items[0] == other);
+  g_assert_true (list->items[1] == goal);
+}
+
+/* The item is still alive while the change is told, even when the list had the last reference. */
+static void
+remember_id (GListModel *model,
+             guint       position,
+             guint       removed,
+             guint       added,
+             gpointer    data)
+{
+  RegieEntity *goal = data;
+
+  g_assert_cmpstr (regie_entity_get_id (goal), ==, "x");
+  regie_entity_set_id (goal, "seen");
+}
+
+static void
+removed_item_lives_for_the_signal (void)
+{
+  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  RegieEntity *goal = REGIE_ENTITY (regie_goal_new ());
+
+  regie_entity_set_id (goal, "x");
+  regie_list_take (list, goal);
+  g_signal_connect (list, "items-changed", G_CALLBACK (remember_id), goal);
+  g_assert_true (regie_list_remove (list, goal));
+}
+
+static void
+ready_items_are_taken (void)
+{
+  RegieEntity *items[] = { REGIE_ENTITY (regie_goal_new ()), REGIE_ENTITY (regie_goal_new ()) };
+  g_autoptr (RegieList) list = regie_list_new_take (REGIE_TYPE_GOAL, items, G_N_ELEMENTS (items));
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2);
+  regie_list_take (list, REGIE_ENTITY (regie_goal_new ()));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 3);
+  g_assert_true (list->items[0] == items[0]);
+  g_assert_true (list->items[1] == items[1]);
+}
+
+static void
+no_list_has_no_length (void)
+{
+  guint n_items = 0;
+
+  g_assert_cmpuint (regie_list_get_length (NULL), ==, 0);
+  REGIE_LIST_FOREACH (RegieGoal, goal, (RegieList *) NULL)
+    {
+      g_assert_nonnull (goal);
+      n_items++;
+    }
+  g_assert_cmpuint (n_items, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/base/list/empty-list-has-nothing", empty_list_has_nothing);
+  g_test_add_func ("/base/list/item-is-a-reference", item_is_a_reference);
+  g_test_add_func ("/base/list/list-takes-what-it-is-given", list_takes_what_it_is_given);
+  g_test_add_func ("/base/list/changes-are-told", changes_are_told);
+  g_test_add_func ("/base/list/removing-a-stranger-tells-nothing", removing_a_stranger_tells_nothing);
+  g_test_add_func ("/base/list/one-of-two-is-removed", one_of_two_is_removed);
+  g_test_add_func ("/base/list/removed-item-lives-for-the-signal", removed_item_lives_for_the_signal);
+  g_test_add_func ("/base/list/ready-items-are-taken", ready_items_are_taken);
+  g_test_add_func ("/base/list/no-list-has-no-length", no_list_has_no_length);
+
+  return g_test_run ();
+}

@@ -1,0 +1,22 @@
+/* case.h: a case in order, and edits that bring it out of order
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie.h>
+
+G_BEGIN_DECLS
+
+RegieDossier *test_case_new (void);
+RegieDossier *test_case_read (const char *name);
+RegieMethod *test_method_new (const char *id);
+RegieEntity *test_record_new (GType       type,
+                              const char *text);
+GDate test_day (const char *text);
+void test_edit (gpointer    root,
+                const char *edit);
+
+G_END_DECLS

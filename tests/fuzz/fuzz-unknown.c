@@ -1,0 +1,16 @@
+/* fuzz-unknown.c: a dossier with members that nobody knows
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "fuzz/document.h"
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data,
+                        gsize         size)
+{
+  fuzz_document (REGIE_TYPE_DOSSIER, REGIE_READ_KEEP_UNKNOWN, data, size);
+
+  return 0;
+}

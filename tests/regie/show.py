@@ -1,0 +1,53 @@
+"""The commands show and next.
+
+    show.py TOOL
+"""
+# SPDX-FileCopyrightText: the libregie authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+import json
+import sys
+
+from tool import DAY, DOSSIERS, Run, Tests
+
+LIGHT, HEAVY = DOSSIERS / 'licht.json', DOSSIERS / 'zwaar.json'
+
+
+def test_show(tests):
+    tests.golden('at a glance', Run('show', *DAY, LIGHT), 'show-licht.nl.txt')
+    tests.golden('the plan on one page', Run('show', *DAY, '--plan', LIGHT), 'plan-licht.nl.txt')
+    english = Run('show', *DAY, '--lang=en', LIGHT)
+    tests.case('in English', [] if english.status == 0 and 'Household' in english.out else [english.out])
+    tests.equal('an unreadable file', Run('show', '-', stdin='{').status, 2)
+
+
+def test_show_json(tests):
+    dossier = json.loads(HEAVY.read_text(encoding='utf-8'))
+    tests.json('without secrets', Run('show', *DAY, '--format=json', HEAVY),
+               lambda found: found['id'] == dossier['id'] and 'bsn' not in json.dumps(found))
+    tests.case('there was a secret to leave out', [] if 'bsn' in json.dumps(dossier) else ['none'])
+    tests.json('the plan', Run('show', *DAY, '--plan', '--format=json', HEAVY), lambda found: found == dossier['plan'])
+    tests.json('no plan yet', Run('show', '--on', '2020-01-01', '--plan', '--format=json', HEAVY), lambda found: found is None)
+    canonical = Run('show', *DAY, '--format=json', LIGHT).out
+    tests.equal('canonical', Run('show', *DAY, '--format=json', '-', stdin=canonical).out, canonical)
+
+
+def test_next(tests):
+    tests.golden('next steps', Run('next', *DAY, LIGHT), 'next-licht.nl.txt')
+    tests.golden('next steps in English', Run('next', *DAY, '--lang=en', LIGHT), 'next-licht.en.txt')
+    tests.json('as JSON', Run('next', *DAY, '--format=json', HEAVY),
+               lambda found: len(found) > 3 and all('text' in step for step in found))
+    days = [step['due_date'] for step in json.loads(Run('next', *DAY, '--format=json', HEAVY).out) if 'due_date' in step]
+    tests.equal('the earliest comes first', days, sorted(days))
+    tests.equal('an unreadable file', Run('next', '-', stdin='[]').status, 2)
+
+
+def main():
+    tests = Tests()
+    test_show(tests)
+    test_show_json(tests)
+    test_next(tests)
+    return tests.finish()
+
+
+if __name__ == '__main__':
+    sys.exit(main())

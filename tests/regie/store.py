@@ -1,0 +1,201 @@
+"""The commands of a store.
+
+    store.py TOOL
+"""
+# SPDX-FileCopyrightText: the libregie authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+import json
+import os
+import pty
+import stat
+import subprocess
+import sys
+
+from tool import DAY, DOSSIERS, Run, Tests
+
+LIGHT, STANDARD, HEAVY = (DOSSIERS / f'{name}.json' for name in ('licht', 'standaard', 'zwaar'))
+SAID_KEY = 'regie: the key of the log has been made in “{}”; keep it apart from the store, where who can change the ' \
+           'store cannot read it\n'
+SAID_SECRETS = 'regie: secrets have been left out; --secrets exports them too\n'
+
+
+def identifier(path):
+    return json.loads(path.read_text(encoding='utf-8'))['id']
+
+
+def store(command, *arguments, **how):
+    return Run('store', command, '--lang=en', *arguments, **how)
+
+
+def exported(path, *arguments):
+    """Dossiers of a store by their ids."""
+    lines = store('export', '--secrets', path, *arguments).out.splitlines()
+    return {dossier['id']: dossier for dossier in map(json.loads, lines)}
+
+
+def test_import(tests):
+    path = tests.path / 'three.db'
+    run = store('import', f'sqlite:{path}', LIGHT, STANDARD, HEAVY)
+    tests.equal('three files into a new store', (run.status, run.out, run.err), (0, 'new: 3\n', SAID_KEY.format(f'{path}.key')))
+    key = os.stat(f'{path}.key')
+    tests.equal('the key is for its owner alone', (stat.S_IMODE(key.st_mode), key.st_size), (0o600, 32))
+    tests.equal('what went in comes out', exported(path),
+                {identifier(file): json.loads(file.read_text(encoding='utf-8')) for file in (LIGHT, STANDARD, HEAVY)})
+
+    run = store('import', path, LIGHT)
+    tests.equal('a dossier that is there already',
+                (run.status, run.out, run.err),
+                (1, 'there already: 1\n', f'regie: {LIGHT}: the store has this dossier already; --update saves a new revision\n'))
+    run = store('import', '--update', path, LIGHT)
+    tests.equal('updating what did not change', (run.status, run.out, run.err), (0, 'unchanged: 1\n', ''))
+    changed = json.loads(LIGHT.read_text(encoding='utf-8')) | {'title': 'Anders'}
+    run = store('import', '--update', path, '-', stdin=json.dumps(changed))
+    revisions = {head['id']: head['revision'] for head in json.loads(store('list', '--format=json', path).out)}
+    tests.equal('updating what did', (run.status, run.out, run.err, revisions[changed['id']]), (0, 'updated: 1\n', '', 2))
+
+
+def test_lines(tests):
+    path = tests.path / 'lines.db'
+    lines = Run('generate', '--dossiers', '320').out.splitlines()
+    ids = [json.loads(line)['id'] for line in lines]
+    lines[3] = lines[3].replace('"opened_date":"20', '"opened_date":"x0', 1)
+    lines[5] = '{"id":"no municipality"}'
+    lines[300] = lines[300][:-1]
+    lines[310] = lines[2]
+    lines.insert(7, '')
+    file = tests.write('cases.jsonl', '\n'.join(lines))
+    run = store('import', path, file)
+    column = lines[3].index('"x0') + 1
+    said = run.err.splitlines()[1:]
+    tests.equal('lines that fail are left out and the others kept', (run.status, run.out),
+                (2, 'new: 316, there already: 1, refused: 3\n'))
+    tests.equal('each that fails is named', (len(said), said[0], said[2].startswith(f'regie: {file}: ') and '(line 302, ' in said[2],
+                                             said[3]),
+                (4, f'regie: {file}: opened_date (line 4, column {column}): not a calendar date', True,
+                 f'regie: {file}: line 312: the store has this dossier already; --update saves a new revision'))
+    tests.case('a dossier that cannot be stored', [] if said[1].startswith(f'regie: {file}: line 6: ') else said)
+    tests.equal('all others are there', set(exported(path)), set(ids) - {ids[3], ids[5], ids[300], ids[310]})
+
+    again = tests.path / 'again.db'
+    run = store('import', again, '-', stdin=store('export', '--secrets', path).out)
+    tests.equal('an export is imported from standard input', (run.status, run.out), (0, 'new: 316\n'))
+    tests.equal('and is the same', exported(again), exported(path))
+
+
+def test_input(tests):
+    path = tests.path / 'input.db'
+    tests.equal('nothing', store('import', path, '-', stdin=' \n\n').out, 'nothing to import\n')
+    run = store('import', path, 'none.jsonl', LIGHT)
+    tests.equal('a missing file does not hold up the others', (run.status, run.out, 'none.jsonl' in run.err), (2, 'new: 1\n', True))
+    run = store('import', path, '-', stdin='{\n "id": "d",\n "municipality": 5\n}\n')
+    tests.equal('a document over several lines is named with its own lines', (run.status, run.out, run.err),
+                (2, 'refused: 1\n', 'regie: standard input: municipality (line 3, column 18): expected a string, found a number\n'))
+    long = '{"id":"long","municipality":"GM0484","title":"' + 'x' * (17 << 20) + '"}'
+    small = json.dumps({'id': 'small', 'municipality': 'GM0484'})
+    run = store('import', path, '-', stdin=f'{small}\n{long}\n{small.replace("small", "last")}')
+    tests.equal('a line that is too long is left out', (run.status, run.out, 'line 2' in run.err), (2, 'new: 2, refused: 1\n', True))
+    with_returns = json.dumps({'id': 'returns', 'municipality': 'GM0484'}) + '\r\n\r\n'
+    tests.equal('lines that end as on Windows', store('import', path, '-', stdin=with_returns).out, 'new: 1\n')
+
+
+def test_list(tests):
+    path = tests.path / 'list.db'
+    store('import', path, LIGHT, STANDARD, HEAVY)
+    tests.golden('caseload', Run('store', 'list', path), 'store-list.nl.txt')
+    for option, value, expected in (('--municipality', 'GM0484', [HEAVY]), ('--phase', '4', [HEAVY, STANDARD, LIGHT]),
+                                    ('--phase', '6', []), ('--safety', 'suspicion', [HEAVY]),
+                                    ('--due-before', '2026-08-01', [STANDARD]), ('--regisseur', 'p-yvonne', [HEAVY]),
+                                    ('--limit', '1', [HEAVY]), ('--after', identifier(HEAVY), [STANDARD, LIGHT])):
+        run = store('list', '--format=json', option, value, path)
+        tests.equal(f'cases with {option} {value}', (run.status, [head['id'] for head in json.loads(run.out)]),
+                    (0, [identifier(file) for file in expected]))
+    tests.equal('open cases', len(json.loads(store('list', '--format=json', '--open', path).out)), 3)
+    tests.equal('a list that ends early says so', store('list', '--limit=1', path).out.splitlines()[-1],
+                'There may be more: see --limit and --after.')
+    tests.equal('no cases', store('list', '--phase=6', path).out, 'no cases\n')
+    for option in ('--due-before=soon', '--limit=all', '--safety=unknown'):
+        tests.ends(f'not understood: {option}', store('list', option, path), 2,
+                   'regie: --due-before wants a day, --limit a number, --safety a verdict\n')
+    run = store('list', '--after=nobody', path)
+    tests.ends('after a case that is not there', run, 2, 'regie: nobody: the store has no such dossier\n')
+
+
+def test_show(tests):
+    path = tests.path / 'show.db'
+    store('import', path, LIGHT)
+    for options in ([], ['--plan'], ['--format=json']):
+        tests.equal(f'shows as a file does {options}', store('show', *DAY, *options, path, identifier(LIGHT)).out,
+                    Run('show', '--lang=en', *DAY, *options, LIGHT).out)
+    tests.ends('a dossier that is not there', store('show', *DAY, path, 'nobody'), 2,
+               'regie: nobody: the store has no such dossier\n')
+
+
+def test_export(tests):
+    path = tests.path / 'export.db'
+    store('import', path, LIGHT, HEAVY)
+    run = store('export', path, identifier(HEAVY))
+    tests.equal('secrets are left out, and that is said', (run.status, 'bsn' in run.out, run.err), (0, False, SAID_SECRETS))
+    run = store('export', '--secrets', path, identifier(HEAVY))
+    tests.equal('secrets on request', (run.status, 'bsn' in run.out, run.err), (0, True, ''))
+    run = store('export', '--secrets', path, 'nobody', identifier(LIGHT))
+    tests.equal('one that is not there does not hold up the others', (run.status, run.out.count('\n'), run.err),
+                (2, 1, 'regie: nobody: the store has no such dossier\n'))
+
+
+def test_open(tests):
+    missing = tests.path / 'missing.db'
+    for command, *rest in (['list'], ['show', 'x'], ['export']):
+        tests.ends(f'{command} makes no store', store(command, missing, *rest), 3, f'regie: {missing}: there is no such store\n')
+    tests.case('nothing was made', [str(path) for path in tests.path.glob('missing*')])
+    for uri in ('postgresql://localhost/regie', 'postgres://x'):
+        tests.ends(f'a store of another kind: {uri}', store('list', uri), 3,
+                   f'regie: {uri}: only stores in a file, sqlite:PATH, are known\n')
+    path = tests.path / 'keys.db'
+    store('import', path, LIGHT)
+    os.rename(f'{path}.key', tests.path / 'elsewhere')
+    tests.ends('a store without its key', store('import', path, HEAVY), 3,
+               f'regie: {path}.key: the key of the log cannot be read\n')
+    tests.equal('a key elsewhere', store('list', '--key', tests.path / 'elsewhere', path).status, 0)
+    tests.write('other', 'x' * 32)
+    tests.equal('another key', store('list', '--key', tests.path / 'other', path).status, 3)
+    tests.equal('a file that is no store', store('list', '--key', tests.path / 'other', tests.write('note.db', 'hello ' * 300)).status, 3)
+    run = store('import', tests.path / 'no/folder/x.db', LIGHT)
+    tests.equal('a folder that is not there', (run.status, 'cannot make the key of the log' in run.err), (3, True))
+    run = store('list', '--actor=', '--key', tests.path / 'elsewhere', path)
+    tests.equal('a session that says too little is refused', run.status, 3)
+
+
+def test_progress(tests):
+    file = tests.write('many.jsonl', Run('generate', '--dossiers', '3000').out)
+    master, slave = pty.openpty()
+    process = subprocess.Popen([sys.argv[1], 'store', 'import', tests.path / 'many.db', file], stdout=subprocess.PIPE,
+                               stderr=slave)
+    os.close(slave)
+    text = b''
+    try:
+        while chunk := os.read(master, 65536):
+            text += chunk
+    except OSError:
+        pass
+    out = process.communicate()[0]
+    os.close(master)
+    tests.equal('a bar on a terminal', (b'[####' in text, b'%' in text, out), (True, True, b'nieuw: 3000\n'))
+    tests.case('the bar is wiped', [] if text.endswith(b'\r\033[K') else [text[-80:]])
+    tests.case('no bar in a file', [] if '[' not in store('import', tests.path / 'few.db', file).err else ['there is one'])
+
+
+def main():
+    tests = Tests()
+    test_import(tests)
+    test_lines(tests)
+    test_input(tests)
+    test_list(tests)
+    test_show(tests)
+    test_export(tests)
+    test_open(tests)
+    test_progress(tests)
+    return tests.finish()
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,597 @@
+/* test-rules.c: what each rule finds and what it lets pass
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "base/regie-tree-private.h"
+#include "base/regie-value-private.h"
+
+#include "data/case.h"
+
+/* One case: the case in order, or what @build makes, is edited and reviewed. All that the whole
+ * review finds is expected: code and paths, with a dot for the path of the dossier itself. */
+typedef struct
+{
+  const char *rule;
+  const char *name;
+  const char *expected;
+  const char *edits[8];
+  const char *method_edits[2];
+  const char *day;
+  RegieDossier *(*build) (void);
+} Case;
+
+#define DAY "2026-06-01"
+
+/* Parts of cases that come back. */
+#define NO_STRENGTH "plan.strengths: null"
+#define NO_CONCERN "plan.concerns: null"
+#define DRAFT "plan.status: 'draft'"
+#define NO_NETWORK "network: null"
+#define NO_REGISSEUR "regisseurs: null"
+#define NO_PHASES "phases: null"
+#define NOT_MARKED "regisseurs[0].is_primary: null"
+#define UNTIL_MARCH "regisseurs[0].end_date: '2026-03-31'"
+#define NO_OWNER "plan.actions[0].owner: null"
+#define NO_GOAL_ANSWERS "plan.goals[0].concerns: null"
+#define NO_SCREEN "safety_screens: null"
+#define SUSPICION "safety_screens[0].safety: 'suspicion'"
+#define TRACK "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
+#define SAFETY_PLAN "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'start_date': '2026-03-01'}]}"
+#define CLOSED "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
+#define LOOKED_BACK "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
+#define REOPENED "closures+: {'id': 'cl-1', 'date': '2026-04-01', 'reopened_date': '2026-05-01'}"
+#define NOT_DUE "plan.actions[0].due_date: '2027-12-01'"
+#define NEXT_MEETING "meetings[2].date: '2027-12-01'"
+
+static void
+clear_dates (RegieEntity *record,
+             gpointer     data)
+{
+  const RegieTable *table = regie_entity_get_table (record);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    if (table->columns[i].row.kind == REGIE_KIND_DATE)
+      regie_value_clear (record, &table->columns[i].row);
+}
+
+static RegieDossier *
+build_without_dates (void)
+{
+  RegieDossier *dossier = test_case_new ();
+
+  regie_tree_walk (REGIE_ENTITY (dossier), clear_dates, NULL);
+
+  return dossier;
+}
+
+/* Every reference names a record that is not there. */
+static void
+cut_references (RegieEntity *record,
+                gpointer     data)
+{
+  static const char *const nobody[] = { "nobody", NULL };
+  const RegieTable *table = regie_entity_get_table (record);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieField *row = &table->columns[i].row;
+
+      if (row->kind == REGIE_KIND_REFERENCE)
+        g_object_set (record, row->name, "nobody", NULL);
+      else if (row->kind == REGIE_KIND_STRINGS && row->of != NULL)
+        g_object_set (record, row->name, nobody, NULL);
+    }
+}
+
+static RegieDossier *
+build_with_dangling_ids (void)
+{
+  RegieDossier *dossier = test_case_new ();
+
+  regie_tree_walk (REGIE_ENTITY (dossier), cut_references, NULL);
+
+  return dossier;
+}
+
+/* clang-format off */
+static const Case cases[] = {
+  { "all", "case-in-order", "" },
+  { "all", "empty-dossier", "", .build = regie_dossier_new },
+  { "all", "days-unset", "P6.2 plan.actions[0]; P9.1 plan", .build = build_without_dates },
+  { "all", "dangling-ids", "P6.2 plan.goals[0]; P6.5 plan.concerns[0]", .build = build_with_dangling_ids },
+
+  { "P1.1", "strength-of-household", "", { NO_CONCERN } },
+  { "P1.1", "concern-of-household", "", { NO_STRENGTH } },
+  { "P1.1", "words-of-professionals-only", "P1.1 plan",
+    { "plan.strengths[0].said_by: 'p-worker'", "plan.concerns[0].said_by: 'p-worker'" } },
+  { "P1.1", "nobody-named", "P1.1 plan",
+    { "plan.strengths[0].said_by: null", "plan.concerns[0].said_by: null", "plan.concerns[1].said_by: null" } },
+  { "P1.1", "member-without-person", "P1.1 plan", { "households[0].memberships[0].person: null" } },
+  { "P1.1", "no-household", "P1.1 plan", { "households: null" } },
+  { "P1.1", "no-plan", "", { "plan: null" } },
+  { "P1.1", "empty-draft-before-start-meeting", "", { DRAFT, NO_STRENGTH, NO_CONCERN, "meetings[0].is_held: null" } },
+  { "P1.1", "empty-draft-after-start-meeting", "P1.1 plan", { DRAFT, NO_STRENGTH, NO_CONCERN } },
+  { "P1.1", "closed-case", "", { NO_STRENGTH, NO_CONCERN, CLOSED, LOOKED_BACK } },
+
+  { "P2.1", "nobody-known", "P2.1 meetings[0]", { NO_NETWORK } },
+  { "P2.1", "nobody-known-with-reason", "", { NO_NETWORK, "no_network_reason: 'Ans wil dat nog niet.'" } },
+  { "P2.1", "nobody-known-with-empty-reason", "P2.1 meetings[0]", { NO_NETWORK, "no_network_reason: ''" } },
+  { "P2.1", "known-on-the-day", "", { "network[0].start_date: '2026-02-02'" } },
+  { "P2.1", "known-a-day-later", "P2.1 meetings[0]", { "network[0].start_date: '2026-02-03'" } },
+  { "P2.1", "gone-after-the-day", "", { "network[0].end_date: '2026-02-02'" } },
+  { "P2.1", "gone-a-day-before", "P2.1 meetings[0]", { "network[0].end_date: '2026-02-01'" } },
+  { "P2.1", "start-meeting-not-held", "", { NO_NETWORK, "meetings[0].is_held: null" } },
+  { "P2.1", "start-meeting-without-day", "", { NO_NETWORK, "meetings[0].date: null" } },
+  { "P2.1", "start-meeting-in-future", "", { NO_NETWORK, "meetings[0].date: '2026-06-02'" } },
+  { "P2.1", "first-of-two-start-meetings", "P2.1 meetings[0]",
+    { "network[0].start_date: '2026-02-10'", "meetings+: {'kind': 'start', 'date': '2026-03-01', 'is_held': true}" } },
+  { "P2.1", "first-start-meeting-listed-last", "P2.1 meetings[3]",
+    { "network[0].start_date: '2026-01-30'", "meetings+: {'kind': 'start', 'date': '2026-01-29', 'is_held': true}" } },
+
+  { "P3.1", "one-after-the-other", "",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-01'}" } },
+  { "P3.1", "gap-of-one-day", "P3.1 regisseurs[0] regisseurs[1]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-02'}" } },
+  { "P3.1", "overlap-of-one-day", "P3.1 regisseurs[0] regisseurs[1]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-03-31'}" } },
+  { "P3.1", "two-that-last", "P3.1 regisseurs[0] regisseurs[1]",
+    { "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01'}" } },
+  { "P3.1", "three-in-a-row-of-days", "P3.1 regisseurs[0] regisseurs[1] regisseurs[2]",
+    { "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-03-01', 'end_date': '2026-03-10'}",
+      "regisseurs+: {'person': 'p-aunt', 'is_primary': true, 'start_date': '2026-03-11', 'end_date': '2026-03-20'}" } },
+  { "P3.1", "nobody-ever", "P3.1 .", { NO_REGISSEUR } },
+  { "P3.1", "nobody-yet-in-start-meeting-phase", "", { NO_REGISSEUR }, .day = "2026-02-02" },
+  { "P3.1", "from-the-first-day", "", { "regisseurs[0].start_date: '2026-02-03'" } },
+  { "P3.1", "a-day-too-late", "P3.1 regisseurs[0]", { "regisseurs[0].start_date: '2026-02-04'" } },
+  { "P3.1", "until-today", "", { "regisseurs[0].end_date: '2026-06-01'" } },
+  { "P3.1", "until-yesterday", "P3.1 regisseurs[0]", { "regisseurs[0].end_date: '2026-05-31'" } },
+  { "P3.1", "next-one-tomorrow", "P3.1 regisseurs[0] regisseurs[1]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-06-02'}" } },
+  { "P3.1", "next-one-overlaps-in-future", "",
+    { "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-06-02'}" } },
+  { "P3.1", "next-one-overlaps-later-in-future", "",
+    { "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-07-01'}" } },
+  { "P3.1", "overlap-between-others", "P3.1 regisseurs[1] regisseurs[2]",
+    { "regisseurs[0].end_date: '2026-03-10'",
+      "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-03-11', 'end_date': '2026-04-20'}",
+      "regisseurs+: {'person': 'p-aunt', 'is_primary': true, 'start_date': '2026-04-15', 'end_date': '2026-05-10'}",
+      "regisseurs+: {'person': 'p-worker', 'is_primary': true, 'start_date': '2026-05-11'}" } },
+  { "P3.1", "gap-after-term-without-first-day", "P3.1 regisseurs[1] regisseurs[2]",
+    { "regisseurs[0].start_date: null", "regisseurs[0].end_date: '2026-02-28'",
+      "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-03-01', 'end_date': '2026-03-31'}",
+      "regisseurs+: {'person': 'p-aunt', 'is_primary': true, 'start_date': '2026-04-02'}" } },
+  { "P3.1", "process-beside-case", "",
+    { "regisseurs+: {'person': 'p-other', 'form': 'process', 'start_date': '2026-03-01'}" } },
+  { "P3.1", "process-does-not-fill-a-gap", "P3.1 regisseurs[0] regisseurs[2]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'form': 'process', 'start_date': '2026-03-01', 'end_date': '2026-04-15'}",
+      "regisseurs+: {'person': 'p-aunt', 'is_primary': true, 'start_date': '2026-05-01'}" } },
+  { "P3.1", "one-that-is-not-marked", "", { NOT_MARKED } },
+  { "P3.1", "two-that-are-not-marked", "P3.1 regisseurs[0] regisseurs[1]",
+    { NOT_MARKED, "regisseurs+: {'person': 'p-other', 'start_date': '2026-03-01'}" } },
+  { "P3.1", "not-marked-before-marked", "",
+    { NOT_MARKED, UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-01'}" } },
+  { "P3.1", "not-marked-after-marked", "",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'start_date': '2026-04-01'}" } },
+  { "P3.1", "beside-without-days", "", { "regisseurs+: {'person': 'p-other'}" } },
+  { "P3.1", "marked-without-first-day", "",
+    { "regisseurs[0].start_date: null",
+      "regisseurs+: {'person': 'p-other', 'start_date': '2026-03-01', 'end_date': '2026-03-05'}" } },
+  { "P3.1", "two-without-days", "P3.1 regisseurs[0] regisseurs[1]",
+    { "regisseurs[0].start_date: null", "regisseurs+: {'person': 'p-other', 'is_primary': true}" } },
+  { "P3.1", "substitute-beside", "",
+    { NOT_MARKED, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'start_date': '2026-03-01'}" } },
+  { "P3.1", "substitute-alone", "",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'start_date': '2026-04-01'}" } },
+  { "P3.1", "substitute-marked", "",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'is_primary': true, 'start_date': '2026-04-01'}" } },
+  { "P3.1", "substitute-too-late", "P3.1 regisseurs[0]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'start_date': '2026-05-01'}" } },
+  { "P3.1", "by-the-start-meeting", "P3.1 .", { NO_REGISSEUR, NO_PHASES } },
+  { "P3.1", "start-phase-without-end", "P3.1 .", { NO_REGISSEUR, "phases[3].end_date: null" } },
+  { "P3.1", "no-start-meeting-and-no-phases", "", { NO_REGISSEUR, NO_PHASES, "meetings[0]: null" } },
+  { "P3.1", "second-start-phase", "P3.1 regisseurs[0]",
+    { "regisseurs[0].start_date: '2026-02-04'",
+      "phases+: {'phase': '3b', 'start_date': '2026-05-01', 'end_date': '2026-05-02', 'reason': 'Nieuwe start'}" } },
+  { "P3.1", "first-start-phase-listed-last", "P3.1 regisseurs[0]",
+    { "phases[3].reason: 'Vervolg'", "phases+: {'phase': '3b', 'start_date': '2026-01-30', 'end_date': '2026-01-31'}" } },
+  { "P3.1", "nobody-while-closed", "",
+    { REOPENED, UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01'}" } },
+  { "P3.1", "nobody-after-reopening", "P3.1 regisseurs[1]",
+    { REOPENED, UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-03'}" } },
+  { "P3.1", "opened-after-the-start-phase", "", { "opened_date: '2026-03-01'", "regisseurs[0].start_date: '2026-03-01'" } },
+  { "P3.1", "case-without-opening-day", "", { "opened_date: null" } },
+
+  { "P6.1", "earlier-version-ended", "",
+    { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-01'}" } },
+  { "P6.1", "earlier-version-superseded-on-the-same-day", "",
+    { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-02'}" } },
+  { "P6.1", "earlier-version-agreed-until-the-same-day", "P6.1 plan earlier_plans[0]",
+    { "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-02'}" } },
+  { "P6.1", "earlier-version-without-end", "P6.1 plan earlier_plans[0]",
+    { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20'}" } },
+  { "P6.1", "earlier-draft", "", { "earlier_plans+: {'household': 'h-1', 'start_date': '2026-01-20'}" } },
+  { "P6.1", "draft-beside-plan-in-force", "",
+    { DRAFT, "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'start_date': '2026-01-20'}" } },
+  { "P6.1", "plan-of-another-household", "",
+    { "earlier_plans+: {'status': 'agreed', 'household': 'h-2', 'start_date': '2026-01-20'}" } },
+  { "P6.1", "overlap-in-future", "",
+    { "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'start_date': '2026-06-02'}" } },
+  { "P6.1", "by-the-day-of-agreement", "P6.1 plan earlier_plans[0]",
+    { "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'agreed_date': '2026-02-10'}" } },
+  { "P6.1", "other-version-without-days", "", { "earlier_plans+: {'status': 'agreed', 'household': 'h-1'}" } },
+  { "P6.1", "version-without-days", "",
+    { "plan.start_date: null", "plan.agreed_date: null",
+      "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'start_date': '2026-01-20'}" } },
+  { "P6.1", "plan-ended-before-the-other", "",
+    { "plan.end_date: '2026-02-28'", "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'start_date': '2026-03-01'}" } },
+  { "P6.1", "two-earlier-versions", "P6.1 earlier_plans[0] earlier_plans[1]",
+    { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-05', 'end_date': '2026-01-20'}",
+      "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-10', 'end_date': '2026-01-31'}" } },
+  { "P6.1", "two-earlier-versions-and-no-plan", "P6.1 earlier_plans[0] earlier_plans[1]",
+    { "plan: null",
+      "earlier_plans+: {'status': 'closed', 'start_date': '2026-01-05', 'end_date': '2026-01-20'}",
+      "earlier_plans+: {'status': 'closed', 'start_date': '2026-01-10', 'end_date': '2026-01-31'}" } },
+
+  { "P6.2", "goal-without-action", "P6.2 plan.goals[1]", { "plan.goals+: {'id': 'g-2', 'title': 'Rust'}" } },
+  { "P6.2", "goal-without-id", "P6.2 plan.goals[1]", { "plan.goals+: {'title': 'Rust'}" } },
+  { "P6.2", "goal-with-dropped-action", "P6.2 plan.goals[1]",
+    { "plan.goals+: {'id': 'g-2'}", "plan.actions+: {'goal': 'g-2', 'status': 'dropped'}" } },
+  { "P6.2", "goal-with-done-action", "",
+    { "plan.goals+: {'id': 'g-2'}", "plan.actions+: {'goal': 'g-2', 'status': 'done'}" } },
+  { "P6.2", "reached-goal-without-action", "", { "plan.goals+: {'id': 'g-2', 'status': 'reached'}" } },
+  { "P6.2", "action-without-owner", "P6.2 plan.actions[0]", { NO_OWNER } },
+  { "P6.2", "action-without-day", "P6.2 plan.actions[0]", { "plan.actions[0].due_date: null" } },
+  { "P6.2", "action-without-goal", "P6.2 plan.actions[0]", { "plan.actions[0].goal: null" } },
+  { "P6.2", "action-without-anything", "P6.2 plan.actions[2]", { "plan.actions+: {'status': 'blocked'}" } },
+  { "P6.2", "done-action-without-anything", "", { "plan.actions+: {'status': 'done'}" } },
+  { "P6.2", "draft", "", { DRAFT, NO_OWNER } },
+  { "P6.2", "no-plan", "", { "plan: null" } },
+  { "P6.2", "plan-agreed-later", "", { "plan.start_date: '2026-06-02'", NO_OWNER } },
+  { "P6.2", "agreed-plan-past-its-end", "P6.2 plan.actions[0]", { "plan.end_date: '2026-05-01'", NO_OWNER } },
+  { "P6.2", "amended-plan-past-its-end", "P6.2 plan.actions[0]",
+    { "plan.status: 'amended'", "plan.end_date: '2026-05-01'", NO_OWNER } },
+  { "P6.2", "plan-that-was-closed", "", { "plan.status: 'closed'", "plan.end_date: '2026-05-01'", NO_OWNER } },
+  { "P6.2", "plan-in-force-behind-a-draft", "P6.2 earlier_plans[0].goals[0]",
+    { DRAFT, "earlier_plans+: {'status': 'agreed', 'start_date': '2026-01-20', 'goals': [{'id': 'g-0', 'title': 'Rust'}]}" } },
+  { "P6.2", "closed-case", "", { NO_OWNER, CLOSED, LOOKED_BACK } },
+
+  { "P6.5", "priority-with-goal", "", { "plan.goals[0].status: 'reached'" } },
+  { "P6.5", "priority-without-goal", "P6.5 plan.concerns[0]", { NO_GOAL_ANSWERS } },
+  { "P6.5", "priority-with-dropped-goal", "P6.5 plan.concerns[0]", { "plan.goals[0].status: 'dropped'" } },
+  { "P6.5", "priority-without-id", "P6.5 plan.concerns[0]", { "plan.concerns[0].id: null" } },
+  { "P6.5", "no-priority", "", { NO_GOAL_ANSWERS, "plan.concerns[0].priority: null" } },
+  { "P6.5", "no-longer-a-concern", "", { NO_GOAL_ANSWERS, "plan.concerns[0].ended_date: '2026-05-01'" } },
+  { "P6.5", "draft", "", { DRAFT, NO_GOAL_ANSWERS } },
+  { "P6.5", "closed-case", "", { NO_GOAL_ANSWERS, CLOSED, LOOKED_BACK } },
+
+  { "P7.1", "on-the-last-day", "", { "safety_screens[0].date: '2026-01-09'" } },
+  { "P7.1", "a-day-late", "P7.1 safety_screens[0]", { "safety_screens[0].date: '2026-01-10'" } },
+  { "P7.1", "never", "P7.1 .", { NO_SCREEN } },
+  { "P7.1", "no-judgement", "P7.1 .", { "safety_screens[0].safety: null" } },
+  { "P7.1", "no-day", "P7.1 .", { "safety_screens[0].date: null" } },
+  { "P7.1", "in-future", "P7.1 .", { "safety_screens[0].date: '2026-06-02'" } },
+  { "P7.1", "first-of-two-counts", "", { "safety_screens+: {'date': '2026-03-01', 'safety': 'safe'}" } },
+  { "P7.1", "first-is-listed-last", "",
+    { "safety_screens[0].date: '2026-01-20'", "safety_screens+: {'date': '2026-01-08', 'safety': 'safe'}" } },
+  { "P7.1", "on-the-day-of-the-intake", "", { "phases[0].end_date: null", "safety_screens[0].date: '2026-01-12'" } },
+  { "P7.1", "after-the-day-of-the-intake", "P7.1 safety_screens[0]",
+    { "phases[0].end_date: null", "safety_screens[0].date: '2026-01-13'" } },
+  { "P7.1", "later-phase-began-before-the-end", "P7.1 safety_screens[0]",
+    { "safety_screens[0].date: '2026-01-08'", "phases+: {'phase': '2', 'start_date': '2026-01-07'}", "phases[1].reason: 'Vervolg'" } },
+  { "P7.1", "still-in-registration", "", { NO_SCREEN }, .day = "2026-01-08" },
+  { "P7.1", "no-phases", "", { NO_SCREEN, NO_PHASES } },
+
+  { "P7.2", "safe", "" },
+  { "P7.2", "suspicion-without-anything", "P7.2 safety_screens[0]; P7.2 safety_screens[0]", { SUSPICION } },
+  { "P7.2", "acute-without-anything", "P7.2 safety_screens[0]; P7.2 safety_screens[0]", { "safety_screens[0].safety: 'acute'" } },
+  { "P7.2", "plan-and-weighing", "", { TRACK, SAFETY_PLAN } },
+  { "P7.2", "several-weighings", "", { TRACK, SAFETY_PLAN, "safety_tracks[0].weighings+: {'id': 'w-2'}" } },
+  { "P7.2", "no-weighing", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, "safety_tracks[0].weighings: null" } },
+  { "P7.2", "no-safety-plan", "P7.2 safety_tracks[0]", { TRACK } },
+  { "P7.2", "no-plan", "P7.2 safety_tracks[0]", { TRACK, "plan: null" } },
+  { "P7.2", "safety-plan-without-agreements", "P7.2 safety_tracks[0]", { TRACK, "plan.safety_plan: {'reason': 'Ruzie'}" } },
+  { "P7.2", "agreements-have-ended", "P7.2 safety_tracks[0]",
+    { TRACK, SAFETY_PLAN, "plan.safety_plan.agreements[0].end_date: '2026-05-31'" } },
+  { "P7.2", "agreements-end-today", "", { TRACK, SAFETY_PLAN, "plan.safety_plan.agreements[0].end_date: '2026-06-01'" } },
+  { "P7.2", "agreements-in-a-draft", "", { TRACK, SAFETY_PLAN, DRAFT } },
+  { "P7.2", "agreements-behind-a-draft", "",
+    { TRACK, DRAFT,
+      "earlier_plans+: {'status': 'agreed', 'start_date': '2026-01-20', 'safety_plan': {'agreements': [{'text': 'Bel Cor'}]}}" } },
+  { "P7.2", "later-check-is-safe", "", { SUSPICION, "safety_screens+: {'date': '2026-05-01', 'safety': 'safe'}" } },
+  { "P7.2", "later-check-is-listed-first", "", { "safety_screens+: {'date': '2026-01-05', 'safety': 'suspicion'}" } },
+  { "P7.2", "track-closed-after-the-check", "", { SUSPICION, TRACK, "safety_tracks[0].closed_date: '2026-05-01'" } },
+  { "P7.2", "track-closed-before-the-check", "P7.2 safety_screens[1]; P7.2 safety_screens[1]",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_screens+: {'date': '2026-05-02', 'safety': 'structural'}" } },
+  { "P7.2", "track-in-future", "P7.2 safety_screens[0]; P7.2 safety_screens[0]",
+    { SUSPICION, "safety_tracks+: {'opened_date': '2026-06-02', 'closed_date': '2026-07-01'}" } },
+  { "P7.2", "track-not-yet-opened", "P7.2 safety_screens[0]; P7.2 safety_screens[0]",
+    { SUSPICION, "safety_tracks+: {'opened_date': '2026-06-02'}" } },
+  { "P7.2", "closed-case", "", { SUSPICION, CLOSED, LOOKED_BACK } },
+
+  { "P8.1", "skipped-with-reason", "",
+    { "phases[2].skipped: true", "phases[2].start_date: null", "phases[2].reason: 'In één gesprek'" } },
+  { "P8.1", "skipped-without-reason", "P8.1 phases[2]; P8.1 phases[3] phases[1]", { "phases[2].skipped: true" } },
+  { "P8.1", "skipped-with-empty-reason", "P8.1 phases[2]; P8.1 phases[3] phases[1]",
+    { "phases[2].skipped: true", "phases[2].reason: ''" } },
+  { "P8.1", "part-left-out", "P8.1 phases[2] phases[1]", { "phases[2]: null" } },
+  { "P8.1", "part-left-out-with-reason", "", { "phases[2]: null", "phases[2].reason: 'In één gesprek'" } },
+  { "P8.1", "whole-phase-instead-of-its-parts", "", { "phases[2]: null", "phases[2].phase: '3'" } },
+  { "P8.1", "whole-phase-after-its-part", "", { "phases+: {'phase': '3', 'start_date': '2026-01-26'}" } },
+  { "P8.1", "whole-phase-before-its-part", "", { "phases+: {'phase': '3', 'start_date': '2026-01-25'}" } },
+  { "P8.1", "back-without-reason", "P8.1 phases[5] phases[4]", { "phases+: {'phase': '2', 'start_date': '2026-05-01'}" } },
+  { "P8.1", "back-with-reason", "", { "phases+: {'phase': '2', 'start_date': '2026-05-01', 'reason': 'Verhuisd'}" } },
+  { "P8.1", "forth-and-back-in-the-graph", "",
+    { "phases+: {'phase': '5', 'start_date': '2026-03-01'}", "phases+: {'phase': '4', 'start_date': '2026-03-02'}",
+      "phases+: {'phase': '5', 'start_date': '2026-04-01'}", "phases+: {'phase': '6', 'start_date': '2026-04-02'}",
+      "phases+: {'phase': '2', 'start_date': '2026-05-01'}" } },
+  { "P8.1", "passed-over-phases-skipped-with-reason", "",
+    { "phases[4].skipped: true", "phases[4].reason: 'Al gedaan'", "phases+: {'phase': '5', 'skipped': true, 'reason': 'Al gedaan'}",
+      "phases+: {'phase': '6', 'start_date': '2026-03-01'}" } },
+  { "P8.1", "round-of-skipped-phases", "P8.1 phases[6] phases[3]",
+    { "phases[4].skipped: true", "phases[4].reason: 'Al gedaan'", "phases+: {'phase': '5', 'skipped': true, 'reason': 'Al gedaan'}",
+      "phases+: {'phase': '1', 'start_date': '2026-03-01'}" } },
+  { "P8.1", "begins-later", "P8.1 phases[0]", { "phases[0]: null" } },
+  { "P8.1", "begins-later-with-reason", "", { "phases[0]: null", "phases[0].reason: 'Overgenomen'" } },
+  { "P8.1", "begins-after-skipped-phase", "", { "phases[0].skipped: true", "phases[0].reason: 'Overgenomen'" } },
+  { "P8.1", "begins-after-two-skipped-phases", "",
+    { "phases[0].skipped: true", "phases[0].reason: 'Overgenomen'", "phases[1].skipped: true", "phases[1].reason: 'Overgenomen'" } },
+  { "P8.1", "begins-further-than-skipped", "P8.1 phases[1]",
+    { "phases[0].skipped: true", "phases[0].reason: 'Overgenomen'", "phases[1]: null" } },
+  { "P8.1", "begins-with-part-of-the-first", "", { "phases[0].phase: '1a'", "safety_screens[0].date: '2026-01-05'" },
+    { "phases+: {'id': '1a', 'part_of': '1', 'next': ['2']}" } },
+  { "P8.1", "unknown-phase", "P8.1 phases[4]", { "phases[4].phase: '9'" } },
+  { "P8.1", "unknown-phase-between", "P8.1 phases[1]", { "phases[1].phase: '9'" } },
+  { "P8.1", "unknown-phase-first", "P7.1 safety_screens[0]; P8.1 phases[0]", { "phases[0].phase: '9'" } },
+  { "P8.1", "unknown-phase-skipped", "P8.1 phases[5]", { "phases+: {'phase': '9', 'skipped': true}" } },
+  { "P8.1", "phase-not-said", "P8.1 phases[4]", { "phases[4].phase: null" } },
+  { "P8.1", "phase-in-future", "", { "phases+: {'phase': '6', 'start_date': '2026-06-02'}" } },
+  { "P8.1", "phase-without-day", "", { "phases+: {'phase': '6'}" } },
+  { "P8.1", "method-with-lost-phase", "P8.1 phases[4]; P8.1 phases[1] phases[0]",
+    { "phases[1]: null", "phases+: {'phase': '9', 'skipped': true, 'reason': 'Vervallen'}" }, { "phases[0].next: ['9', '2']" } },
+  { "P8.1", "phase-that-leads-nowhere", "P8.1 phases[1] phases[0]", { NULL }, { "phases[0].next: null" } },
+  { "P8.1", "method-without-phases",
+    "P7.1 safety_screens[0]; P8.1 phases[0]; P8.1 phases[1]; P8.1 phases[2]; P8.1 phases[3]; P8.1 phases[4]",
+    { NULL }, { "phases: null" } },
+
+  { "P9.1", "on-the-last-day", "", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-19" },
+  { "P9.1", "a-day-too-late", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-20" },
+  { "P9.1", "light-on-the-last-day", "", { NOT_DUE, NEXT_MEETING, "plan.variant: 'light'" }, .day = "2027-02-14" },
+  { "P9.1", "light-a-day-too-late", "P9.1 plan", { NOT_DUE, NEXT_MEETING, "plan.variant: 'light'" }, .day = "2027-02-15" },
+  { "P9.1", "interval-of-the-plan", "P9.1 plan", { "plan.review_interval_days: 41" } },
+  { "P9.1", "interval-of-the-plan-kept", "", { "plan.review_interval_days: 42" } },
+  { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough'}" } },
+  { "P9.1", "interval-of-the-stage", "P9.1 plan",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].stages+: {'stage': 'direct-safety', 'start_date': '2026-03-01'}" } },
+  { "P9.1", "method-without-intervals", "", { NOT_DUE, NEXT_MEETING }, { "intervals: null" }, .day = "2027-06-01" },
+  { "P9.1", "no-next-meeting", "P9.1 plan", { "meetings[2]: null" } },
+  { "P9.1", "next-meeting-cancelled", "P9.1 plan", { "meetings[2].cancelled_reason: 'Ziek'" } },
+  { "P9.1", "next-meeting-in-the-plan", "", { "meetings[2]: null", "plan.next_meeting_date: '2026-07-01'" } },
+  { "P9.1", "next-meeting-today", "", { "meetings[2].date: '2026-06-01'" } },
+  { "P9.1", "overdue-and-none-planned", "P9.1 plan; P9.1 plan", { NOT_DUE }, .day = "2026-07-20" },
+  { "P9.1", "evaluation-counts", "", { NOT_DUE, NEXT_MEETING, "evaluations+: {'date': '2026-07-01'}" }, .day = "2026-07-20" },
+  { "P9.1", "earlier-evaluation-does-not-count", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, "evaluations+: {'date': '2026-04-01'}" }, .day = "2026-07-20" },
+  { "P9.1", "later-evaluation-does-not-count", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, "evaluations+: {'date': '2026-07-21'}" }, .day = "2026-07-20" },
+  { "P9.1", "evaluation-without-day-does-not-count", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, "evaluations+: {'is_final': true}" }, .day = "2026-07-20" },
+  { "P9.1", "agreement-on-the-plan-counts", "", { NOT_DUE, NEXT_MEETING, "plan.agreed_date: '2026-07-01'" }, .day = "2026-07-20" },
+  { "P9.1", "nobody-looked-yet", "", { "meetings[1]: null", "meetings[0]: null", "plan.agreed_date: null" } },
+  { "P9.1", "no-meeting-but-agreement", "P9.1 plan", { "meetings[1]: null", "meetings[0]: null" } },
+  { "P9.1", "draft", "", { DRAFT, "meetings[2]: null" } },
+  { "P9.1", "closed-case", "", { "meetings[2]: null", CLOSED, LOOKED_BACK } },
+
+  { "P9.2", "due-today", "", { "plan.actions[0].due_date: '2026-06-01'" } },
+  { "P9.2", "due-yesterday", "P9.2 plan.actions[0]", { "plan.actions[0].due_date: '2026-05-31'" } },
+  { "P9.2", "due-yesterday-and-blocked", "P9.2 plan.actions[0]",
+    { "plan.actions[0].due_date: '2026-05-31'", "plan.actions[0].status: 'blocked'" } },
+  { "P9.2", "due-yesterday-and-dropped", "",
+    { "plan.actions[0].due_date: '2026-05-31'", "plan.actions[0].status: 'dropped'" } },
+  { "P9.2", "draft", "", { DRAFT, "plan.actions[0].due_date: '2026-05-31'" } },
+  { "P9.2", "closed-case", "", { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-30'" } },
+
+  { "P10.1", "final-evaluation", "", { CLOSED, LOOKED_BACK } },
+  { "P10.1", "no-look-back", "P10.1 closures[0]", { CLOSED } },
+  { "P10.1", "evaluation-by-others", "P10.1 closures[0]",
+    { CLOSED, "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker']}" } },
+  { "P10.1", "evaluation-by-nobody", "P10.1 closures[0]", { CLOSED, "evaluations+: {'date': '2026-04-30', 'is_final': true}" } },
+  { "P10.1", "evaluation-not-final", "P10.1 closures[0]",
+    { CLOSED, "evaluations+: {'date': '2026-04-30', 'by': ['p-mother']}" } },
+  { "P10.1", "evaluation-in-future", "P10.1 closures[0]",
+    { CLOSED, "evaluations+: {'date': '2026-06-02', 'is_final': true, 'by': ['p-mother']}" } },
+  { "P10.1", "evaluation-before-the-case", "P10.1 closures[0]",
+    { CLOSED, "evaluations+: {'date': '2026-01-04', 'is_final': true, 'by': ['p-mother']}" } },
+  { "P10.1", "evaluation-without-day", "", { CLOSED, "evaluations+: {'is_final': true, 'by': ['p-mother']}" } },
+  { "P10.1", "feedback-of-household", "",
+    { CLOSED, "feedback+: {'date': '2026-05-10', 'at_closure': true, 'party': 'household'}" } },
+  { "P10.1", "feedback-of-professional", "P10.1 closures[0]",
+    { CLOSED, "feedback+: {'date': '2026-05-10', 'at_closure': true, 'party': 'professional'}" } },
+  { "P10.1", "feedback-at-another-moment", "P10.1 closures[0]",
+    { CLOSED, "feedback+: {'date': '2026-05-10', 'party': 'household'}" } },
+  { "P10.1", "feedback-in-future", "P10.1 closures[0]",
+    { CLOSED, "feedback+: {'date': '2026-06-02', 'at_closure': true, 'party': 'household'}" } },
+  { "P10.1", "closed-today", "P10.1 closures[0]", { CLOSED, "closures[0].date: '2026-06-01'" } },
+  { "P10.1", "closed-tomorrow", "", { CLOSED, "closures[0].date: '2026-06-02'" } },
+  { "P10.1", "closed-without-day", "", { CLOSED, "closures[0].date: null" } },
+  { "P10.1", "reopened", "", { REOPENED, "phases[4].reason: 'Heropend'" } },
+  { "P10.1", "not-yet-opened", "", { "opened_date: '2026-06-02'" } },
+  { "P10.1", "look-back-of-the-closing-before", "P10.1 closures[1]",
+    { REOPENED, "closures+: {'date': '2026-05-20'}", LOOKED_BACK } },
+  { "P10.1", "look-back-after-reopening", "",
+    { REOPENED, "closures+: {'date': '2026-05-20'}", LOOKED_BACK, "evaluations[0].date: '2026-05-01'" } },
+  { "P10.1", "last-closing-is-listed-first", "P10.1 closures[0]",
+    { "closures+: {'date': '2026-05-20'}", REOPENED, LOOKED_BACK } },
+  { "P10.1", "reopened-without-opening-day", "P10.1 closures[1]",
+    { "opened_date: null", REOPENED, "closures+: {'date': '2026-05-20'}", LOOKED_BACK } },
+  { "P10.1", "opening-day-unknown", "", { "opened_date: null", CLOSED, LOOKED_BACK } },
+  { "P10.1", "opened-again-before-the-case-began", "",
+    { CLOSED, LOOKED_BACK, "closures+: {'date': '2025-01-01', 'reopened_date': '2025-06-01'}" } },
+  { "P10.1", "reopening-in-future", "", { CLOSED, LOOKED_BACK, "closures[0].reopened_date: '2026-06-02'" } },
+};
+/* clang-format on */
+
+static RegieDossier *
+build_dossier (const Case *test)
+{
+  RegieDossier *dossier = test->build != NULL ? test->build () : test_case_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
+    test_edit (dossier, test->edits[i]);
+
+  return dossier;
+}
+
+static RegieMethod *
+build_method (const Case *test)
+{
+  RegieMethod *method = test_method_new ("regisseur");
+
+  for (guint i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
+    test_edit (method, test->method_edits[i]);
+
+  return method;
+}
+
+static void
+append_finding (GString      *text,
+                RegieFinding *finding)
+{
+  const char *const *evidence = regie_finding_get_evidence (finding);
+
+  if (text->len > 0)
+    g_string_append (text, "; ");
+  g_string_append (text, regie_finding_get_code (finding));
+  for (gsize i = 0; evidence != NULL && evidence[i] != NULL; i++)
+    g_string_append_printf (text, " %s", *evidence[i] == '\0' ? "." : evidence[i]);
+}
+
+static void
+check_sentence (const char *sentence)
+{
+  g_test_message ("%s", sentence);
+  g_assert_true (g_utf8_validate (sentence, -1, NULL));
+  g_assert_true (g_str_has_suffix (sentence, "."));
+  g_assert_null (strpbrk (sentence, "{}?\n"));
+  g_assert_null (strstr (sentence, "““"));
+  g_assert_null (strstr (sentence, "””"));
+}
+
+/* What holds for whatever a rule of the library finds. */
+static void
+check_finding (RegieDossier *dossier,
+               RegieFinding *finding)
+{
+  g_autofree char *start = g_strdup_printf ("P%d.", regie_finding_get_principle (finding));
+  const char *const *evidence = regie_finding_get_evidence (finding);
+
+  g_assert_true (g_str_has_prefix (regie_finding_get_code (finding), start));
+  g_assert_cmpint (regie_finding_get_severity (finding), !=, REGIE_SEVERITY_INFORMATION);
+  check_sentence (regie_finding_get_sentence (finding));
+  check_sentence (regie_finding_get_resolution (finding));
+  g_assert_nonnull (evidence);
+  for (gsize i = 0; evidence[i] != NULL; i++)
+    g_assert_nonnull (regie_entity_find_path (REGIE_ENTITY (dossier), evidence[i]));
+}
+
+static GListModel *
+check_in (RegieReview  *review,
+          RegieDossier *dossier,
+          const GDate  *day,
+          const char   *language,
+          const char   *expected)
+{
+  GListModel *findings = regie_review_check (review, dossier, day, language);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (RegieFinding) finding = g_list_model_get_item (findings, i);
+
+      append_finding (found, finding);
+      check_finding (dossier, finding);
+    }
+  g_assert_cmpstr (found->str, ==, expected);
+
+  return findings;
+}
+
+/* Every text is translated: no sentence is the same in both languages. */
+static void
+check_translation (GListModel *dutch,
+                   GListModel *english)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (dutch); i++)
+    {
+      g_autoptr (RegieFinding) one = g_list_model_get_item (dutch, i);
+      g_autoptr (RegieFinding) other = g_list_model_get_item (english, i);
+
+      g_assert_cmpstr (regie_finding_get_sentence (one), !=, regie_finding_get_sentence (other));
+      g_assert_cmpstr (regie_finding_get_resolution (one), !=, regie_finding_get_resolution (other));
+    }
+}
+
+static void
+run_case (gconstpointer data)
+{
+  const Case *test = data;
+  g_autoptr (RegieDossier) dossier = build_dossier (test);
+  g_autoptr (RegieMethod) method = build_method (test);
+  g_autoptr (RegieReview) review = regie_review_new (method);
+  GDate day = test_day (test->day != NULL ? test->day : DAY);
+  g_autoptr (GListModel) dutch = check_in (review, dossier, &day, NULL, test->expected);
+  g_autoptr (GListModel) english = check_in (review, dossier, &day, "en", test->expected);
+
+  check_translation (dutch, english);
+}
+
+static gboolean
+names_rule (const char *expected,
+            const char *code)
+{
+  g_autofree char *start = g_strconcat (code, " ", NULL);
+
+  return strstr (expected, start) != NULL;
+}
+
+static void
+every_rule_has_both_cases (void)
+{
+  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr (RegieReview) review = regie_review_new (method);
+  g_autoptr (GListModel) rules = regie_review_list_rules (review, NULL);
+
+  g_assert_cmpuint (g_list_model_get_n_items (rules), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+    {
+      g_autoptr (RegieEntity) rule = g_list_model_get_item (rules, i);
+      const char *code = regie_entity_get_id (rule);
+      guint n_cases[2] = { 0, 0 };
+
+      for (gsize k = 0; k < G_N_ELEMENTS (cases); k++)
+        if (g_str_equal (cases[k].rule, code))
+          n_cases[names_rule (cases[k].expected, code)]++;
+
+      g_test_message ("%s: %u pass, %u fail", code, n_cases[0], n_cases[1]);
+      g_assert_cmpuint (n_cases[0], >, 0);
+      g_assert_cmpuint (n_cases[1], >, 0);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/rules/%s/%s", cases[i].rule, cases[i].name);
+
+      g_test_add_data_func (path, &cases[i], run_case);
+    }
+  g_test_add_func ("/rules/all/every-rule-has-both-cases", every_rule_has_both_cases);
+
+  return g_test_run ();
+}

@@ -1,0 +1,301 @@
+/* test-sqlite-kill.c: processes that are killed, and processes that write at the same time
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "store/cases.h"
+#include "store/database.h"
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  self->folder = test_folder_new ();
+  self->path = test_folder_dup_path (self->folder, "store.db");
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  test_folder_remove (self->folder);
+  g_free (self->folder);
+  g_free (self->path);
+}
+
+/* The kernel kills this process after some time, wherever it is then. */
+static void
+kill_after (guint microseconds)
+{
+  struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGKILL };
+  struct itimerspec time = { .it_value.tv_nsec = (long) microseconds * 1000 + 1 };
+  timer_t timer;
+
+  g_assert_cmpint (timer_create (CLOCK_MONOTONIC, &event, &timer), ==, 0);
+  g_assert_cmpint (timer_settime (timer, 0, &time, NULL), ==, 0);
+}
+
+/* Saves, reads and imports without an end, and tells each revision as soon as it is reported. */
+static void
+write_until_killed (const char *path,
+                    int         pipe,
+                    guint       microseconds)
+{
+  RegieStore *store = NULL;
+  gint64 revision = 0;
+
+  kill_after (microseconds);
+  store = test_store_open (path);
+  g_object_unref (test_store_load (store, "a", &revision));
+
+  for (;;)
+    {
+      g_autoptr(RegieDossier) dossier = test_store_load (store, "a", NULL);
+      g_autofree char *title = g_strdup_printf ("Titel %d", (int) revision);
+
+      regie_dossier_set_title (dossier, title);
+      revision = test_store_save (store, dossier, revision);
+      g_assert_cmpint (write (pipe, &revision, sizeof revision), ==, sizeof revision);
+    }
+}
+
+/* Runs a writer until it is killed; returns the last revision that it told, or 0. */
+static gint64
+run_writer (const char *path,
+            guint       microseconds)
+{
+  gint64 revision = 0;
+  gint64 told = 0;
+  int ends[2];
+  int status = 0;
+  pid_t child = 0;
+
+  g_assert_cmpint (pipe (ends), ==, 0);
+  child = fork ();
+  g_assert_cmpint (child, >=, 0);
+  if (child == 0)
+    {
+      close (ends[0]);
+      write_until_killed (path, ends[1], microseconds);
+    }
+
+  close (ends[1]);
+  while (read (ends[0], &revision, sizeof revision) == sizeof revision)
+    told = revision;
+  close (ends[0]);
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_true (WIFSIGNALED (status));
+  g_assert_cmpint (WTERMSIG (status), ==, SIGKILL);
+
+  return told;
+}
+
+static gint64
+check_store (const char *path)
+{
+  RegieStore *store = test_store_open (path);
+  g_autoptr(RegieDossier) dossier = NULL;
+  g_autofree char *problems = test_store_verify (store, NULL);
+  g_autofree char *integrity = NULL;
+  gint64 revision = 0;
+
+  g_assert_cmpstr (problems, ==, "");
+  dossier = test_store_load (store, "a", &revision);
+  integrity = test_database_ask (path, "PRAGMA integrity_check");
+  g_assert_cmpstr (integrity, ==, "ok\n");
+  g_assert_finalize_object (store);
+
+  return revision;
+}
+
+#define LONGEST_LIFE_US 12000
+
+static void
+killed_writer_loses_nothing (Fixture       *self,
+                             gconstpointer  data)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (7);
+  guint n_cycles = g_test_slow () ? 10000 : 200;
+  gint64 last = 1;
+  RegieStore *store = test_store_open (self->path);
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+
+  test_store_save (store, dossier, 0);
+  g_assert_finalize_object (store);
+
+  for (guint i = 0; i < n_cycles; i++)
+    {
+      gint64 told = run_writer (self->path, g_rand_int_range (rand, 0, LONGEST_LIFE_US));
+      gint64 stored = check_store (self->path);
+
+      /* One save may have come through without a word of it. */
+      g_assert_cmpint (stored, >=, MAX (told, last));
+      g_assert_cmpint (stored, <=, MAX (told, last) + 1);
+      last = stored;
+
+      /* The log of thousands of cycles would take longer and longer to verify. */
+      if (i % 500 == 499)
+        test_database_run (self->path, "DELETE FROM log");
+    }
+  g_assert_cmpint (last, >, 1);
+}
+
+static void
+make_and_be_killed (const char *path,
+                    guint       microseconds)
+{
+  kill_after (microseconds);
+  for (;;)
+    test_store_open (path);
+}
+
+static void
+killed_maker_leaves_a_store (Fixture       *self,
+                             gconstpointer  data)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (11);
+  guint n_cycles = g_test_slow () ? 1000 : 40;
+
+  for (guint i = 0; i < n_cycles; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("store-%u.db", i);
+      g_autofree char *path = test_folder_dup_path (self->folder, name);
+      g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+      RegieStore *store = NULL;
+      pid_t child = fork ();
+
+      if (child == 0)
+        make_and_be_killed (path, g_rand_int_range (rand, 0, LONGEST_LIFE_US));
+      g_rand_int (rand);
+      g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+
+      store = test_store_open (path);
+      test_store_save (store, dossier, 0);
+      g_assert_finalize_object (store);
+      g_assert_cmpint (check_store (path), ==, 1);
+    }
+}
+
+/* Adds one to the number in a dossier, again and again; somebody else may be faster. */
+static int
+add_up (const char *path,
+        guint       n_times)
+{
+  g_autoptr(RegieStore) store = test_store_open (path);
+  g_autoptr(RegieSession) session = test_session_new ();
+  int n_conflicts = 0;
+
+  for (guint done = 0; done < n_times;)
+    {
+      gint64 revision = 0;
+      g_autoptr(RegieDossier) dossier = test_store_load (store, "a", &revision);
+      g_autofree char *title =
+        g_strdup_printf ("%d",
+                         (int) g_ascii_strtoll (regie_dossier_get_title (dossier), NULL, 10) + 1);
+      g_autoptr(GError) error = NULL;
+
+      regie_dossier_set_title (dossier, title);
+      if (regie_store_save (store, session, dossier, revision, NULL, &error) > 0)
+        done++;
+      else
+        n_conflicts++;
+      g_assert_true (error == NULL || g_error_matches (error, REGIE_ERROR, REGIE_ERROR_CONFLICT));
+    }
+
+  return MIN (n_conflicts, 255);
+}
+
+#define N_WRITERS 8
+#define N_SAVES   50
+
+static void
+writers_lose_no_update (Fixture       *self,
+                        gconstpointer  data)
+{
+  guint n_saves = g_test_slow () ? 1000 : N_SAVES;
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(RegieDossier) result = NULL;
+  g_autofree char *expected = g_strdup_printf ("%u", N_WRITERS * n_saves);
+  RegieStore *store = test_store_open (self->path);
+  pid_t children[N_WRITERS];
+
+  regie_dossier_set_title (dossier, "0");
+  test_store_save (store, dossier, 0);
+  g_assert_finalize_object (store);
+
+  for (guint i = 0; i < N_WRITERS; i++)
+    {
+      children[i] = fork ();
+      if (children[i] == 0)
+        _exit (add_up (self->path, n_saves));
+    }
+  for (guint i = 0; i < N_WRITERS; i++)
+    {
+      int status = 0;
+
+      g_assert_cmpint (waitpid (children[i], &status, 0), ==, children[i]);
+      g_assert_true (WIFEXITED (status));
+      g_test_message ("%d conflicts", WEXITSTATUS (status));
+    }
+
+  g_assert_cmpint (check_store (self->path), ==, 1 + N_WRITERS * n_saves);
+  store = test_store_open (self->path);
+  result = test_store_load (store, "a", NULL);
+  g_assert_cmpstr (regie_dossier_get_title (result), ==, expected);
+  g_assert_finalize_object (store);
+}
+
+static void
+makers_make_one_store (Fixture       *self,
+                       gconstpointer  data)
+{
+  pid_t children[N_WRITERS];
+
+  for (guint i = 0; i < N_WRITERS; i++)
+    {
+      children[i] = fork ();
+      if (children[i] == 0)
+        {
+          g_autofree char *id = test_dup_id (i);
+          g_autoptr(RegieDossier) dossier = test_dossier_new (id);
+
+          test_store_save (test_store_open (self->path), dossier, 0);
+          _exit (0);
+        }
+    }
+  for (guint i = 0; i < N_WRITERS; i++)
+    {
+      int status = 0;
+
+      g_assert_cmpint (waitpid (children[i], &status, 0), ==, children[i]);
+      g_assert_cmpint (status, ==, 0);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(name, function) \
+  g_test_add ("/store/sqlite-kill/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("killed-writer-loses-nothing", killed_writer_loses_nothing);
+  ADD ("killed-maker-leaves-a-store", killed_maker_leaves_a_store);
+  ADD ("writers-lose-no-update", writers_lose_no_update);
+  ADD ("makers-make-one-store", makers_make_one_store);
+
+  return g_test_run ();
+}

@@ -1,0 +1,302 @@
+/* test-sqlite-store.c: a store in a file of SQLite
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include <sqlite3.h>
+
+#include <glib/gstdio.h>
+
+#include "store/conformance.h"
+#include "store/database.h"
+
+static char *
+make_place (void)
+{
+  g_autofree char *folder = test_folder_new ();
+
+  return test_folder_dup_path (folder, "store.db");
+}
+
+static void
+remove_place (const char *place)
+{
+  g_autofree char *folder = g_path_get_dirname (place);
+
+  test_folder_remove (folder);
+}
+
+static const TestStoreKind kind = { "sqlite-store", make_place, test_store_open, remove_place };
+
+typedef struct
+{
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  self->path = make_place ();
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  remove_place (self->path);
+  g_free (self->path);
+}
+
+static void
+open_fails (Fixture    *self,
+            GBytes     *key,
+            RegieError  code)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (regie_sqlite_store_open (self->path, key, NULL, &error));
+  g_assert_error (error, REGIE_ERROR, (int) code);
+}
+
+static void
+tables_are_three_and_strict (Fixture       *self,
+                             gconstpointer  data)
+{
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autofree char *tables =
+    test_database_ask (self->path,
+                       "SELECT name, strict FROM pragma_table_list"
+                       " WHERE schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name");
+  g_autofree char *journal = test_database_ask (self->path, "PRAGMA journal_mode");
+
+  g_assert_cmpstr (tables, ==, "doc 1\nhead 1\nlog 1\n");
+  g_assert_cmpstr (journal, ==, "wal\n");
+}
+
+static void
+keys_begin_with_the_municipality (Fixture       *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autofree char *keys = test_database_ask (
+    self->path,
+    "SELECT DISTINCT c.name FROM pragma_table_list t, pragma_index_list (t.name) i,"
+    " pragma_index_info (i.name) c WHERE i.\"unique\" AND c.seqno = 0"
+    " AND t.schema = 'main' AND t.name NOT LIKE 'sqlite%'");
+
+  g_assert_cmpstr (keys, ==, "municipality\n");
+}
+
+static void
+file_is_for_its_owner_alone (Fixture       *self,
+                             gconstpointer  data)
+{
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autofree char *wal = g_strconcat (self->path, "-wal", NULL);
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (self->path, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
+  g_assert_cmpint (g_stat (wal, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
+}
+
+static void
+key_must_be_long (Fixture       *self,
+                  gconstpointer  data)
+{
+  g_autoptr(GBytes) key = g_bytes_new_static ("0123456789012345678901234567890", 31);
+
+  open_fails (self, key, REGIE_ERROR_FORMAT);
+  g_assert_false (g_file_test (self->path, G_FILE_TEST_EXISTS));
+}
+
+static void
+other_key_is_denied (Fixture       *self,
+                     gconstpointer  data)
+{
+  g_autoptr(GBytes) key = g_bytes_new_static ("another key, of another store....", 33);
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+
+  test_store_save (store, dossier, 0);
+  open_fails (self, key, REGIE_ERROR_DENIED);
+}
+
+static void
+newer_schema_is_refused (Fixture       *self,
+                         gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+
+  g_object_unref (test_store_open (self->path));
+  test_database_run (self->path, "PRAGMA user_version = 2");
+  open_fails (self, key, REGIE_ERROR_VERSION);
+}
+
+static void
+other_database_is_refused (Fixture       *self,
+                           gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+
+  test_database_run (self->path, "CREATE TABLE t (x)");
+  open_fails (self, key, REGIE_ERROR_FORMAT);
+}
+
+static void
+other_file_is_refused (Fixture       *self,
+                       gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+  g_autofree char *text = g_strnfill (5000, 'x');
+  g_autofree char *after = NULL;
+
+  g_assert_true (g_file_set_contents (self->path, text, -1, NULL));
+  open_fails (self, key, REGIE_ERROR_FORMAT);
+  g_assert_true (g_file_get_contents (self->path, &after, NULL, NULL));
+  g_assert_cmpstr (after, ==, text);
+}
+
+static void
+folder_that_is_missing_is_unavailable (Fixture       *self,
+                                       gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+  g_autofree char *path = self->path;
+
+  self->path = g_build_filename (path, "store.db", NULL);
+  open_fails (self, key, REGIE_ERROR_UNAVAILABLE);
+  g_free (self->path);
+  self->path = g_steal_pointer (&path);
+}
+
+static void
+take_result (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GAsyncResult **taken = user_data;
+
+  *taken = g_object_ref (result);
+}
+
+static void
+opens_in_a_thread (Fixture       *self,
+                   gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+  RegieSqliteStore *store = NULL;
+
+  regie_sqlite_store_open_async (self->path, key, NULL, take_result, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  store = regie_sqlite_store_open_finish (result, &error);
+  g_assert_no_error (error);
+  g_clear_object (&result);
+  g_assert_finalize_object (store);
+}
+
+static gpointer
+cancel_soon (gpointer data)
+{
+  g_cancellable_cancel (data);
+
+  return NULL;
+}
+
+/* Somebody else has the lock and keeps it. */
+static void
+waiting_can_be_cancelled (Fixture       *self,
+                          gconstpointer  data)
+{
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autoptr(RegieSession) session = test_session_new ();
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+  GThread *thread = NULL;
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (self->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "BEGIN IMMEDIATE", NULL, NULL, NULL), ==, SQLITE_OK);
+  thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  g_assert_cmpint (regie_store_save (store, session, dossier, 0, cancellable, &error), ==, 0);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_thread_join (thread);
+  sqlite3_close (db);
+
+  test_store_save (store, dossier, 0);
+}
+
+static void
+waiting_ends (Fixture       *self,
+              gconstpointer  data)
+{
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autoptr(RegieSession) session = test_session_new ();
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(GError) error = NULL;
+  sqlite3 *db = NULL;
+
+  if (!g_test_slow ())
+    {
+      g_test_skip ("takes five seconds");
+      return;
+    }
+
+  g_assert_cmpint (sqlite3_open (self->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "BEGIN IMMEDIATE", NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (regie_store_save (store, session, dossier, 0, NULL, &error), ==, 0);
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_BUSY);
+  sqlite3_close (db);
+}
+
+static void
+unsynced_reads_are_there (Fixture       *self,
+                          gconstpointer  data)
+{
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autofree char *count = NULL;
+
+  g_assert_cmpuint (regie_sqlite_store_get_max_unsynced_reads (REGIE_SQLITE_STORE (store)), ==, 0);
+  g_object_set (store, "max-unsynced-reads", 3, NULL);
+  test_store_save (store, dossier, 0);
+  for (guint i = 0; i < 10; i++)
+    g_object_unref (test_store_load (store, "a", NULL));
+
+  count = test_database_ask (self->path, "SELECT count (*) FROM log WHERE action = 'load'");
+  g_assert_cmpstr (count, ==, "10\n");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  test_store_add_conformance (&kind);
+
+#define ADD(name, function) \
+  g_test_add ("/store/sqlite-file/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("tables-are-three-and-strict", tables_are_three_and_strict);
+  ADD ("keys-begin-with-the-municipality", keys_begin_with_the_municipality);
+  ADD ("file-is-for-its-owner-alone", file_is_for_its_owner_alone);
+  ADD ("key-must-be-long", key_must_be_long);
+  ADD ("other-key-is-denied", other_key_is_denied);
+  ADD ("newer-schema-is-refused", newer_schema_is_refused);
+  ADD ("other-database-is-refused", other_database_is_refused);
+  ADD ("other-file-is-refused", other_file_is_refused);
+  ADD ("folder-that-is-missing-is-unavailable", folder_that_is_missing_is_unavailable);
+  ADD ("opens-in-a-thread", opens_in_a_thread);
+  ADD ("waiting-can-be-cancelled", waiting_can_be_cancelled);
+  ADD ("waiting-ends", waiting_ends);
+  ADD ("unsynced-reads-are-there", unsynced_reads_are_there);
+
+  return g_test_run ();
+}
