@@ -20,6 +20,7 @@ NAME = re.compile(r'`(Regie\w+)`')
 FENCE = re.compile(r'(^```.*?^```$)', re.DOTALL | re.MULTILINE)
 BLOCK = re.compile(r'```\w*\n(.*)```', re.DOTALL)
 LINK = re.compile(r'\[\w+@')
+SIGIL = re.compile(r'[#%@[]')
 HEADING = re.compile(r'^# (.*)$', re.MULTILINE)
 
 # The theme breaks words in code wherever a line ends, also in the middle.
@@ -40,7 +41,8 @@ def shown(block):
     """A code block in which what looks like a link of the reference stays what it is."""
     if not LINK.search(block):
         return block
-    return '<pre><code>' + html.escape(BLOCK.fullmatch(block)[1]).replace('[', '&#91;') + '</code></pre>'
+    code = SIGIL.sub(lambda match: f'&#{ord(match[0])};', html.escape(BLOCK.fullmatch(block)[1], quote=False))
+    return f'<pre><code>{code}</code></pre>'
 
 
 def linked(text, names):

@@ -163,13 +163,8 @@ write_text (Tool        *tool,
   write_intervals (tool, method);
   write_items (tool, tool_text (tool, N_ ("Principles")), regie_method_get_principles (method));
   tool_write (tool, "\n");
-  tool_write_wrapped (
-    tool,
-    tool_text (
-      tool,
-      N_ ("* is provisional: not from the publishers of the method, and made to be replaced.")),
-    0,
-    0);
+  tool_write_paragraph (
+    tool, N_ ("* is provisional: not from the publishers of the method, and made to be replaced."));
 }
 
 static ToolStatus

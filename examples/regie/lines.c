@@ -28,59 +28,69 @@ struct _Lines
 #define CHUNK   65536
 #define PERCENT 100
 
+static GInputStream *
+open_file (const char  *name,
+           guint64     *size,
+           GError     **error)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (name);
+  GFileInputStream *stream = g_file_read (file, NULL, error);
+  g_autoptr(GFileInfo) info = NULL;
+
+  if (stream == NULL)
+    return NULL;
+
+  info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, NULL, NULL);
+  if (info != NULL)
+    *size = g_file_info_get_size (info);
+
+  return G_INPUT_STREAM (stream);
+}
+
 Lines *
 lines_open (const char  *name,
             gsize        max_length,
             GError     **error)
 {
-  g_autoptr(Lines) self = g_new0 (Lines, 1);
-  g_autoptr(GFile) file = g_file_new_for_path (name);
-  g_autoptr(GFileInfo) info = NULL;
+  guint64 size = 0;
+  GInputStream *stream = g_str_equal (name, "-") ? g_unix_input_stream_new (STDIN_FILENO, FALSE)
+                                                 : open_file (name, &size, error);
+  Lines *lines = NULL;
 
-  self->buffer = g_byte_array_new ();
-  self->max_length = max_length;
-
-  if (g_str_equal (name, "-"))
-    {
-      self->stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
-      return g_steal_pointer (&self);
-    }
-
-  self->stream = G_INPUT_STREAM (g_file_read (file, NULL, error));
-  if (self->stream == NULL)
+  if (stream == NULL)
     return NULL;
-  info = g_file_input_stream_query_info (G_FILE_INPUT_STREAM (self->stream),
-                                         G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                                         NULL,
-                                         NULL);
-  if (info != NULL)
-    self->size = g_file_info_get_size (info);
 
-  return g_steal_pointer (&self);
+  lines = g_new0 (Lines, 1);
+  lines->stream = stream;
+  lines->size = size;
+  lines->max_length = max_length;
+  lines->buffer = g_byte_array_new ();
+
+  return lines;
 }
 
 void
-lines_close (Lines *self)
+lines_close (Lines *lines)
 {
-  g_clear_object (&self->stream);
-  g_byte_array_unref (self->buffer);
-  g_free (self);
+  g_clear_object (&lines->stream);
+  g_byte_array_unref (lines->buffer);
+  g_free (lines);
 }
 
 /* Reads some more behind what is in the buffer. */
 static gboolean
-read_more (Lines   *self,
+read_more (Lines   *lines,
            GError **error)
 {
   guint8 chunk[CHUNK];
-  gssize n_read = g_input_stream_read (self->stream, chunk, sizeof chunk, NULL, error);
+  gssize n_read = g_input_stream_read (lines->stream, chunk, sizeof chunk, NULL, error);
 
   if (n_read < 0)
     return FALSE;
 
-  self->n_read += n_read;
-  self->at_end = n_read == 0;
-  g_byte_array_append (self->buffer, chunk, n_read);
+  lines->n_read += n_read;
+  lines->at_end = n_read == 0;
+  g_byte_array_append (lines->buffer, chunk, n_read);
 
   return TRUE;
 }
@@ -88,30 +98,30 @@ read_more (Lines   *self,
 /* Where the line that begins in the buffer ends, or NULL when the buffer does not reach that far.
  */
 static const guint8 *
-find_end (const Lines *self)
+find_end (const Lines *lines)
 {
-  return memchr (self->buffer->data + self->start, '\n', self->buffer->len - self->start);
+  return memchr (lines->buffer->data + lines->start, '\n', lines->buffer->len - lines->start);
 }
 
 /* What has been taken makes room. */
 static void
-drop_taken (Lines *self)
+drop_taken (Lines *lines)
 {
-  g_byte_array_remove_range (self->buffer, 0, self->start);
-  self->start = 0;
+  g_byte_array_remove_range (lines->buffer, 0, lines->start);
+  lines->start = 0;
 }
 
 /* Reads on until the line is whole, or longer than it may be. */
 static gboolean
-fill_line (Lines   *self,
+fill_line (Lines   *lines,
            GError **error)
 {
-  if (find_end (self) != NULL)
+  if (find_end (lines) != NULL)
     return TRUE;
 
-  drop_taken (self);
-  while (!self->at_end && self->buffer->len <= self->max_length && find_end (self) == NULL)
-    if (!read_more (self, error))
+  drop_taken (lines);
+  while (!lines->at_end && lines->buffer->len <= lines->max_length && find_end (lines) == NULL)
+    if (!read_more (lines, error))
       return FALSE;
 
   return TRUE;
@@ -119,40 +129,40 @@ fill_line (Lines   *self,
 
 /* The rest of a line that is too long is not kept. */
 static gboolean
-skip_line (Lines   *self,
+skip_line (Lines   *lines,
            GError **error)
 {
-  while (find_end (self) == NULL && !self->at_end)
+  while (find_end (lines) == NULL && !lines->at_end)
     {
-      g_byte_array_set_size (self->buffer, 0);
-      self->start = 0;
-      if (!read_more (self, error))
+      g_byte_array_set_size (lines->buffer, 0);
+      lines->start = 0;
+      if (!read_more (lines, error))
         return FALSE;
     }
-  self->start = find_end (self) == NULL ? self->buffer->len
-                                        : (gsize) (find_end (self) - self->buffer->data) + 1;
+  lines->start = find_end (lines) == NULL ? lines->buffer->len
+                                          : (gsize) (find_end (lines) - lines->buffer->data) + 1;
 
   return TRUE;
 }
 
 GBytes *
-lines_take_one (Lines   *self,
+lines_take_one (Lines   *lines,
                 GError **error)
 {
   g_autoptr(GBytes) line = NULL;
   const guint8 *end = NULL;
   gsize length = 0;
 
-  if (!fill_line (self, error))
+  if (!fill_line (lines, error))
     return NULL;
-  if (self->at_end && self->start == self->buffer->len)
+  if (lines->at_end && lines->start == lines->buffer->len)
     return NULL;
 
-  end = find_end (self);
-  length = (end == NULL ? self->buffer->len : (gsize) (end - self->buffer->data)) - self->start;
-  line = g_bytes_new (self->buffer->data + self->start, MIN (length, self->max_length + 1));
-  self->number++;
-  if (!skip_line (self, error))
+  end = find_end (lines);
+  length = (end == NULL ? lines->buffer->len : (gsize) (end - lines->buffer->data)) - lines->start;
+  line = g_bytes_new (lines->buffer->data + lines->start, MIN (length, lines->max_length + 1));
+  lines->number++;
+  if (!skip_line (lines, error))
     return NULL;
 
   return g_steal_pointer (&line);
@@ -167,7 +177,7 @@ is_space (guint8 byte)
 /* A line of a document written for people opens something, or goes on after a comma; one of JSON
  * lines ends with what it opened. */
 gboolean
-lines_begin_a_document (Lines   *self,
+lines_begin_a_document (Lines   *lines,
                         GError **error)
 {
   gsize first = 0;
@@ -175,48 +185,48 @@ lines_begin_a_document (Lines   *self,
 
   do
     {
-      while (first < self->buffer->len && is_space (self->buffer->data[first]))
+      while (first < lines->buffer->len && is_space (lines->buffer->data[first]))
         first++;
-      for (end = first; end < self->buffer->len && self->buffer->data[end] != '\n';)
+      for (end = first; end < lines->buffer->len && lines->buffer->data[end] != '\n';)
         end++;
-      if (end < self->buffer->len || self->at_end || self->buffer->len > CHUNK)
+      if (end < lines->buffer->len || lines->at_end || lines->buffer->len > CHUNK)
         break;
     }
-  while (read_more (self, error));
+  while (read_more (lines, error));
 
-  while (end > first && is_space (self->buffer->data[end - 1]))
+  while (end > first && is_space (lines->buffer->data[end - 1]))
     end--;
 
-  return end > first && strchr ("{[,:", self->buffer->data[end - 1]) != NULL &&
-         self->buffer->data[end - 1] != '\0';
+  return end > first && strchr ("{[,:", lines->buffer->data[end - 1]) != NULL &&
+         lines->buffer->data[end - 1] != '\0';
 }
 
 GBytes *
-lines_take_all (Lines   *self,
+lines_take_all (Lines   *lines,
                 GError **error)
 {
   g_autoptr(GByteArray) all = NULL;
 
-  while (!self->at_end && self->buffer->len <= self->max_length)
-    if (!read_more (self, error))
+  while (!lines->at_end && lines->buffer->len <= lines->max_length)
+    if (!read_more (lines, error))
       return NULL;
 
-  all = g_steal_pointer (&self->buffer);
-  self->buffer = g_byte_array_new ();
-  self->start = 0;
-  self->number = 1;
+  all = g_steal_pointer (&lines->buffer);
+  lines->buffer = g_byte_array_new ();
+  lines->start = 0;
+  lines->number = 1;
 
   return g_byte_array_free_to_bytes (g_steal_pointer (&all));
 }
 
 guint64
-lines_get_number (const Lines *self)
+lines_get_number (const Lines *lines)
 {
-  return self->number;
+  return lines->number;
 }
 
 int
-lines_get_percent (const Lines *self)
+lines_get_percent (const Lines *lines)
 {
-  return self->size == 0 ? -1 : (int) (MIN (self->n_read, self->size) * PERCENT / self->size);
+  return lines->size == 0 ? -1 : (int) (MIN (lines->n_read, lines->size) * PERCENT / lines->size);
 }

@@ -70,10 +70,7 @@ write_overview (Tool *tool)
   tool_write (tool, " regie ");
   tool_write_line (tool, tool_text (tool, N_ ("COMMAND [OPTION...] [ARGUMENT...]")));
   tool_write (tool, "\n");
-  tool_write_wrapped (tool,
-                      tool_text (tool, N_ ("Works with dossiers of 1Gezin1Plan1Regisseur.")),
-                      0,
-                      0);
+  tool_write_paragraph (tool, N_ ("Works with dossiers of 1Gezin1Plan1Regisseur."));
   tool_write (tool, "\n");
   tool_write_line (tool, tool_text (tool, N_ ("Commands:")));
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -86,21 +83,15 @@ write_overview (Tool *tool)
                           2 + COMMAND_WIDTH);
     }
   tool_write (tool, "\n");
-  tool_write_wrapped (
-    tool,
-    tool_text (tool, N_ ("“regie COMMAND --help” tells more. A file called - is standard input.")),
-    0,
-    0);
+  tool_write_paragraph (tool,
+                        N_ (
+                          "“regie COMMAND --help” tells more. A file called - is standard input."));
   tool_write (tool, "\n");
-  tool_write_wrapped (
+  tool_write_paragraph (
     tool,
-    tool_text (
-      tool,
-      N_ ("Exit status: 0 when all is well, 1 when something was found that is an error, 2 when "
-          "the input cannot be read or the command is not understood, 3 when the store or the "
-          "system fails.")),
-    0,
-    0);
+    N_ ("Exit status: 0 when all is well, 1 when something was found that is an error, 2 when "
+        "the input cannot be read or the command is not understood, 3 when the store or the "
+        "system fails."));
 }
 
 static ToolStatus

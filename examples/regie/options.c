@@ -298,11 +298,11 @@ tool_write_help (Tool              *tool,
 {
   write_usage (tool, command);
   tool_write (tool, "\n");
-  tool_write_wrapped (tool, tool_text (tool, command->summary), 0, 0);
+  tool_write_paragraph (tool, command->summary);
   if (command->description != NULL)
     {
       tool_write (tool, "\n");
-      tool_write_wrapped (tool, tool_text (tool, command->description), 0, 0);
+      tool_write_paragraph (tool, command->description);
     }
 
   tool_write (tool, "\n");

@@ -138,6 +138,14 @@ tool_write_wrapped (Tool       *tool,
   tool_write (tool, "\n");
 }
 
+/* A text of the tool's own, in the language of the user. */
+void
+tool_write_paragraph (Tool       *tool,
+                      const char *text)
+{
+  tool_write_wrapped (tool, tool_text (tool, text), 0, 0);
+}
+
 void
 tool_write_entity (Tool        *tool,
                    RegieEntity *entity)

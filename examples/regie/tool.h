@@ -130,6 +130,8 @@ void tool_write_wrapped (Tool       *tool,
                          const char *text,
                          guint       used,
                          guint       indent);
+void tool_write_paragraph (Tool       *tool,
+                           const char *text);
 void tool_write_entity (Tool        *tool,
                         RegieEntity *entity);
 void tool_write_list (Tool       *tool,

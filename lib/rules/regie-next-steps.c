@@ -34,7 +34,7 @@ typedef struct
 } Work;
 
 /* Adds a step that follows from @record. */
-static void
+static RegieNextStep *
 add_step (Work        *work,
           RegieEntity *record,
           const char  *text,
@@ -53,6 +53,8 @@ add_step (Work        *work,
   regie_next_step_set_because (step, because);
   regie_next_step_set_evidence (step, evidence);
   g_ptr_array_add (work->steps, step);
+
+  return step;
 }
 
 /* Adds the step that a record is. */
@@ -63,8 +65,9 @@ add_task (Work        *work,
           const char  *person,
           const GDate *due)
 {
-  add_step (work, record, text, person, due, regie_entity_get_id (record));
-  g_hash_table_add (work->tasks, regie_entity_dup_path (REGIE_ENTITY (work->dossier), record));
+  RegieNextStep *step = add_step (work, record, text, person, due, regie_entity_get_id (record));
+
+  g_hash_table_add (work->tasks, g_strdup (regie_next_step_get_evidence (step)[0]));
 }
 
 /* Who sees to what nobody else is named for: the regisseur, or before there is one whoever took

@@ -204,8 +204,8 @@ add_all_municipalities (Listing   *self,
         }
 
       g_free (municipality);
-      municipality = g_strdup (regie_sqlite_get_text (rows, 0));
-      if (!add_piece (self, municipality, is_open, error))
+      if (!regie_sqlite_dup_text (rows, 0, &municipality, error) ||
+          !add_piece (self, municipality, is_open, error))
         return FALSE;
     }
 }

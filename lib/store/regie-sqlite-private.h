@@ -38,6 +38,7 @@ typedef enum
   REGIE_SQLITE_INSERT_ENTRY,
   REGIE_SQLITE_ENTRIES,
   REGIE_SQLITE_SOME_ENTRIES,
+  REGIE_SQLITE_CHECK_FILE,
   REGIE_SQLITE_N_STATEMENTS
 } RegieSqliteStatement;
 
@@ -110,6 +111,10 @@ gboolean regie_sqlite_get_digest (sqlite3_stmt *statement,
                                   RegieDigest  *digest);
 const char *regie_sqlite_get_text (sqlite3_stmt *statement,
                                    int           column);
+gboolean regie_sqlite_dup_text (sqlite3_stmt  *statement,
+                                int            column,
+                                char         **text,
+                                GError       **error);
 
 RegieSqlite *regie_sqlite_begin (RegieSqlite           *self,
                                  RegieSqliteStatement   how,

@@ -20,7 +20,7 @@ read_text (sqlite3_stmt  *row,
 
   *text = g_strdup (value);
 
-  return value == NULL || g_utf8_validate (value, sqlite3_column_bytes (row, column), NULL);
+  return value != NULL || sqlite3_column_type (row, column) == SQLITE_NULL;
 }
 
 /* An empty text is no day. */
@@ -31,7 +31,10 @@ read_date (sqlite3_stmt *row,
 {
   const char *text = regie_sqlite_get_text (row, column);
 
-  return text == NULL || *text == '\0' || regie_date_scan (text, strlen (text), date);
+  if (text == NULL)
+    return sqlite3_column_type (row, column) == SQLITE_NULL;
+
+  return *text == '\0' || regie_date_scan (text, strlen (text), date);
 }
 
 static gboolean

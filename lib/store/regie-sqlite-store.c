@@ -116,13 +116,12 @@ find_dossier (RegieSqliteCall  *call,
   regie_sqlite_bind_text (rows, 1, id);
   regie_sqlite_bind_text (rows, 2, regie_session_get_municipality (call->session));
   result = regie_sqlite_step (call->database, rows, error);
-  if (result == SQLITE_ROW)
-    {
-      call->entry.revision = sqlite3_column_int64 (rows, REGIE_SQLITE_HEAD_REVISION);
-      *municipality = g_strdup (regie_sqlite_get_text (rows, REGIE_SQLITE_HEAD_MUNICIPALITY));
-    }
+  if (result != SQLITE_ROW)
+    return result == SQLITE_DONE;
 
-  return result == SQLITE_ROW || result == SQLITE_DONE;
+  call->entry.revision = sqlite3_column_int64 (rows, REGIE_SQLITE_HEAD_REVISION);
+
+  return regie_sqlite_dup_text (rows, REGIE_SQLITE_HEAD_MUNICIPALITY, municipality, error);
 }
 
 static gboolean

@@ -160,6 +160,7 @@ const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS] = {
     ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
     " ?16, ?17, ?18, ?19, ?20, ?21)",
   [REGIE_SQLITE_ENTRIES] = "SELECT " LOG_COLUMNS " FROM log WHERE municipality = ?1 ORDER BY seq",
+  [REGIE_SQLITE_CHECK_FILE] = "PRAGMA integrity_check (1)",
   [REGIE_SQLITE_SOME_ENTRIES] =
     "SELECT * FROM (SELECT " LOG_COLUMNS " FROM log ORDER BY municipality, seq LIMIT 4)"
     " UNION ALL SELECT * FROM (SELECT " LOG_COLUMNS

@@ -278,9 +278,9 @@ next_municipality (RegieSqlite           *database,
   regie_sqlite_bind_text (rows, 1, municipality);
   result = regie_sqlite_step (database, rows, error);
   if (result == SQLITE_ROW)
-    *next = g_strdup (regie_sqlite_get_text (rows, 0));
+    return regie_sqlite_dup_text (rows, 0, next, error);
 
-  return result == SQLITE_ROW || result == SQLITE_DONE;
+  return result == SQLITE_DONE;
 }
 
 /* The first of two texts that may be NULL. */
@@ -354,6 +354,45 @@ check_anchored_chains (Check   *self,
   return TRUE;
 }
 
+/* What the check found may be that the disk could not be read, which says nothing about the file.
+ */
+static gboolean
+is_failure_of_disk (const char *finding)
+{
+  static const char label[] = "error code=";
+  const char *code = finding == NULL ? NULL : strstr (finding, label);
+
+  return code != NULL && (g_ascii_strtoll (code + strlen (label), NULL, 10) & 0xff) == SQLITE_IOERR;
+}
+
+/* SQLite's own parts: what its indexes say must be what its tables say, or a case is not found. */
+static gboolean
+check_file (Check   *self,
+            GError **error)
+{
+  g_autoptr(RegieSqliteRows) rows =
+    regie_sqlite_start (self->call->database, REGIE_SQLITE_CHECK_FILE);
+  const char *finding = NULL;
+
+  if (regie_sqlite_step (self->call->database, rows, error) != SQLITE_ROW)
+    return FALSE;
+
+  finding = regie_sqlite_get_text (rows, 0);
+  if (is_failure_of_disk (finding))
+    {
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_UNAVAILABLE,
+                   "store: %s",
+                   sqlite3_errstr (SQLITE_IOERR));
+      return FALSE;
+    }
+  if (g_strcmp0 (finding, "ok") != 0)
+    report (self, "file", N_ ("The file is damaged."));
+
+  return TRUE;
+}
+
 /* That somebody looks is written down first; then others may go on writing. */
 static gboolean
 begin_looking (RegieSqliteCall  *call,
@@ -387,7 +426,8 @@ regie_sqlite_verify (RegieStore    *store,
 
   check.saved = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   check.problems = regie_list_new (REGIE_TYPE_PROBLEM);
-  if (!check_all (&check, error) || !check_anchored_chains (&check, error))
+  if (!check_file (&check, error) || !check_all (&check, error) ||
+      !check_anchored_chains (&check, error))
     return NULL;
 
   return g_steal_pointer (&check.problems);

@@ -427,16 +427,31 @@ regie_sqlite_get_digest (sqlite3_stmt *statement,
   return TRUE;
 }
 
-/* The text lives until the statement steps on. One with a NUL in it is none: what stands behind
- * would go unseen. */
+/* The text lives until the statement steps on. One with a NUL in it is none, since what stands
+ * behind would go unseen; nor is one that is not UTF-8. */
 const char *
 regie_sqlite_get_text (sqlite3_stmt *statement,
                        int           column)
 {
   const char *text = (const char *) sqlite3_column_text (statement, column);
 
-  return text != NULL && strlen (text) == (gsize) sqlite3_column_bytes (statement, column) ? text
-                                                                                           : NULL;
+  return text != NULL && g_utf8_validate (text, sqlite3_column_bytes (statement, column), NULL)
+           ? text
+           : NULL;
+}
+
+/* Copies a text that must be there. */
+gboolean
+regie_sqlite_dup_text (sqlite3_stmt  *statement,
+                       int            column,
+                       char         **text,
+                       GError       **error)
+{
+  *text = g_strdup (regie_sqlite_get_text (statement, column));
+  if (*text == NULL)
+    g_set_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED, "store: a key cannot be read");
+
+  return *text != NULL;
 }
 
 /* With @max_unsynced above 0, up to so many transactions in a row are not forced to the disk.

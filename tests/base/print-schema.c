@@ -11,11 +11,11 @@
 static void
 print_problems (RegieEntity *record)
 {
-  g_autoptr (GListModel) problems = regie_entity_check_shape (record, "en");
+  g_autoptr(GListModel) problems = regie_entity_check_shape (record, "en");
 
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
     {
-      g_autoptr (RegieProblem) problem = g_list_model_get_item (problems, i);
+      g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, i);
 
       printf ("%s|", regie_problem_get_text (problem));
     }
@@ -26,8 +26,8 @@ static void
 judge (GType       type,
        const char *text)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (RegieEntity) record = regie_reader_read_text (reader, type, text, NULL);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieEntity) record = regie_reader_read_text (reader, type, text, NULL);
 
   if (record == NULL)
     printf ("refused");
@@ -39,7 +39,7 @@ judge (GType       type,
 static void
 judge_lines (GType type)
 {
-  g_autoptr (GIOChannel) input = g_io_channel_unix_new (fileno (stdin));
+  g_autoptr(GIOChannel) input = g_io_channel_unix_new (fileno (stdin));
   char *line = NULL;
 
   while (g_io_channel_read_line (input, &line, NULL, NULL, NULL) == G_IO_STATUS_NORMAL)

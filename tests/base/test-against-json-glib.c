@@ -47,7 +47,7 @@ static void
 compare_time (GDateTime  *time,
               const char *text)
 {
-  g_autoptr (GDateTime) expected = g_date_time_new_from_iso8601 (text, NULL);
+  g_autoptr(GDateTime) expected = g_date_time_new_from_iso8601 (text, NULL);
 
   g_assert_nonnull (expected);
   g_assert_cmpint (ABS (g_date_time_difference (time, expected)), <=, 1);
@@ -76,7 +76,8 @@ compare_value (RegieEntity       *record,
       g_assert_cmpint (REGIE_MEMBER (gint64, record, row), ==, json_node_get_int (node));
       return;
     case REGIE_KIND_ENUM:
-      g_assert_cmpstr (g_enum_get_value (column->values, REGIE_MEMBER (int, record, row))->value_nick,
+      g_assert_cmpstr (g_enum_get_value (column->values, REGIE_MEMBER (int, record, row))
+                         ->value_nick,
                        ==,
                        json_node_get_string (node));
       return;
@@ -134,10 +135,13 @@ static void
 compare_text (RegieEntity *record,
               GBytes      *text)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr(GError) error = NULL;
 
-  json_parser_load_from_data (parser, g_bytes_get_data (text, NULL), g_bytes_get_size (text), &error);
+  json_parser_load_from_data (parser,
+                              g_bytes_get_data (text, NULL),
+                              g_bytes_get_size (text),
+                              &error);
   g_assert_no_error (error);
   compare_record (record, json_node_get_object (json_parser_get_root (parser)));
 }
@@ -146,7 +150,7 @@ static void
 is_read_alike (gconstpointer data)
 {
   const TestDocument *document = data;
-  g_autoptr (RegieEntity) record = test_document_read (document);
+  g_autoptr(RegieEntity) record = test_document_read (document);
 
   compare_text (record, document->text);
 }
@@ -155,9 +159,10 @@ static void
 is_written_alike (gconstpointer data)
 {
   const TestDocument *document = data;
-  g_autoptr (RegieEntity) record = test_document_read (document);
-  g_autoptr (GBytes) compact = regie_entity_to_bytes (record, REGIE_WRITE_SECRETS);
-  g_autoptr (GBytes) pretty = regie_entity_to_bytes (record, REGIE_WRITE_SECRETS | REGIE_WRITE_PRETTY);
+  g_autoptr(RegieEntity) record = test_document_read (document);
+  g_autoptr(GBytes) compact = regie_entity_to_bytes (record, REGIE_WRITE_SECRETS);
+  g_autoptr(GBytes) pretty =
+    regie_entity_to_bytes (record, REGIE_WRITE_SECRETS | REGIE_WRITE_PRETTY);
 
   compare_text (record, compact);
   compare_text (record, pretty);
@@ -175,8 +180,10 @@ main (int    argc,
   for (guint i = 0; i < documents->len; i++)
     {
       const TestDocument *document = documents->pdata[i];
-      g_autofree char *read = g_strconcat ("/base/against-json-glib/", document->name, "/is-read-alike", NULL);
-      g_autofree char *written = g_strconcat ("/base/against-json-glib/", document->name, "/is-written-alike", NULL);
+      g_autofree char *read =
+        g_strconcat ("/base/against-json-glib/", document->name, "/is-read-alike", NULL);
+      g_autofree char *written =
+        g_strconcat ("/base/against-json-glib/", document->name, "/is-written-alike", NULL);
 
       g_test_add_data_func (read, document, is_read_alike);
       g_test_add_data_func (written, document, is_written_alike);

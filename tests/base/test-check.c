@@ -14,18 +14,18 @@
 
 #define SEED 20260401
 
-#define REQUIRED_TEXT "This must be filled in."
-#define RANGE_TEXT "A number outside its range."
-#define TARGET_TEXT "There is no such record in the document."
-#define DOUBLED_TEXT "Another record of this kind has this id."
+#define REQUIRED_TEXT     "This must be filled in."
+#define RANGE_TEXT        "A number outside its range."
+#define TARGET_TEXT       "There is no such record in the document."
+#define DOUBLED_TEXT      "Another record of this kind has this id."
 #define MUNICIPALITY_TEXT "Not the code of a municipality: GM and four digits."
-#define NUMBER_TEXT "Not a citizen service number: nine digits that pass the 11-test."
+#define NUMBER_TEXT       "Not a citizen service number: nine digits that pass the 11-test."
 
 static RegieEntity *
 new_filled (GType type,
             guint depth)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
   RegieEntity *record = g_object_new (type, NULL);
 
   test_fill (record, rand, depth, TEST_ALL);
@@ -39,12 +39,12 @@ count_problems (RegieEntity *record,
                 const char  *path,
                 const char  *text)
 {
-  g_autoptr (GListModel) problems = regie_entity_check_shape (record, "en");
+  g_autoptr(GListModel) problems = regie_entity_check_shape (record, "en");
   guint n_found = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
     {
-      g_autoptr (RegieProblem) problem = g_list_model_get_item (problems, i);
+      g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, i);
 
       if (g_strcmp0 (regie_problem_get_path (problem), path) == 0 &&
           g_strcmp0 (regie_problem_get_text (problem), text) == 0)
@@ -107,8 +107,8 @@ mend_references (RegieEntity *record,
 static void
 assert_sound (GType type)
 {
-  g_autoptr (RegieEntity) record = new_filled (type, TEST_DEPTH);
-  g_autoptr (GListModel) problems = NULL;
+  g_autoptr(RegieEntity) record = new_filled (type, TEST_DEPTH);
+  g_autoptr(GListModel) problems = NULL;
 
   regie_tree_walk (record, mend_references, record);
   problems = regie_entity_check_shape (record, NULL);
@@ -142,14 +142,17 @@ missing_value_is_found (gconstpointer data)
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      gboolean is_number = row->kind == REGIE_KIND_BOOLEAN || row->kind == REGIE_KIND_INT || row->kind == REGIE_KIND_INT64;
+      gboolean is_number = row->kind == REGIE_KIND_BOOLEAN || row->kind == REGIE_KIND_INT ||
+                           row->kind == REGIE_KIND_INT64;
       gboolean is_required = (row->flags & REGIE_FIELD_REQUIRED) && !is_number;
-      g_autoptr (RegieEntity) record = new_filled (type->type, 1);
+      g_autoptr(RegieEntity) record = new_filled (type->type, 1);
 
       g_test_message ("%s", row->name);
       g_assert_cmpuint (count_problems (record, row->member, REQUIRED_TEXT), ==, 0);
       regie_value_clear (record, row);
-      g_assert_cmpuint (count_problems (record, row->member, REQUIRED_TEXT), ==, is_required ? 1 : 0);
+      g_assert_cmpuint (count_problems (record, row->member, REQUIRED_TEXT),
+                        ==,
+                        is_required ? 1 : 0);
     }
 }
 
@@ -163,7 +166,7 @@ missing_target_is_found (gconstpointer data)
     {
       const RegieField *row = &table->columns[i].row;
       const char *const nobody[] = { "nobody", "no one", NULL };
-      g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+      g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
       guint n_expected = 0;
 
       g_test_message ("%s", row->name);
@@ -192,7 +195,7 @@ doubled_id_is_found (gconstpointer data)
       const RegieField *row = &table->columns[i].row;
       g_autofree char *first = g_strconcat (row->member, "[0].id", NULL);
       g_autofree char *second = g_strconcat (row->member, "[1].id", NULL);
-      g_autoptr (RegieEntity) record = NULL;
+      g_autoptr(RegieEntity) record = NULL;
       RegieList *list = NULL;
 
       if (row->kind != REGIE_KIND_LIST)
@@ -216,7 +219,7 @@ count_out_of_range (GType             type,
                     const RegieField *row,
                     gint64            number)
 {
-  g_autoptr (RegieEntity) record = g_object_new (type, NULL);
+  g_autoptr(RegieEntity) record = g_object_new (type, NULL);
 
   regie_entity_store_int (record, row->offset, number);
 
@@ -239,7 +242,9 @@ number_out_of_range_is_found (gconstpointer data)
 
       g_test_message ("%s", row->name);
       g_assert_cmpuint (count_out_of_range (type->type, row, G_MININT), ==, has_range);
-      g_assert_cmpuint (count_out_of_range (type->type, row, G_MAXINT), ==, has_range && row->max < G_MAXINT);
+      g_assert_cmpuint (count_out_of_range (type->type, row, G_MAXINT),
+                        ==,
+                        has_range && row->max < G_MAXINT);
       if (!has_range)
         continue;
       g_assert_cmpuint (count_out_of_range (type->type, row, row->min - 1), ==, 1);
@@ -254,16 +259,17 @@ municipality_has_a_shape (void)
   static const struct
   {
     const char *code;
-    gboolean    is_good;
+    gboolean is_good;
   } cases[] = {
-    { NULL, TRUE }, { "GM0363", TRUE }, { "GM0000", TRUE }, { "GM9999", TRUE }, { "", FALSE },
-    { "GM", FALSE }, { "GM363", FALSE }, { "GM03630", FALSE }, { "gm0363", FALSE }, { "0363", FALSE },
-    { "GM036a", FALSE }, { " GM0363", FALSE }, { "GM0363 ", FALSE }, { "GM٠٣٦٣", FALSE },
+    { NULL, TRUE },       { "GM0363", TRUE },  { "GM0000", TRUE },  { "GM9999", TRUE },
+    { "", FALSE },        { "GM", FALSE },     { "GM363", FALSE },  { "GM03630", FALSE },
+    { "gm0363", FALSE },  { "0363", FALSE },   { "GM036a", FALSE }, { " GM0363", FALSE },
+    { "GM0363 ", FALSE }, { "GM٠٣٦٣", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (RegieSample) sample = regie_sample_new ();
+      g_autoptr(RegieSample) sample = regie_sample_new ();
 
       regie_sample_set_municipality (sample, cases[i].code);
       g_test_message ("%s", cases[i].code);
@@ -279,45 +285,50 @@ citizen_number_has_a_shape (void)
   static const struct
   {
     const char *number;
-    gboolean    is_good;
+    gboolean is_good;
   } cases[] = {
-    { NULL, TRUE }, { "111222333", TRUE }, { "123456782", TRUE }, { "010464554", TRUE }, { "", FALSE },
-    { "000000000", FALSE }, { "111222334", FALSE }, { "123456789", FALSE }, { "11122233", FALSE },
-    { "1112223330", FALSE }, { "11122233a", FALSE }, { "-11222333", FALSE }, { "111 222 333", FALSE },
-    { "211222333", FALSE }, { "121222333", FALSE },
+    { NULL, TRUE },           { "111222333", TRUE },  { "123456782", TRUE },
+    { "010464554", TRUE },    { "", FALSE },          { "000000000", FALSE },
+    { "111222334", FALSE },   { "123456789", FALSE }, { "11122233", FALSE },
+    { "1112223330", FALSE },  { "11122233a", FALSE }, { "-11222333", FALSE },
+    { "111 222 333", FALSE }, { "211222333", FALSE }, { "121222333", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (RegieSample) sample = regie_sample_new ();
+      g_autoptr(RegieSample) sample = regie_sample_new ();
 
       regie_sample_set_secret (sample, cases[i].number);
       g_test_message ("%s", cases[i].number);
-      g_assert_cmpuint (count_problems (REGIE_ENTITY (sample), "secret", NUMBER_TEXT), ==, !cases[i].is_good);
+      g_assert_cmpuint (count_problems (REGIE_ENTITY (sample), "secret", NUMBER_TEXT),
+                        ==,
+                        !cases[i].is_good);
     }
 }
 
 static void
 one_id_in_two_types_is_fine (void)
 {
-  g_autoptr (RegieDossier) dossier = regie_dossier_new ();
-  g_autoptr (RegiePerson) person = regie_person_new ();
-  g_autoptr (RegieOrganisation) organisation = regie_organisation_new ();
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+  g_autoptr(RegiePerson) person = regie_person_new ();
+  g_autoptr(RegieOrganisation) organisation = regie_organisation_new ();
 
   regie_entity_set_id (REGIE_ENTITY (person), "x");
   regie_entity_set_id (REGIE_ENTITY (organisation), "x");
   regie_dossier_add_person (dossier, person);
   regie_dossier_add_organisation (dossier, organisation);
   g_assert_cmpuint (count_problems (REGIE_ENTITY (dossier), "persons[0].id", DOUBLED_TEXT), ==, 0);
-  g_assert_cmpuint (count_problems (REGIE_ENTITY (dossier), "organisations[0].id", DOUBLED_TEXT), ==, 0);
+  g_assert_cmpuint (count_problems (REGIE_ENTITY (dossier), "organisations[0].id", DOUBLED_TEXT),
+                    ==,
+                    0);
 }
 
 static void
 target_has_the_right_type (void)
 {
-  g_autoptr (RegieDossier) dossier = regie_dossier_new ();
-  g_autoptr (RegiePerson) person = regie_person_new ();
-  g_autoptr (RegieOrganisation) organisation = regie_organisation_new ();
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+  g_autoptr(RegiePerson) person = regie_person_new ();
+  g_autoptr(RegieOrganisation) organisation = regie_organisation_new ();
 
   regie_entity_set_id (REGIE_ENTITY (person), "x");
   regie_dossier_add_person (dossier, person);
@@ -333,8 +344,8 @@ target_has_the_right_type (void)
 static void
 record_added_twice_is_found (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
-  g_autoptr (RegieSample) part = regie_sample_new ();
+  g_autoptr(RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) part = regie_sample_new ();
 
   regie_entity_set_id (REGIE_ENTITY (part), "x");
   regie_sample_add_part (sample, part);
@@ -345,20 +356,22 @@ record_added_twice_is_found (void)
 static void
 problems_are_in_order (void)
 {
-  static const char *const paths[] = { "grade", "answer", "part.title", "part.answer", "part.parts[0].id" };
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (RegieEntity) record = regie_reader_read_text (
+  static const char *const paths[] = {
+    "grade", "answer", "part.title", "part.answer", "part.parts[0].id"
+  };
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieEntity) record = regie_reader_read_text (
     reader,
     REGIE_TYPE_SAMPLE,
     "{\"id\":\"a\",\"title\":\"t\",\"grade\":11,"
     "\"part\":{\"id\":\"b\",\"parts\":[{\"id\":\"a\",\"title\":\"t\",\"answer\":\"yes\"}]}}",
     NULL);
-  g_autoptr (GListModel) problems = regie_entity_check_shape (record, NULL);
+  g_autoptr(GListModel) problems = regie_entity_check_shape (record, NULL);
 
   g_assert_cmpuint (g_list_model_get_n_items (problems), ==, G_N_ELEMENTS (paths));
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
-      g_autoptr (RegieProblem) problem = g_list_model_get_item (problems, i);
+      g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, i);
 
       g_assert_cmpstr (regie_problem_get_path (problem), ==, paths[i]);
     }
@@ -378,12 +391,12 @@ sentences_have_a_language (void)
     { "en", REQUIRED_TEXT },
     { "fr", REQUIRED_TEXT },
   };
-  g_autoptr (RegieEntity) record = REGIE_ENTITY (regie_problem_new ());
+  g_autoptr(RegieEntity) record = REGIE_ENTITY (regie_problem_new ());
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (GListModel) problems = regie_entity_check_shape (record, cases[i].language);
-      g_autoptr (RegieProblem) problem = g_list_model_get_item (problems, 0);
+      g_autoptr(GListModel) problems = regie_entity_check_shape (record, cases[i].language);
+      g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, 0);
 
       g_assert_cmpstr (regie_problem_get_text (problem), ==, cases[i].text);
     }
@@ -394,7 +407,7 @@ add_for_type (const TestType *type)
 {
   static const struct
   {
-    const char   *behaviour;
+    const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
     { "missing-value-is-found", missing_value_is_found },

@@ -43,12 +43,12 @@ days_have_one_form (void)
   static const struct
   {
     const char *text;
-    int         year;
-    int         month;
-    int         day;
+    int year;
+    int month;
+    int day;
   } cases[] = {
-    { "0001-01-01", 1, 1, 1 },    { "1582-10-10", 1582, 10, 10 }, { "1900-02-28", 1900, 2, 28 },
-    { "2000-02-29", 2000, 2, 29 }, { "2024-02-29", 2024, 2, 29 },  { "2026-12-31", 2026, 12, 31 },
+    { "0001-01-01", 1, 1, 1 },      { "1582-10-10", 1582, 10, 10 }, { "1900-02-28", 1900, 2, 28 },
+    { "2000-02-29", 2000, 2, 29 },  { "2024-02-29", 2024, 2, 29 },  { "2026-12-31", 2026, 12, 31 },
     { "9999-12-31", 9999, 12, 31 },
   };
 
@@ -127,7 +127,7 @@ moments_have_one_form (void)
   {
     const char *text;
     const char *canonical;
-    int         microsecond;
+    int microsecond;
   } cases[] = {
     { "0001-01-01T00:00:00Z", NULL, 0 },
     { "1969-12-31T23:59:59.999999Z", NULL, 999999 },
@@ -144,7 +144,7 @@ moments_have_one_form (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       char text[REGIE_TIME_MAX_LENGTH + 1] = "";
-      g_autoptr (GDateTime) time = regie_time_scan (cases[i].text, strlen (cases[i].text));
+      g_autoptr(GDateTime) time = regie_time_scan (cases[i].text, strlen (cases[i].text));
 
       g_test_message ("%s", cases[i].text);
       g_assert_nonnull (time);
@@ -159,14 +159,14 @@ moments_have_one_form (void)
 static void
 every_microsecond_comes_back (void)
 {
-  g_autoptr (GDateTime) second = g_date_time_new_utc (2026, 7, 1, 8, 5, 59);
+  g_autoptr(GDateTime) second = g_date_time_new_utc (2026, 7, 1, 8, 5, 59);
   int step = g_test_slow () ? 1 : 97;
 
   for (int microsecond = 0; microsecond < 1000000; microsecond += step)
     {
-      g_autoptr (GDateTime) time = g_date_time_add (second, microsecond);
+      g_autoptr(GDateTime) time = g_date_time_add (second, microsecond);
       char text[REGIE_TIME_MAX_LENGTH];
-      g_autoptr (GDateTime) read = regie_time_scan (text, regie_time_print (time, text));
+      g_autoptr(GDateTime) read = regie_time_scan (text, regie_time_print (time, text));
 
       if (read == NULL || g_date_time_compare (time, read) != 0)
         g_error ("microsecond %d does not come back", microsecond);

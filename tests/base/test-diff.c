@@ -16,7 +16,7 @@
 static RegieEntity *
 new_filled (GType type)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
   RegieEntity *record = g_object_new (type, NULL);
 
   test_fill (record, rand, TEST_DEPTH, TEST_ALL);
@@ -28,8 +28,9 @@ static RegieEntity *
 read_text (GType       type,
            const char *text)
 {
-  g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader =
+    g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
+  g_autoptr(GError) error = NULL;
   RegieEntity *record = regie_reader_read_text (reader, type, text, &error);
 
   g_assert_no_error (error);
@@ -38,14 +39,14 @@ read_text (GType       type,
 }
 
 static void
-assert_change (GListModel     *changes,
-               guint           position,
-               RegieChangeKind kind,
-               const char     *path,
-               const char     *before,
-               const char     *after)
+assert_change (GListModel      *changes,
+               guint            position,
+               RegieChangeKind  kind,
+               const char      *path,
+               const char      *before,
+               const char      *after)
 {
-  g_autoptr (RegieChange) change = g_list_model_get_item (changes, position);
+  g_autoptr(RegieChange) change = g_list_model_get_item (changes, position);
 
   g_assert_nonnull (change);
   g_assert_cmpstr (regie_change_get_path (change), ==, path);
@@ -55,14 +56,14 @@ assert_change (GListModel     *changes,
 }
 
 static void
-assert_one_change (RegieEntity    *before,
-                   RegieEntity    *after,
-                   RegieChangeKind kind,
-                   const char     *path,
-                   const char     *old_text,
-                   const char     *new_text)
+assert_one_change (RegieEntity     *before,
+                   RegieEntity     *after,
+                   RegieChangeKind  kind,
+                   const char      *path,
+                   const char      *old_text,
+                   const char      *new_text)
 {
-  g_autoptr (GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_SECRETS);
+  g_autoptr(GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_SECRETS);
 
   g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 1);
   assert_change (changes, 0, kind, path, old_text, new_text);
@@ -72,9 +73,9 @@ static void
 equal_records_do_not_differ (gconstpointer data)
 {
   const TestType *type = data;
-  g_autoptr (RegieEntity) record = new_filled (type->type);
-  g_autoptr (RegieEntity) copy = regie_entity_dup (record);
-  g_autoptr (GListModel) changes = regie_entity_diff (record, copy, REGIE_WRITE_SECRETS);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
+  g_autoptr(RegieEntity) copy = regie_entity_dup (record);
+  g_autoptr(GListModel) changes = regie_entity_diff (record, copy, REGIE_WRITE_SECRETS);
 
   g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 0);
 }
@@ -95,14 +96,14 @@ one_field_is_one_change (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) empty = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) empty = g_object_new (type->type, NULL);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[i];
-      g_autoptr (RegieEntity) before = g_object_new (type->type, NULL);
-      g_autoptr (RegieEntity) after = NULL;
+      g_autoptr(RegieEntity) before = g_object_new (type->type, NULL);
+      g_autoptr(RegieEntity) after = NULL;
       g_autofree char *old_text = NULL;
       g_autofree char *new_text = NULL;
 
@@ -115,9 +116,24 @@ one_field_is_one_change (gconstpointer data)
       test_change_column (after, column, rand);
       old_text = regie_write_value (before, &column->row, REGIE_WRITE_SECRETS);
       new_text = regie_write_value (after, &column->row, REGIE_WRITE_SECRETS);
-      assert_one_change (before, after, kind_of (old_text, new_text), column->row.member, old_text, new_text);
-      assert_one_change (empty, before, REGIE_CHANGE_KIND_ADDED, column->row.member, NULL, old_text);
-      assert_one_change (before, empty, REGIE_CHANGE_KIND_REMOVED, column->row.member, old_text, NULL);
+      assert_one_change (before,
+                         after,
+                         kind_of (old_text, new_text),
+                         column->row.member,
+                         old_text,
+                         new_text);
+      assert_one_change (empty,
+                         before,
+                         REGIE_CHANGE_KIND_ADDED,
+                         column->row.member,
+                         NULL,
+                         old_text);
+      assert_one_change (before,
+                         empty,
+                         REGIE_CHANGE_KIND_REMOVED,
+                         column->row.member,
+                         old_text,
+                         NULL);
     }
 }
 
@@ -126,14 +142,14 @@ secret_is_not_told (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) empty = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) empty = g_object_new (type->type, NULL);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[i];
-      g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
-      g_autoptr (GListModel) changes = NULL;
+      g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
+      g_autoptr(GListModel) changes = NULL;
 
       if (!(column->row.flags & REGIE_FIELD_SECRET))
         continue;
@@ -152,12 +168,12 @@ child_comes_and_goes (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (RegieEntity) record = new_filled (type->type);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      g_autoptr (RegieEntity) without = regie_entity_dup (record);
+      g_autoptr(RegieEntity) without = regie_entity_dup (record);
       g_autofree char *text = NULL;
 
       if (row->kind != REGIE_KIND_CHILD)
@@ -176,12 +192,12 @@ child_changes_inside (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (RegieEntity) record = new_filled (type->type);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      g_autoptr (RegieEntity) changed = regie_entity_dup (record);
+      g_autoptr(RegieEntity) changed = regie_entity_dup (record);
       g_autofree char *path = g_strconcat (row->member, ".id", NULL);
       g_autofree char *old_text = NULL;
 
@@ -201,12 +217,12 @@ items_come_and_go (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (RegieEntity) record = new_filled (type->type);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      g_autoptr (RegieEntity) fewer = regie_entity_dup (record);
+      g_autoptr(RegieEntity) fewer = regie_entity_dup (record);
       g_autofree char *path = g_strconcat (row->member, "[0]", NULL);
       g_autofree char *text = NULL;
       RegieList *list = NULL;
@@ -228,13 +244,13 @@ items_move (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (RegieEntity) record = new_filled (type->type);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      g_autoptr (RegieEntity) moved = regie_entity_dup (record);
-      g_autoptr (RegieEntity) first = NULL;
+      g_autoptr(RegieEntity) moved = regie_entity_dup (record);
+      g_autoptr(RegieEntity) first = NULL;
       g_autofree char *old_text = NULL;
       g_autofree char *new_text = NULL;
       RegieList *list = NULL;
@@ -259,13 +275,13 @@ items_change_inside (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) record = new_filled (type->type);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      g_autoptr (RegieEntity) changed = regie_entity_dup (record);
+      g_autoptr(RegieEntity) changed = regie_entity_dup (record);
       const RegieColumn *inner = NULL;
       RegieEntity *item = NULL;
       g_autofree char *path = NULL;
@@ -294,66 +310,94 @@ static void
 differences_are_told (gconstpointer data)
 {
   const TestType *type = data;
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
 
   for (guint round = 0; round < 10; round++)
     {
-      g_autoptr (RegieEntity) before = g_object_new (type->type, NULL);
-      g_autoptr (RegieEntity) after = g_object_new (type->type, NULL);
-      g_autoptr (GListModel) changes = NULL;
+      g_autoptr(RegieEntity) before = g_object_new (type->type, NULL);
+      g_autoptr(RegieEntity) after = g_object_new (type->type, NULL);
+      g_autoptr(GListModel) changes = NULL;
 
       test_fill (before, rand, 2, 50);
       test_fill (after, rand, 2, 50);
       changes = regie_entity_diff (before, after, REGIE_WRITE_SECRETS);
-      g_assert_true ((g_list_model_get_n_items (changes) == 0) == regie_entity_equal (before, after));
+      g_assert_true ((g_list_model_get_n_items (changes) == 0) ==
+                     regie_entity_equal (before, after));
     }
 }
 
 static void
 several_changes_are_in_order (void)
 {
-  g_autoptr (RegieEntity) before = read_text (
+  g_autoptr(RegieEntity) before = read_text (
     REGIE_TYPE_SAMPLE,
     "{\"title\":\"a\",\"rank\":1,\"parts\":[{\"id\":\"x\"},{\"id\":\"y\",\"rank\":1},{\"id\":\"z\"}]}");
-  g_autoptr (RegieEntity) after = read_text (
+  g_autoptr(RegieEntity) after = read_text (
     REGIE_TYPE_SAMPLE,
     "{\"title\":\"b\",\"rank\":1,\"parts\":[{\"id\":\"z\"},{\"id\":\"y\",\"rank\":2},{\"id\":\"w\"}],\"words\":[\"q\"]}");
-  g_autoptr (GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
+  g_autoptr(GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
 
   g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 6);
   assert_change (changes, 0, REGIE_CHANGE_KIND_CHANGED, "title", "\"a\"", "\"b\"");
   assert_change (changes, 1, REGIE_CHANGE_KIND_ADDED, "words", NULL, "[\"q\"]");
-  assert_change (changes, 2, REGIE_CHANGE_KIND_REMOVED, "parts[0]", "{\"id\":\"x\",\"grade\":0}", NULL);
+  assert_change (changes,
+                 2,
+                 REGIE_CHANGE_KIND_REMOVED,
+                 "parts[0]",
+                 "{\"id\":\"x\",\"grade\":0}",
+                 NULL);
   assert_change (changes, 3, REGIE_CHANGE_KIND_CHANGED, "parts[1].rank", "1", "2");
-  assert_change (changes, 4, REGIE_CHANGE_KIND_ADDED, "parts[2]", NULL, "{\"id\":\"w\",\"grade\":0}");
-  assert_change (changes, 5, REGIE_CHANGE_KIND_MOVED, "parts", "[\"x\",\"y\",\"z\"]", "[\"z\",\"y\",\"w\"]");
+  assert_change (changes,
+                 4,
+                 REGIE_CHANGE_KIND_ADDED,
+                 "parts[2]",
+                 NULL,
+                 "{\"id\":\"w\",\"grade\":0}");
+  assert_change (changes,
+                 5,
+                 REGIE_CHANGE_KIND_MOVED,
+                 "parts",
+                 "[\"x\",\"y\",\"z\"]",
+                 "[\"z\",\"y\",\"w\"]");
 }
 
 /* What was removed is where it was, also in a record that has moved since. */
 static void
 removed_is_where_it_was (void)
 {
-  g_autoptr (RegieEntity) before = read_text (
+  g_autoptr(RegieEntity) before = read_text (
     REGIE_TYPE_SAMPLE,
     "{\"parts\":[{\"id\":\"x\",\"title\":\"t\",\"rank\":1,\"parts\":[{\"id\":\"p\"},{\"id\":\"q\"}]},{\"id\":\"y\"}]}");
-  g_autoptr (RegieEntity) after = read_text (
+  g_autoptr(RegieEntity) after = read_text (
     REGIE_TYPE_SAMPLE,
     "{\"parts\":[{\"id\":\"y\"},{\"id\":\"x\",\"rank\":2,\"parts\":[{\"id\":\"r\"},{\"id\":\"p\"}]}]}");
-  g_autoptr (GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
+  g_autoptr(GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
 
   g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 5);
   assert_change (changes, 0, REGIE_CHANGE_KIND_REMOVED, "parts[0].title", "\"t\"", NULL);
   assert_change (changes, 1, REGIE_CHANGE_KIND_CHANGED, "parts[1].rank", "1", "2");
-  assert_change (changes, 2, REGIE_CHANGE_KIND_REMOVED, "parts[0].parts[1]", "{\"id\":\"q\",\"grade\":0}", NULL);
-  assert_change (changes, 3, REGIE_CHANGE_KIND_ADDED, "parts[1].parts[0]", NULL, "{\"id\":\"r\",\"grade\":0}");
+  assert_change (changes,
+                 2,
+                 REGIE_CHANGE_KIND_REMOVED,
+                 "parts[0].parts[1]",
+                 "{\"id\":\"q\",\"grade\":0}",
+                 NULL);
+  assert_change (changes,
+                 3,
+                 REGIE_CHANGE_KIND_ADDED,
+                 "parts[1].parts[0]",
+                 NULL,
+                 "{\"id\":\"r\",\"grade\":0}");
   assert_change (changes, 4, REGIE_CHANGE_KIND_MOVED, "parts", "[\"x\",\"y\"]", "[\"y\",\"x\"]");
 }
 
 static void
 items_without_id_go_by_place (void)
 {
-  g_autoptr (RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, "{\"parts\":[{\"rank\":1},{\"rank\":2}]}");
-  g_autoptr (RegieEntity) after = read_text (REGIE_TYPE_SAMPLE, "{\"parts\":[{\"rank\":1},{\"rank\":3}]}");
+  g_autoptr(RegieEntity) before =
+    read_text (REGIE_TYPE_SAMPLE, "{\"parts\":[{\"rank\":1},{\"rank\":2}]}");
+  g_autoptr(RegieEntity) after =
+    read_text (REGIE_TYPE_SAMPLE, "{\"parts\":[{\"rank\":1},{\"rank\":3}]}");
 
   assert_one_change (before, after, REGIE_CHANGE_KIND_CHANGED, "parts[1].rank", "2", "3");
 }
@@ -373,11 +417,12 @@ doubled_ids_do_not_hide_changes (void)
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     for (guint j = 0; j < G_N_ELEMENTS (texts); j++)
       {
-        g_autoptr (RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, texts[i]);
-        g_autoptr (RegieEntity) after = read_text (REGIE_TYPE_SAMPLE, texts[j]);
-        g_autoptr (GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
+        g_autoptr(RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, texts[i]);
+        g_autoptr(RegieEntity) after = read_text (REGIE_TYPE_SAMPLE, texts[j]);
+        g_autoptr(GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
 
-        g_assert_true ((g_list_model_get_n_items (changes) == 0) == regie_entity_equal (before, after));
+        g_assert_true ((g_list_model_get_n_items (changes) == 0) ==
+                       regie_entity_equal (before, after));
         g_assert_true (regie_entity_equal (before, after) == (i == j));
       }
 }
@@ -386,9 +431,10 @@ doubled_ids_do_not_hide_changes (void)
 static void
 unknown_members_are_told (void)
 {
-  g_autoptr (RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, "{\"part\":{\"colour\":\"red\",\"size\":[1,2]}}");
-  g_autoptr (RegieEntity) after = read_text (REGIE_TYPE_SAMPLE, "{\"part\":{\"colour\":\"blue\"}}");
-  g_autoptr (RegieEntity) none = read_text (REGIE_TYPE_SAMPLE, "{\"part\":{}}");
+  g_autoptr(RegieEntity) before =
+    read_text (REGIE_TYPE_SAMPLE, "{\"part\":{\"colour\":\"red\",\"size\":[1,2]}}");
+  g_autoptr(RegieEntity) after = read_text (REGIE_TYPE_SAMPLE, "{\"part\":{\"colour\":\"blue\"}}");
+  g_autoptr(RegieEntity) none = read_text (REGIE_TYPE_SAMPLE, "{\"part\":{}}");
 
   assert_one_change (before,
                      after,
@@ -403,9 +449,10 @@ unknown_members_are_told (void)
 static void
 secrets_of_items_are_not_told (void)
 {
-  g_autoptr (RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, "{}");
-  g_autoptr (RegieEntity) after = read_text (REGIE_TYPE_SAMPLE, "{\"parts\":[{\"secret\":\"111222333\"}]}");
-  g_autoptr (GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_PRETTY);
+  g_autoptr(RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, "{}");
+  g_autoptr(RegieEntity) after =
+    read_text (REGIE_TYPE_SAMPLE, "{\"parts\":[{\"secret\":\"111222333\"}]}");
+  g_autoptr(GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_PRETTY);
 
   g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 1);
   assert_change (changes, 0, REGIE_CHANGE_KIND_ADDED, "parts[0]", NULL, "{\"grade\":0}");
@@ -416,7 +463,7 @@ add_for_type (const TestType *type)
 {
   static const struct
   {
-    const char   *behaviour;
+    const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
     { "equal-records-do-not-differ", equal_records_do_not_differ },

@@ -17,7 +17,7 @@
 static RegieEntity *
 new_filled (GType type)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
   RegieEntity *record = g_object_new (type, NULL);
 
   test_fill (record, rand, TEST_DEPTH, TEST_ALL);
@@ -52,11 +52,12 @@ empty_is_valid (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  RegieEntity *(*constructor) (void) = (RegieEntity * (*) (void)) test_type_find (type, "new", NULL);
-  g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
-  g_autoptr (RegieEntity) copy = regie_entity_dup (record);
-  g_autoptr (RegieEntity) made = NULL;
-  g_autoptr (GListModel) problems = regie_entity_check_shape (record, NULL);
+  RegieEntity *(*constructor) (void) =
+    (RegieEntity * (*) (void) ) test_type_find (type, "new", NULL);
+  g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
+  g_autoptr(RegieEntity) copy = regie_entity_dup (record);
+  g_autoptr(RegieEntity) made = NULL;
+  g_autoptr(GListModel) problems = regie_entity_check_shape (record, NULL);
 
   g_assert_nonnull (constructor);
   made = constructor ();
@@ -66,7 +67,7 @@ empty_is_valid (gconstpointer data)
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[i];
-      g_auto (GValue) value = G_VALUE_INIT;
+      g_auto(GValue) value = G_VALUE_INIT;
 
       g_test_message ("%s", column->row.name);
       g_assert_true (regie_value_is_default (record, &column->row));
@@ -83,15 +84,15 @@ properties_store (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) empty = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) empty = g_object_new (type->type, NULL);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[i];
-      g_autoptr (RegieEntity) by_table = new_with (type->type, column, rand);
-      g_autoptr (RegieEntity) by_property = g_object_new (type->type, NULL);
-      g_auto (GValue) value = G_VALUE_INIT;
+      g_autoptr(RegieEntity) by_table = new_with (type->type, column, rand);
+      g_autoptr(RegieEntity) by_property = g_object_new (type->type, NULL);
+      g_auto(GValue) value = G_VALUE_INIT;
 
       if (column->row.kind == REGIE_KIND_LIST)
         continue;
@@ -112,13 +113,13 @@ lists_stay (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+  g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[i];
-      g_auto (GValue) first = G_VALUE_INIT;
-      g_auto (GValue) second = G_VALUE_INIT;
+      g_auto(GValue) first = G_VALUE_INIT;
+      g_auto(GValue) second = G_VALUE_INIT;
 
       if (column->row.kind != REGIE_KIND_LIST)
         continue;
@@ -163,15 +164,15 @@ notify_tells_changes (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieColumn *column = &table->columns[i];
-      g_autoptr (RegieEntity) other = new_with (type->type, column, rand);
-      g_auto (GValue) value = G_VALUE_INIT;
-      g_auto (GValue) unset = G_VALUE_INIT;
+      g_autoptr(RegieEntity) other = new_with (type->type, column, rand);
+      g_auto(GValue) value = G_VALUE_INIT;
+      g_auto(GValue) unset = G_VALUE_INIT;
 
       if (column->row.kind == REGIE_KIND_LIST)
         continue;
@@ -224,16 +225,16 @@ accessors_agree (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) empty = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) empty = g_object_new (type->type, NULL);
 
   for (guint i = 1; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
       TestFunc get = test_type_find (type, "get", row->member);
       TestFunc set = test_type_find (type, "set", row->member);
-      g_autoptr (RegieEntity) by_table = new_with (type->type, &table->columns[i], rand);
-      g_autoptr (RegieEntity) by_setter = g_object_new (type->type, NULL);
+      g_autoptr(RegieEntity) by_table = new_with (type->type, &table->columns[i], rand);
+      g_autoptr(RegieEntity) by_setter = g_object_new (type->type, NULL);
 
       if (row->kind == REGIE_KIND_LIST)
         continue;
@@ -253,7 +254,7 @@ list_accessors_agree (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+  g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
 
   for (guint i = 1; i < table->n_columns; i++)
     {
@@ -262,14 +263,14 @@ list_accessors_agree (gconstpointer data)
       GListModel *(*get) (RegieEntity *) = NULL;
       void (*add) (RegieEntity *, RegieEntity *) = NULL;
       gboolean (*remove) (RegieEntity *, RegieEntity *) = NULL;
-      g_autoptr (RegieEntity) item = NULL;
-      g_auto (GValue) value = G_VALUE_INIT;
+      g_autoptr(RegieEntity) item = NULL;
+      g_auto(GValue) value = G_VALUE_INIT;
 
       if (column->row.kind != REGIE_KIND_LIST)
         continue;
 
       g_test_message ("%s", column->row.name);
-      get = (GListModel * (*) (RegieEntity *)) test_type_find (type, "get", column->row.member);
+      get = (GListModel * (*) (RegieEntity *) ) test_type_find (type, "get", column->row.member);
       add = (void (*) (RegieEntity *, RegieEntity *)) test_type_find (type, "add", noun);
       remove = (gboolean (*) (RegieEntity *, RegieEntity *)) test_type_find (type, "remove", noun);
       g_assert_true (get != NULL && add != NULL && remove != NULL);
@@ -290,8 +291,8 @@ static void
 copy_equals (gconstpointer data)
 {
   const TestType *type = data;
-  g_autoptr (RegieEntity) record = new_filled (type->type);
-  g_autoptr (RegieEntity) copy = regie_entity_dup (record);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
+  g_autoptr(RegieEntity) copy = regie_entity_dup (record);
 
   g_assert_true (G_OBJECT_TYPE (copy) == type->type);
   g_assert_true (regie_entity_equal (record, copy));
@@ -303,13 +304,13 @@ copy_is_apart (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) record = new_filled (type->type);
-  g_autoptr (RegieEntity) reference = regie_entity_dup (record);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) record = new_filled (type->type);
+  g_autoptr(RegieEntity) reference = regie_entity_dup (record);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
-      g_autoptr (RegieEntity) copy = regie_entity_dup (record);
+      g_autoptr(RegieEntity) copy = regie_entity_dup (record);
 
       g_test_message ("%s", table->columns[i].row.name);
       test_change_column (copy, &table->columns[i], rand);
@@ -319,8 +320,8 @@ copy_is_apart (gconstpointer data)
 }
 
 static void
-count_gone (gpointer data,
-            GObject *object)
+count_gone (gpointer  data,
+            GObject  *object)
 {
   guint *n_alive = data;
 
@@ -367,7 +368,7 @@ is_finalized (gconstpointer data)
 static void
 id_has_accessors (void)
 {
-  g_autoptr (RegieEntity) record = REGIE_ENTITY (regie_sample_new ());
+  g_autoptr(RegieEntity) record = REGIE_ENTITY (regie_sample_new ());
 
   g_assert_null (regie_entity_get_id (record));
   regie_entity_set_id (record, "a-1");
@@ -379,8 +380,8 @@ id_has_accessors (void)
 static void
 types_differ (void)
 {
-  g_autoptr (RegieEntity) goal = REGIE_ENTITY (regie_goal_new ());
-  g_autoptr (RegieEntity) sample = REGIE_ENTITY (regie_sample_new ());
+  g_autoptr(RegieEntity) goal = REGIE_ENTITY (regie_goal_new ());
+  g_autoptr(RegieEntity) sample = REGIE_ENTITY (regie_sample_new ());
 
   g_assert_false (regie_entity_equal (goal, sample));
 }
@@ -389,7 +390,7 @@ static void
 empty_strings_are_none (void)
 {
   const char *const none[] = { NULL };
-  g_autoptr (RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) sample = regie_sample_new ();
 
   regie_sample_set_words (sample, none);
   g_assert_null (regie_sample_get_words (sample));
@@ -398,7 +399,7 @@ empty_strings_are_none (void)
 static void
 boolean_is_zero_or_one (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) sample = regie_sample_new ();
 
   regie_sample_set_is_open (sample, 42);
   g_assert_cmpint (regie_sample_get_is_open (sample), ==, TRUE);
@@ -407,9 +408,9 @@ boolean_is_zero_or_one (void)
 static void
 moment_becomes_utc (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
-  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (2 * 3600);
-  g_autoptr (GDateTime) local = g_date_time_new (zone, 2026, 7, 1, 1, 30, 0);
+  g_autoptr(RegieSample) sample = regie_sample_new ();
+  g_autoptr(GTimeZone) zone = g_time_zone_new_offset (2 * 3600);
+  g_autoptr(GDateTime) local = g_date_time_new (zone, 2026, 7, 1, 1, 30, 0);
   g_autofree char *text = NULL;
 
   regie_sample_set_sealed_at (sample, local);
@@ -420,7 +421,7 @@ moment_becomes_utc (void)
 static void
 setting_own_value_is_safe (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) sample = regie_sample_new ();
   const char *const words[] = { "een", "twee", NULL };
 
   regie_sample_set_title (sample, "een titel");
@@ -437,7 +438,7 @@ misuse (void (*func) (RegieSample *sample))
 {
   if (g_test_subprocess ())
     {
-      g_autoptr (RegieSample) sample = regie_sample_new ();
+      g_autoptr(RegieSample) sample = regie_sample_new ();
 
       func (sample);
       return;
@@ -471,7 +472,7 @@ use_unknown_code (RegieSample *sample)
 static void
 use_late_day (RegieSample *sample)
 {
-  g_autoptr (GDate) date = g_date_new_dmy (1, G_DATE_JANUARY, 10000);
+  g_autoptr(GDate) date = g_date_new_dmy (1, G_DATE_JANUARY, 10000);
 
   regie_sample_set_start_date (sample, date);
 }
@@ -479,8 +480,8 @@ use_late_day (RegieSample *sample)
 static void
 use_early_moment (RegieSample *sample)
 {
-  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (3600);
-  g_autoptr (GDateTime) moment = g_date_time_new (zone, 1, 1, 1, 0, 30, 0);
+  g_autoptr(GTimeZone) zone = g_time_zone_new_offset (3600);
+  g_autoptr(GDateTime) moment = g_date_time_new (zone, 1, 1, 1, 0, 30, 0);
 
   regie_sample_set_sealed_at (sample, moment);
 }
@@ -488,7 +489,7 @@ use_early_moment (RegieSample *sample)
 static void
 use_other_child (RegieSample *sample)
 {
-  g_autoptr (RegieGoal) goal = regie_goal_new ();
+  g_autoptr(RegieGoal) goal = regie_goal_new ();
 
   regie_sample_set_part (sample, (gpointer) goal);
 }
@@ -496,7 +497,7 @@ use_other_child (RegieSample *sample)
 static void
 use_other_item (RegieSample *sample)
 {
-  g_autoptr (RegieGoal) goal = regie_goal_new ();
+  g_autoptr(RegieGoal) goal = regie_goal_new ();
 
   regie_sample_add_part (sample, (gpointer) goal);
 }
@@ -504,7 +505,7 @@ use_other_item (RegieSample *sample)
 static void
 use_other_self (RegieSample *sample)
 {
-  g_autoptr (RegieGoal) goal = regie_goal_new ();
+  g_autoptr(RegieGoal) goal = regie_goal_new ();
 
   regie_sample_set_title ((gpointer) goal, "nee");
 }
@@ -512,17 +513,18 @@ use_other_self (RegieSample *sample)
 static void
 use_other_type (RegieSample *sample)
 {
-  g_autoptr (RegieEntity) goal = REGIE_ENTITY (regie_goal_new ());
-  g_autoptr (GListModel) changes = regie_entity_diff (REGIE_ENTITY (sample), goal, REGIE_WRITE_CANONICAL);
+  g_autoptr(RegieEntity) goal = REGIE_ENTITY (regie_goal_new ());
+  g_autoptr(GListModel) changes =
+    regie_entity_diff (REGIE_ENTITY (sample), goal, REGIE_WRITE_CANONICAL);
 
   g_assert_null (changes);
 }
 
 /* GTest runs each case in its subprocess by its path alone, so each is a function. */
-#define DEFINE_MISUSE(name) \
+#define DEFINE_MISUSE(name)            \
   static void name##_is_refused (void) \
-  { \
-    misuse (use_##name); \
+  {                                    \
+    misuse (use_##name);               \
   }
 
 DEFINE_MISUSE (broken_text)
@@ -561,17 +563,13 @@ add_for_type (const TestType *type)
 {
   static const struct
   {
-    const char   *behaviour;
+    const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
-    { "empty-is-valid", empty_is_valid },
-    { "properties-store", properties_store },
-    { "lists-stay", lists_stay },
-    { "notify-tells-changes", notify_tells_changes },
-    { "accessors-agree", accessors_agree },
-    { "list-accessors-agree", list_accessors_agree },
-    { "copy-equals", copy_equals },
-    { "copy-is-apart", copy_is_apart },
+    { "empty-is-valid", empty_is_valid },   { "properties-store", properties_store },
+    { "lists-stay", lists_stay },           { "notify-tells-changes", notify_tells_changes },
+    { "accessors-agree", accessors_agree }, { "list-accessors-agree", list_accessors_agree },
+    { "copy-equals", copy_equals },         { "copy-is-apart", copy_is_apart },
     { "is-finalized", is_finalized },
   };
 

@@ -9,7 +9,7 @@
 #include "base/regie-language-private.h"
 
 #define ENGLISH "This must be filled in."
-#define DUTCH "Dit moet worden ingevuld."
+#define DUTCH   "Dit moet worden ingevuld."
 
 static void
 language_is_a_parameter (void)
@@ -19,11 +19,12 @@ language_is_a_parameter (void)
     const char *language;
     const char *text;
   } cases[] = {
-    { NULL, DUTCH },      { "nl", DUTCH },      { "NL", DUTCH },     { "nl-NL", DUTCH },    { "nl-BE", DUTCH },
-    { "nl_NL", DUTCH },   { "nl-Latn-NL", DUTCH }, { "en", ENGLISH }, { "en-GB", ENGLISH },  { "ar", ENGLISH },
-    { "nld", ENGLISH },   { "nl.UTF-8", ENGLISH }, { "", ENGLISH },   { "-", ENGLISH },      { "n", ENGLISH },
-    { "nlnl", ENGLISH },  { "../nl", ENGLISH },  { "n/", ENGLISH },  { "nl/", ENGLISH },    { "\xc3\xa9", ENGLISH },
-    { "C", ENGLISH },     { "POSIX", ENGLISH },  { "12", ENGLISH },
+    { NULL, DUTCH },      { "nl", DUTCH },      { "NL", DUTCH },         { "nl-NL", DUTCH },
+    { "nl-BE", DUTCH },   { "nl_NL", DUTCH },   { "nl-Latn-NL", DUTCH }, { "en", ENGLISH },
+    { "en-GB", ENGLISH }, { "ar", ENGLISH },    { "nld", ENGLISH },      { "nl.UTF-8", ENGLISH },
+    { "", ENGLISH },      { "-", ENGLISH },     { "n", ENGLISH },        { "nlnl", ENGLISH },
+    { "../nl", ENGLISH }, { "n/", ENGLISH },    { "nl/", ENGLISH },      { "\xc3\xa9", ENGLISH },
+    { "C", ENGLISH },     { "POSIX", ENGLISH }, { "12", ENGLISH },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -36,7 +37,9 @@ language_is_a_parameter (void)
 static void
 unknown_text_stays (void)
 {
-  g_assert_cmpstr (regie_translate ("nl", "Nobody translated this."), ==, "Nobody translated this.");
+  g_assert_cmpstr (regie_translate ("nl", "Nobody translated this."),
+                   ==,
+                   "Nobody translated this.");
   g_assert_cmpstr (regie_translate ("nl", "A"), ==, "A");
   g_assert_cmpstr (regie_translate ("nl", "zzzz"), ==, "zzzz");
 }
@@ -90,8 +93,8 @@ threads_speak_apart (void)
 static void
 whole_catalogue_is_found (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes =
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes =
     g_resources_lookup_data ("/org/regie/locale/nl.mo", G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
   const char *data = NULL;
   const guint32 *head = NULL;
@@ -139,7 +142,8 @@ names_are_filled_in (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *filled = regie_fill (cases[i].text, "name", "Noor", "other", "{name}", "none", NULL, NULL);
+      g_autofree char *filled =
+        regie_fill (cases[i].text, "name", "Noor", "other", "{name}", "none", NULL, NULL);
 
       g_assert_cmpstr (filled, ==, cases[i].filled);
     }
@@ -148,8 +152,15 @@ names_are_filled_in (void)
 static void
 translation_is_filled (void)
 {
-  g_autofree char *dutch =
-    regie_translate_with ("nl", "{day} {month} {year}", "year", "2026", "month", "mei", "day", "1", NULL);
+  g_autofree char *dutch = regie_translate_with ("nl",
+                                                 "{day} {month} {year}",
+                                                 "year",
+                                                 "2026",
+                                                 "month",
+                                                 "mei",
+                                                 "day",
+                                                 "1",
+                                                 NULL);
 
   g_assert_cmpstr (dutch, ==, "1 mei 2026");
 }
@@ -157,9 +168,10 @@ translation_is_filled (void)
 static void
 days_are_said (void)
 {
-  static const char *const months[] = { "januari", "februari", "maart",     "april",   "mei",      "juni",
-                                        "juli",    "augustus", "september", "oktober", "november", "december" };
-  g_autoptr (GDate) date = g_date_new_dmy (9, G_DATE_JANUARY, 2026);
+  static const char *const months[] = { "januari",   "februari", "maart",    "april",
+                                        "mei",       "juni",     "juli",     "augustus",
+                                        "september", "oktober",  "november", "december" };
+  g_autoptr(GDate) date = g_date_new_dmy (9, G_DATE_JANUARY, 2026);
   g_autofree char *english = regie_dup_date ("en", date);
 
   g_assert_cmpstr (english, ==, "9 January 2026");

@@ -12,9 +12,9 @@ read_with (const char *limit,
            guint       value,
            const char *text)
 {
-  g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, limit, value, NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = NULL;
+  g_autoptr(RegieReader) reader = g_object_new (REGIE_TYPE_READER, limit, value, NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record = NULL;
 
   regie_reader_set_flags (reader, REGIE_READ_KEEP_UNKNOWN);
   record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
@@ -71,7 +71,10 @@ static void
 size_is_limited (void)
 {
   assert_needs ("max-size", 2, "{}", "document (line 1, column 1): a text of more than 1 bytes");
-  assert_needs ("max-size", 14, "{\"title\":\"é\"}", "document (line 1, column 1): a text of more than 13 bytes");
+  assert_needs ("max-size",
+                14,
+                "{\"title\":\"é\"}",
+                "document (line 1, column 1): a text of more than 13 bytes");
 }
 
 static void
@@ -98,7 +101,10 @@ counts_are_limited (void)
   assert_needs ("max-count", 2, "{\"part\":{}}", MESSAGE ("part", 9));
   assert_needs ("max-count", 4, "{\"parts\":[{},{},{}]}", MESSAGE ("parts[2]", 17));
   assert_needs ("max-count", 3, "{\"words\":[\"a\",\"b\"]}", MESSAGE ("words[1]", 15));
-  assert_needs ("max-count", 3, "{\"title\":\"t\",\"words\":[\"a\"],\"part\":{}}", MESSAGE ("part", 35));
+  assert_needs ("max-count",
+                3,
+                "{\"title\":\"t\",\"words\":[\"a\"],\"part\":{}}",
+                MESSAGE ("part", 35));
   assert_needs ("max-count", 2, "{\"new\":1}", MESSAGE ("document", 8));
   assert_needs ("max-count", 5, "{\"new\":[1,2,3]}", MESSAGE ("document", 13));
   assert_needs ("max-count", 4, "{\"new\":{\"a\":1,\"b\":2}}", MESSAGE ("document", 19));
@@ -115,7 +121,10 @@ depth_is_limited (void)
   assert_needs ("max-depth", 3, "{\"parts\":[{}]}", MESSAGE ("parts[0]", 11));
   assert_needs ("max-depth", 2, "{\"new\":[]}", MESSAGE ("document", 8));
   assert_needs ("max-depth", 4, "{\"new\":[{\"a\":{}}]}", MESSAGE ("document", 14));
-  assert_needs ("max-depth", 3, "{\"part\":{\"part\":{}},\"parts\":[{}]}", MESSAGE ("part.part", 17));
+  assert_needs ("max-depth",
+                3,
+                "{\"part\":{\"part\":{}},\"parts\":[{}]}",
+                MESSAGE ("part.part", 17));
 #undef MESSAGE
 }
 
@@ -141,9 +150,10 @@ sixty_four_levels_are_read (void)
 {
   g_autofree char *kept = nest ("[", "", "]", 63);
   g_autofree char *text = g_strconcat ("{\"grade\":0,\"new\":", kept, "}", NULL);
-  g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
+  g_autoptr(RegieReader) reader =
+    g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
   g_autofree char *written = NULL;
 
   g_assert_no_error (error);
@@ -164,7 +174,7 @@ hundred_thousand_levels_are_refused (void)
   {
     const char *before;
     const char *open;
-    guint       column;
+    guint column;
   } cases[] = {
     { "", "{\"part\":", 64 * 8 + 1 },
     { "", "{\"new\":", 64 * 7 + 1 },
@@ -179,7 +189,8 @@ hundred_thousand_levels_are_refused (void)
       g_autofree char *nested = repeat (cases[i].open, 100000);
       g_autofree char *text = g_strconcat (cases[i].before, nested, NULL);
       g_autofree char *message = read_with ("max-depth", 64, text);
-      g_autofree char *place = g_strdup_printf ("(line 1, column %u): nested deeper than the limit", cases[i].column);
+      g_autofree char *place =
+        g_strdup_printf ("(line 1, column %u): nested deeper than the limit", cases[i].column);
 
       g_test_message ("%s", cases[i].open);
       g_assert_nonnull (message);
@@ -197,7 +208,8 @@ long_values_are_read (void)
   g_autofree char *escapes = repeat ("\\u0041", 100000);
   g_autofree char *number = g_strconcat ("{\"new\":", digits, "}", NULL);
   g_autofree char *list = g_strconcat ("{\"parts\":[", members, "{}]}", NULL);
-  g_autofree char *text = g_strconcat ("{\"title\":\"", string, "\",\"other\":\"", escapes, "\"}", NULL);
+  g_autofree char *text =
+    g_strconcat ("{\"title\":\"", string, "\",\"other\":\"", escapes, "\"}", NULL);
   g_autofree char *number_error = read_with ("max-depth", 64, number);
   g_autofree char *list_error = read_with ("max-depth", 64, list);
   g_autofree char *text_error = read_with ("max-depth", 64, text);
@@ -212,28 +224,32 @@ long_integer_is_refused (void)
 {
   g_autofree char *digits = g_strnfill (1000000, '1');
   g_autofree char *text = g_strconcat ("{\"amount_cents\":", digits, "}", NULL);
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
 
   g_assert_null (record);
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_FORMAT);
-  g_assert_cmpstr (error->message, ==, "amount_cents (line 1, column 17): a number that is too large");
+  g_assert_cmpstr (error->message,
+                   ==,
+                   "amount_cents (line 1, column 17): a number that is too large");
 }
 
 static void
 many_unknown_names_are_told_apart (void)
 {
-  g_autoptr (GString) text = g_string_new ("{");
+  g_autoptr(GString) text = g_string_new ("{");
   g_autofree char *error = NULL;
 
   for (guint i = 0; i < 100000; i++)
     g_string_append_printf (text, "\"name-%u\":%u,", i, i);
   g_string_append (text, "\"name-500\":0}");
   {
-    g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
-    g_autoptr (GError) twice = NULL;
-    g_autoptr (RegieEntity) record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text->str, &twice);
+    g_autoptr(RegieReader) reader =
+      g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
+    g_autoptr(GError) twice = NULL;
+    g_autoptr(RegieEntity) record =
+      regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text->str, &twice);
 
     g_assert_null (record);
     g_assert_error (twice, REGIE_ERROR, REGIE_ERROR_SYNTAX);
@@ -247,7 +263,7 @@ many_unknown_names_are_told_apart (void)
 static void
 defaults_are_safe (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieReader) reader = regie_reader_new ();
 
   g_assert_cmpint (regie_reader_get_flags (reader), ==, REGIE_READ_STRICT);
   g_assert_cmpuint (regie_reader_get_max_size (reader), ==, 64 * 1024 * 1024);
@@ -280,7 +296,7 @@ limits_are_properties (void)
     { "max-string", regie_reader_get_max_string, regie_reader_set_max_string },
     { "max-count", regie_reader_get_max_count, regie_reader_set_max_count },
   };
-  g_autoptr (RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieReader) reader = regie_reader_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -303,7 +319,7 @@ limits_are_properties (void)
 static void
 flags_are_a_property (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieReader) reader = regie_reader_new ();
   RegieReadFlags flags = REGIE_READ_STRICT;
   guint n_calls = 0;
 
@@ -320,7 +336,7 @@ depth_beyond_the_library_is_refused (void)
 {
   if (g_test_subprocess ())
     {
-      g_autoptr (RegieReader) reader = regie_reader_new ();
+      g_autoptr(RegieReader) reader = regie_reader_new ();
 
       regie_reader_set_max_depth (reader, 65);
       return;
@@ -342,14 +358,17 @@ main (int    argc,
   g_test_add_func ("/base/limits/counts-are-limited", counts_are_limited);
   g_test_add_func ("/base/limits/depth-is-limited", depth_is_limited);
   g_test_add_func ("/base/limits/sixty-four-levels-are-read", sixty_four_levels_are_read);
-  g_test_add_func ("/base/limits/hundred-thousand-levels-are-refused", hundred_thousand_levels_are_refused);
+  g_test_add_func ("/base/limits/hundred-thousand-levels-are-refused",
+                   hundred_thousand_levels_are_refused);
   g_test_add_func ("/base/limits/long-values-are-read", long_values_are_read);
   g_test_add_func ("/base/limits/long-integer-is-refused", long_integer_is_refused);
-  g_test_add_func ("/base/limits/many-unknown-names-are-told-apart", many_unknown_names_are_told_apart);
+  g_test_add_func ("/base/limits/many-unknown-names-are-told-apart",
+                   many_unknown_names_are_told_apart);
   g_test_add_func ("/base/limits/defaults-are-safe", defaults_are_safe);
   g_test_add_func ("/base/limits/limits-are-properties", limits_are_properties);
   g_test_add_func ("/base/limits/flags-are-a-property", flags_are_a_property);
-  g_test_add_func ("/base/limits/depth-beyond-the-library-is-refused", depth_beyond_the_library_is_refused);
+  g_test_add_func ("/base/limits/depth-beyond-the-library-is-refused",
+                   depth_beyond_the_library_is_refused);
 
   return g_test_run ();
 }

@@ -35,7 +35,7 @@ items_changed (GListModel *model,
   g_assert_cmpuint (g_list_model_get_n_items (model), ==, mirror->items->len);
   for (guint i = 0; i < mirror->items->len; i++)
     {
-      g_autoptr (GObject) item = g_list_model_get_item (model, i);
+      g_autoptr(GObject) item = g_list_model_get_item (model, i);
 
       g_assert_true (item == mirror->items->pdata[i]);
     }
@@ -60,7 +60,7 @@ mirror_clear (Mirror *mirror)
 static void
 empty_list_has_nothing (void)
 {
-  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  g_autoptr(RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
   GListModel *model = G_LIST_MODEL (list);
 
   g_assert_true (g_list_model_get_item_type (model) == REGIE_TYPE_GOAL);
@@ -72,9 +72,9 @@ empty_list_has_nothing (void)
 static void
 item_is_a_reference (void)
 {
-  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  g_autoptr(RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
   RegieEntity *goal = REGIE_ENTITY (regie_goal_new ());
-  g_autoptr (GObject) item = NULL;
+  g_autoptr(GObject) item = NULL;
 
   regie_list_add (list, goal);
   g_object_unref (goal);
@@ -99,9 +99,9 @@ list_takes_what_it_is_given (void)
 static void
 changes_are_told (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) sample = regie_sample_new ();
   GListModel *model = regie_sample_get_parts (sample);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (20260601);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (20260601);
   Mirror mirror;
 
   mirror_init (&mirror, model);
@@ -111,13 +111,14 @@ changes_are_told (void)
 
       if (n_items > 0 && g_rand_int_range (rand, 0, 5) < 2)
         {
-          g_autoptr (RegieSample) part = g_list_model_get_item (model, g_rand_int_range (rand, 0, n_items));
+          g_autoptr(RegieSample) part =
+            g_list_model_get_item (model, g_rand_int_range (rand, 0, n_items));
 
           g_assert_true (regie_sample_remove_part (sample, part));
         }
       else
         {
-          g_autoptr (RegieSample) part = regie_sample_new ();
+          g_autoptr(RegieSample) part = regie_sample_new ();
 
           regie_sample_add_part (sample, part);
         }
@@ -129,9 +130,9 @@ changes_are_told (void)
 static void
 removing_a_stranger_tells_nothing (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
-  g_autoptr (RegieSample) part = regie_sample_new ();
-  g_autoptr (RegieSample) stranger = regie_sample_new ();
+  g_autoptr(RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) part = regie_sample_new ();
+  g_autoptr(RegieSample) stranger = regie_sample_new ();
   Mirror mirror;
 
   regie_sample_add_part (sample, part);
@@ -146,9 +147,9 @@ removing_a_stranger_tells_nothing (void)
 static void
 one_of_two_is_removed (void)
 {
-  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
-  g_autoptr (RegieEntity) goal = REGIE_ENTITY (regie_goal_new ());
-  g_autoptr (RegieEntity) other = REGIE_ENTITY (regie_goal_new ());
+  g_autoptr(RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  g_autoptr(RegieEntity) goal = REGIE_ENTITY (regie_goal_new ());
+  g_autoptr(RegieEntity) other = REGIE_ENTITY (regie_goal_new ());
 
   regie_list_add (list, goal);
   regie_list_add (list, other);
@@ -176,7 +177,7 @@ remember_id (GListModel *model,
 static void
 removed_item_lives_for_the_signal (void)
 {
-  g_autoptr (RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
+  g_autoptr(RegieList) list = regie_list_new (REGIE_TYPE_GOAL);
   RegieEntity *goal = REGIE_ENTITY (regie_goal_new ());
 
   regie_entity_set_id (goal, "x");
@@ -189,7 +190,7 @@ static void
 ready_items_are_taken (void)
 {
   RegieEntity *items[] = { REGIE_ENTITY (regie_goal_new ()), REGIE_ENTITY (regie_goal_new ()) };
-  g_autoptr (RegieList) list = regie_list_new_take (REGIE_TYPE_GOAL, items, G_N_ELEMENTS (items));
+  g_autoptr(RegieList) list = regie_list_new_take (REGIE_TYPE_GOAL, items, G_N_ELEMENTS (items));
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2);
   regie_list_take (list, REGIE_ENTITY (regie_goal_new ()));
@@ -205,10 +206,10 @@ no_list_has_no_length (void)
 
   g_assert_cmpuint (regie_list_get_length (NULL), ==, 0);
   REGIE_LIST_FOREACH (RegieGoal, goal, (RegieList *) NULL)
-    {
-      g_assert_nonnull (goal);
-      n_items++;
-    }
+  {
+    g_assert_nonnull (goal);
+    n_items++;
+  }
   g_assert_cmpuint (n_items, ==, 0);
 }
 
@@ -222,9 +223,11 @@ main (int    argc,
   g_test_add_func ("/base/list/item-is-a-reference", item_is_a_reference);
   g_test_add_func ("/base/list/list-takes-what-it-is-given", list_takes_what_it_is_given);
   g_test_add_func ("/base/list/changes-are-told", changes_are_told);
-  g_test_add_func ("/base/list/removing-a-stranger-tells-nothing", removing_a_stranger_tells_nothing);
+  g_test_add_func ("/base/list/removing-a-stranger-tells-nothing",
+                   removing_a_stranger_tells_nothing);
   g_test_add_func ("/base/list/one-of-two-is-removed", one_of_two_is_removed);
-  g_test_add_func ("/base/list/removed-item-lives-for-the-signal", removed_item_lives_for_the_signal);
+  g_test_add_func ("/base/list/removed-item-lives-for-the-signal",
+                   removed_item_lives_for_the_signal);
   g_test_add_func ("/base/list/ready-items-are-taken", ready_items_are_taken);
   g_test_add_func ("/base/list/no-list-has-no-length", no_list_has_no_length);
 

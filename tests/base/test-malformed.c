@@ -22,7 +22,7 @@ static const char *const markers[] = { "Zwaluw", "31415", "111222333" };
 static RegieError
 code_of (const char *nick)
 {
-  g_autoptr (GEnumClass) codes = g_type_class_ref (REGIE_TYPE_ERROR);
+  g_autoptr(GEnumClass) codes = g_type_class_ref (REGIE_TYPE_ERROR);
   const GEnumValue *value = g_enum_get_value_by_nick (codes, nick);
 
   g_assert_nonnull (value);
@@ -69,7 +69,7 @@ static Malformed *
 malformed_new (GType       type,
                const char *line)
 {
-  g_auto (GStrv) parts = g_strsplit (line, " | ", 4);
+  g_auto(GStrv) parts = g_strsplit (line, " | ", 4);
   Malformed *self = g_new0 (Malformed, 1);
   guint row = 0;
   guint column = 0;
@@ -97,10 +97,10 @@ static void
 is_refused (gconstpointer data)
 {
   const Malformed *malformed = data;
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GBytes) bytes = g_bytes_new (malformed->text->data, malformed->text->len);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = regie_reader_read_bytes (reader, malformed->type, bytes, &error);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GBytes) bytes = g_bytes_new (malformed->text->data, malformed->text->len);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record = regie_reader_read_bytes (reader, malformed->type, bytes, &error);
 
   g_assert_null (record);
   g_assert_error (error, REGIE_ERROR, (int) malformed->code);
@@ -115,7 +115,7 @@ add_lines (void)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "malformed.txt", NULL);
   g_autofree char *text = NULL;
-  g_auto (GStrv) lines = NULL;
+  g_auto(GStrv) lines = NULL;
   GType type = G_TYPE_INVALID;
 
   g_type_ensure (REGIE_TYPE_SAMPLE);
@@ -132,17 +132,20 @@ add_lines (void)
       if (g_str_has_prefix (lines[i], "= "))
         type = g_type_from_name (lines[i] + 2);
       else
-        g_test_add_data_func_full (test_path, malformed_new (type, lines[i]), is_refused, malformed_free);
+        g_test_add_data_func_full (test_path,
+                                   malformed_new (type, lines[i]),
+                                   is_refused,
+                                   malformed_free);
     }
 }
 
 static RegieEntity *
 new_filled (GType type)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (20260701);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (20260701);
   RegieEntity *record = g_object_new (type, NULL);
 
-  test_fill (record, rand, 2, TEST_ALL);
+  test_fill (record, rand, 1, TEST_ALL);
 
   return record;
 }
@@ -151,38 +154,41 @@ new_filled (GType type)
 static void
 no_beginning_is_a_document (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (RegieEntity) record = new_filled (REGIE_TYPE_SAMPLE);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieEntity) record = new_filled (REGIE_TYPE_SAMPLE);
   g_autofree char *text = regie_entity_to_json (record, REGIE_WRITE_SECRETS);
 
   for (gsize length = 0; length < strlen (text); length++)
     {
-      g_autoptr (GBytes) bytes = g_bytes_new (text, length);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (RegieEntity) read = regie_reader_read_bytes (reader, REGIE_TYPE_SAMPLE, bytes, &error);
+      g_autoptr(GBytes) bytes = g_bytes_new (text, length);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(RegieEntity) read =
+        regie_reader_read_bytes (reader, REGIE_TYPE_SAMPLE, bytes, &error);
 
       g_assert_null (read);
       g_assert_error (error, REGIE_ERROR, REGIE_ERROR_SYNTAX);
     }
 }
 
-/* What is still read after one byte changed means what it says: it is written and read as itself. */
+/* What is still read after one byte changed means what it says: it is written and read as itself.
+ */
 static void
 changed_bytes_do_no_harm (void)
 {
   static const char bytes[] = "\"\\{}[]:,0-tn \n\xff";
-  g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
-  g_autoptr (RegieEntity) record = new_filled (REGIE_TYPE_SAMPLE);
+  g_autoptr(RegieReader) reader =
+    g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
+  g_autoptr(RegieEntity) record = new_filled (REGIE_TYPE_SAMPLE);
   g_autofree char *text = regie_entity_to_json (record, REGIE_WRITE_SECRETS);
 
   for (gsize at = 0; text[at] != '\0'; at++)
     for (guint i = 0; i < sizeof bytes; i++)
       {
         char before = text[at];
-        g_autoptr (GBytes) changed = NULL;
-        g_autoptr (RegieEntity) read = NULL;
-        g_autoptr (RegieEntity) again = NULL;
-        g_autoptr (GBytes) written = NULL;
+        g_autoptr(GBytes) changed = NULL;
+        g_autoptr(RegieEntity) read = NULL;
+        g_autoptr(RegieEntity) again = NULL;
+        g_autoptr(GBytes) written = NULL;
 
         text[at] = bytes[i];
         changed = g_bytes_new (text, strlen (text));
@@ -204,7 +210,7 @@ unknown_values_are_checked (void)
   static const struct
   {
     const char *value;
-    guint       column;
+    guint column;
     const char *message;
   } cases[] = {
     { "", 8, "expected a value, found a bracket, comma or colon" },
@@ -243,16 +249,19 @@ unknown_values_are_checked (void)
     { "1,\"new\":2", 10, "a member that stands there twice" },
     { "1,\"\\u006eew\":2", 10, "a member that stands there twice" },
   };
-  g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
+  g_autoptr(RegieReader) reader =
+    g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *text = g_strconcat ("{\"new\":", cases[i].value, "}", NULL);
-      g_autofree char *message = g_strdup_printf ("document (line 1, column %u): %s", cases[i].column, cases[i].message);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (RegieEntity) record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
+      g_autofree char *message =
+        g_strdup_printf ("document (line 1, column %u): %s", cases[i].column, cases[i].message);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(RegieEntity) record =
+        regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
 
-      g_test_message ("%s", cases[i].value);
+      g_test_message ("case %u", i);
       g_assert_null (record);
       g_assert_error (error, REGIE_ERROR, REGIE_ERROR_SYNTAX);
       g_assert_cmpstr (error->message, ==, message);
@@ -262,7 +271,7 @@ unknown_values_are_checked (void)
 static void
 caller_need_not_ask_why (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieReader) reader = regie_reader_new ();
 
   g_assert_null (regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, "", NULL));
   g_assert_null (regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, "{\"title\":1}", NULL));

@@ -11,35 +11,163 @@
 /* Words that in C, C++, JavaScript, Lua or Python cannot name a member or a parameter. Ruby and
  * Vala take their own words after a dot. */
 static const char *const reserved[] = {
-  "alignas", "alignof", "and", "and_eq", "arguments", "as", "asm", "assert", "async", "auto", "await", "begin",
-  "bitand", "bitor", "bool", "break", "case", "catch", "char", "class", "compl", "concept", "const",
-  "const_cast", "constexpr", "constructor", "continue", "debugger", "decltype", "def", "default", "del",
-  "delete", "do", "double", "dynamic_cast", "elif", "else", "elseif", "end", "enum", "eval", "except", "exec",
-  "explicit", "export", "extends", "extern", "false", "finally", "float", "for", "friend", "from", "function",
-  "global", "goto", "if", "implements", "import", "in", "inline", "instanceof", "int", "interface", "is",
-  "lambda", "let", "local", "long", "mutable", "namespace", "new", "nil", "noexcept", "nonlocal", "not",
-  "not_eq", "null", "nullptr", "operator", "or", "or_eq", "package", "pass", "print", "private", "protected",
-  "public", "raise", "register", "reinterpret_cast", "repeat", "requires", "restrict", "return", "self",
-  "short", "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "super", "switch",
-  "template", "then", "this", "thread_local", "throw", "true", "try", "typedef", "typeid", "typename",
-  "typeof", "union", "unsigned", "until", "using", "var", "virtual", "void", "volatile", "wchar_t", "while",
-  "with", "xor", "xor_eq", "yield",
+  "alignas",     "alignof",
+  "and",         "and_eq",
+  "arguments",   "as",
+  "asm",         "assert",
+  "async",       "auto",
+  "await",       "begin",
+  "bitand",      "bitor",
+  "bool",        "break",
+  "case",        "catch",
+  "char",        "class",
+  "compl",       "concept",
+  "const",       "const_cast",
+  "constexpr",   "constructor",
+  "continue",    "debugger",
+  "decltype",    "def",
+  "default",     "del",
+  "delete",      "do",
+  "double",      "dynamic_cast",
+  "elif",        "else",
+  "elseif",      "end",
+  "enum",        "eval",
+  "except",      "exec",
+  "explicit",    "export",
+  "extends",     "extern",
+  "false",       "finally",
+  "float",       "for",
+  "friend",      "from",
+  "function",    "global",
+  "goto",        "if",
+  "implements",  "import",
+  "in",          "inline",
+  "instanceof",  "int",
+  "interface",   "is",
+  "lambda",      "let",
+  "local",       "long",
+  "mutable",     "namespace",
+  "new",         "nil",
+  "noexcept",    "nonlocal",
+  "not",         "not_eq",
+  "null",        "nullptr",
+  "operator",    "or",
+  "or_eq",       "package",
+  "pass",        "print",
+  "private",     "protected",
+  "public",      "raise",
+  "register",    "reinterpret_cast",
+  "repeat",      "requires",
+  "restrict",    "return",
+  "self",        "short",
+  "signed",      "sizeof",
+  "static",      "static_assert",
+  "static_cast", "struct",
+  "super",       "switch",
+  "template",    "then",
+  "this",        "thread_local",
+  "throw",       "true",
+  "try",         "typedef",
+  "typeid",      "typename",
+  "typeof",      "union",
+  "unsigned",    "until",
+  "using",       "var",
+  "virtual",     "void",
+  "volatile",    "wchar_t",
+  "while",       "with",
+  "xor",         "xor_eq",
+  "yield",
 };
 
 /* What an object already has in Python, JavaScript, Ruby or Lua, and what a record has here: a
  * property of that name would hide it or be hidden. */
 static const char *const taken[] = {
-  "bind_property", "block_signal_handler", "chain", "check_shape", "clone", "connect", "connect_after",
-  "connect_object", "copy", "data", "diff", "disconnect", "disconnect_by_func", "display", "dup", "dup_path",
-  "emit", "emit_stop_by_name", "equal", "extend", "find", "find_path", "find_property", "find_with_properties",
-  "force_floating", "freeze", "freeze_notify", "get_data", "get_property", "get_qdata", "getv", "g_type_instance",
-  "gtype", "handler_block", "handler_disconnect", "handler_is_connected", "handler_unblock", "hash", "inspect",
-  "install_properties", "instance_of", "is_floating", "is_in_force", "itself", "list_properties", "method",
-  "methods", "notify", "notify_by_pspec", "object_id", "override_property", "parent", "parent_instance", "priv",
-  "property", "props", "prototype", "qdata", "ref_count", "ref_sink", "replace_data", "replace_qdata",
-  "run_dispose", "send", "set_data", "set_property", "signal_connect", "signal_emit", "steal_data", "steal_qdata",
-  "stop_emission", "stop_emission_by_name", "table", "tap", "thaw_notify", "to_bytes", "to_json", "to_s",
-  "to_string", "type", "type_name", "unknown", "unref", "value_of", "watch_closure", "weak_ref",
+  "bind_property",
+  "block_signal_handler",
+  "chain",
+  "check_shape",
+  "clone",
+  "connect",
+  "connect_after",
+  "connect_object",
+  "copy",
+  "data",
+  "diff",
+  "disconnect",
+  "disconnect_by_func",
+  "display",
+  "dup",
+  "dup_path",
+  "emit",
+  "emit_stop_by_name",
+  "equal",
+  "extend",
+  "find",
+  "find_path",
+  "find_property",
+  "find_with_properties",
+  "force_floating",
+  "freeze",
+  "freeze_notify",
+  "get_data",
+  "get_property",
+  "get_qdata",
+  "getv",
+  "g_type_instance",
+  "gtype",
+  "handler_block",
+  "handler_disconnect",
+  "handler_is_connected",
+  "handler_unblock",
+  "hash",
+  "inspect",
+  "install_properties",
+  "instance_of",
+  "is_floating",
+  "is_in_force",
+  "itself",
+  "list_properties",
+  "method",
+  "methods",
+  "notify",
+  "notify_by_pspec",
+  "object_id",
+  "override_property",
+  "parent",
+  "parent_instance",
+  "priv",
+  "property",
+  "props",
+  "prototype",
+  "qdata",
+  "ref_count",
+  "ref_sink",
+  "replace_data",
+  "replace_qdata",
+  "run_dispose",
+  "send",
+  "set_data",
+  "set_property",
+  "signal_connect",
+  "signal_emit",
+  "steal_data",
+  "steal_qdata",
+  "stop_emission",
+  "stop_emission_by_name",
+  "table",
+  "tap",
+  "thaw_notify",
+  "to_bytes",
+  "to_json",
+  "to_s",
+  "to_string",
+  "type",
+  "type_name",
+  "unknown",
+  "unref",
+  "value_of",
+  "watch_closure",
+  "weak_ref",
 };
 
 static gboolean
@@ -83,7 +211,9 @@ names_can_be_said (gconstpointer data)
       const char *member = table->columns[i].row.member;
 
       g_test_message ("%s", member);
-      g_assert_cmpuint (strspn (member, "abcdefghijklmnopqrstuvwxyz0123456789_"), ==, strlen (member));
+      g_assert_cmpuint (strspn (member, "abcdefghijklmnopqrstuvwxyz0123456789_"),
+                        ==,
+                        strlen (member));
       g_assert_true (g_ascii_islower (member[0]));
       g_assert_false (contains (reserved, G_N_ELEMENTS (reserved), member));
       g_assert_false (contains (taken, G_N_ELEMENTS (taken), member));
@@ -121,11 +251,13 @@ table_is_sound (gconstpointer data)
 
       g_test_message ("%s", row->name);
       g_assert_cmpint (row->min, <=, row->max);
-      g_assert_true (row->kind == REGIE_KIND_INT || row->kind == REGIE_KIND_INT64 || (row->min == 0 && row->max == 0));
+      g_assert_true (row->kind == REGIE_KIND_INT || row->kind == REGIE_KIND_INT64 ||
+                     (row->min == 0 && row->max == 0));
       g_assert_true (row->kind == REGIE_KIND_STRING || row->shape == REGIE_SHAPE_NONE);
       for (guint other = 0; other < i; other++)
         g_assert_cmpuint (table->columns[other].row.offset, !=, row->offset);
-      if (row->kind == REGIE_KIND_CHILD || row->kind == REGIE_KIND_LIST || row->kind == REGIE_KIND_REFERENCE)
+      if (row->kind == REGIE_KIND_CHILD || row->kind == REGIE_KIND_LIST ||
+          row->kind == REGIE_KIND_REFERENCE)
         g_assert_true (g_type_is_a (row->of (), REGIE_TYPE_ENTITY));
     }
 }
@@ -147,7 +279,9 @@ codes_are_sound (gconstpointer data)
 
           g_test_message ("%s %s", table->columns[i].row.name, nick);
           g_assert_cmpint (values->values[value].value, ==, value);
-          g_assert_cmpuint (strspn (nick, "abcdefghijklmnopqrstuvwxyz0123456789-"), ==, strlen (nick));
+          g_assert_cmpuint (strspn (nick, "abcdefghijklmnopqrstuvwxyz0123456789-"),
+                            ==,
+                            strlen (nick));
         }
     }
 }
@@ -164,7 +298,7 @@ add_for_type (const TestType *type)
 {
   static const struct
   {
-    const char   *behaviour;
+    const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
     { "one-name-everywhere", one_name_everywhere },

@@ -12,7 +12,7 @@ new_file (const char *text,
           gsize       length)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "document.json", NULL);
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   g_assert_cmpint (g_mkdir_with_parents (g_get_user_data_dir (), 0700), ==, 0);
   g_file_set_contents (path, text, length, &error);
@@ -24,10 +24,11 @@ new_file (const char *text,
 static void
 file_is_read (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GFile) file = new_file ("{\"title\":\"a\"}\n", 14);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GFile) file = new_file ("{\"title\":\"a\"}\n", 14);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record =
+    regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (regie_goal_get_title (REGIE_GOAL (record)), ==, "a");
@@ -37,12 +38,13 @@ file_is_read (void)
 static void
 large_file_is_read (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieReader) reader = regie_reader_new ();
   g_autofree char *title = g_strnfill (300000, 't');
   g_autofree char *text = g_strconcat ("{\"title\":\"", title, "\"}", NULL);
-  g_autoptr (GFile) file = new_file (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error);
+  g_autoptr(GFile) file = new_file (text, strlen (text));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record =
+    regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (regie_goal_get_title (REGIE_GOAL (record)), ==, title);
@@ -55,13 +57,13 @@ size_of_a_file_is_limited (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr (RegieReader) reader = regie_reader_new ();
+      g_autoptr(RegieReader) reader = regie_reader_new ();
       g_autofree char *space = g_strnfill (sizes[i] - 2, ' ');
       g_autofree char *text = g_strconcat ("{}", space, NULL);
-      g_autoptr (GFile) file = new_file (text, strlen (text));
-      g_autoptr (GError) error = NULL;
-      g_autoptr (RegieEntity) fits = NULL;
-      g_autoptr (RegieEntity) passes = NULL;
+      g_autoptr(GFile) file = new_file (text, strlen (text));
+      g_autoptr(GError) error = NULL;
+      g_autoptr(RegieEntity) fits = NULL;
+      g_autoptr(RegieEntity) passes = NULL;
 
       regie_reader_set_max_size (reader, sizes[i]);
       fits = regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error);
@@ -79,10 +81,10 @@ size_of_a_file_is_limited (void)
 static void
 endless_file_is_refused (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GFile) file = g_file_new_for_path ("/dev/zero");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GFile) file = g_file_new_for_path ("/dev/zero");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record = NULL;
 
   regie_reader_set_max_size (reader, 1000000);
   record = regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error);
@@ -93,14 +95,16 @@ endless_file_is_refused (void)
 static void
 broken_file_is_refused (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GFile) file = new_file ("{\n\"title\":1}", 12);
-  g_autoptr (GFile) empty = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GFile) file = new_file ("{\n\"title\":1}", 12);
+  g_autoptr(GFile) empty = NULL;
+  g_autoptr(GError) error = NULL;
 
   g_assert_null (regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error));
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_FORMAT);
-  g_assert_cmpstr (error->message, ==, "title (line 2, column 9): expected a string, found a number");
+  g_assert_cmpstr (error->message,
+                   ==,
+                   "title (line 2, column 9): expected a string, found a number");
   g_clear_error (&error);
 
   empty = new_file ("", 0);
@@ -111,10 +115,10 @@ broken_file_is_refused (void)
 static void
 missing_file_is_an_io_error (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GFile) file = g_file_new_for_path ("/nonexistent/document.json");
-  g_autoptr (GFile) folder = g_file_new_for_path ("/");
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GFile) file = g_file_new_for_path ("/nonexistent/document.json");
+  g_autoptr(GFile) folder = g_file_new_for_path ("/");
+  g_autoptr(GError) error = NULL;
 
   g_assert_null (regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
@@ -126,10 +130,10 @@ missing_file_is_an_io_error (void)
 static void
 reading_can_be_cancelled (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GFile) file = new_file ("{}", 2);
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GFile) file = new_file ("{}", 2);
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
   g_assert_null (regie_reader_read_file (reader, REGIE_TYPE_GOAL, file, cancellable, &error));
@@ -149,14 +153,19 @@ remember_result (GObject      *source,
 
 /* Reads in a thread and waits for it; the callback comes from the main loop, not before. */
 static RegieEntity *
-read_async (GFile        *file,
-            GCancellable *cancellable,
-            GError      **error)
+read_async (GFile         *file,
+            GCancellable  *cancellable,
+            GError       **error)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GAsyncResult) result = NULL;
 
-  regie_reader_read_file_async (reader, REGIE_TYPE_GOAL, file, cancellable, remember_result, &result);
+  regie_reader_read_file_async (reader,
+                                REGIE_TYPE_GOAL,
+                                file,
+                                cancellable,
+                                remember_result,
+                                &result);
   g_assert_null (result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -167,9 +176,9 @@ read_async (GFile        *file,
 static void
 thread_reads_a_file (void)
 {
-  g_autoptr (GFile) file = new_file ("{\"title\":\"a\"}", 13);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = read_async (file, NULL, &error);
+  g_autoptr(GFile) file = new_file ("{\"title\":\"a\"}", 13);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record = read_async (file, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (regie_goal_get_title (REGIE_GOAL (record)), ==, "a");
@@ -178,8 +187,8 @@ thread_reads_a_file (void)
 static void
 thread_tells_an_error (void)
 {
-  g_autoptr (GFile) file = new_file ("{\"title\":", 9);
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GFile) file = new_file ("{\"title\":", 9);
+  g_autoptr(GError) error = NULL;
 
   g_assert_null (read_async (file, NULL, &error));
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_SYNTAX);
@@ -188,9 +197,9 @@ thread_tells_an_error (void)
 static void
 thread_can_be_cancelled (void)
 {
-  g_autoptr (GFile) file = new_file ("{}", 2);
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GFile) file = new_file ("{}", 2);
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
   g_assert_null (read_async (file, cancellable, &error));
@@ -201,7 +210,7 @@ thread_can_be_cancelled (void)
 static void
 result_may_be_dropped (void)
 {
-  g_autoptr (GFile) file = new_file ("{\"title\":\"a\"}", 13);
+  g_autoptr(GFile) file = new_file ("{\"title\":\"a\"}", 13);
   RegieReader *reader = regie_reader_new ();
   GAsyncResult *result = NULL;
 

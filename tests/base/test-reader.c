@@ -8,12 +8,12 @@
 #include "data/sample.h"
 
 static RegieEntity *
-read_as (GType          type,
-         RegieReadFlags flags,
-         const char    *text)
+read_as (GType           type,
+         RegieReadFlags  flags,
+         const char     *text)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
   RegieEntity *record = NULL;
 
   regie_reader_set_flags (reader, flags);
@@ -25,11 +25,11 @@ read_as (GType          type,
 
 /* Reads a text and compares it with what it means, written canonically. */
 static void
-assert_means (RegieReadFlags flags,
-              const char    *text,
-              const char    *expected)
+assert_means (RegieReadFlags  flags,
+              const char     *text,
+              const char     *expected)
 {
-  g_autoptr (RegieEntity) record = read_as (REGIE_TYPE_SAMPLE, flags, text);
+  g_autoptr(RegieEntity) record = read_as (REGIE_TYPE_SAMPLE, flags, text);
   g_autofree char *written = regie_entity_to_json (record, REGIE_WRITE_SECRETS);
 
   g_assert_cmpstr (written, ==, expected);
@@ -42,9 +42,9 @@ typedef struct
 } Meaning;
 
 static void
-assert_meanings (RegieReadFlags flags,
-                 const Meaning *meanings,
-                 gsize          n_meanings)
+assert_meanings (RegieReadFlags  flags,
+                 const Meaning  *meanings,
+                 gsize           n_meanings)
 {
   for (gsize i = 0; i < n_meanings; i++)
     {
@@ -61,8 +61,10 @@ white_space_means_nothing (void)
     { " { } ", "{\"grade\":0}" },
     { "\r\n\t {\r\n\t }\r\n\t ", "{\"grade\":0}" },
     { "{\"title\":\"a\",\"words\":[\"b\"]}", "{\"title\":\"a\",\"grade\":0,\"words\":[\"b\"]}" },
-    { "\n{\n\"title\"\n:\n\"a\"\n,\n\"words\"\n:\n[\n\"b\"\n]\n}\n", "{\"title\":\"a\",\"grade\":0,\"words\":[\"b\"]}" },
-    { "{\t\"parts\" : [ { } , { \"rank\" : 1 } ] }", "{\"grade\":0,\"parts\":[{\"grade\":0},{\"rank\":1,\"grade\":0}]}" },
+    { "\n{\n\"title\"\n:\n\"a\"\n,\n\"words\"\n:\n[\n\"b\"\n]\n}\n",
+      "{\"title\":\"a\",\"grade\":0,\"words\":[\"b\"]}" },
+    { "{\t\"parts\" : [ { } , { \"rank\" : 1 } ] }",
+      "{\"grade\":0,\"parts\":[{\"grade\":0},{\"rank\":1,\"grade\":0}]}" },
   };
 
   assert_meanings (REGIE_READ_STRICT, meanings, G_N_ELEMENTS (meanings));
@@ -98,14 +100,19 @@ static void
 escapes_are_read (void)
 {
   static const Meaning meanings[] = {
-    { "{\"title\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"}", "{\"title\":\"\\\"\\\\/\\b\\f\\n\\r\\t\",\"grade\":0}" },
-    { "{\"title\":\"\\u0041\\u00e9\\u20AC\\ud83c\\udfe0\"}", "{\"title\":\"Aé€\xf0\x9f\x8f\xa0\",\"grade\":0}" },
-    { "{\"title\":\"\\u0001\\u001f\\u007f\\u0080\"}", "{\"title\":\"\\u0001\\u001f\x7f\xc2\x80\",\"grade\":0}" },
+    { "{\"title\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"}",
+      "{\"title\":\"\\\"\\\\/\\b\\f\\n\\r\\t\",\"grade\":0}" },
+    { "{\"title\":\"\\u0041\\u00e9\\u20AC\\ud83c\\udfe0\"}",
+      "{\"title\":\"Aé€\xf0\x9f\x8f\xa0\",\"grade\":0}" },
+    { "{\"title\":\"\\u0001\\u001f\\u007f\\u0080\"}",
+      "{\"title\":\"\\u0001\\u001f\x7f\xc2\x80\",\"grade\":0}" },
     { "{\"title\":\"\\ufffe\\uffff\\udbff\\udfff\"}",
       "{\"title\":\"\xef\xbf\xbe\xef\xbf\xbf\xf4\x8f\xbf\xbf\",\"grade\":0}" },
     { "{\"title\":\"\\u2028\\ufeff\"}", "{\"title\":\"\xe2\x80\xa8\xef\xbb\xbf\",\"grade\":0}" },
-    { "{\"title\":\"\xef\xbb\xbf\x7f/\xc2\x80\"}", "{\"title\":\"\xef\xbb\xbf\x7f/\xc2\x80\",\"grade\":0}" },
-    { "{\"title\":\"a\\u0062c\\\\d\\u0065f é\\n€\"}", "{\"title\":\"abc\\\\def é\\n€\",\"grade\":0}" },
+    { "{\"title\":\"\xef\xbb\xbf\x7f/\xc2\x80\"}",
+      "{\"title\":\"\xef\xbb\xbf\x7f/\xc2\x80\",\"grade\":0}" },
+    { "{\"title\":\"a\\u0062c\\\\d\\u0065f é\\n€\"}",
+      "{\"title\":\"abc\\\\def é\\n€\",\"grade\":0}" },
     { "{\"title\":\"\\\\u0041\"}", "{\"title\":\"\\\\u0041\",\"grade\":0}" },
   };
 
@@ -129,7 +136,8 @@ static void
 default_is_as_if_left_out (void)
 {
   static const Meaning meanings[] = {
-    { "{\"is_open\":false,\"rank\":0,\"amount_cents\":-0,\"answer\":\"unknown\"}", "{\"grade\":0}" },
+    { "{\"is_open\":false,\"rank\":0,\"amount_cents\":-0,\"answer\":\"unknown\"}",
+      "{\"grade\":0}" },
     { "{\"words\":[],\"others\":[ ],\"parts\":[]}", "{\"grade\":0}" },
   };
 
@@ -151,9 +159,12 @@ static void
 extremes_are_read (void)
 {
   static const Meaning meanings[] = {
-    { "{\"rank\":2147483647,\"grade\":-2147483648}", "{\"rank\":2147483647,\"grade\":-2147483648}" },
-    { "{\"amount_cents\":9223372036854775807}", "{\"grade\":0,\"amount_cents\":9223372036854775807}" },
-    { "{\"amount_cents\":-9223372036854775808}", "{\"grade\":0,\"amount_cents\":-9223372036854775808}" },
+    { "{\"rank\":2147483647,\"grade\":-2147483648}",
+      "{\"rank\":2147483647,\"grade\":-2147483648}" },
+    { "{\"amount_cents\":9223372036854775807}",
+      "{\"grade\":0,\"amount_cents\":9223372036854775807}" },
+    { "{\"amount_cents\":-9223372036854775808}",
+      "{\"grade\":0,\"amount_cents\":-9223372036854775808}" },
     { "{\"start_date\":\"0001-01-01\",\"sealed_at\":\"9999-12-31T23:59:59.999999Z\"}",
       "{\"grade\":0,\"start_date\":\"0001-01-01\",\"sealed_at\":\"9999-12-31T23:59:59.999999Z\"}" },
   };
@@ -183,7 +194,8 @@ unknown_members_are_kept (void)
     { "{\"new\":1}", "{\"grade\":0,\"new\":1}" },
     { "{ \"new\" : 1.50 , \"title\" : \"t\" , \"old\" : 1E+400 }",
       "{\"title\":\"t\",\"grade\":0,\"new\":1.50,\"old\":1E+400}" },
-    { "{\"b\":[ 1 , {\"y\":null,\"x\":true} ],\"a\":{}}", "{\"grade\":0,\"b\":[1,{\"y\":null,\"x\":true}],\"a\":{}}" },
+    { "{\"b\":[ 1 , {\"y\":null,\"x\":true} ],\"a\":{}}",
+      "{\"grade\":0,\"b\":[1,{\"y\":null,\"x\":true}],\"a\":{}}" },
     { "{\"\":\"\\u00e9\\/\\u001F\"}", "{\"grade\":0,\"\":\"é/\\u001f\"}" },
     { "{\"part\":{\"new\":[]},\"parts\":[{\"new\":1},{\"new\":2}]}",
       "{\"grade\":0,\"part\":{\"grade\":0,\"new\":[]},\"parts\":[{\"grade\":0,\"new\":1},{\"grade\":0,\"new\":2}]}" },
@@ -202,12 +214,12 @@ unknown_members_are_kept (void)
 static void
 unknown_members_are_copied (void)
 {
-  g_autoptr (RegieEntity) record =
+  g_autoptr(RegieEntity) record =
     read_as (REGIE_TYPE_SAMPLE, REGIE_READ_KEEP_UNKNOWN, "{\"new\":1,\"part\":{\"old\":[2]}}");
-  g_autoptr (RegieEntity) copy = regie_entity_dup (record);
-  g_autoptr (RegieEntity) other =
+  g_autoptr(RegieEntity) copy = regie_entity_dup (record);
+  g_autoptr(RegieEntity) other =
     read_as (REGIE_TYPE_SAMPLE, REGIE_READ_KEEP_UNKNOWN, "{\"new\":1,\"part\":{\"old\":[3]}}");
-  g_autoptr (RegieEntity) without = read_as (REGIE_TYPE_SAMPLE, REGIE_READ_STRICT, "{\"part\":{}}");
+  g_autoptr(RegieEntity) without = read_as (REGIE_TYPE_SAMPLE, REGIE_READ_STRICT, "{\"part\":{}}");
   g_autofree char *written = regie_entity_to_json (copy, REGIE_WRITE_CANONICAL);
 
   g_assert_true (regie_entity_equal (record, copy));
@@ -219,9 +231,10 @@ unknown_members_are_copied (void)
 static void
 unknown_members_are_written_for_people (void)
 {
-  g_autoptr (RegieEntity) record = read_as (REGIE_TYPE_SAMPLE, REGIE_READ_KEEP_UNKNOWN, "{\"new\":[1,2]}");
+  g_autoptr(RegieEntity) record =
+    read_as (REGIE_TYPE_SAMPLE, REGIE_READ_KEEP_UNKNOWN, "{\"new\":[1,2]}");
   g_autofree char *written = regie_entity_to_json (record, REGIE_WRITE_PRETTY);
-  g_autoptr (RegieEntity) again = read_as (REGIE_TYPE_SAMPLE, REGIE_READ_KEEP_UNKNOWN, written);
+  g_autoptr(RegieEntity) again = read_as (REGIE_TYPE_SAMPLE, REGIE_READ_KEEP_UNKNOWN, written);
 
   g_assert_cmpstr (written, ==, "{\n  \"grade\": 0,\n  \"new\":[1,2]\n}");
   g_assert_true (regie_entity_equal (record, again));
@@ -232,12 +245,13 @@ unknown_members_are_written_for_people (void)
 static void
 record_outlives_everything (void)
 {
-  char *text = g_strdup ("{\"title\":\"root\",\"parts\":[{\"title\":\"one\",\"words\":[\"a\"]}],\"part\":{\"id\":\"p\"}}");
+  char *text = g_strdup (
+    "{\"title\":\"root\",\"parts\":[{\"title\":\"one\",\"words\":[\"a\"]}],\"part\":{\"id\":\"p\"}}");
   GBytes *bytes = g_bytes_new_take (text, strlen (text));
   RegieReader *reader = regie_reader_new ();
   RegieEntity *root = regie_reader_read_bytes (reader, REGIE_TYPE_SAMPLE, bytes, NULL);
-  g_autoptr (RegieSample) item = NULL;
-  g_autoptr (RegieSample) copy = NULL;
+  g_autoptr(RegieSample) item = NULL;
+  g_autoptr(RegieSample) copy = NULL;
 
   g_bytes_unref (bytes);
   g_assert_finalize_object (reader);
@@ -255,9 +269,12 @@ record_outlives_everything (void)
 static void
 record_can_be_changed (void)
 {
-  g_autoptr (RegieEntity) record =
-    read_as (REGIE_TYPE_SAMPLE, REGIE_READ_STRICT, "{\"id\":\"i\",\"title\":\"een titel\",\"other\":\"o\"}");
-  g_autoptr (RegieEntity) source = read_as (REGIE_TYPE_SAMPLE, REGIE_READ_STRICT, "{\"title\":\"another\"}");
+  g_autoptr(RegieEntity) record =
+    read_as (REGIE_TYPE_SAMPLE,
+             REGIE_READ_STRICT,
+             "{\"id\":\"i\",\"title\":\"een titel\",\"other\":\"o\"}");
+  g_autoptr(RegieEntity) source =
+    read_as (REGIE_TYPE_SAMPLE, REGIE_READ_STRICT, "{\"title\":\"another\"}");
   RegieSample *sample = REGIE_SAMPLE (record);
   g_autofree char *written = NULL;
 
@@ -278,10 +295,11 @@ static void
 bytes_need_no_end (void)
 {
   static const char text[] = { '{', '"', 'r', 'a', 'n', 'k', '"', ':', '1', '}' };
-  g_autoptr (GBytes) bytes = g_bytes_new (text, sizeof text);
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = regie_reader_read_bytes (reader, REGIE_TYPE_SAMPLE, bytes, &error);
+  g_autoptr(GBytes) bytes = g_bytes_new (text, sizeof text);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record =
+    regie_reader_read_bytes (reader, REGIE_TYPE_SAMPLE, bytes, &error);
 
   g_assert_no_error (error);
   g_assert_cmpint (regie_sample_get_rank (REGIE_SAMPLE (record)), ==, 1);
@@ -292,10 +310,14 @@ read_often (gpointer reader)
 {
   for (guint i = 0; i < 500; i++)
     {
-      g_autoptr (RegieEntity) record =
-        regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, "{\"title\":\"a\\nb\",\"parts\":[{},{\"words\":[\"x\"]}]}", NULL);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (RegieEntity) none = regie_reader_read_text (reader, REGIE_TYPE_DOSSIER, "{\"plan\":{]}", &error);
+      g_autoptr(RegieEntity) record =
+        regie_reader_read_text (reader,
+                                REGIE_TYPE_SAMPLE,
+                                "{\"title\":\"a\\nb\",\"parts\":[{},{\"words\":[\"x\"]}]}",
+                                NULL);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(RegieEntity) none =
+        regie_reader_read_text (reader, REGIE_TYPE_DOSSIER, "{\"plan\":{]}", &error);
 
       if (record == NULL || none != NULL || error == NULL)
         return reader;
@@ -307,7 +329,7 @@ read_often (gpointer reader)
 static void
 threads_share_a_reader (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieReader) reader = regie_reader_new ();
   GThread *threads[4] = { NULL };
 
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
@@ -321,7 +343,7 @@ abstract_type_is_refused (void)
 {
   if (g_test_subprocess ())
     {
-      g_autoptr (RegieReader) reader = regie_reader_new ();
+      g_autoptr(RegieReader) reader = regie_reader_new ();
 
       g_assert_null (regie_reader_read_text (reader, REGIE_TYPE_ENTITY, "{}", NULL));
       return;
@@ -349,7 +371,8 @@ main (int    argc,
   g_test_add_func ("/base/reader/reader-does-not-judge", reader_does_not_judge);
   g_test_add_func ("/base/reader/unknown-members-are-kept", unknown_members_are_kept);
   g_test_add_func ("/base/reader/unknown-members-are-copied", unknown_members_are_copied);
-  g_test_add_func ("/base/reader/unknown-members-are-written-for-people", unknown_members_are_written_for_people);
+  g_test_add_func ("/base/reader/unknown-members-are-written-for-people",
+                   unknown_members_are_written_for_people);
   g_test_add_func ("/base/reader/record-outlives-everything", record_outlives_everything);
   g_test_add_func ("/base/reader/record-can-be-changed", record_can_be_changed);
   g_test_add_func ("/base/reader/bytes-need-no-end", bytes_need_no_end);

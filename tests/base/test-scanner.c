@@ -12,7 +12,9 @@ static const RegieScannerLimits limits = { 64, 1024, 1000000 };
 static void
 strings_end_where_they_end (void)
 {
-  static const char *const pieces[] = { "", "\\n", "\\\"", "\\u0041", "é", "€", "\xf0\x9f\x8f\xa0" };
+  static const char *const pieces[] = {
+    "", "\\n", "\\\"", "\\u0041", "é", "€", "\xf0\x9f\x8f\xa0"
+  };
   static const char *const meanings[] = { "", "\n", "\"", "A", "é", "€", "\xf0\x9f\x8f\xa0" };
 
   for (guint piece = 0; piece < G_N_ELEMENTS (pieces); piece++)
@@ -47,7 +49,7 @@ bad_bytes_are_found (void)
         gboolean is_good = byte >= ' ' && byte < 0x80 && byte != '"' && byte != '\\';
         gboolean is_utf8 = byte < 0x80;
         g_autofree char *left = g_strnfill (before, 'l');
-        g_autoptr (GString) text = g_string_new ("\"");
+        g_autoptr(GString) text = g_string_new ("\"");
         RegieScanner scanner;
         gsize length = 0;
 
@@ -90,8 +92,9 @@ every_escape_is_right (void)
       if (code < 0x10000)
         text = g_strdup_printf ("\"\\u%04X\"", code);
       else
-        text =
-          g_strdup_printf ("\"\\u%04x\\u%04x\"", 0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
+        text = g_strdup_printf ("\"\\u%04x\\u%04x\"",
+                                0xd800 + ((code - 0x10000) >> 10),
+                                0xdc00 + ((code - 0x10000) & 0x3ff));
 
       regie_scanner_init (&scanner, text, strlen (text), &limits);
       string = regie_scanner_take_string (&scanner, &length);
@@ -107,7 +110,7 @@ integers_are_exact (void)
   static const struct
   {
     const char *text;
-    gint64      value;
+    gint64 value;
   } cases[] = {
     { "0", 0 },
     { "-0", 0 },
@@ -139,8 +142,8 @@ other_numbers_are_refused (void)
   static const struct
   {
     const char *text;
-    RegieError  code;
-    gsize       at;
+    RegieError code;
+    gsize at;
   } cases[] = {
     { "9223372036854775808", REGIE_ERROR_FORMAT, 0 },
     { "-9223372036854775809", REGIE_ERROR_FORMAT, 0 },
@@ -185,11 +188,12 @@ literals_are_whole_words (void)
   static const struct
   {
     const char *text;
-    gboolean    is_taken;
+    gboolean is_taken;
   } cases[] = {
-    { "true", TRUE },   { "true,", TRUE },  { "true]", TRUE },  { "true ", TRUE },  { "true\n", TRUE },
-    { "tru", FALSE },   { "True", FALSE },  { "TRUE", FALSE },  { "true1", FALSE }, { "truex", FALSE },
-    { "trueX", FALSE }, { "", FALSE },      { "false", FALSE },
+    { "true", TRUE },   { "true,", TRUE },  { "true]", TRUE },  { "true ", TRUE },
+    { "true\n", TRUE }, { "tru", FALSE },   { "True", FALSE },  { "TRUE", FALSE },
+    { "true1", FALSE }, { "truex", FALSE }, { "trueX", FALSE }, { "", FALSE },
+    { "false", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

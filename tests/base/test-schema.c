@@ -15,7 +15,8 @@ static char *
 dup_definition (const char *schema,
                 GType       type)
 {
-  g_autofree char *head = g_strconcat ("\n    \"", g_type_name (type) + strlen ("Regie"), "\": {\n", NULL);
+  g_autofree char *head =
+    g_strconcat ("\n    \"", g_type_name (type) + strlen ("Regie"), "\": {\n", NULL);
   const char *start = strstr (schema, head);
   const char *end = NULL;
 
@@ -69,8 +70,10 @@ marks_follow_the_table (gconstpointer data)
 
       g_test_message ("%s", row->name);
       g_assert_true ((strstr (member, "\"x-personal\": true") != NULL) == is_personal);
-      g_assert_true ((strstr (member, "\"x-secret\": true") != NULL) == ((row->flags & REGIE_FIELD_SECRET) != 0));
-      g_assert_true ((strstr (required, item) != NULL) == ((row->flags & REGIE_FIELD_REQUIRED) != 0));
+      g_assert_true ((strstr (member, "\"x-secret\": true") != NULL) ==
+                     ((row->flags & REGIE_FIELD_SECRET) != 0));
+      g_assert_true ((strstr (required, item) != NULL) ==
+                     ((row->flags & REGIE_FIELD_REQUIRED) != 0));
     }
 }
 
@@ -134,7 +137,7 @@ add_for_type (const TestType *type)
 {
   static const struct
   {
-    const char   *behaviour;
+    const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
     { "schema-names-every-member", names_every_member },

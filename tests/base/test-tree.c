@@ -15,8 +15,8 @@
 static RegieEntity *
 read_sample (const char *text)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
   RegieEntity *record = regie_reader_read_text (reader, REGIE_TYPE_SAMPLE, text, &error);
 
   g_assert_no_error (error);
@@ -25,7 +25,7 @@ read_sample (const char *text)
 }
 
 /* Three levels of records. */
-#define DOCUMENT \
+#define DOCUMENT                                                                     \
   "{\"id\":\"a\",\"part\":{\"id\":\"b\",\"parts\":[{\"id\":\"c\"},{\"id\":\"d\"}]}," \
   "\"parts\":[{\"id\":\"e\",\"part\":{\"id\":\"f\"}},{\"id\":\"g\"}]}"
 
@@ -39,8 +39,8 @@ append_id (RegieEntity *record,
 static void
 walk_is_in_order (void)
 {
-  g_autoptr (RegieEntity) root = read_sample (DOCUMENT);
-  g_autoptr (GString) ids = g_string_new (NULL);
+  g_autoptr(RegieEntity) root = read_sample (DOCUMENT);
+  g_autoptr(GString) ids = g_string_new (NULL);
 
   regie_tree_walk (root, append_id, ids);
   g_assert_cmpstr (ids->str, ==, "abcdefg");
@@ -56,15 +56,16 @@ find_again (RegieEntity *record,
 
   g_assert_nonnull (path);
   g_assert_true (regie_entity_find_path (root, path) == record);
-  g_assert_true (regie_entity_find (root, G_OBJECT_TYPE (record), regie_entity_get_id (record)) == record);
+  g_assert_true (regie_entity_find (root, G_OBJECT_TYPE (record), regie_entity_get_id (record)) ==
+                 record);
 }
 
 static void
 every_record_is_found (gconstpointer data)
 {
   const TestType *type = data;
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) root = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) root = g_object_new (type->type, NULL);
 
   test_fill (root, rand, 3, TEST_ALL);
   regie_tree_walk (root, find_again, root);
@@ -86,7 +87,7 @@ paths_are_members_and_places (void)
     { "f", "parts[0].part" },
     { "g", "parts[1]" },
   };
-  g_autoptr (RegieEntity) root = read_sample (DOCUMENT);
+  g_autoptr(RegieEntity) root = read_sample (DOCUMENT);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -100,8 +101,8 @@ paths_are_members_and_places (void)
 static void
 stranger_has_no_path (void)
 {
-  g_autoptr (RegieEntity) root = read_sample (DOCUMENT);
-  g_autoptr (RegieEntity) copy = regie_entity_dup (root);
+  g_autoptr(RegieEntity) root = read_sample (DOCUMENT);
+  g_autoptr(RegieEntity) copy = regie_entity_dup (root);
   g_autofree char *path = regie_entity_dup_path (root, copy);
 
   g_assert_null (path);
@@ -146,7 +147,7 @@ wrong_path_finds_nothing (void)
     " part",
     "part\n",
   };
-  g_autoptr (RegieEntity) root = read_sample (DOCUMENT);
+  g_autoptr(RegieEntity) root = read_sample (DOCUMENT);
 
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
@@ -158,8 +159,9 @@ wrong_path_finds_nothing (void)
 static void
 index_finds_the_first (void)
 {
-  g_autoptr (RegieEntity) root = read_sample ("{\"parts\":[{\"id\":\"x\",\"rank\":1},{\"id\":\"x\",\"rank\":2},{}]}");
-  g_autoptr (RegieIndex) index = regie_index_new (root);
+  g_autoptr(RegieEntity) root =
+    read_sample ("{\"parts\":[{\"id\":\"x\",\"rank\":1},{\"id\":\"x\",\"rank\":2},{}]}");
+  g_autoptr(RegieIndex) index = regie_index_new (root);
   RegieEntity *first = regie_entity_find_path (root, "parts[0]");
   RegieEntity *second = regie_entity_find_path (root, "parts[1]");
 

@@ -14,11 +14,11 @@
 #define SEED 20260201
 
 static RegieEntity *
-read_back (GType  type,
+read_back (GType   type,
            GBytes *bytes)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
   RegieEntity *record = regie_reader_read_bytes (reader, type, bytes, &error);
 
   g_assert_no_error (error);
@@ -28,12 +28,12 @@ read_back (GType  type,
 
 /* What was written reads as what it was, and writes again as the same bytes. */
 static void
-assert_round_trip (RegieEntity    *record,
-                   RegieWriteFlags flags)
+assert_round_trip (RegieEntity     *record,
+                   RegieWriteFlags  flags)
 {
-  g_autoptr (GBytes) bytes = regie_entity_to_bytes (record, flags | REGIE_WRITE_SECRETS);
-  g_autoptr (RegieEntity) read = read_back (G_OBJECT_TYPE (record), bytes);
-  g_autoptr (GBytes) again = regie_entity_to_bytes (read, flags | REGIE_WRITE_SECRETS);
+  g_autoptr(GBytes) bytes = regie_entity_to_bytes (record, flags | REGIE_WRITE_SECRETS);
+  g_autoptr(RegieEntity) read = read_back (G_OBJECT_TYPE (record), bytes);
+  g_autoptr(GBytes) again = regie_entity_to_bytes (read, flags | REGIE_WRITE_SECRETS);
 
   g_assert_true (regie_entity_equal (record, read));
   g_assert_cmpmem (g_bytes_get_data (bytes, NULL),
@@ -46,8 +46,8 @@ static void
 whole_record_comes_back (gconstpointer data)
 {
   const TestType *type = data;
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
 
   test_fill (record, rand, TEST_DEPTH, TEST_ALL);
   assert_round_trip (record, REGIE_WRITE_CANONICAL);
@@ -59,12 +59,12 @@ each_field_comes_back (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
 
   for (guint i = 0; i < table->n_columns; i++)
     for (guint round = 0; round < 20; round++)
       {
-        g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+        g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
 
         test_fill_column (record, &table->columns[i], rand, 1, 50);
         assert_round_trip (record, REGIE_WRITE_CANONICAL);
@@ -75,12 +75,12 @@ static void
 partial_record_comes_back (gconstpointer data)
 {
   const TestType *type = data;
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
   guint rounds = g_test_slow () ? 200 : 10;
 
   for (guint round = 0; round < rounds; round++)
     {
-      g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+      g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
 
       test_fill (record, rand, 3, 50);
       assert_round_trip (record, round % 2 == 0 ? REGIE_WRITE_CANONICAL : REGIE_WRITE_PRETTY);
@@ -93,14 +93,15 @@ empty_record_comes_back (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+  g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
   g_autofree char *text = regie_entity_to_json (record, REGIE_WRITE_CANONICAL);
   gboolean must_say = FALSE;
 
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      gboolean is_number = row->kind == REGIE_KIND_BOOLEAN || row->kind == REGIE_KIND_INT || row->kind == REGIE_KIND_INT64;
+      gboolean is_number = row->kind == REGIE_KIND_BOOLEAN || row->kind == REGIE_KIND_INT ||
+                           row->kind == REGIE_KIND_INT64;
 
       must_say = must_say || (is_number && (row->flags & REGIE_FIELD_REQUIRED));
     }
@@ -115,8 +116,8 @@ secrets_are_left_out (gconstpointer data)
 {
   const TestType *type = data;
   const RegieTable *table = regie_table_for_type (type->type);
-  g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
-  g_autoptr (RegieEntity) record = g_object_new (type->type, NULL);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (SEED);
+  g_autoptr(RegieEntity) record = g_object_new (type->type, NULL);
   g_autofree char *without = NULL;
   g_autofree char *with = NULL;
 
@@ -139,9 +140,9 @@ secrets_are_left_out (gconstpointer data)
 }
 
 static void
-assert_written (RegieSample    *sample,
-                RegieWriteFlags flags,
-                const char     *expected)
+assert_written (RegieSample     *sample,
+                RegieWriteFlags  flags,
+                const char      *expected)
 {
   g_autofree char *text = regie_entity_to_json (REGIE_ENTITY (sample), flags);
 
@@ -164,8 +165,10 @@ strings_are_escaped (void)
     { "\b\f\n\r\t", "\"\\b\\f\\n\\r\\t\"" },
     { "\x01\x02\x03\x04\x05\x06\x07", "\"\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\"" },
     { "\x0b\x0e\x0f", "\"\\u000b\\u000e\\u000f\"" },
-    { "\x10\x11\x12\x13\x14\x15\x16\x17", "\"\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\"" },
-    { "\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f", "\"\\u0018\\u0019\\u001a\\u001b\\u001c\\u001d\\u001e\\u001f\"" },
+    { "\x10\x11\x12\x13\x14\x15\x16\x17",
+      "\"\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\"" },
+    { "\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f",
+      "\"\\u0018\\u0019\\u001a\\u001b\\u001c\\u001d\\u001e\\u001f\"" },
     { " ~\x7f", "\" ~\x7f\"" },
     { "é€\xf0\x9f\x8f\xa0", "\"é€\xf0\x9f\x8f\xa0\"" },
     { "\xe2\x80\xa8", "\"\xe2\x80\xa8\"" },
@@ -187,7 +190,7 @@ numbers_are_whole (void)
 {
   static const struct
   {
-    gint64      value;
+    gint64 value;
     const char *written;
   } cases[] = {
     { 0, "0" },
@@ -241,7 +244,7 @@ empty_text_is_a_text (void)
 static void
 what_is_default_is_left_out (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) sample = regie_sample_new ();
 
   g_assert_cmpuint (g_list_model_get_n_items (regie_sample_get_parts (sample)), ==, 0);
   assert_written (sample, REGIE_WRITE_CANONICAL, "{\"grade\":0}");
@@ -254,10 +257,10 @@ what_is_default_is_left_out (void)
 static RegieSample *
 new_whole_sample (void)
 {
-  g_autoptr (RegieSample) sample = regie_sample_new ();
-  g_autoptr (RegieSample) part = regie_sample_new ();
-  g_autoptr (GDate) date = g_date_new_dmy (5, G_DATE_MARCH, 2026);
-  g_autoptr (GDateTime) time = g_date_time_new_utc (2026, 3, 5, 9, 8, 7.25);
+  g_autoptr(RegieSample) sample = regie_sample_new ();
+  g_autoptr(RegieSample) part = regie_sample_new ();
+  g_autoptr(GDate) date = g_date_new_dmy (5, G_DATE_MARCH, 2026);
+  g_autoptr(GDateTime) time = g_date_time_new_utc (2026, 3, 5, 9, 8, 7.25);
   const char *const words[] = { "a", "b", NULL };
 
   regie_sample_add_part (sample, part);
@@ -279,20 +282,21 @@ new_whole_sample (void)
 static void
 order_is_that_of_the_table (void)
 {
-  g_autoptr (RegieSample) sample = new_whole_sample ();
+  g_autoptr(RegieSample) sample = new_whole_sample ();
 
-  assert_written (sample,
-                  REGIE_WRITE_SECRETS,
-                  "{\"id\":\"i\",\"title\":\"t\",\"secret\":\"111222333\",\"is_open\":true,\"grade\":0,"
-                  "\"amount_cents\":-9223372036854775808,\"start_date\":\"2026-03-05\","
-                  "\"sealed_at\":\"2026-03-05T09:08:07.25Z\",\"other\":\"x\",\"words\":[\"a\",\"b\"],"
-                  "\"part\":{\"grade\":0},\"parts\":[{\"grade\":0},{\"grade\":0}]}");
+  assert_written (
+    sample,
+    REGIE_WRITE_SECRETS,
+    "{\"id\":\"i\",\"title\":\"t\",\"secret\":\"111222333\",\"is_open\":true,\"grade\":0,"
+    "\"amount_cents\":-9223372036854775808,\"start_date\":\"2026-03-05\","
+    "\"sealed_at\":\"2026-03-05T09:08:07.25Z\",\"other\":\"x\",\"words\":[\"a\",\"b\"],"
+    "\"part\":{\"grade\":0},\"parts\":[{\"grade\":0},{\"grade\":0}]}");
 }
 
 static void
 pretty_is_for_people (void)
 {
-  g_autoptr (RegieSample) sample = new_whole_sample ();
+  g_autoptr(RegieSample) sample = new_whole_sample ();
 
   assert_written (sample,
                   REGIE_WRITE_PRETTY,
@@ -326,9 +330,9 @@ pretty_is_for_people (void)
 static void
 bytes_are_the_text (void)
 {
-  g_autoptr (RegieSample) sample = new_whole_sample ();
+  g_autoptr(RegieSample) sample = new_whole_sample ();
   g_autofree char *text = regie_entity_to_json (REGIE_ENTITY (sample), REGIE_WRITE_CANONICAL);
-  g_autoptr (GBytes) bytes = regie_entity_to_bytes (REGIE_ENTITY (sample), REGIE_WRITE_CANONICAL);
+  g_autoptr(GBytes) bytes = regie_entity_to_bytes (REGIE_ENTITY (sample), REGIE_WRITE_CANONICAL);
 
   g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), text, strlen (text));
 }
@@ -338,7 +342,7 @@ add_for_type (const TestType *type)
 {
   static const struct
   {
-    const char   *behaviour;
+    const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
     { "whole-record-comes-back", whole_record_comes_back },

@@ -25,7 +25,8 @@ static int
 compare_names (gconstpointer a,
                gconstpointer b)
 {
-  return strcmp ((*(const TestDocument *const *) a)->name, (*(const TestDocument *const *) b)->name);
+  return strcmp ((*(const TestDocument *const *) a)->name,
+                 (*(const TestDocument *const *) b)->name);
 }
 
 /* Adds the documents of a folder of the project; one without the examples may not have it. */
@@ -36,7 +37,7 @@ add_folder (GPtrArray  *documents,
             const char *folder)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", room, folder, NULL);
-  g_autoptr (GDir) files = g_dir_open (path, 0, NULL);
+  g_autoptr(GDir) files = g_dir_open (path, 0, NULL);
   const char *name = NULL;
 
   while (files != NULL && (name = g_dir_read_name (files)) != NULL)
@@ -54,17 +55,19 @@ add_folder (GPtrArray  *documents,
 
 #define N_MADE 20
 
-/* Adds documents with any value anywhere, full ones and sparse ones, compact ones and pretty ones. */
+/* Adds documents with any value anywhere, full ones and sparse ones, compact ones and pretty ones.
+ */
 static void
 add_made (GPtrArray *documents,
           GType      type)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (20260801);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (20260801);
 
   for (guint i = 0; i < N_MADE; i++)
     {
-      g_autoptr (RegieEntity) record = g_object_new (type, NULL);
-      RegieWriteFlags flags = REGIE_WRITE_SECRETS | (i % 2 == 0 ? REGIE_WRITE_CANONICAL : REGIE_WRITE_PRETTY);
+      g_autoptr(RegieEntity) record = g_object_new (type, NULL);
+      RegieWriteFlags flags =
+        REGIE_WRITE_SECRETS | (i % 2 == 0 ? REGIE_WRITE_CANONICAL : REGIE_WRITE_PRETTY);
 
       test_fill (record, rand, 3, i % 4 == 0 ? TEST_ALL : 30);
       add_document (documents,
@@ -98,8 +101,8 @@ test_documents (void)
 RegieEntity *
 test_document_read (const TestDocument *document)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
   RegieEntity *record = regie_reader_read_bytes (reader, document->type, document->text, &error);
 
   g_assert_no_error (error);

@@ -63,12 +63,14 @@ pick_id (GRand *rand)
 
 /* A number between two others, both included, that is not zero. */
 static gint64
-pick_number (GRand *rand,
-             gint64 min,
-             gint64 max)
+pick_number (GRand  *rand,
+             gint64  min,
+             gint64  max)
 {
   guint64 random = (guint64) g_rand_int (rand) << 32 | g_rand_int (rand);
-  gint64 numbers[] = { min, max, (gint64) ((guint64) min + random % MAX ((guint64) max - (guint64) min, 1)) };
+  gint64 numbers[] = { min,
+                       max,
+                       (gint64) ((guint64) min + random % MAX ((guint64) max - (guint64) min, 1)) };
   gint64 number = PICK (rand, numbers);
 
   return number == 0 ? MAX (min, 1) : number;
@@ -87,7 +89,7 @@ pick_in_range (const RegieField *row,
 
 /* The first and the last day that can be written. */
 #define FIRST_DAY 1
-#define LAST_DAY 3652059
+#define LAST_DAY  3652059
 
 static void
 fill_date (RegieEntity      *record,
@@ -107,10 +109,11 @@ fill_time (RegieEntity      *record,
            GRand            *rand)
 {
   static const int fractions[] = { 0, 1, 500000, 999999, 120 };
-  g_autoptr (GDateTime) first = g_date_time_new_utc (1, 1, 1, 0, 0, 0);
-  g_autoptr (GDateTime) day = g_date_time_add_days (first, pick_number (rand, FIRST_DAY, LAST_DAY) - FIRST_DAY);
-  g_autoptr (GDateTime) second = g_date_time_add_seconds (day, g_rand_int_range (rand, 0, 86400));
-  g_autoptr (GDateTime) time = g_date_time_add (second, PICK (rand, fractions));
+  g_autoptr(GDateTime) first = g_date_time_new_utc (1, 1, 1, 0, 0, 0);
+  g_autoptr(GDateTime) day =
+    g_date_time_add_days (first, pick_number (rand, FIRST_DAY, LAST_DAY) - FIRST_DAY);
+  g_autoptr(GDateTime) second = g_date_time_add_seconds (day, g_rand_int_range (rand, 0, 86400));
+  g_autoptr(GDateTime) time = g_date_time_add (second, PICK (rand, fractions));
 
   regie_entity_store_time (record, row->offset, time);
 }
@@ -148,7 +151,7 @@ fill_child (RegieEntity      *record,
             guint             depth,
             int               percent)
 {
-  g_autoptr (RegieEntity) child = NULL;
+  g_autoptr(RegieEntity) child = NULL;
 
   if (depth == 0)
     return;
@@ -167,7 +170,8 @@ fill_list (RegieEntity      *record,
            int               percent)
 {
   for (guint i = 0; depth > 0 && i < N_ITEMS; i++)
-    regie_list_take (regie_value_ensure_list (record, row->offset), new_filled (row, rand, depth, percent));
+    regie_list_take (regie_value_ensure_list (record, row->offset),
+                     new_filled (row, rand, depth, percent));
 }
 
 /* Puts a value in a field: one that an empty record does not have, or for a list two records
@@ -193,12 +197,16 @@ test_fill_column (RegieEntity       *record,
       regie_entity_store_int (record, row->offset, pick_in_range (row, rand, G_MININT, G_MAXINT));
       return;
     case REGIE_KIND_INT64:
-      regie_entity_store_int64 (record, row->offset, pick_in_range (row, rand, G_MININT64, G_MAXINT64));
+      regie_entity_store_int64 (record,
+                                row->offset,
+                                pick_in_range (row, rand, G_MININT64, G_MAXINT64));
       return;
     case REGIE_KIND_ENUM:
       regie_entity_store_int (record,
                               row->offset,
-                              column->values->values[g_rand_int_range (rand, 1, column->values->n_values)].value);
+                              column->values
+                                ->values[g_rand_int_range (rand, 1, column->values->n_values)]
+                                .value);
       return;
     case REGIE_KIND_DATE:
       fill_date (record, row, rand);
@@ -254,10 +262,12 @@ test_change_column (RegieEntity       *record,
                     const RegieColumn *column,
                     GRand             *rand)
 {
-  g_autoptr (RegieEntity) before = regie_entity_dup (record);
+  g_autoptr(RegieEntity) before = regie_entity_dup (record);
 
   if (column->row.kind == REGIE_KIND_BOOLEAN)
-    regie_entity_store_boolean (record, column->row.offset, !REGIE_MEMBER (gboolean, record, &column->row));
+    regie_entity_store_boolean (record,
+                                column->row.offset,
+                                !REGIE_MEMBER (gboolean, record, &column->row));
 
   while (regie_value_equal (before, record, &column->row))
     test_fill_column (record, column, rand, 1, TEST_ALL);

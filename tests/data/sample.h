@@ -56,8 +56,8 @@ void regie_sample_set_amount_cents (RegieSample *self,
 REGIE_AVAILABLE_IN_ALL
 RegieGoalStatus regie_sample_get_status (RegieSample *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_sample_set_status (RegieSample    *self,
-                              RegieGoalStatus status);
+void regie_sample_set_status (RegieSample     *self,
+                              RegieGoalStatus  status);
 REGIE_AVAILABLE_IN_ALL
 RegieAnswer regie_sample_get_answer (RegieSample *self);
 REGIE_AVAILABLE_IN_ALL
@@ -81,13 +81,13 @@ void regie_sample_set_other (RegieSample *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_sample_get_words (RegieSample *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_sample_set_words (RegieSample       *self,
-                             const char *const *words);
+void regie_sample_set_words (RegieSample        *self,
+                             const char  *const *words);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_sample_get_others (RegieSample *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_sample_set_others (RegieSample       *self,
-                              const char *const *others);
+void regie_sample_set_others (RegieSample        *self,
+                              const char  *const *others);
 REGIE_AVAILABLE_IN_ALL
 RegieSample *regie_sample_get_part (RegieSample *self);
 REGIE_AVAILABLE_IN_ALL

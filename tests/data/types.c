@@ -28,19 +28,20 @@ static void
 add_types (GPtrArray  *types,
            const char *path)
 {
-  g_autoptr (GRegex) pattern =
+  g_autoptr(GRegex) pattern =
     g_regex_new ("^G_DECLARE_FINAL_TYPE \\(Regie\\w+, (regie_\\w+), REGIE, \\w+, RegieEntity\\)$",
                  G_REGEX_MULTILINE,
                  0,
                  NULL);
-  g_autoptr (GMatchInfo) match = NULL;
+  g_autoptr(GMatchInfo) match = NULL;
   g_autofree char *text = NULL;
 
   /* One header is made by the build; it declares no types. */
   if (!g_file_get_contents (path, &text, NULL, NULL))
     return;
 
-  for (g_regex_match (pattern, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (pattern, text, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     {
       TestType *type = g_new0 (TestType, 1);
       GType (*get_type) (void) = NULL;
@@ -67,12 +68,14 @@ add_public_types (GPtrArray *types)
 {
   g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "include", NULL);
   g_autofree char *umbrella = g_build_filename (folder, "regie", "regie.h", NULL);
-  g_autoptr (GRegex) pattern = g_regex_new ("^#include <(regie/.*\\.h)>$", G_REGEX_MULTILINE, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
+  g_autoptr(GRegex) pattern =
+    g_regex_new ("^#include <(regie/.*\\.h)>$", G_REGEX_MULTILINE, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
   g_autofree char *text = NULL;
 
   g_assert_true (g_file_get_contents (umbrella, &text, NULL, NULL));
-  for (g_regex_match (pattern, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (pattern, text, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     {
       g_autofree char *name = g_match_info_fetch (match, 1);
       g_autofree char *path = g_build_filename (folder, name, NULL);
@@ -119,9 +122,10 @@ char *
 test_type_dup_singular (const TestType *type,
                         const char     *member)
 {
-  g_autofree char *text = g_strdup_printf ("%s_get_%s \\(.*?%s_add_(\\w+) \\(", type->prefix, member, type->prefix);
-  g_autoptr (GRegex) pattern = g_regex_new (text, G_REGEX_DOTALL, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
+  g_autofree char *text =
+    g_strdup_printf ("%s_get_%s \\(.*?%s_add_(\\w+) \\(", type->prefix, member, type->prefix);
+  g_autoptr(GRegex) pattern = g_regex_new (text, G_REGEX_DOTALL, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
 
   return g_regex_match (pattern, type->header, 0, &match) ? g_match_info_fetch (match, 1) : NULL;
 }

@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 /* A type as its header declares it. The prefix is `regie_goal`; the header is its text. */
 typedef struct
 {
-  GType type;
-  char *prefix;
-  char *header;
+  GType  type;
+  char  *prefix;
+  char  *header;
 } TestType;
 
 /* A function of which only the name is known. */

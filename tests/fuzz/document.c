@@ -17,12 +17,12 @@ check_error (const GError *error)
 }
 
 static RegieEntity *
-read_again (RegieReader *reader,
-            RegieEntity *record,
-            RegieWriteFlags flags)
+read_again (RegieReader     *reader,
+            RegieEntity     *record,
+            RegieWriteFlags  flags)
 {
-  g_autoptr (GBytes) text = regie_entity_to_bytes (record, flags);
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GBytes) text = regie_entity_to_bytes (record, flags);
+  g_autoptr(GError) error = NULL;
   RegieEntity *again = regie_reader_read_bytes (reader, G_OBJECT_TYPE (record), text, &error);
 
   g_assert_no_error (error);
@@ -34,9 +34,9 @@ static void
 check_same (RegieEntity *record,
             RegieEntity *other)
 {
-  g_autoptr (GListModel) changes = regie_entity_diff (record, other, REGIE_WRITE_SECRETS);
-  g_autoptr (GBytes) text = regie_entity_to_bytes (record, REGIE_WRITE_SECRETS);
-  g_autoptr (GBytes) other_text = regie_entity_to_bytes (other, REGIE_WRITE_SECRETS);
+  g_autoptr(GListModel) changes = regie_entity_diff (record, other, REGIE_WRITE_SECRETS);
+  g_autoptr(GBytes) text = regie_entity_to_bytes (record, REGIE_WRITE_SECRETS);
+  g_autoptr(GBytes) other_text = regie_entity_to_bytes (other, REGIE_WRITE_SECRETS);
 
   g_assert_true (regie_entity_equal (record, other));
   g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 0);
@@ -47,11 +47,11 @@ check_same (RegieEntity *record,
 static void
 check_shape (RegieEntity *record)
 {
-  g_autoptr (GListModel) problems = regie_entity_check_shape (record, NULL);
+  g_autoptr(GListModel) problems = regie_entity_check_shape (record, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
     {
-      g_autoptr (RegieProblem) problem = g_list_model_get_item (problems, i);
+      g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, i);
       g_autofree char *path = g_strdup (regie_problem_get_path (problem));
       char *dot = strrchr (path, '.');
 
@@ -65,9 +65,9 @@ check_shape (RegieEntity *record)
 static void
 check_diff (RegieEntity *record)
 {
-  g_autoptr (RegieEntity) empty = g_object_new (G_OBJECT_TYPE (record), NULL);
-  g_autoptr (GListModel) came = regie_entity_diff (empty, record, REGIE_WRITE_CANONICAL);
-  g_autoptr (GListModel) went = regie_entity_diff (record, empty, REGIE_WRITE_CANONICAL);
+  g_autoptr(RegieEntity) empty = g_object_new (G_OBJECT_TYPE (record), NULL);
+  g_autoptr(GListModel) came = regie_entity_diff (empty, record, REGIE_WRITE_CANONICAL);
+  g_autoptr(GListModel) went = regie_entity_diff (record, empty, REGIE_WRITE_CANONICAL);
 
   g_assert_true ((g_list_model_get_n_items (came) == 0) == regie_entity_equal (empty, record));
   g_assert_cmpuint (g_list_model_get_n_items (came), ==, g_list_model_get_n_items (went));
@@ -75,18 +75,18 @@ check_diff (RegieEntity *record)
 
 /* Reads it; what was read is written, read again, copied, compared and checked. */
 void
-fuzz_document (GType          type,
-               RegieReadFlags flags,
-               const guint8  *data,
-               gsize          size)
+fuzz_document (GType           type,
+               RegieReadFlags  flags,
+               const guint8   *data,
+               gsize           size)
 {
-  g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", flags, NULL);
-  g_autoptr (GBytes) text = g_bytes_new (data, size);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) record = regie_reader_read_bytes (reader, type, text, &error);
-  g_autoptr (RegieEntity) compact = NULL;
-  g_autoptr (RegieEntity) pretty = NULL;
-  g_autoptr (RegieEntity) copy = NULL;
+  g_autoptr(RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", flags, NULL);
+  g_autoptr(GBytes) text = g_bytes_new (data, size);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) record = regie_reader_read_bytes (reader, type, text, &error);
+  g_autoptr(RegieEntity) compact = NULL;
+  g_autoptr(RegieEntity) pretty = NULL;
+  g_autoptr(RegieEntity) copy = NULL;
 
   if (record == NULL)
     {

@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 
-from tool import DAY, DOSSIERS, ROOT, Run, Tests
+from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
 COMMANDS = ['check', 'show', 'next', 'schema', 'method list', 'method show', 'method check', 'generate', 'store import',
             'store list', 'store show', 'store export']
@@ -91,7 +91,7 @@ def test_language(tests):
 def on_terminal(arguments, env):
     """What the tool writes when standard output is a terminal."""
     master, slave = pty.openpty()
-    process = subprocess.Popen([sys.argv[1], *map(str, arguments)], stdout=slave, stderr=slave, env=os.environ | env)
+    process = subprocess.Popen([TOOL, *map(str, arguments)], stdout=slave, stderr=slave, env=os.environ | env)
     os.close(slave)
     text = b''
     try:
@@ -139,8 +139,19 @@ def test_nasty_text(tests):
     tests.ends('nor does the name of a file', Run('show', '--lang=en', name), 2, 'regie: no [2Jfile: there is no such file\n')
 
 
+def test_demo(tests):
+    """The demo ends well, also where a check of it finds an error."""
+    env = os.environ | {'PATH': os.path.dirname(TOOL) + ':' + os.environ['PATH'], 'LANGUAGE': 'nl'}
+    done = subprocess.run(['sh', ROOT / 'examples/demo.sh'], capture_output=True, text=True, env=env)
+    shown = [line.split()[1:3] for line in done.stdout.splitlines() if line.startswith('$ regie')]
+    expected = ['regie store', 'regie store', 'regie check', 'regie next', 'regie show']
+    tests.equal('demo', (done.returncode, [' '.join(words) for words in shown]), (0, expected))
+    tests.case('the demo says that it goes on', [] if '(Ended with status 1' in done.stdout else [done.stdout])
+
+
 def main():
     tests = Tests()
+    test_demo(tests)
     test_help(tests)
     test_completion(tests)
     test_usage(tests)

@@ -294,6 +294,63 @@ test_size (void)
   g_assert_cmpuint (n / N_DOSSIERS, <=, 195);
 }
 
+/* Notes for each list of each type of record whether it ever had anything in it. */
+static void
+note_lists (RegieEntity *record,
+            GHashTable  *lists)
+{
+  guint n_properties = 0;
+  g_autofree GParamSpec **properties =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (record), &n_properties);
+
+  for (guint i = 0; i < n_properties; i++)
+    {
+      g_autoptr(GObject) part = NULL;
+      guint n_items = 0;
+
+      if (!G_IS_PARAM_SPEC_OBJECT (properties[i]))
+        continue;
+      g_object_get (record, properties[i]->name, &part, NULL);
+      if (REGIE_IS_ENTITY (part))
+        note_lists (REGIE_ENTITY (part), lists);
+      n_items = G_IS_LIST_MODEL (part) ? g_list_model_get_n_items (G_LIST_MODEL (part)) : 0;
+      if (n_items > 0 || (part != NULL && !g_hash_table_contains (lists, properties[i])))
+        g_hash_table_replace (lists,
+                              properties[i],
+                              GUINT_TO_POINTER (n_items > 0 || REGIE_IS_ENTITY (part)));
+      for (guint j = 0; j < n_items; j++)
+        {
+          g_autoptr(RegieEntity) item = g_list_model_get_item (G_LIST_MODEL (part), j);
+
+          note_lists (item, lists);
+        }
+    }
+}
+
+static void
+test_parts (void)
+{
+  g_autoptr(GHashTable) lists = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer property = NULL;
+  gpointer is_used = NULL;
+
+  for (guint i = 0; i < N_DOSSIERS; i++)
+    {
+      g_autoptr(RegieDossier) dossier = make (i, GENERATE_MIXED);
+
+      note_lists (REGIE_ENTITY (dossier), lists);
+    }
+
+  g_assert_cmpuint (g_hash_table_size (lists), >, 40);
+  g_hash_table_iter_init (&iter, lists);
+  while (g_hash_table_iter_next (&iter, &property, &is_used))
+    if (is_used == NULL)
+      g_error ("never filled: %s of %s",
+               G_PARAM_SPEC (property)->name,
+               g_type_name (G_PARAM_SPEC (property)->owner_type));
+}
+
 static guint
 count_actions (RegiePlan *plan)
 {
@@ -337,6 +394,7 @@ main (int    argc,
   g_test_add_func ("/regie/generate/uses-ids-of-the-edition", test_method_ids);
   g_test_add_func ("/regie/generate/sizes-of-households-as-cbs-counts", test_household_sizes);
   g_test_add_func ("/regie/generate/size-of-a-dossier", test_size);
+  g_test_add_func ("/regie/generate/has-all-parts", test_parts);
   g_test_add_func ("/regie/generate/largest", test_largest);
 
   return g_test_run ();

@@ -16,6 +16,9 @@ DAY = ['--on', '2026-09-03']
 sys.path.insert(0, str(ROOT / 'tests/style'))
 import tap  # noqa: E402
 
+# The tool; some tests work in another folder.
+TOOL = os.path.abspath(sys.argv[1])
+
 LANGUAGES = ('LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG')
 
 
@@ -24,7 +27,7 @@ class Run:
 
     def __init__(self, *arguments, stdin='', stdout=subprocess.PIPE, env=None):
         clean = {name: value for name, value in os.environ.items() if name not in LANGUAGES + ('NO_COLOR',)}
-        done = subprocess.run([sys.argv[1], *map(str, arguments)], stdout=stdout, stderr=subprocess.PIPE,
+        done = subprocess.run([TOOL, *map(str, arguments)], stdout=stdout, stderr=subprocess.PIPE,
                               input=stdin if isinstance(stdin, bytes) else stdin.encode(), env=clean | (env or {}))
         self.status = done.returncode
         self.out = (done.stdout or b'').decode()

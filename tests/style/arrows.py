@@ -273,8 +273,8 @@ def test_oneself(report):
             found = len(problems) == 1 and expected in problems[0] and problems[0].startswith(path)
             report.case('self-test: finds ' + name, [] if found else ['found ' + repr(problems)])
     with tempfile.TemporaryDirectory() as root:
-        plant(root, SOUND | {'lib/base/regie-field-private.h': '#include "base/regie-table-private.h"\n',
-                             'lib/base/regie-table-private.h': ''})
+        plant(root, SOUND | {'lib/base/regie-field-private.h': '#include "base/regie-entity-private.h"\n',
+                             'lib/base/regie-entity-private.h': ''})
         house = House(root)
         report.equal('self-test: finds a circle', (house.check(), house.circles(unit_of)),
                      ([], ['regie-entity -> regie-field -> regie-entity']))

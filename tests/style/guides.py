@@ -82,8 +82,8 @@ def changes(root, text):
     found = []
     for _, language, block in BLOCK.findall(text):
         if language == 'diff':
-            command = ['patch', '--dry-run', '--batch', '--fuzz=0', '--ignore-whitespace', '--strip=1', '--directory']
-            result = subprocess.run([*command, str(root)], input=block, capture_output=True, text=True)
+            command = ['patch', '--dry-run', '--batch', '--forward', '--fuzz=0', '--ignore-whitespace', '--strip=1']
+            result = subprocess.run(command, cwd=root, input=block, capture_output=True, text=True)
             found += [result.stdout] if result.returncode else []
     return found
 
