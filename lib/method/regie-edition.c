@@ -13,7 +13,7 @@
 #include <regie/regie-reader.h>
 
 #define EDITIONS "/org/regie/editions/"
-#define SUFFIX ".json"
+#define SUFFIX   ".json"
 
 static int
 compare_names (gconstpointer a,
@@ -60,12 +60,12 @@ regie_method_list_editions (void)
  * Since: 0.1
  */
 RegieMethod *
-regie_method_load_edition (const char *id,
-                           GError    **error)
+regie_method_load_edition (const char  *id,
+                           GError     **error)
 {
   g_autofree char *path = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (RegieReader) reader = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(RegieReader) reader = NULL;
 
   g_return_val_if_fail (id != NULL, NULL);
 
@@ -118,9 +118,10 @@ regie_method_get_interval_days (RegieMethod *self,
   intervals = regie_method_get_intervals (self);
   for (guint i = 0; i < g_list_model_get_n_items (intervals); i++)
     {
-      g_autoptr (RegieInterval) interval = g_list_model_get_item (intervals, i);
+      g_autoptr(RegieInterval) interval = g_list_model_get_item (intervals, i);
 
-      if (fits (regie_interval_get_variant (interval), variant) && fits (regie_interval_get_level (interval), level) &&
+      if (fits (regie_interval_get_variant (interval), variant) &&
+          fits (regie_interval_get_level (interval), level) &&
           fits (regie_interval_get_stage (interval), stage))
         return regie_interval_get_days (interval);
     }
@@ -149,7 +150,7 @@ regie_method_dup_name (RegieMethod *self,
                        const char  *language)
 {
   RegieEntity *item = NULL;
-  g_autoptr (GListModel) names = NULL;
+  g_autoptr(GListModel) names = NULL;
   const char *name = NULL;
 
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);

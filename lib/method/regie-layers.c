@@ -131,7 +131,9 @@ static void
 remember_origin (Merge *merge)
 {
   g_hash_table_foreach_remove (merge->layers->origins, lies_within, merge->path->str);
-  g_hash_table_replace (merge->layers->origins, g_strdup (merge->path->str), g_strdup (merge->layer));
+  g_hash_table_replace (merge->layers->origins,
+                        g_strdup (merge->path->str),
+                        g_strdup (merge->layer));
 }
 
 static void
@@ -173,19 +175,19 @@ merge_lists (Merge            *merge,
   into = REGIE_MEMBER (RegieList *, below, row);
 
   REGIE_LIST_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieList *, above, row))
-  {
-    int place = find_item (into, item->id);
+    {
+      int place = find_item (into, item->id);
 
-    g_string_append_printf (merge->path, "[%u]", place < 0 ? into->n_items : (guint) place);
-    if (place >= 0)
-      merge_records (merge, into->items[place], item);
-    else
-      {
-        regie_list_take (into, regie_entity_dup (item));
-        remember_origin (merge);
-      }
-    g_string_truncate (merge->path, length);
-  }
+      g_string_append_printf (merge->path, "[%u]", place < 0 ? into->n_items : (guint) place);
+      if (place >= 0)
+        merge_records (merge, into->items[place], item);
+      else
+        {
+          regie_list_take (into, regie_entity_dup (item));
+          remember_origin (merge);
+        }
+      g_string_truncate (merge->path, length);
+    }
 }
 
 static void
@@ -251,7 +253,17 @@ static RegieMethod *
 dup_own_words (RegieMethod *layer)
 {
   static const char *const members[] = {
-    "id", "version", "names", "level", "body", "mode", "base", "decision_reference", "decision_date", "start_date", "end_date",
+    "id",
+    "version",
+    "names",
+    "level",
+    "body",
+    "mode",
+    "base",
+    "decision_reference",
+    "decision_date",
+    "start_date",
+    "end_date",
   };
   const RegieTable *table = regie_entity_get_table (REGIE_ENTITY (layer));
   RegieMethod *words = regie_method_new ();
@@ -268,9 +280,9 @@ dup_own_words (RegieMethod *layer)
 
 /* Whether a layer can stand on top, or why not. */
 static gboolean
-check_layer (RegieLayers *self,
-             RegieMethod *layer,
-             GError     **error)
+check_layer (RegieLayers  *self,
+             RegieMethod  *layer,
+             GError      **error)
 {
   const char *id = regie_entity_get_id (REGIE_ENTITY (layer));
   const char *base = regie_method_get_base (layer);
@@ -278,8 +290,10 @@ check_layer (RegieLayers *self,
 
   if (id == NULL || regie_method_get_mode (layer) == REGIE_LAYER_MODE_BASE)
     {
-      g_set_error_literal (
-        error, REGIE_ERROR, REGIE_ERROR_FORMAT, "a layer wants an id, and a mode that is adopt or supplement");
+      g_set_error_literal (error,
+                           REGIE_ERROR,
+                           REGIE_ERROR_FORMAT,
+                           "a layer wants an id, and a mode that is adopt or supplement");
       return FALSE;
     }
   if (g_hash_table_contains (self->ids, id))
@@ -318,12 +332,12 @@ check_layer (RegieLayers *self,
  * Since: 0.1
  */
 gboolean
-regie_layers_add (RegieLayers *self,
-                  RegieMethod *layer,
-                  GError     **error)
+regie_layers_add (RegieLayers  *self,
+                  RegieMethod  *layer,
+                  GError      **error)
 {
-  g_autoptr (RegieMethod) words = NULL;
-  g_autoptr (GString) path = g_string_new (NULL);
+  g_autoptr(RegieMethod) words = NULL;
+  g_autoptr(GString) path = g_string_new (NULL);
   Merge merge = { self, NULL, path };
 
   g_return_val_if_fail (REGIE_IS_LAYERS (self), FALSE);
@@ -334,7 +348,8 @@ regie_layers_add (RegieLayers *self,
     return FALSE;
 
   merge.layer = regie_entity_get_id (REGIE_ENTITY (layer));
-  words = regie_method_get_mode (layer) == REGIE_LAYER_MODE_ADOPT ? dup_own_words (layer) : g_object_ref (layer);
+  words = regie_method_get_mode (layer) == REGIE_LAYER_MODE_ADOPT ? dup_own_words (layer)
+                                                                  : g_object_ref (layer);
   merge_records (&merge, REGIE_ENTITY (self->method), REGIE_ENTITY (words));
   g_hash_table_add (self->ids, g_strdup (merge.layer));
 
@@ -374,7 +389,7 @@ const char *
 regie_layers_get_origin (RegieLayers *self,
                          const char  *path)
 {
-  g_autoptr (GString) around = NULL;
+  g_autoptr(GString) around = NULL;
 
   g_return_val_if_fail (REGIE_IS_LAYERS (self), NULL);
   g_return_val_if_fail (path != NULL, NULL);

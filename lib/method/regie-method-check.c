@@ -39,8 +39,7 @@ report (Check       *check,
   regie_list_take (check->problems, REGIE_ENTITY (problem));
 }
 
-typedef void (*CheckFunc) (Check       *check,
-                           RegieEntity *record);
+typedef void (*CheckFunc) (Check *check, RegieEntity *record);
 
 static void
 check_each (Check      *check,
@@ -49,7 +48,7 @@ check_each (Check      *check,
 {
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
-      g_autoptr (RegieEntity) record = g_list_model_get_item (list, i);
+      g_autoptr(RegieEntity) record = g_list_model_get_item (list, i);
 
       func (check, record);
     }
@@ -78,7 +77,7 @@ question_rank (Check      *check,
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
-      g_autoptr (RegieEntity) question = g_list_model_get_item (questions, i);
+      g_autoptr(RegieEntity) question = g_list_model_get_item (questions, i);
 
       if (g_strcmp0 (regie_entity_get_id (question), id) == 0)
         return i;
@@ -110,7 +109,7 @@ check_anchors (Check      *check,
 
   for (guint i = 0; i < g_list_model_get_n_items (anchors); i++)
     {
-      g_autoptr (RegieScaleAnchor) anchor = g_list_model_get_item (anchors, i);
+      g_autoptr(RegieScaleAnchor) anchor = g_list_model_get_item (anchors, i);
       int value = regie_scale_anchor_get_value (anchor);
 
       if (value < regie_scale_get_min (scale) || value > regie_scale_get_max (scale))
@@ -131,18 +130,18 @@ check_scale (Check       *check,
 }
 
 static void
-check_levels (Check          *check,
+check_levels (Check           *check,
               RegieRegiekaart *regiekaart)
 {
   GListModel *levels = regie_regiekaart_get_levels (regiekaart);
-  g_autoptr (GHashTable) ranks = g_hash_table_new (NULL, NULL);
+  g_autoptr(GHashTable) ranks = g_hash_table_new (NULL, NULL);
 
   if (g_list_model_get_n_items (levels) == 0)
     report (check, REGIE_ENTITY (regiekaart), N_ ("A regiekaart without levels."));
 
   for (guint i = 0; i < g_list_model_get_n_items (levels); i++)
     {
-      g_autoptr (RegieLevel) level = g_list_model_get_item (levels, i);
+      g_autoptr(RegieLevel) level = g_list_model_get_item (levels, i);
       int rank = regie_level_get_rank (level);
 
       if (rank == 0)
@@ -158,7 +157,8 @@ check_interval (Check       *check,
 {
   const char *level = regie_interval_get_level (REGIE_INTERVAL (record));
 
-  if (level != NULL && regie_entity_find (REGIE_ENTITY (check->method), REGIE_TYPE_LEVEL, level) == NULL)
+  if (level != NULL &&
+      regie_entity_find (REGIE_ENTITY (check->method), REGIE_TYPE_LEVEL, level) == NULL)
     report (check, record, N_ ("The regiekaart has no such level."));
 }
 
@@ -187,7 +187,7 @@ regie_method_check (RegieMethod *self,
                     const char  *language)
 {
   Check check = { self, NULL, language };
-  g_autoptr (GListModel) shape = NULL;
+  g_autoptr(GListModel) shape = NULL;
   RegieRegiekaart *regiekaart = NULL;
 
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);

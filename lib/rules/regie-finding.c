@@ -66,7 +66,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("sentence", RegieFinding, sentence, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("sentence",
+                      RegieFinding,
+                      sentence,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieFinding:resolution:
    *
@@ -238,7 +241,8 @@ REGIE_DEFINE_STRING (RegieFinding, regie_finding, resolution)
  *
  * Gets the [property@Regie.Finding:evidence].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -40,7 +40,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("text", RegieNextStep, text, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("text",
+                      RegieNextStep,
+                      text,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieNextStep:person:
    *
@@ -257,7 +260,8 @@ REGIE_DEFINE_STRING (RegieNextStep, regie_next_step, because)
  *
  * Gets the [property@Regie.NextStep:evidence].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

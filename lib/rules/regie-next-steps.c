@@ -10,8 +10,8 @@
 
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-handover.h>
-#include <regie/regie-next-step.h>
 #include <regie/regie-label.h>
+#include <regie/regie-next-step.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
 #include <regie/regie-regisseur.h>
@@ -77,7 +77,8 @@ get_regisseur (Work *work)
 {
   RegieRegisseur *regisseur = regie_dossier_get_regisseur_on (work->dossier, work->day);
 
-  return regisseur != NULL ? regie_regisseur_get_person (regisseur) : regie_dossier_get_registered_by (work->dossier);
+  return regisseur != NULL ? regie_regisseur_get_person (regisseur)
+                           : regie_dossier_get_registered_by (work->dossier);
 }
 
 static const char *
@@ -99,13 +100,23 @@ dup_action_text (Work        *work,
   if (regie_action_get_owner (action) == NULL)
     {
       quote = regie_rule_dup_quote (REGIE_ENTITY (action), title);
-      return regie_translate_with (work->language, N_ ("Agree who does {action}."), "action", quote, NULL);
+      return regie_translate_with (work->language,
+                                   N_ ("Agree who does {action}."),
+                                   "action",
+                                   quote,
+                                   NULL);
     }
-  if (regie_action_get_status (action) == REGIE_ACTION_STATUS_BLOCKED && regie_rule_is_given (reason))
+  if (regie_action_get_status (action) == REGIE_ACTION_STATUS_BLOCKED &&
+      regie_rule_is_given (reason))
     {
       quote = regie_rule_dup_quote (REGIE_ENTITY (action), reason);
-      return regie_translate_with (
-        work->language, N_ ("{action} (stuck: {reason})"), "action", title, "reason", quote, NULL);
+      return regie_translate_with (work->language,
+                                   N_ ("{action} (stuck: {reason})"),
+                                   "action",
+                                   title,
+                                   "reason",
+                                   quote,
+                                   NULL);
     }
 
   return g_strdup (title);
@@ -139,11 +150,18 @@ add_agreement (Work                 *work,
   if (due == NULL || !regie_entity_is_in_force (REGIE_ENTITY (agreement), work->day))
     return;
 
-  quote = regie_rule_dup_quote (REGIE_ENTITY (agreement), regie_safety_agreement_get_text (agreement));
-  text = regie_translate_with (
-    work->language, N_ ("Check whether this safety agreement works: {agreement}."), "agreement", quote, NULL);
-  add_task (
-    work, REGIE_ENTITY (agreement), text, or_regisseur (work, regie_safety_agreement_get_supervisor (agreement)), due);
+  quote =
+    regie_rule_dup_quote (REGIE_ENTITY (agreement), regie_safety_agreement_get_text (agreement));
+  text = regie_translate_with (work->language,
+                               N_ ("Check whether this safety agreement works: {agreement}."),
+                               "agreement",
+                               quote,
+                               NULL);
+  add_task (work,
+            REGIE_ENTITY (agreement),
+            text,
+            or_regisseur (work, regie_safety_agreement_get_supervisor (agreement)),
+            due);
 }
 
 static void
@@ -158,11 +176,13 @@ add_safety (Work *work)
     add_agreement (work, agreement);
 
   if (regie_safety_plan_get_next_review_date (plan) != NULL)
-    add_task (work,
-              REGIE_ENTITY (plan),
-              regie_translate (work->language, N_ ("Look at the safety plan again, with everybody who has a part in it.")),
-              get_regisseur (work),
-              regie_safety_plan_get_next_review_date (plan));
+    add_task (
+      work,
+      REGIE_ENTITY (plan),
+      regie_translate (work->language,
+                       N_ ("Look at the safety plan again, with everybody who has a part in it.")),
+      get_regisseur (work),
+      regie_safety_plan_get_next_review_date (plan));
 }
 
 /* What the case last recorded of a step, or NULL. */
@@ -203,11 +223,12 @@ step_due (RegiePhaseRecord *phase,
 }
 
 static const char *
-find_regisseur (Work              *work,
-                RegieRegisseurForm form)
+find_regisseur (Work               *work,
+                RegieRegisseurForm  form)
 {
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (work->dossier))
-    if (regie_regisseur_get_form (term) == form && regie_entity_is_in_force (REGIE_ENTITY (term), work->day))
+    if (regie_regisseur_get_form (term) == form &&
+        regie_entity_is_in_force (REGIE_ENTITY (term), work->day))
       return regie_regisseur_get_person (term);
 
   return get_regisseur (work);
@@ -236,7 +257,8 @@ add_phase_step (Work             *work,
   RegieStepRecord *record = find_step_record (phase, id);
   GDate due;
 
-  if (text == NULL || (record != NULL && regie_step_record_get_state (record) != REGIE_STEP_STATE_OPEN))
+  if (text == NULL ||
+      (record != NULL && regie_step_record_get_state (record) != REGIE_STEP_STATE_OPEN))
     return;
 
   add_step (work,
@@ -285,11 +307,20 @@ add_meeting (Work *work)
   REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (work->dossier))
     if (is_planned_on (meeting, next))
       {
-        add_task (work, REGIE_ENTITY (meeting), text, or_regisseur (work, regie_meeting_get_chaired_by (meeting)), next);
+        add_task (work,
+                  REGIE_ENTITY (meeting),
+                  text,
+                  or_regisseur (work, regie_meeting_get_chaired_by (meeting)),
+                  next);
         return;
       }
 
-  add_step (work, REGIE_ENTITY (plan), text, get_regisseur (work), next, regie_entity_get_id (REGIE_ENTITY (plan)));
+  add_step (work,
+            REGIE_ENTITY (plan),
+            text,
+            get_regisseur (work),
+            next,
+            regie_entity_get_id (REGIE_ENTITY (plan)));
 }
 
 static void
@@ -339,8 +370,10 @@ resolution_new (Work         *work,
                 RegieFinding *finding)
 {
   RegieNextStep *step = regie_next_step_new ();
-  g_autofree char *text =
-    g_strconcat (regie_finding_get_sentence (finding), " ", regie_finding_get_resolution (finding), NULL);
+  g_autofree char *text = g_strconcat (regie_finding_get_sentence (finding),
+                                       " ",
+                                       regie_finding_get_resolution (finding),
+                                       NULL);
 
   regie_next_step_set_text (step, text);
   regie_next_step_set_person (step, get_regisseur (work));
@@ -353,14 +386,14 @@ resolution_new (Work         *work,
 }
 
 static void
-add_resolutions (Work         *work,
-                 GListModel   *findings,
-                 RegieSeverity severity,
-                 GPtrArray    *steps)
+add_resolutions (Work          *work,
+                 GListModel    *findings,
+                 RegieSeverity  severity,
+                 GPtrArray     *steps)
 {
   REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
-    if (regie_finding_get_severity (finding) == severity && regie_finding_get_resolution (finding) != NULL &&
-        !is_covered (work, finding))
+    if (regie_finding_get_severity (finding) == severity &&
+        regie_finding_get_resolution (finding) != NULL && !is_covered (work, finding))
       g_ptr_array_add (steps, resolution_new (work, finding));
 }
 
@@ -402,8 +435,8 @@ regie_next_steps_list (RegieMethod  *method,
                        const char   *language,
                        GListModel   *findings)
 {
-  g_autoptr (GPtrArray) steps = g_ptr_array_new ();
-  g_autoptr (GHashTable) tasks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) steps = g_ptr_array_new ();
+  g_autoptr(GHashTable) tasks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Work work = { method, dossier, day, language, g_ptr_array_new (), tasks };
 
   add_work (&work);
@@ -414,5 +447,6 @@ regie_next_steps_list (RegieMethod  *method,
   g_ptr_array_sort (steps, compare_steps);
   name_people (&work, steps);
 
-  return G_LIST_MODEL (regie_list_new_take (REGIE_TYPE_NEXT_STEP, (RegieEntity **) steps->pdata, steps->len));
+  return G_LIST_MODEL (
+    regie_list_new_take (REGIE_TYPE_NEXT_STEP, (RegieEntity **) steps->pdata, steps->len));
 }

@@ -47,13 +47,13 @@ static const RegieRuleTable *const tables[] = {
 /* A rule as a review runs it: a row of a table, or a function from outside. */
 typedef struct
 {
-  char         *code;
-  int           principle;
-  RegieSeverity severity;
-  char         *title;
-  int           limit;
-  gboolean      is_off;
-  char         *reason;
+  char          *code;
+  int            principle;
+  RegieSeverity  severity;
+  char          *title;
+  int            limit;
+  gboolean       is_off;
+  char          *reason;
 
   const RegieRuleRow *row;
   RegieRuleFunc       func;
@@ -86,11 +86,11 @@ find_setting (RegieMethod *method,
 }
 
 static Rule *
-add_rule (RegieReview  *self,
-          const char   *code,
-          int           principle,
-          RegieSeverity severity,
-          const char   *title)
+add_rule (RegieReview   *self,
+          const char    *code,
+          int            principle,
+          RegieSeverity  severity,
+          const char    *title)
 {
   RegieRuleSetting *setting = find_setting (self->method, code);
   Rule *rule = g_new0 (Rule, 1);
@@ -212,15 +212,15 @@ regie_review_get_method (RegieReview *self)
  * Since: 0.1
  */
 gboolean
-regie_review_add_rule (RegieReview   *self,
-                       const char    *code,
-                       int            principle,
-                       RegieSeverity  severity,
-                       const char    *title,
-                       RegieRuleFunc  func,
-                       gpointer       user_data,
-                       GDestroyNotify destroy,
-                       GError       **error)
+regie_review_add_rule (RegieReview     *self,
+                       const char      *code,
+                       int              principle,
+                       RegieSeverity    severity,
+                       const char      *title,
+                       RegieRuleFunc    func,
+                       gpointer         user_data,
+                       GDestroyNotify   destroy,
+                       GError         **error)
 {
   Rule *rule = NULL;
 
@@ -305,7 +305,7 @@ regie_review_check (RegieReview  *self,
                     const GDate  *day,
                     const char   *language)
 {
-  g_autoptr (RegieRuleContext) context = NULL;
+  g_autoptr(RegieRuleContext) context = NULL;
   RegieList *findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
@@ -321,7 +321,12 @@ regie_review_check (RegieReview  *self,
 
       if (rule->is_off)
         continue;
-      regie_rule_context_set_rule (context, rule->code, rule->principle, rule->severity, rule->limit, rule->reason);
+      regie_rule_context_set_rule (context,
+                                   rule->code,
+                                   rule->principle,
+                                   rule->severity,
+                                   rule->limit,
+                                   rule->reason);
       if (rule->row != NULL)
         regie_rule_context_run_row (context, rule->row);
       else
@@ -354,7 +359,7 @@ regie_review_list_next_steps (RegieReview  *self,
                               const GDate  *day,
                               const char   *language)
 {
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(GListModel) findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);

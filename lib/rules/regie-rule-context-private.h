@@ -17,13 +17,12 @@ G_BEGIN_DECLS
  * it owns in the order of the document. */
 typedef struct
 {
-  const char   *code;
-  int           principle;
-  RegieSeverity severity;
-  const char   *title;
+  const char    *code;
+  int            principle;
+  RegieSeverity  severity;
+  const char    *title;
   GType (*type) (void);
-  void (*check) (RegieRuleContext *context,
-                 gpointer          record);
+  void (*check) (RegieRuleContext *context, gpointer record);
 } RegieRuleRow;
 
 /* A table for each principle that has rules. */

@@ -36,11 +36,11 @@ struct _RegieRuleContext
   RegieIndex   *method_index;
 
   /* The rule that runs. */
-  const char   *code;
-  int           principle;
-  RegieSeverity severity;
-  int           limit;
-  const char   *reason;
+  const char    *code;
+  int            principle;
+  RegieSeverity  severity;
+  int            limit;
+  const char    *reason;
 };
 
 G_DEFINE_FINAL_TYPE (RegieRuleContext, regie_rule_context, G_TYPE_OBJECT)
@@ -313,8 +313,8 @@ take_path (RegieFinding *finding,
            char         *path)
 {
   g_autofree char *taken = path;
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) evidence = NULL;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) evidence = NULL;
 
   if (regie_finding_get_evidence (finding) != NULL)
     g_strv_builder_addv (builder, (const char **) regie_finding_get_evidence (finding));
@@ -365,5 +365,8 @@ regie_rule_context_report_with (RegieRuleContext *self,
   filled = regie_translate_valist (self->language, sentence, arguments);
   va_end (arguments);
 
-  return regie_rule_context_report (self, record, filled, regie_translate (self->language, resolution));
+  return regie_rule_context_report (self,
+                                    record,
+                                    filled,
+                                    regie_translate (self->language, resolution));
 }

@@ -58,12 +58,15 @@ regie_rule_get_start_meeting (RegieRuleContext *context)
 {
   RegieMeeting *first = NULL;
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (regie_rule_context_get_dossier (context)))
+  REGIE_MODEL_FOREACH (RegieMeeting,
+                       meeting,
+                       regie_dossier_get_meetings (regie_rule_context_get_dossier (context)))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
-      if (regie_meeting_get_kind (meeting) != REGIE_MEETING_KIND_START || !regie_meeting_get_is_held (meeting) ||
-          date == NULL || g_date_compare (date, regie_rule_context_get_day (context)) > 0)
+      if (regie_meeting_get_kind (meeting) != REGIE_MEETING_KIND_START ||
+          !regie_meeting_get_is_held (meeting) || date == NULL ||
+          g_date_compare (date, regie_rule_context_get_day (context)) > 0)
         continue;
       if (first == NULL || g_date_compare (date, regie_meeting_get_date (first)) < 0)
         first = meeting;
@@ -160,7 +163,8 @@ was_settled (RegieDossier *dossier,
     {
       const GDate *closed = regie_safety_track_get_closed_date (track);
 
-      if (closed != NULL && g_date_compare (closed, since) >= 0 && g_date_compare (closed, day) <= 0)
+      if (closed != NULL && g_date_compare (closed, since) >= 0 &&
+          g_date_compare (closed, day) <= 0)
         return TRUE;
     }
 

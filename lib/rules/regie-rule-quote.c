@@ -58,7 +58,8 @@ char *
 regie_rule_dup_quote (RegieEntity *record,
                       const char  *text)
 {
-  GString *quote = g_string_new (text != NULL && *text != '\0' ? text : regie_entity_get_id (record));
+  GString *quote =
+    g_string_new (text != NULL && *text != '\0' ? text : regie_entity_get_id (record));
 
   g_strdelimit (quote->str, "\n\r\t", ' ');
   strip_end (quote, " ");

@@ -33,14 +33,18 @@ check_network_at_start (RegieRuleContext *context,
       has_network_on (dossier, regie_meeting_get_date (meeting)))
     return;
 
-  date = regie_dup_date (regie_rule_context_get_language (context), regie_meeting_get_date (meeting));
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (meeting),
-                                  N_ ("Look with the household who of family, friends and neighbours can help, or record why nobody does."),
-                                  N_ ("Nobody of the informal network was known when the start meeting was held on {date}, and no reason is given."),
-                                  "date",
-                                  date,
-                                  NULL);
+  date =
+    regie_dup_date (regie_rule_context_get_language (context), regie_meeting_get_date (meeting));
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (meeting),
+    N_ (
+      "Look with the household who of family, friends and neighbours can help, or record why nobody does."),
+    N_ (
+      "Nobody of the informal network was known when the start meeting was held on {date}, and no reason is given."),
+    "date",
+    date,
+    NULL);
 }
 
 static const RegieRuleRow rows[] = {

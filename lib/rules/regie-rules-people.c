@@ -16,7 +16,7 @@ static gboolean
 household_spoke (RegieDossier *dossier,
                  RegiePlan    *plan)
 {
-  g_autoptr (GHashTable) members = regie_rule_list_members (dossier);
+  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
 
   REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
     if (regie_rule_set_contains (members, regie_strength_get_said_by (strength)))
@@ -42,11 +42,13 @@ check_own_words (RegieRuleContext *context,
       household_spoke (dossier, plan))
     return;
 
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (plan),
-                                  N_ ("Ask the members of the household what goes well and what worries them, and write it down in their words."),
-                                  N_ ("No strength and no concern in the plan comes from a member of the household."),
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (plan),
+    N_ (
+      "Ask the members of the household what goes well and what worries them, and write it down in their words."),
+    N_ ("No strength and no concern in the plan comes from a member of the household."),
+    NULL);
 }
 
 static const RegieRuleRow rows[] = {

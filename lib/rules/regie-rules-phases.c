@@ -47,7 +47,9 @@ static RegiePhase *
 get_phase (RegieRuleContext *context,
            const char       *id)
 {
-  REGIE_MODEL_FOREACH (RegiePhase, phase, regie_method_get_phases (regie_rule_context_get_method (context)))
+  REGIE_MODEL_FOREACH (RegiePhase,
+                       phase,
+                       regie_method_get_phases (regie_rule_context_get_method (context)))
     if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (phase)), id) == 0)
       return phase;
 
@@ -79,7 +81,8 @@ is_excused (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
 
   REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
-    if (regie_phase_record_get_skipped (record) && regie_rule_is_given (regie_phase_record_get_reason (record)) &&
+    if (regie_phase_record_get_skipped (record) &&
+        regie_rule_is_given (regie_phase_record_get_reason (record)) &&
         g_strcmp0 (regie_phase_record_get_phase (record), phase) == 0)
       return TRUE;
 
@@ -95,7 +98,8 @@ leads_to (RegiePhase *from,
   return next != NULL && g_strv_contains (next, regie_entity_get_id (REGIE_ENTITY (to)));
 }
 
-/* Adds the phases that may follow and were skipped with a reason, so that the way goes on past them. */
+/* Adds the phases that may follow and were skipped with a reason, so that the way goes on past
+ * them. */
 static void
 add_excused (RegieRuleContext *context,
              RegiePhase       *phase,
@@ -119,7 +123,7 @@ may_follow (RegieRuleContext *context,
             RegiePhase       *from,
             RegiePhase       *to)
 {
-  g_autoptr (GPtrArray) way = g_ptr_array_new ();
+  g_autoptr(GPtrArray) way = g_ptr_array_new ();
 
   g_ptr_array_add (way, from);
   for (guint i = 0; i < way->len; i++)
@@ -136,7 +140,8 @@ static gboolean
 is_part_of (RegiePhase *part,
             RegiePhase *phase)
 {
-  return g_strcmp0 (regie_phase_get_part_of (part), regie_entity_get_id (REGIE_ENTITY (phase))) == 0;
+  return g_strcmp0 (regie_phase_get_part_of (part), regie_entity_get_id (REGIE_ENTITY (phase))) ==
+         0;
 }
 
 static void
@@ -146,16 +151,16 @@ report_order (RegieRuleContext *context,
 {
   g_autofree char *before = dup_phase_name (context, from);
   g_autofree char *after = dup_phase_name (context, to);
-  RegieFinding *finding =
-    regie_rule_context_report_with (context,
-                                    REGIE_ENTITY (to),
-                                    N_ ("Record why the case took this way, or go back to what was passed over."),
-                                    N_ ("After the phase “{before}” came “{after}”, without a reason."),
-                                    "before",
-                                    before,
-                                    "after",
-                                    after,
-                                    NULL);
+  RegieFinding *finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (to),
+    N_ ("Record why the case took this way, or go back to what was passed over."),
+    N_ ("After the phase “{before}” came “{after}”, without a reason."),
+    "before",
+    before,
+    "after",
+    after,
+    NULL);
 
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (from));
 }
@@ -167,7 +172,8 @@ is_in_order (RegieRuleContext *context,
              RegiePhase       *before,
              RegiePhase       *after)
 {
-  return is_part_of (after, before) || is_part_of (before, after) || may_follow (context, before, after);
+  return is_part_of (after, before) || is_part_of (before, after) ||
+         may_follow (context, before, after);
 }
 
 static void
@@ -178,12 +184,14 @@ check_passage (RegieRuleContext *context,
   RegiePhase *before = find_phase (context, from);
   RegiePhase *after = find_phase (context, to);
 
-  if (before != NULL && after != NULL && !regie_rule_is_given (regie_phase_record_get_reason (to)) &&
+  if (before != NULL && after != NULL &&
+      !regie_rule_is_given (regie_phase_record_get_reason (to)) &&
       !is_in_order (context, before, after))
     report_order (context, from, to);
 }
 
-/* A case begins with the first phase of the method, or past it when that was skipped with a reason. */
+/* A case begins with the first phase of the method, or past it when that was skipped with a reason.
+ */
 static void
 check_begin (RegieRuleContext *context,
              RegiePhaseRecord *record)
@@ -194,18 +202,21 @@ check_begin (RegieRuleContext *context,
   RegiePhase *first = phase == NULL ? NULL : (RegiePhase *) phases->items[0];
   g_autofree char *name = NULL;
 
-  if (phase == first || is_part_of (phase, first) || regie_rule_is_given (regie_phase_record_get_reason (record)) ||
-      (is_excused (context, regie_entity_get_id (REGIE_ENTITY (first))) && may_follow (context, first, phase)))
+  if (phase == first || is_part_of (phase, first) ||
+      regie_rule_is_given (regie_phase_record_get_reason (record)) ||
+      (is_excused (context, regie_entity_get_id (REGIE_ENTITY (first))) &&
+       may_follow (context, first, phase)))
     return;
 
   name = dup_phase_name (context, record);
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (record),
-                                  N_ ("Record why the case took this way, or go back to what was passed over."),
-                                  N_ ("The case began with the phase “{phase}”, without a reason."),
-                                  "phase",
-                                  name,
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (record),
+    N_ ("Record why the case took this way, or go back to what was passed over."),
+    N_ ("The case began with the phase “{phase}”, without a reason."),
+    "phase",
+    name,
+    NULL);
 }
 
 static void
@@ -253,7 +264,7 @@ check_order (RegieRuleContext *context,
              gpointer          record)
 {
   RegieDossier *dossier = record;
-  g_autoptr (GPtrArray) begun = begun_phases (context);
+  g_autoptr(GPtrArray) begun = begun_phases (context);
 
   REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
     {

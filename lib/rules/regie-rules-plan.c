@@ -15,19 +15,21 @@
 static const GDate *
 first_day (RegiePlan *plan)
 {
-  return regie_plan_get_start_date (plan) != NULL ? regie_plan_get_start_date (plan) : regie_plan_get_agreed_date (plan);
+  return regie_plan_get_start_date (plan) != NULL ? regie_plan_get_start_date (plan)
+                                                  : regie_plan_get_agreed_date (plan);
 }
 
-/* Whether a version has made room on a day: its last day has passed, or is the day on which the next
- * version took its place. */
+/* Whether a version has made room on a day: its last day has passed, or is the day on which the
+ * next version took its place. */
 static gboolean
 is_over (RegiePlan   *plan,
          const GDate *day)
 {
   const GDate *end = regie_plan_get_end_date (plan);
 
-  return regie_rule_is_past (end, day) || (end != NULL && g_date_compare (end, day) == 0 &&
-                                           regie_plan_get_status (plan) == REGIE_PLAN_STATUS_SUPERSEDED);
+  return regie_rule_is_past (end, day) ||
+         (end != NULL && g_date_compare (end, day) == 0 &&
+          regie_plan_get_status (plan) == REGIE_PLAN_STATUS_SUPERSEDED);
 }
 
 /* Whether two versions that bind share a day, up to the day of the review. */
@@ -64,13 +66,14 @@ compare_plans (RegieRuleContext *context,
     return;
 
   date = regie_dup_date (language, &shared);
-  finding = regie_rule_context_report_with (context,
-                                            REGIE_ENTITY (plan),
-                                            N_ ("Bring them together in one plan, and record on which day the other ended."),
-                                            N_ ("From {date} more than one joint plan was in force for the household."),
-                                            "date",
-                                            date,
-                                            NULL);
+  finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (plan),
+    N_ ("Bring them together in one plan, and record on which day the other ended."),
+    N_ ("From {date} more than one joint plan was in force for the household."),
+    "date",
+    date,
+    NULL);
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
 }
 
@@ -100,7 +103,8 @@ list_served_goals (RegiePlan *plan)
   GHashTable *goals = g_hash_table_new (g_str_hash, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
-    if (regie_action_get_goal (action) != NULL && regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
+    if (regie_action_get_goal (action) != NULL &&
+        regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
       g_hash_table_add (goals, (char *) regie_action_get_goal (action));
 
   return goals;
@@ -113,7 +117,8 @@ check_goal (RegieRuleContext *context,
 {
   g_autofree char *title = NULL;
 
-  if (!regie_rule_goal_is_open (goal) || regie_rule_set_contains (served, regie_entity_get_id (REGIE_ENTITY (goal))))
+  if (!regie_rule_goal_is_open (goal) ||
+      regie_rule_set_contains (served, regie_entity_get_id (REGIE_ENTITY (goal))))
     return;
 
   title = regie_rule_dup_quote (REGIE_ENTITY (goal), regie_goal_get_title (goal));
@@ -148,7 +153,8 @@ check_action (RegieRuleContext *context,
   title = regie_rule_dup_quote (REGIE_ENTITY (action), regie_action_get_title (action));
   regie_rule_context_report_with (context,
                                   REGIE_ENTITY (action),
-                                  N_ ("Complete the action together: what for, by whom and by when."),
+                                  N_ (
+                                    "Complete the action together: what for, by whom and by when."),
                                   sentence,
                                   "action",
                                   title,
@@ -161,7 +167,7 @@ check_who_what_when (RegieRuleContext *context,
 {
   RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
 
-  g_autoptr (GHashTable) served = NULL;
+  g_autoptr(GHashTable) served = NULL;
 
   if (plan == NULL)
     return;
@@ -206,15 +212,16 @@ check_concern (RegieRuleContext *context,
 
   text = regie_rule_dup_quote (REGIE_ENTITY (concern), regie_concern_get_text (concern));
   priority = g_strdup_printf ("%d", regie_concern_get_priority (concern));
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (concern),
-                                  N_ ("Set a goal together that answers this concern, or agree that it can wait."),
-                                  N_ ("The household gave {concern} priority {priority}, but no goal answers it."),
-                                  "concern",
-                                  text,
-                                  "priority",
-                                  priority,
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (concern),
+    N_ ("Set a goal together that answers this concern, or agree that it can wait."),
+    N_ ("The household gave {concern} priority {priority}, but no goal answers it."),
+    "concern",
+    text,
+    "priority",
+    priority,
+    NULL);
 }
 
 static void
@@ -223,7 +230,7 @@ check_priorities (RegieRuleContext *context,
 {
   RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
 
-  g_autoptr (GHashTable) answered = NULL;
+  g_autoptr(GHashTable) answered = NULL;
 
   if (plan == NULL)
     return;

@@ -30,7 +30,9 @@ interval_days (RegieRuleContext *context,
   return regie_method_get_interval_days (regie_rule_context_get_method (context),
                                          regie_plan_get_variant (plan),
                                          regie_dossier_get_level_on (dossier, day),
-                                         stage == NULL ? NULL : regie_safety_stage_record_get_stage (stage));
+                                         stage == NULL
+                                           ? NULL
+                                           : regie_safety_stage_record_get_stage (stage));
 }
 
 static const GDate *
@@ -82,15 +84,16 @@ report_overdue (RegieRuleContext *context,
   g_autofree char *date = regie_dup_date (language, last);
   g_autofree char *interval = g_strdup_printf ("%d", days);
 
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (plan),
-                                  N_ ("Look at the progress together now, and adjust the plan where needed."),
-                                  N_ ("The progress was last discussed on {date}; it should be at least every {days} days."),
-                                  "date",
-                                  date,
-                                  "days",
-                                  interval,
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (plan),
+    N_ ("Look at the progress together now, and adjust the plan where needed."),
+    N_ ("The progress was last discussed on {date}; it should be at least every {days} days."),
+    "date",
+    date,
+    "days",
+    interval,
+    NULL);
 }
 
 static void
@@ -124,20 +127,22 @@ check_due (RegieRuleContext *context,
   g_autofree char *date = NULL;
   g_autofree char *title = NULL;
 
-  if (!regie_rule_action_is_open (action) || !regie_rule_is_past (due, regie_rule_context_get_day (context)))
+  if (!regie_rule_action_is_open (action) ||
+      !regie_rule_is_past (due, regie_rule_context_get_day (context)))
     return;
 
   date = regie_dup_date (language, due);
   title = regie_rule_dup_quote (REGIE_ENTITY (action), regie_action_get_title (action));
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (action),
-                                  N_ ("Ask the owner what is needed, and agree on a new day or on another way."),
-                                  N_ ("{action} was to be done by {date}."),
-                                  "action",
-                                  title,
-                                  "date",
-                                  date,
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (action),
+    N_ ("Ask the owner what is needed, and agree on a new day or on another way."),
+    N_ ("{action} was to be done by {date}."),
+    "action",
+    title,
+    "date",
+    date,
+    NULL);
 }
 
 static void
@@ -158,7 +163,8 @@ static const RegieRuleRow rows[] = {
     .code = "P9.1",
     .principle = 9,
     .severity = REGIE_SEVERITY_WARNING,
-    .title = N_ ("The progress is discussed as often as was agreed, and a next meeting is planned."),
+    .title =
+      N_ ("The progress is discussed as often as was agreed, and a next meeting is planned."),
     .type = regie_dossier_get_type,
     .check = check_cycle,
   },

@@ -30,7 +30,8 @@ may_lie_between (const GDate *date,
                  const GDate *first,
                  const GDate *last)
 {
-  return date == NULL || ((first == NULL || g_date_compare (date, first) >= 0) && g_date_compare (date, last) <= 0);
+  return date == NULL ||
+         ((first == NULL || g_date_compare (date, first) >= 0) && g_date_compare (date, last) <= 0);
 }
 
 /* Whether the household looked back at the closing: in the last evaluation or by feedback. */
@@ -39,7 +40,7 @@ household_looked_back (RegieDossier *dossier,
                        const GDate  *since,
                        const GDate  *day)
 {
-  g_autoptr (GHashTable) members = regie_rule_list_members (dossier);
+  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
 
   REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
     if (regie_evaluation_get_is_final (evaluation) &&
@@ -48,7 +49,8 @@ household_looked_back (RegieDossier *dossier,
       return TRUE;
 
   REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
-    if (regie_feedback_get_at_closure (feedback) && may_lie_between (regie_feedback_get_date (feedback), since, day) &&
+    if (regie_feedback_get_at_closure (feedback) &&
+        may_lie_between (regie_feedback_get_date (feedback), since, day) &&
         regie_feedback_get_party (feedback) == REGIE_PARTY_HOUSEHOLD)
       return TRUE;
 
@@ -106,11 +108,12 @@ check_look_back (RegieRuleContext *context,
       household_looked_back (dossier, opened_before (dossier, closure), day))
     return;
 
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (closure),
-                                  N_ ("Ask the household how it looks back on the plan and on working together, and record it."),
-                                  N_ ("The case was closed without an evaluation by the household."),
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (closure),
+    N_ ("Ask the household how it looks back on the plan and on working together, and record it."),
+    N_ ("The case was closed without an evaluation by the household."),
+    NULL);
 }
 
 static const RegieRuleRow rows[] = {

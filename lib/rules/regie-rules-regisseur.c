@@ -57,8 +57,8 @@ share_a_day (RegieRegisseur *a,
 }
 
 /* Whether a term is that of *the* regisseur: marked so, or never beside one that is. Somebody who
- * directs the process beside the regisseur of the case does not take their place on a day when there
- * is none. */
+ * directs the process beside the regisseur of the case does not take their place on a day when
+ * there is none. */
 static gboolean
 leads (RegieDossier   *dossier,
        RegieRegisseur *term)
@@ -90,7 +90,8 @@ has_substitute (RegieDossier *dossier,
                 const GDate  *day)
 {
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
-    if (regie_regisseur_get_is_substitute (term) && regie_entity_is_in_force (REGIE_ENTITY (term), day))
+    if (regie_regisseur_get_is_substitute (term) &&
+        regie_entity_is_in_force (REGIE_ENTITY (term), day))
       return TRUE;
 
   return FALSE;
@@ -202,7 +203,9 @@ add_neighbours (RegieRuleContext *context,
     }
 
   if (regie_finding_get_evidence (finding) == NULL)
-    regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (regie_rule_context_get_dossier (context)));
+    regie_rule_context_add_evidence (context,
+                                     finding,
+                                     REGIE_ENTITY (regie_rule_context_get_dossier (context)));
 }
 
 static RegieFinding *
@@ -217,11 +220,55 @@ report_days (RegieRuleContext *context,
   g_autofree char *last = regie_dup_date (language, &stretch->to);
   gboolean is_one_day = g_date_compare (&stretch->from, &stretch->to) == 0;
 
-  return regie_rule_context_report_with (
-    context, NULL, resolution, is_one_day ? one_day : more_days, "first", first, "last", last, NULL);
+  return regie_rule_context_report_with (context,
+                                         NULL,
+                                         resolution,
+                                         is_one_day ? one_day : more_days,
+                                         "first",
+                                         first,
+                                         "last",
+                                         last,
+                                         NULL);
 }
 
 /* What is past can only be set right on record; what still lasts must be agreed. */
+static void
+report_nobody (RegieRuleContext *context,
+               GPtrArray        *terms,
+               const Stretch    *stretch,
+               gboolean          lasts)
+{
+  const char *now = N_ ("Agree with the household who the regisseur is, and record from when.");
+  const char *past =
+    N_ ("Correct the days if somebody was; if not, tell the household and record why.");
+  RegieFinding *finding = report_days (context,
+                                       stretch,
+                                       lasts ? now : past,
+                                       N_ ("On {first} nobody was regisseur."),
+                                       N_ ("From {first} up to {last} nobody was regisseur."));
+
+  add_neighbours (context, finding, terms, stretch);
+}
+
+static void
+report_several (RegieRuleContext *context,
+                GPtrArray        *terms,
+                const Stretch    *stretch,
+                gboolean          lasts)
+{
+  const char *now =
+    N_ ("Agree who of them is the regisseur, and end the other term or mark one of them.");
+  const char *past = N_ ("Correct the days of the terms, or mark who of them was the regisseur.");
+  RegieFinding *finding =
+    report_days (context,
+                 stretch,
+                 lasts ? now : past,
+                 N_ ("On {first} more than one person was regisseur."),
+                 N_ ("From {first} up to {last} more than one person was regisseur."));
+
+  add_terms (context, finding, terms, stretch);
+}
+
 static void
 report_stretch (RegieRuleContext *context,
                 GPtrArray        *terms,
@@ -234,25 +281,9 @@ report_stretch (RegieRuleContext *context,
 
   lasts = g_date_compare (&stretch->to, regie_rule_context_get_day (context)) == 0;
   if (stretch->n_regisseurs == 0)
-    add_neighbours (context,
-                    report_days (context,
-                                 stretch,
-                                 lasts ? N_ ("Agree with the household who the regisseur is, and record from when.")
-                                       : N_ ("Correct the days if somebody was; if not, tell the household and record why."),
-                                 N_ ("On {first} nobody was regisseur."),
-                                 N_ ("From {first} up to {last} nobody was regisseur.")),
-                    terms,
-                    stretch);
+    report_nobody (context, terms, stretch, lasts);
   else
-    add_terms (context,
-               report_days (context,
-                            stretch,
-                            lasts ? N_ ("Agree who of them is the regisseur, and end the other term or mark one of them.")
-                                  : N_ ("Correct the days of the terms, or mark who of them was the regisseur."),
-                            N_ ("On {first} more than one person was regisseur."),
-                            N_ ("From {first} up to {last} more than one person was regisseur.")),
-               terms,
-               stretch);
+    report_several (context, terms, stretch, lasts);
 }
 
 /* Adds days to the stretch before them when they are of one kind with it, or else reports that and
@@ -296,8 +327,8 @@ static void
 check_one_regisseur (RegieRuleContext *context,
                      gpointer          record)
 {
-  g_autoptr (GPtrArray) terms = NULL;
-  g_autoptr (GArray) days = NULL;
+  g_autoptr(GPtrArray) terms = NULL;
+  g_autoptr(GArray) days = NULL;
   Stretch stretch = { .is_set = FALSE };
   GDate first;
 

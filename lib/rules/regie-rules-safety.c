@@ -42,17 +42,21 @@ first_phase_end (RegieRuleContext *context,
                  GDate            *end)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  const RegieList *phases = (const RegieList *) regie_method_get_phases (regie_rule_context_get_method (context));
-  const char *first = regie_list_get_length (phases) == 0 ? NULL : regie_entity_get_id (phases->items[0]);
+  const RegieList *phases =
+    (const RegieList *) regie_method_get_phases (regie_rule_context_get_method (context));
+  const char *first =
+    regie_list_get_length (phases) == 0 ? NULL : regie_entity_get_id (phases->items[0]);
   const GDate *day = regie_rule_context_get_day (context);
 
   g_date_clear (end, 1);
   REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
     {
       gboolean is_first = g_strcmp0 (regie_phase_record_get_phase (phase), first) == 0;
-      const GDate *date = is_first ? regie_phase_record_get_end_date (phase) : regie_phase_record_get_start_date (phase);
+      const GDate *date = is_first ? regie_phase_record_get_end_date (phase)
+                                   : regie_phase_record_get_start_date (phase);
 
-      if (date != NULL && g_date_compare (date, day) <= 0 && (!g_date_valid (end) || g_date_compare (date, end) < 0))
+      if (date != NULL && g_date_compare (date, day) <= 0 &&
+          (!g_date_valid (end) || g_date_compare (date, end) < 0))
         *end = *date;
     }
 
@@ -73,11 +77,12 @@ check_at_the_door (RegieRuleContext *context,
 
   if (screen == NULL)
     {
-      regie_rule_context_report_with (context,
-                                      REGIE_ENTITY (regie_rule_context_get_dossier (context)),
-                                      N_ ("Ask about basic care and safety now, and record the outcome."),
-                                      N_ ("Basic care and safety were not checked at the registration."),
-                                      NULL);
+      regie_rule_context_report_with (
+        context,
+        REGIE_ENTITY (regie_rule_context_get_dossier (context)),
+        N_ ("Ask about basic care and safety now, and record the outcome."),
+        N_ ("Basic care and safety were not checked at the registration."),
+        NULL);
       return;
     }
 
@@ -85,20 +90,23 @@ check_at_the_door (RegieRuleContext *context,
     return;
 
   date = regie_dup_date (language, regie_safety_screen_get_date (screen));
-  regie_rule_context_report_with (context,
-                                  REGIE_ENTITY (screen),
-                                  N_ ("Record why basic care and safety were checked late, and check them at the registration next time."),
-                                  N_ ("Basic care and safety were first checked on {date}, when the registration was over."),
-                                  "date",
-                                  date,
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (screen),
+    N_ (
+      "Record why basic care and safety were checked late, and check them at the registration next time."),
+    N_ ("Basic care and safety were first checked on {date}, when the registration was over."),
+    "date",
+    date,
+    NULL);
 }
 
 static gboolean
 was_weighed (RegieEntity *unsafety)
 {
   return REGIE_IS_SAFETY_TRACK (unsafety) &&
-         g_list_model_get_n_items (regie_safety_track_get_weighings (REGIE_SAFETY_TRACK (unsafety))) > 0;
+         g_list_model_get_n_items (
+           regie_safety_track_get_weighings (REGIE_SAFETY_TRACK (unsafety))) > 0;
 }
 
 static void
@@ -108,22 +116,22 @@ check_unsafety (RegieRuleContext *context,
   RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
   RegieEntity *unsafety = regie_rule_get_unsafety (dossier, day);
+  const char *no_plan = N_ (
+    "There is unsafety or a suspicion of it, but no safety plan with agreements that hold now.");
+  const char *make_plan =
+    N_ ("Make safety agreements with the household and its network, before other goals.");
+  const char *not_weighed =
+    N_ ("There is unsafety or a suspicion of it, but the signals were not weighed.");
+  const char *weigh =
+    N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt.");
 
   if (unsafety == NULL || !regie_dossier_is_open (dossier, day))
     return;
 
   if (regie_rule_get_safety_plan (dossier, day) == NULL)
-    regie_rule_context_report_with (context,
-                                    unsafety,
-                                    N_ ("Make safety agreements with the household and its network, before other goals."),
-                                    N_ ("There is unsafety or a suspicion of it, but no safety plan with agreements that hold now."),
-                                    NULL);
+    regie_rule_context_report_with (context, unsafety, make_plan, no_plan, NULL);
   if (!was_weighed (unsafety))
-    regie_rule_context_report_with (context,
-                                    unsafety,
-                                    N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt."),
-                                    N_ ("There is unsafety or a suspicion of it, but the signals were not weighed."),
-                                    NULL);
+    regie_rule_context_report_with (context, unsafety, weigh, not_weighed, NULL);
 }
 
 static const RegieRuleRow rows[] = {

@@ -108,6 +108,30 @@ properties_store (gconstpointer data)
     }
 }
 
+/* Bindings and reports read from the property what the table says of a field. */
+static void
+properties_are_marked (gconstpointer data)
+{
+  const TestType *type = data;
+  const RegieTable *table = regie_table_for_type (type->type);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieField *row = &table->columns[i].row;
+      GParamFlags flags = table->columns[i].pspec->flags;
+      gboolean is_secret = (row->flags & REGIE_FIELD_SECRET) != 0;
+      gboolean is_personal = is_secret || (row->flags & REGIE_FIELD_PERSONAL);
+
+      g_test_message ("%s", row->name);
+      g_assert_true (((flags & REGIE_PARAM_PERSONAL) != 0) == is_personal);
+      g_assert_true (((flags & REGIE_PARAM_SECRET) != 0) == is_secret);
+      g_assert_true (((flags & REGIE_PARAM_REQUIRED) != 0) == ((row->flags & REGIE_FIELD_REQUIRED) != 0));
+      g_assert_true (((flags & G_PARAM_WRITABLE) != 0) == (row->kind != REGIE_KIND_LIST));
+      g_assert_true (flags & G_PARAM_EXPLICIT_NOTIFY);
+      g_assert_false (flags & (G_PARAM_CONSTRUCT | G_PARAM_CONSTRUCT_ONLY));
+    }
+}
+
 static void
 lists_stay (gconstpointer data)
 {
@@ -567,6 +591,7 @@ add_for_type (const TestType *type)
     GTestDataFunc func;
   } cases[] = {
     { "empty-is-valid", empty_is_valid },   { "properties-store", properties_store },
+    { "properties-are-marked", properties_are_marked },
     { "lists-stay", lists_stay },           { "notify-tells-changes", notify_tells_changes },
     { "accessors-agree", accessors_agree }, { "list-accessors-agree", list_accessors_agree },
     { "copy-equals", copy_equals },         { "copy-is-apart", copy_is_apart },

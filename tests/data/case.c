@@ -13,9 +13,9 @@ static gpointer
 read_file (GType       type,
            const char *path)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
   RegieEntity *record = regie_reader_read_file (reader, type, file, NULL, &error);
 
   g_assert_no_error (error);
@@ -36,7 +36,8 @@ test_case_new (void)
 RegieDossier *
 test_case_read (const char *name)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "examples", "dossiers", name, NULL);
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "..", "examples", "dossiers", name, NULL);
 
   return read_file (REGIE_TYPE_DOSSIER, path);
 }
@@ -44,7 +45,7 @@ test_case_read (const char *name)
 RegieMethod *
 test_method_new (const char *id)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   RegieMethod *method = regie_method_load_edition (id, &error);
 
   g_assert_no_error (error);
@@ -57,8 +58,8 @@ RegieEntity *
 test_record_new (GType       type,
                  const char *text)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
   g_autofree char *json = g_strdelimit (g_strdup (text), "'", '"');
   RegieEntity *record = regie_reader_read_text (reader, type, json, &error);
 
@@ -79,9 +80,9 @@ test_day (const char *text)
 
 /* The record around the last member of @path, which is cut off from it. */
 static RegieEntity *
-find_owner (RegieEntity *root,
-            char        *path,
-            const char **member)
+find_owner (RegieEntity  *root,
+            char         *path,
+            const char  **member)
 {
   char *dot = strrchr (path, '.');
   RegieEntity *owner = NULL;
@@ -99,7 +100,8 @@ static const RegieField *
 find_row (RegieEntity *owner,
           const char  *member)
 {
-  const RegieColumn *column = regie_table_find_member (regie_entity_get_table (owner), member, strlen (member));
+  const RegieColumn *column =
+    regie_table_find_member (regie_entity_get_table (owner), member, strlen (member));
 
   g_assert_nonnull (column);
 
@@ -113,7 +115,7 @@ put_value (RegieEntity *owner,
            const char  *value)
 {
   g_autofree char *text = g_strconcat ("{'", member, "': ", value, "}", NULL);
-  g_autoptr (RegieEntity) other = NULL;
+  g_autoptr(RegieEntity) other = NULL;
   const RegieField *row = find_row (owner, member);
 
   regie_value_clear (owner, row);

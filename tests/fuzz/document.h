@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             gsize         size);
 
-void fuzz_document (GType          type,
-                    RegieReadFlags flags,
-                    const guint8  *data,
-                    gsize          size);
+void fuzz_document (GType           type,
+                    RegieReadFlags  flags,
+                    const guint8   *data,
+                    gsize           size);
 
 G_END_DECLS

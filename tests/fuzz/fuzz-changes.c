@@ -10,8 +10,9 @@ static RegieEntity *
 read_part (const guint8 *data,
            gsize         size)
 {
-  g_autoptr (RegieReader) reader = g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
-  g_autoptr (GBytes) text = g_bytes_new (data, size);
+  g_autoptr(RegieReader) reader =
+    g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
+  g_autoptr(GBytes) text = g_bytes_new (data, size);
 
   return regie_reader_read_bytes (reader, REGIE_TYPE_DOSSIER, text, NULL);
 }
@@ -38,12 +39,13 @@ static void
 take_over (RegieEntity *before,
            RegieEntity *after)
 {
-  g_autofree GParamSpec **properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (after), NULL);
+  g_autofree GParamSpec **properties =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (after), NULL);
 
   for (GParamSpec **property = properties; *property != NULL; property++)
     if ((*property)->flags & G_PARAM_WRITABLE)
       {
-        g_auto (GValue) value = G_VALUE_INIT;
+        g_auto(GValue) value = G_VALUE_INIT;
 
         g_value_init (&value, (*property)->value_type);
         g_object_get_property (G_OBJECT (after), (*property)->name, &value);
@@ -56,9 +58,9 @@ LLVMFuzzerTestOneInput (const guint8 *data,
                         gsize         size)
 {
   const guint8 *second = memchr (data, '\0', size);
-  g_autoptr (RegieEntity) before = NULL;
-  g_autoptr (RegieEntity) after = NULL;
-  g_autoptr (GListModel) changes = NULL;
+  g_autoptr(RegieEntity) before = NULL;
+  g_autoptr(RegieEntity) after = NULL;
+  g_autoptr(GListModel) changes = NULL;
 
   if (second == NULL)
     return 0;
@@ -71,7 +73,7 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   g_assert_true ((g_list_model_get_n_items (changes) == 0) == regie_entity_equal (before, after));
   for (guint i = 0; i < g_list_model_get_n_items (changes); i++)
     {
-      g_autoptr (RegieChange) change = g_list_model_get_item (changes, i);
+      g_autoptr(RegieChange) change = g_list_model_get_item (changes, i);
 
       check_change (change, before, after);
     }

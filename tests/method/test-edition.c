@@ -9,7 +9,7 @@
 static void
 lists_in_order (void)
 {
-  g_auto (GStrv) editions = regie_method_list_editions ();
+  g_auto(GStrv) editions = regie_method_list_editions ();
 
   g_assert_true (g_strv_contains ((const char *const *) editions, "regisseur"));
   g_assert_true (g_strv_contains ((const char *const *) editions, "procesregisseur"));
@@ -20,7 +20,7 @@ lists_in_order (void)
 static void
 loads_what_it_lists (void)
 {
-  g_auto (GStrv) editions = regie_method_list_editions ();
+  g_auto(GStrv) editions = regie_method_list_editions ();
 
   for (gsize i = 0; editions[i] != NULL; i++)
     {
@@ -35,8 +35,8 @@ loads_what_it_lists (void)
 static void
 loads_a_new_one_each_time (void)
 {
-  g_autoptr (RegieMethod) first = test_method_new ("regisseur");
-  g_autoptr (RegieMethod) second = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) first = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) second = test_method_new ("regisseur");
 
   g_assert_true (first != second);
   g_assert_true (regie_entity_equal (REGIE_ENTITY (first), REGIE_ENTITY (second)));
@@ -45,7 +45,7 @@ loads_a_new_one_each_time (void)
 static void
 there_is_no_such_edition (gconstpointer id)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   g_assert_null (regie_method_load_edition (id, &error));
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_NOT_FOUND);
@@ -55,10 +55,11 @@ static RegieMethod *
 read_source (const char *id)
 {
   g_autofree char *name = g_strconcat (id, ".json", NULL);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "lib", "method", "editions", name, NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "..", "lib", "method", "editions", name, NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
   RegieEntity *method = regie_reader_read_file (reader, REGIE_TYPE_METHOD, file, NULL, &error);
 
   g_assert_no_error (error);
@@ -69,12 +70,12 @@ read_source (const char *id)
 static void
 one_from_a_file_is_the_same (gconstpointer id)
 {
-  g_autoptr (RegieMethod) built_in = test_method_new (id);
-  g_autoptr (RegieMethod) from_file = read_source (id);
-  g_autoptr (RegieReview) review = regie_review_new (from_file);
-  g_autoptr (RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieMethod) built_in = test_method_new (id);
+  g_autoptr(RegieMethod) from_file = read_source (id);
+  g_autoptr(RegieReview) review = regie_review_new (from_file);
+  g_autoptr(RegieDossier) dossier = test_case_new ();
   GDate day = test_day ("2026-06-01");
-  g_autoptr (GListModel) findings = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) findings = regie_review_check (review, dossier, &day, NULL);
 
   g_assert_true (regie_entity_equal (REGIE_ENTITY (built_in), REGIE_ENTITY (from_file)));
   g_assert_cmpuint (g_list_model_get_n_items (findings), ==, 0);
@@ -87,7 +88,7 @@ static const struct
   const char *variant;
   const char *level;
   const char *stage;
-  int         days;
+  int days;
 } intervals[] = {
   { "of-the-variant", "light", NULL, NULL, 300 },
   { "of-the-level", NULL, "breakthrough", NULL, 28 },
@@ -103,16 +104,20 @@ static void
 interval_days (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
 
-  g_assert_cmpint (
-    regie_method_get_interval_days (method, intervals[i].variant, intervals[i].level, intervals[i].stage), ==, intervals[i].days);
+  g_assert_cmpint (regie_method_get_interval_days (method,
+                                                   intervals[i].variant,
+                                                   intervals[i].level,
+                                                   intervals[i].stage),
+                   ==,
+                   intervals[i].days);
 }
 
 static void
 interval_wants_all_conditions (void)
 {
-  g_autoptr (RegieEntity) record = test_record_new (
+  g_autoptr(RegieEntity) record = test_record_new (
     REGIE_TYPE_METHOD,
     "{'intervals': [{'variant': 'light', 'level': 'self', 'stage': 'recovery', 'days': 5}, {'level': 'self', 'days': 6}]}");
   RegieMethod *method = REGIE_METHOD (record);
@@ -126,7 +131,7 @@ interval_wants_all_conditions (void)
 static void
 no_intervals (void)
 {
-  g_autoptr (RegieMethod) method = regie_method_new ();
+  g_autoptr(RegieMethod) method = regie_method_new ();
 
   g_assert_cmpint (regie_method_get_interval_days (method, "light", NULL, NULL), ==, 0);
 }
@@ -137,7 +142,7 @@ check_name (GType       type,
             const char *language,
             const char *expected)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   g_autofree char *name = regie_method_dup_name (method, type, id, language);
 
   g_assert_cmpstr (name, ==, expected);
@@ -167,7 +172,7 @@ unknown_item_by_its_id (void)
 static void
 item_without_name_by_its_id (void)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   g_autofree char *name = NULL;
 
   test_edit (method, "phases[0].names: null");
@@ -198,12 +203,19 @@ main (int    argc,
   g_test_add_func ("/method/edition/lists-in-order", lists_in_order);
   g_test_add_func ("/method/edition/loads-what-it-lists", loads_what_it_lists);
   g_test_add_func ("/method/edition/loads-a-new-one-each-time", loads_a_new_one_each_time);
-  g_test_add_data_func ("/method/edition/no-edition-of-that-name", "zorgregisseur", there_is_no_such_edition);
+  g_test_add_data_func ("/method/edition/no-edition-of-that-name",
+                        "zorgregisseur",
+                        there_is_no_such_edition);
   g_test_add_data_func ("/method/edition/no-edition-without-name", "", there_is_no_such_edition);
-  g_test_add_data_func ("/method/edition/no-edition-elsewhere", "../locale/nl", there_is_no_such_edition);
-  g_test_add_data_func ("/method/edition/one-from-a-file-is-the-same/regisseur", "regisseur", one_from_a_file_is_the_same);
-  g_test_add_data_func (
-    "/method/edition/one-from-a-file-is-the-same/procesregisseur", "procesregisseur", one_from_a_file_is_the_same);
+  g_test_add_data_func ("/method/edition/no-edition-elsewhere",
+                        "../locale/nl",
+                        there_is_no_such_edition);
+  g_test_add_data_func ("/method/edition/one-from-a-file-is-the-same/regisseur",
+                        "regisseur",
+                        one_from_a_file_is_the_same);
+  g_test_add_data_func ("/method/edition/one-from-a-file-is-the-same/procesregisseur",
+                        "procesregisseur",
+                        one_from_a_file_is_the_same);
   for (gsize i = 0; i < G_N_ELEMENTS (intervals); i++)
     {
       g_autofree char *path = g_strconcat ("/method/edition/interval/", intervals[i].name, NULL);
@@ -216,7 +228,8 @@ main (int    argc,
   g_test_add_func ("/method/edition/name/by-type-and-id", names_by_type_and_id);
   g_test_add_func ("/method/edition/name/unknown-item-by-its-id", unknown_item_by_its_id);
   g_test_add_func ("/method/edition/name/item-without-name-by-its-id", item_without_name_by_its_id);
-  g_test_add_func ("/method/edition/name/type-without-names-by-its-id", type_without_names_by_its_id);
+  g_test_add_func ("/method/edition/name/type-without-names-by-its-id",
+                   type_without_names_by_its_id);
   g_test_add_func ("/method/edition/name/no-item-no-name", no_item_no_name);
 
   return g_test_run ();

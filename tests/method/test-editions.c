@@ -11,7 +11,7 @@
 static RegieMethod *
 load (const char *id)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   RegieMethod *method = regie_method_load_edition (id, &error);
 
   g_assert_no_error (error);
@@ -22,9 +22,9 @@ load (const char *id)
 static void
 has_no_problems (gconstpointer data)
 {
-  g_autoptr (RegieMethod) method = load (data);
-  g_autoptr (GListModel) shape = regie_entity_check_shape (REGIE_ENTITY (method), NULL);
-  g_autoptr (GListModel) problems = regie_method_check (method, NULL);
+  g_autoptr(RegieMethod) method = load (data);
+  g_autoptr(GListModel) shape = regie_entity_check_shape (REGIE_ENTITY (method), NULL);
+  g_autoptr(GListModel) problems = regie_method_check (method, NULL);
 
   g_assert_cmpstr (regie_entity_get_id (REGIE_ENTITY (method)), ==, data);
   g_assert_cmpuint (g_list_model_get_n_items (shape), ==, 0);
@@ -36,9 +36,9 @@ static void
 is_written_as_the_library_writes (gconstpointer data)
 {
   g_autofree char *path = g_strconcat ("/org/regie/editions/", data, ".json", NULL);
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr(GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree char *shipped = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
   g_autofree char *pretty = regie_entity_to_json (REGIE_ENTITY (method), REGIE_WRITE_PRETTY);
   g_autofree char *expected = g_strconcat (pretty, "\n", NULL);
 
@@ -61,7 +61,8 @@ check_source (RegieEntity *record,
   const RegieColumn *source = find_member (record, "source");
   const RegieColumn *is_provisional = find_member (record, "is_provisional");
   gboolean has_source = source != NULL && REGIE_MEMBER (char *, record, &source->row) != NULL;
-  gboolean is_ours = is_provisional != NULL && REGIE_MEMBER (gboolean, record, &is_provisional->row);
+  gboolean is_ours =
+    is_provisional != NULL && REGIE_MEMBER (gboolean, record, &is_provisional->row);
   g_autofree char *path = regie_entity_dup_path (data, record);
 
   g_test_message ("%s", path);
@@ -71,7 +72,7 @@ check_source (RegieEntity *record,
 static void
 names_its_sources (gconstpointer data)
 {
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
 
   regie_tree_walk (REGIE_ENTITY (method), check_source, method);
 }
@@ -84,7 +85,8 @@ check_labels (RegieEntity *record,
 {
   static const char *const languages[] = { "nl", "en" };
   const RegieColumn *column = find_member (record, member);
-  const RegieList *labels = column == NULL ? NULL : REGIE_MEMBER (RegieList *, record, &column->row);
+  const RegieList *labels =
+    column == NULL ? NULL : REGIE_MEMBER (RegieList *, record, &column->row);
 
   if (column == NULL || (!is_required && labels == NULL))
     return;
@@ -113,7 +115,7 @@ check_languages (RegieEntity *record,
 static void
 speaks_dutch_and_english (gconstpointer data)
 {
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
 
   regie_tree_walk (REGIE_ENTITY (method), check_languages, method);
 }
@@ -125,7 +127,7 @@ assert_ids (GListModel        *list,
   g_assert_cmpuint (g_list_model_get_n_items (list), ==, g_strv_length ((GStrv) ids));
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      g_autoptr (RegieEntity) record = g_list_model_get_item (list, i);
+      g_autoptr(RegieEntity) record = g_list_model_get_item (list, i);
 
       g_assert_cmpstr (regie_entity_get_id (record), ==, ids[i]);
     }
@@ -137,13 +139,15 @@ assert_ids (GListModel        *list,
 static void
 has_the_parts_of_the_method (gconstpointer data)
 {
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
 
   assert_ids (regie_method_get_phases (method), IDS ("1", "2", "3", "3a", "3b", "4", "5", "6"));
-  assert_ids (regie_method_get_safety_stages (method), IDS ("direct-safety", "stable-safety", "recovery"));
+  assert_ids (regie_method_get_safety_stages (method),
+              IDS ("direct-safety", "stable-safety", "recovery"));
   assert_ids (regie_method_get_meldcode_steps (method), IDS ("0", "1", "2", "3", "4", "5"));
   assert_ids (regie_method_get_weighing_questions (method), IDS ("1", "2", "3", "4", "5"));
-  assert_ids (regie_method_get_principles (method), IDS ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
+  assert_ids (regie_method_get_principles (method),
+              IDS ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
   assert_ids (regie_method_get_plan_variants (method), IDS ("light", "standard", "heavy"));
   g_assert_cmpuint (g_list_model_get_n_items (regie_method_get_life_domains (method)), ==, 8);
   g_assert_cmpuint (g_list_model_get_n_items (regie_method_get_unsafety_kinds (method)), ==, 7);
@@ -154,12 +158,12 @@ has_the_parts_of_the_method (gconstpointer data)
 static void
 principles_are_numbered (gconstpointer data)
 {
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
   GListModel *principles = regie_method_get_principles (method);
 
   for (guint i = 0; i < g_list_model_get_n_items (principles); i++)
     {
-      g_autoptr (RegiePrinciple) principle = g_list_model_get_item (principles, i);
+      g_autoptr(RegiePrinciple) principle = g_list_model_get_item (principles, i);
 
       g_assert_cmpint (regie_principle_get_number (principle), ==, i + 1);
     }
@@ -170,7 +174,7 @@ principles_are_numbered (gconstpointer data)
 static void
 says_what_is_provisional (gconstpointer data)
 {
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
 
   for (guint i = 0; i < 3; i++)
     {
@@ -206,14 +210,15 @@ reaches (RegieMethod *method,
 static void
 phases_lead_on (gconstpointer data)
 {
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
   GListModel *phases = regie_method_get_phases (method);
 
   for (guint i = 0; i < g_list_model_get_n_items (phases); i++)
     {
-      g_autoptr (RegieEntity) phase = g_list_model_get_item (phases, i);
+      g_autoptr(RegieEntity) phase = g_list_model_get_item (phases, i);
 
-      g_assert_true (reaches (method, regie_entity_get_id (phase), "6", g_list_model_get_n_items (phases)));
+      g_assert_true (
+        reaches (method, regie_entity_get_id (phase), "6", g_list_model_get_n_items (phases)));
     }
 }
 
@@ -224,18 +229,23 @@ interval_is_always_known (gconstpointer data)
   static const char *const stages[] = { NULL, "direct-safety", "stable-safety", "recovery" };
   static const char *const variants[] = { NULL, "light", "standard", "heavy" };
   static const char *const levels[] = { NULL, "self", "case", "process", "breakthrough" };
-  g_autoptr (RegieMethod) method = load (data);
+  g_autoptr(RegieMethod) method = load (data);
 
   for (guint stage = 0; stage < G_N_ELEMENTS (stages); stage++)
     for (guint variant = 0; variant < G_N_ELEMENTS (variants); variant++)
       for (guint level = 0; level < G_N_ELEMENTS (levels); level++)
-        g_assert_cmpint (regie_method_get_interval_days (method, variants[variant], levels[level], stages[stage]), >, 0);
+        g_assert_cmpint (regie_method_get_interval_days (method,
+                                                         variants[variant],
+                                                         levels[level],
+                                                         stages[stage]),
+                         >,
+                         0);
 }
 
 static void
 two_editions_ship (void)
 {
-  g_auto (GStrv) editions = regie_method_list_editions ();
+  g_auto(GStrv) editions = regie_method_list_editions ();
   const char *const expected[] = { "procesregisseur", "regisseur", NULL };
 
   g_assert_cmpstrv (editions, expected);
@@ -244,11 +254,12 @@ two_editions_ship (void)
 static void
 other_editions_are_not_found (void)
 {
-  static const char *const ids[] = { "", "Regisseur", "regisseur.json", "../editions/regisseur", "/", "nobody" };
+  static const char *const ids[] = { "",  "Regisseur", "regisseur.json", "../editions/regisseur",
+                                     "/", "nobody" };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     {
-      g_autoptr (GError) error = NULL;
+      g_autoptr(GError) error = NULL;
 
       g_test_message ("%s", ids[i]);
       g_assert_null (regie_method_load_edition (ids[i], &error));
@@ -260,8 +271,8 @@ other_editions_are_not_found (void)
 static void
 loading_twice_gives_two (void)
 {
-  g_autoptr (RegieMethod) first = load ("regisseur");
-  g_autoptr (RegieMethod) second = load ("regisseur");
+  g_autoptr(RegieMethod) first = load ("regisseur");
+  g_autoptr(RegieMethod) second = load ("regisseur");
 
   g_assert_true (first != second);
   g_assert_true (regie_entity_equal (REGIE_ENTITY (first), REGIE_ENTITY (second)));
@@ -274,7 +285,7 @@ add_for_edition (const char *id)
 {
   static const struct
   {
-    const char   *behaviour;
+    const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
     { "has-no-problems", has_no_problems },

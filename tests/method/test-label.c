@@ -19,25 +19,37 @@ static const struct
   { "dutch-when-not-asked", { "en", "Intake meeting", "nl", "Intake" }, NULL, "Intake" },
   { "first-when-not-there", { "nl", "Intake", "en", "Intake meeting" }, "fr", "Intake" },
   { "first-when-no-dutch", { "en", "Intake meeting", "fr", "Accueil" }, NULL, "Intake meeting" },
-  { "same-language-of-another-place", { "en", "Intake meeting", "nl", "Intake" }, "nl-BE", "Intake" },
-  { "place-when-only-language-asked", { "en", "Intake meeting", "nl-BE", "Onthaal" }, "nl", "Onthaal" },
+  { "same-language-of-another-place",
+    { "en", "Intake meeting", "nl", "Intake" },
+    "nl-BE",
+    "Intake" },
+  { "place-when-only-language-asked",
+    { "en", "Intake meeting", "nl-BE", "Onthaal" },
+    "nl",
+    "Onthaal" },
   { "exact-before-same-language", { "nl", "Intake", "nl-BE", "Onthaal" }, "nl-BE", "Onthaal" },
   { "exact-before-same-language-after-it", { "nl-BE", "Onthaal", "nl", "Intake" }, "nl", "Intake" },
-  { "first-of-the-same-language", { "en", "Intake meeting", "nl", "Intake", "nl-NL", "Gesprek" }, "nl-BE", "Intake" },
+  { "first-of-the-same-language",
+    { "en", "Intake meeting", "nl", "Intake", "nl-NL", "Gesprek" },
+    "nl-BE",
+    "Intake" },
   { "letters-of-any-case", { "en", "Intake meeting", "NL", "Intake" }, "nl", "Intake" },
   { "underscore-in-a-tag", { "en", "Intake meeting", "nl_BE", "Onthaal" }, "nl", "Onthaal" },
-  { "longer-tag-of-another-language", { "en", "Intake meeting", "nld", "Intake" }, "nl", "Intake meeting" },
+  { "longer-tag-of-another-language",
+    { "en", "Intake meeting", "nld", "Intake" },
+    "nl",
+    "Intake meeting" },
   { "empty-tag-asked", { "nl", "Intake", "en", "Intake meeting" }, "", "Intake" },
 };
 
 static GListModel *
 labels_new (const char *const *texts)
 {
-  g_autoptr (RegieTerm) term = regie_term_new ();
+  g_autoptr(RegieTerm) term = regie_term_new ();
 
   for (gsize i = 0; texts[i] != NULL; i += 2)
     {
-      g_autoptr (RegieLabel) label = regie_label_new ();
+      g_autoptr(RegieLabel) label = regie_label_new ();
 
       regie_label_set_language (label, texts[i]);
       regie_label_set_text (label, texts[i + 1]);
@@ -51,7 +63,7 @@ static void
 chooses (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (GListModel) labels = labels_new (cases[i].texts);
+  g_autoptr(GListModel) labels = labels_new (cases[i].texts);
 
   g_assert_cmpstr (regie_label_choose (labels, cases[i].language), ==, cases[i].chosen);
 }
@@ -60,8 +72,8 @@ static void
 label_without_language (void)
 {
   const char *texts[] = { "", "Intake", "en", "Intake meeting", NULL };
-  g_autoptr (GListModel) labels = labels_new (texts);
-  g_autoptr (RegieLabel) first = g_list_model_get_item (labels, 0);
+  g_autoptr(GListModel) labels = labels_new (texts);
+  g_autoptr(RegieLabel) first = g_list_model_get_item (labels, 0);
 
   regie_label_set_language (first, NULL);
 
@@ -73,8 +85,8 @@ static void
 label_without_text (void)
 {
   const char *texts[] = { "nl", "Intake", "en", "Intake meeting", NULL };
-  g_autoptr (GListModel) labels = labels_new (texts);
-  g_autoptr (RegieLabel) first = g_list_model_get_item (labels, 0);
+  g_autoptr(GListModel) labels = labels_new (texts);
+  g_autoptr(RegieLabel) first = g_list_model_get_item (labels, 0);
 
   regie_label_set_text (first, NULL);
 

@@ -9,14 +9,14 @@
 #include "data/case.h"
 
 /* Small layers over the edition that the library ships. */
-#define ON_EDITION "'id': 'region', 'version': '1', 'mode': 'supplement', 'base': 'regisseur'"
-#define ON_REGION "'id': 'GM9999', 'version': '1', 'mode': 'supplement', 'base': 'region'"
+#define ON_EDITION      "'id': 'region', 'version': '1', 'mode': 'supplement', 'base': 'regisseur'"
+#define ON_REGION       "'id': 'GM9999', 'version': '1', 'mode': 'supplement', 'base': 'region'"
 #define ON_MUNICIPALITY "'id': 'team', 'version': '1', 'mode': 'supplement', 'base': 'GM9999'"
 
 static RegieLayers *
 layers_new (void)
 {
-  g_autoptr (RegieMethod) edition = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) edition = test_method_new ("regisseur");
 
   return regie_layers_new (edition);
 }
@@ -25,8 +25,8 @@ static void
 add (RegieLayers *layers,
      const char  *text)
 {
-  g_autoptr (RegieEntity) layer = test_record_new (REGIE_TYPE_METHOD, text);
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieEntity) layer = test_record_new (REGIE_TYPE_METHOD, text);
+  g_autoptr(GError) error = NULL;
   gboolean added = regie_layers_add (layers, REGIE_METHOD (layer), &error);
 
   g_assert_no_error (error);
@@ -37,7 +37,8 @@ static gpointer
 find (RegieLayers *layers,
       const char  *path)
 {
-  RegieEntity *found = regie_entity_find_path (REGIE_ENTITY (regie_layers_get_method (layers)), path);
+  RegieEntity *found =
+    regie_entity_find_path (REGIE_ENTITY (regie_layers_get_method (layers)), path);
 
   g_assert_nonnull (found);
 
@@ -67,20 +68,21 @@ check_origin (RegieLayers *layers,
 
 /* The edition with one edit, to compare a result with. */
 static void
-check_edited (RegieLayers       *layers,
-              const char *const *edits)
+check_edited (RegieLayers        *layers,
+              const char  *const *edits)
 {
-  g_autoptr (RegieMethod) expected = test_method_new ("regisseur");
-  g_autoptr (GListModel) changes = NULL;
+  g_autoptr(RegieMethod) expected = test_method_new ("regisseur");
+  g_autoptr(GListModel) changes = NULL;
 
   for (gsize i = 0; edits[i] != NULL; i++)
     test_edit (expected, edits[i]);
 
-  changes = regie_entity_diff (
-    REGIE_ENTITY (expected), REGIE_ENTITY (regie_layers_get_method (layers)), REGIE_WRITE_SECRETS);
+  changes = regie_entity_diff (REGIE_ENTITY (expected),
+                               REGIE_ENTITY (regie_layers_get_method (layers)),
+                               REGIE_WRITE_SECRETS);
   for (guint i = 0; i < g_list_model_get_n_items (changes); i++)
     {
-      g_autoptr (RegieChange) change = g_list_model_get_item (changes, i);
+      g_autoptr(RegieChange) change = g_list_model_get_item (changes, i);
 
       g_test_message ("%s", regie_change_get_path (change));
     }
@@ -90,7 +92,7 @@ check_edited (RegieLayers       *layers,
 static void
 begins_with_a_copy (void)
 {
-  g_autoptr (RegieMethod) edition = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) edition = test_method_new ("regisseur");
   RegieLayers *layers = regie_layers_new (edition);
   RegieMethod *method = regie_layers_get_method (layers);
 
@@ -104,12 +106,14 @@ begins_with_a_copy (void)
 static void
 leaves_edition_and_layer_as_they_are (void)
 {
-  g_autoptr (RegieMethod) edition = test_method_new ("regisseur");
-  g_autoptr (RegieMethod) again = test_method_new ("regisseur");
-  g_autoptr (RegieEntity) layer = test_record_new (
-    REGIE_TYPE_METHOD, "{" ON_EDITION ", 'phases': [{'id': '1', 'limit_days': 3}, {'id': '7', 'next': ['1']}]}");
-  g_autoptr (RegieEntity) copy = regie_entity_dup (layer);
-  g_autoptr (RegieLayers) layers = regie_layers_new (edition);
+  g_autoptr(RegieMethod) edition = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) again = test_method_new ("regisseur");
+  g_autoptr(RegieEntity) layer =
+    test_record_new (REGIE_TYPE_METHOD,
+                     "{" ON_EDITION
+                     ", 'phases': [{'id': '1', 'limit_days': 3}, {'id': '7', 'next': ['1']}]}");
+  g_autoptr(RegieEntity) copy = regie_entity_dup (layer);
+  g_autoptr(RegieLayers) layers = regie_layers_new (edition);
   RegiePhase *phase = NULL;
 
   g_assert_true (regie_layers_add (layers, REGIE_METHOD (layer), NULL));
@@ -137,14 +141,15 @@ adopting_takes_what_is_below (void)
     "end_date: '2027-04-01'",
     NULL,
   };
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
-  add (layers,
-       "{'id': 'region', 'version': '4', 'names': [{'language': 'nl', 'text': 'Ons'}], 'level': 'region',"
-       " 'body': 'Regio Voorbeeld', 'mode': 'adopt', 'base': 'regisseur', 'decision_reference': 'Besluit 7',"
-       " 'decision_date': '2026-03-10', 'start_date': '2026-04-01', 'end_date': '2027-04-01',"
-       " 'source': 'Regio', 'phases': [{'id': '1', 'limit_days': 3}, {'id': '7'}], 'regiekaart': {'id': 'anders'},"
-       " 'intervals': [{'id': 'light', 'days': 5}]}");
+  add (
+    layers,
+    "{'id': 'region', 'version': '4', 'names': [{'language': 'nl', 'text': 'Ons'}], 'level': 'region',"
+    " 'body': 'Regio Voorbeeld', 'mode': 'adopt', 'base': 'regisseur', 'decision_reference': 'Besluit 7',"
+    " 'decision_date': '2026-03-10', 'start_date': '2026-04-01', 'end_date': '2027-04-01',"
+    " 'source': 'Regio', 'phases': [{'id': '1', 'limit_days': 3}, {'id': '7'}], 'regiekaart': {'id': 'anders'},"
+    " 'intervals': [{'id': 'light', 'days': 5}]}");
 
   check_edited (layers, edits);
   check_origin (layers, "names", "region");
@@ -166,9 +171,11 @@ supplement_replaces_what_it_writes (void)
     "phases[2].source: 'Regio'",
     NULL,
   };
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
-  add (layers, "{" ON_EDITION ", 'phases': [{'id': '1', 'limit_days': 3}, {'id': '3', 'source': 'Regio'}]}");
+  add (layers,
+       "{" ON_EDITION
+       ", 'phases': [{'id': '1', 'limit_days': 3}, {'id': '3', 'source': 'Regio'}]}");
 
   check_edited (layers, edits);
 }
@@ -204,7 +211,11 @@ static const struct
     "weighing_questions[0].yes_next: '3'",
     "weighing_questions[0].yes_next",
     "weighing_questions[0].no_outcome" },
-  { "strings", "'phases': [{'id': '1', 'next': ['3']}]", "phases[0].next: ['3']", "phases[0].next", "phases[0].steps" },
+  { "strings",
+    "'phases': [{'id': '1', 'next': ['3']}]",
+    "phases[0].next: ['3']",
+    "phases[0].next",
+    "phases[0].steps" },
   { "texts",
     "'phases': [{'id': '1', 'names': [{'language': 'nl', 'text': 'Begin'}]}]",
     "phases[0].names: [{'language': 'nl', 'text': 'Begin'}]",
@@ -240,7 +251,11 @@ static const struct
     "phases[1].steps+: {'id': '2.gm9999.1'}",
     "phases[1].steps[7]",
     "phases[1].steps[6]" },
-  { "added-record-without-id", "'intervals': [{'days': 5}]", "intervals+: {'days': 5}", "intervals[9].days", "intervals[8].days" },
+  { "added-record-without-id",
+    "'intervals': [{'days': 5}]",
+    "intervals+: {'days': 5}",
+    "intervals[9].days",
+    "intervals[8].days" },
   { "other-child",
     "'regiekaart': {'id': 'anders', 'levels': [{'id': 'one', 'rank': 1}]}",
     "regiekaart: {'id': 'anders', 'levels': [{'id': 'one', 'rank': 1}]}",
@@ -257,8 +272,9 @@ static void
 replaces_a_value (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  const char *edits[] = { "id: 'region'", "version: '1'", "mode: 'supplement'", "base: 'regisseur'", kinds[i].edit, NULL };
-  g_autoptr (RegieLayers) layers = layers_new ();
+  const char *edits[] = { "id: 'region'",      "version: '1'", "mode: 'supplement'",
+                          "base: 'regisseur'", kinds[i].edit,  NULL };
+  g_autoptr(RegieLayers) layers = layers_new ();
   g_autofree char *text = g_strconcat ("{" ON_EDITION ", ", kinds[i].layer, "}", NULL);
 
   add (layers, text);
@@ -271,8 +287,8 @@ replaces_a_value (gconstpointer data)
 static void
 child_where_there_was_none (void)
 {
-  g_autoptr (RegieMethod) edition = test_method_new ("regisseur");
-  g_autoptr (RegieLayers) layers = NULL;
+  g_autoptr(RegieMethod) edition = test_method_new ("regisseur");
+  g_autoptr(RegieLayers) layers = NULL;
 
   regie_method_set_regiekaart (edition, NULL);
   layers = regie_layers_new (edition);
@@ -285,12 +301,14 @@ child_where_there_was_none (void)
 static void
 value_that_says_nothing_leaves_what_is_below (void)
 {
-  static const char *const edits[] = { "id: 'region'", "version: '1'", "mode: 'supplement'", "base: 'regisseur'", NULL };
-  g_autoptr (RegieLayers) layers = layers_new ();
+  static const char *const edits[] = {
+    "id: 'region'", "version: '1'", "mode: 'supplement'", "base: 'regisseur'", NULL
+  };
+  g_autoptr(RegieLayers) layers = layers_new ();
 
   add (layers,
        "{" ON_EDITION ", 'is_provisional': false, 'level': 'unknown', 'words': [],"
-                      " 'intervals': [{'id': 'light', 'days': 0}]}");
+       " 'intervals': [{'id': 'light', 'days': 0}]}");
 
   check_edited (layers, edits);
   check_origin (layers, "is_provisional", "regisseur");
@@ -300,11 +318,12 @@ value_that_says_nothing_leaves_what_is_below (void)
 static void
 same_value_stays_of_the_layer_below (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
   add (layers,
-       "{" ON_EDITION ", 'phases': [{'id': '1', 'next': ['2'], 'names': [{'language': 'nl', 'text': 'Aanmelding'},"
-                      " {'language': 'en', 'text': 'Registration'}]}]}");
+       "{" ON_EDITION
+       ", 'phases': [{'id': '1', 'next': ['2'], 'names': [{'language': 'nl', 'text': 'Aanmelding'},"
+       " {'language': 'en', 'text': 'Registration'}]}]}");
 
   check_origin (layers, "phases[0].next", "regisseur");
   check_origin (layers, "phases[0].names", "regisseur");
@@ -313,9 +332,11 @@ same_value_stays_of_the_layer_below (void)
 static void
 one_record_written_twice (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
-  add (layers, "{" ON_EDITION ", 'phases': [{'id': '7', 'limit_days': 3}, {'id': '7', 'source': 'Regio'}]}");
+  add (layers,
+       "{" ON_EDITION
+       ", 'phases': [{'id': '7', 'limit_days': 3}, {'id': '7', 'source': 'Regio'}]}");
 
   check_record (layers, "phases[8]", "{'id':'7','limit_days':3,'source':'Regio'}");
 }
@@ -323,11 +344,13 @@ one_record_written_twice (void)
 static void
 scale_with_its_own_range (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
-  g_autoptr (GListModel) problems = NULL;
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autoptr(GListModel) problems = NULL;
 
-  add (layers,
-       "{" ON_EDITION ", 'scales': [{'id': 'safety', 'min': 1, 'max': 5, 'anchors': [{'value': 1}, {'value': 5}]}]}");
+  add (
+    layers,
+    "{" ON_EDITION
+    ", 'scales': [{'id': 'safety', 'min': 1, 'max': 5, 'anchors': [{'value': 1}, {'value': 5}]}]}");
   problems = regie_method_check (regie_layers_get_method (layers), NULL);
 
   g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
@@ -336,16 +359,19 @@ scale_with_its_own_range (void)
 static void
 three_layers (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
   RegieMethod *method = regie_layers_get_method (layers);
 
-  add (layers,
-       "{" ON_EDITION ", 'level': 'region', 'intervals': [{'id': 'light', 'days': 200}, {'id': 'heavy', 'days': 30}],"
-                      " 'phases': [{'id': '1', 'limit_days': 7}, {'id': '7'}]}");
+  add (
+    layers,
+    "{" ON_EDITION
+    ", 'level': 'region', 'intervals': [{'id': 'light', 'days': 200}, {'id': 'heavy', 'days': 30}],"
+    " 'phases': [{'id': '1', 'limit_days': 7}, {'id': '7'}]}");
   add (layers,
        "{" ON_REGION ", 'level': 'municipality', 'intervals': [{'id': 'light', 'days': 150}],"
-                     " 'phases': [{'id': '7', 'limit_days': 5}, {'id': '8'}]}");
-  add (layers, "{" ON_MUNICIPALITY ", 'level': 'organisation', 'phases': [{'id': '7', 'source': 'Team'}]}");
+       " 'phases': [{'id': '7', 'limit_days': 5}, {'id': '8'}]}");
+  add (layers,
+       "{" ON_MUNICIPALITY ", 'level': 'organisation', 'phases': [{'id': '7', 'source': 'Team'}]}");
 
   g_assert_cmpstr (regie_entity_get_id (REGIE_ENTITY (method)), ==, "team");
   g_assert_cmpstr (regie_method_get_base (method), ==, "GM9999");
@@ -368,10 +394,11 @@ three_layers (void)
 static void
 layers_of_both_modes (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
   add (layers, "{" ON_EDITION ", 'phases': [{'id': '1', 'limit_days': 7}]}");
-  add (layers, "{'id': 'GM9999', 'mode': 'adopt', 'base': 'region', 'decision_reference': 'College 7'}");
+  add (layers,
+       "{'id': 'GM9999', 'mode': 'adopt', 'base': 'region', 'decision_reference': 'College 7'}");
   add (layers, "{" ON_MUNICIPALITY ", 'phases': [{'id': '1', 'limit_days': 5}]}");
 
   check_origin (layers, "decision_reference", "GM9999");
@@ -384,11 +411,16 @@ layers_of_both_modes (void)
 static void
 replaced_child_is_of_the_upper_layer (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
-  add (layers, "{" ON_EDITION ", 'regiekaart': {'id': 'voorbeeld-nl', 'version': '2', 'levels': [{'id': 'self', 'rank': 9}]}}");
+  add (
+    layers,
+    "{" ON_EDITION
+    ", 'regiekaart': {'id': 'voorbeeld-nl', 'version': '2', 'levels': [{'id': 'self', 'rank': 9}]}}");
   check_origin (layers, "regiekaart.levels[0].rank", "region");
-  add (layers, "{" ON_REGION ", 'regiekaart': {'id': 'anders', 'version': '1', 'levels': [{'id': 'one', 'rank': 1}]}}");
+  add (layers,
+       "{" ON_REGION
+       ", 'regiekaart': {'id': 'anders', 'version': '1', 'levels': [{'id': 'one', 'rank': 1}]}}");
 
   check_origin (layers, "regiekaart", "GM9999");
   check_origin (layers, "regiekaart.version", "GM9999");
@@ -399,11 +431,11 @@ replaced_child_is_of_the_upper_layer (void)
 static void
 replaced_child_only (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
   add (layers,
        "{" ON_EDITION ", 'scales': [{'id': 'safety', 'min': 1, 'anchors': [{'value': 5}]},"
-                      " {'id': 'goal', 'anchors': [{'value': 5}]}]}");
+       " {'id': 'goal', 'anchors': [{'value': 5}]}]}");
   add (layers, "{" ON_REGION ", 'scales': [{'id': 'safety', 'anchors': [{'value': 6}]}]}");
 
   check_origin (layers, "scales[0].anchors[0].value", "GM9999");
@@ -414,7 +446,7 @@ replaced_child_only (void)
 static void
 origin_of_what_is_not_there (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
 
   add (layers, "{" ON_EDITION ", 'phases': [{'id': '7'}]}");
 
@@ -426,8 +458,8 @@ origin_of_what_is_not_there (void)
 static void
 origin_without_id (void)
 {
-  g_autoptr (RegieMethod) edition = regie_method_new ();
-  g_autoptr (RegieLayers) layers = regie_layers_new (edition);
+  g_autoptr(RegieMethod) edition = regie_method_new ();
+  g_autoptr(RegieLayers) layers = regie_layers_new (edition);
 
   check_origin (layers, "phases", NULL);
 }
@@ -441,22 +473,34 @@ static const struct
 } refused[] = {
   { "without-id", "{'mode': 'supplement', 'base': 'region'}", "*wants an id*" },
   { "of-mode-base", "{'id': 'GM9999', 'base': 'region'}", "*wants an id, and a mode*" },
-  { "without-base", "{'id': 'GM9999', 'mode': 'adopt'}", "*“GM9999” stands on “”, but below it is “region”*" },
-  { "on-another-base", "{'id': 'GM9999', 'mode': 'adopt', 'base': 'other'}", "*“GM9999” stands on “other”, but below it is “region”*" },
-  { "on-the-edition", "{'id': 'GM9999', 'mode': 'adopt', 'base': 'regisseur'}", "*“GM9999” stands on “regisseur”, but*" },
-  { "on-itself", "{'id': 'GM9999', 'mode': 'adopt', 'base': 'GM9999'}", "*“GM9999” stands on “GM9999”, but*" },
-  { "twice", "{'id': 'region', 'mode': 'supplement', 'base': 'region'}", "*“region” stands on itself*" },
-  { "in-a-loop", "{'id': 'regisseur', 'mode': 'supplement', 'base': 'region'}", "*“regisseur” stands on itself*" },
+  { "without-base",
+    "{'id': 'GM9999', 'mode': 'adopt'}",
+    "*“GM9999” stands on “”, but below it is “region”*" },
+  { "on-another-base",
+    "{'id': 'GM9999', 'mode': 'adopt', 'base': 'other'}",
+    "*“GM9999” stands on “other”, but below it is “region”*" },
+  { "on-the-edition",
+    "{'id': 'GM9999', 'mode': 'adopt', 'base': 'regisseur'}",
+    "*“GM9999” stands on “regisseur”, but*" },
+  { "on-itself",
+    "{'id': 'GM9999', 'mode': 'adopt', 'base': 'GM9999'}",
+    "*“GM9999” stands on “GM9999”, but*" },
+  { "twice",
+    "{'id': 'region', 'mode': 'supplement', 'base': 'region'}",
+    "*“region” stands on itself*" },
+  { "in-a-loop",
+    "{'id': 'regisseur', 'mode': 'supplement', 'base': 'region'}",
+    "*“regisseur” stands on itself*" },
 };
 
 static void
 is_refused (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegieLayers) layers = layers_new ();
-  g_autoptr (RegieEntity) layer = test_record_new (REGIE_TYPE_METHOD, refused[i].layer);
-  g_autoptr (RegieEntity) before = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autoptr(RegieEntity) layer = test_record_new (REGIE_TYPE_METHOD, refused[i].layer);
+  g_autoptr(RegieEntity) before = NULL;
+  g_autoptr(GError) error = NULL;
 
   add (layers, "{" ON_EDITION "}");
   before = regie_entity_dup (REGIE_ENTITY (regie_layers_get_method (layers)));
@@ -470,8 +514,8 @@ is_refused (gconstpointer data)
 static void
 is_refused_without_a_word (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
-  g_autoptr (RegieMethod) layer = regie_method_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autoptr(RegieMethod) layer = regie_method_new ();
 
   g_assert_false (regie_layers_add (layers, layer, NULL));
 }
@@ -479,10 +523,11 @@ is_refused_without_a_word (void)
 static void
 edition_without_id_carries_no_layer (void)
 {
-  g_autoptr (RegieMethod) edition = regie_method_new ();
-  g_autoptr (RegieLayers) layers = regie_layers_new (edition);
-  g_autoptr (RegieEntity) layer = test_record_new (REGIE_TYPE_METHOD, "{'id': 'region', 'mode': 'adopt', 'base': 'x'}");
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieMethod) edition = regie_method_new ();
+  g_autoptr(RegieLayers) layers = regie_layers_new (edition);
+  g_autoptr(RegieEntity) layer =
+    test_record_new (REGIE_TYPE_METHOD, "{'id': 'region', 'mode': 'adopt', 'base': 'x'}");
+  g_autoptr(GError) error = NULL;
 
   g_assert_false (regie_layers_add (layers, REGIE_METHOD (layer), &error));
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_FORMAT);
@@ -491,8 +536,9 @@ edition_without_id_carries_no_layer (void)
 static void
 can_be_tried_again (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
-  g_autoptr (RegieEntity) layer = test_record_new (REGIE_TYPE_METHOD, "{'id': 'region', 'mode': 'adopt', 'base': 'x'}");
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autoptr(RegieEntity) layer =
+    test_record_new (REGIE_TYPE_METHOD, "{'id': 'region', 'mode': 'adopt', 'base': 'x'}");
 
   g_assert_false (regie_layers_add (layers, REGIE_METHOD (layer), NULL));
   add (layers, "{" ON_EDITION "}");
@@ -523,9 +569,9 @@ find_in_result (RegieEntity *record,
 static void
 nothing_is_lost (void)
 {
-  g_autoptr (RegieMethod) edition = test_method_new ("regisseur");
-  g_autoptr (RegieMethod) layer = test_method_new ("procesregisseur");
-  g_autoptr (RegieLayers) layers = regie_layers_new (edition);
+  g_autoptr(RegieMethod) edition = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) layer = test_method_new ("procesregisseur");
+  g_autoptr(RegieLayers) layers = regie_layers_new (edition);
   Search search = { REGIE_ENTITY (regie_layers_get_method (layers)), 0 };
 
   regie_method_set_mode (layer, REGIE_LAYER_MODE_SUPPLEMENT);
@@ -540,17 +586,18 @@ nothing_is_lost (void)
 static void
 keeps_what_it_does_not_know (void)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (RegieLayers) layers = layers_new ();
-  g_autoptr (RegieEntity) layer = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autoptr(RegieEntity) layer = NULL;
   g_autofree char *json = NULL;
 
   regie_reader_set_flags (reader, REGIE_READ_KEEP_UNKNOWN);
-  layer = regie_reader_read_text (reader,
-                                  REGIE_TYPE_METHOD,
-                                  "{\"id\":\"region\",\"mode\":\"supplement\",\"base\":\"regisseur\","
-                                  "\"phases\":[{\"id\":\"1\",\"colour\":\"red\"},{\"id\":\"7\",\"colour\":\"blue\"}]}",
-                                  NULL);
+  layer = regie_reader_read_text (
+    reader,
+    REGIE_TYPE_METHOD,
+    "{\"id\":\"region\",\"mode\":\"supplement\",\"base\":\"regisseur\","
+    "\"phases\":[{\"id\":\"1\",\"colour\":\"red\"},{\"id\":\"7\",\"colour\":\"blue\"}]}",
+    NULL);
   g_assert_true (regie_layers_add (layers, REGIE_METHOD (layer), NULL));
 
   json = regie_entity_to_json (find (layers, "phases[0]"), REGIE_WRITE_CANONICAL);
@@ -561,11 +608,11 @@ keeps_what_it_does_not_know (void)
 static void
 result_is_worked_with_like_any (void)
 {
-  g_autoptr (RegieLayers) layers = layers_new ();
-  g_autoptr (RegieDossier) dossier = test_case_new ();
-  g_autoptr (RegieReview) review = NULL;
-  g_autoptr (GListModel) findings = NULL;
-  g_autoptr (RegieFinding) finding = NULL;
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieReview) review = NULL;
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) finding = NULL;
   GDate day = test_day ("2026-06-01");
 
   add (layers, "{" ON_EDITION ", 'intervals': [{'id': 'standard', 'days': 41}]}");
@@ -586,8 +633,8 @@ can_be_made_empty (void)
 static void
 made_empty_carries_no_layer (void)
 {
-  g_autoptr (RegieLayers) layers = NULL;
-  g_autoptr (RegieMethod) layer = NULL;
+  g_autoptr(RegieLayers) layers = NULL;
+  g_autoptr(RegieMethod) layer = NULL;
 
   if (!g_test_subprocess ())
     {
@@ -603,10 +650,10 @@ made_empty_carries_no_layer (void)
 }
 
 static void
-add_data (const char   *group,
-          const char   *name,
-          gsize         i,
-          GTestDataFunc func)
+add_data (const char    *group,
+          const char    *name,
+          gsize          i,
+          GTestDataFunc  func)
 {
   g_autofree char *path = g_strconcat ("/method/layers/", group, "/", name, NULL);
 
@@ -620,26 +667,32 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/method/layers/begins-with-a-copy", begins_with_a_copy);
-  g_test_add_func ("/method/layers/leaves-edition-and-layer-as-they-are", leaves_edition_and_layer_as_they_are);
+  g_test_add_func ("/method/layers/leaves-edition-and-layer-as-they-are",
+                   leaves_edition_and_layer_as_they_are);
   g_test_add_func ("/method/layers/adopting-takes-what-is-below", adopting_takes_what_is_below);
-  g_test_add_func ("/method/layers/supplement-replaces-what-it-writes", supplement_replaces_what_it_writes);
+  g_test_add_func ("/method/layers/supplement-replaces-what-it-writes",
+                   supplement_replaces_what_it_writes);
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     add_data ("replaces", kinds[i].name, i, replaces_a_value);
   g_test_add_func ("/method/layers/child-where-there-was-none", child_where_there_was_none);
-  g_test_add_func ("/method/layers/value-that-says-nothing-leaves-what-is-below", value_that_says_nothing_leaves_what_is_below);
-  g_test_add_func ("/method/layers/same-value-stays-of-the-layer-below", same_value_stays_of_the_layer_below);
+  g_test_add_func ("/method/layers/value-that-says-nothing-leaves-what-is-below",
+                   value_that_says_nothing_leaves_what_is_below);
+  g_test_add_func ("/method/layers/same-value-stays-of-the-layer-below",
+                   same_value_stays_of_the_layer_below);
   g_test_add_func ("/method/layers/one-record-written-twice", one_record_written_twice);
   g_test_add_func ("/method/layers/scale-with-its-own-range", scale_with_its_own_range);
   g_test_add_func ("/method/layers/three-layers", three_layers);
   g_test_add_func ("/method/layers/layers-of-both-modes", layers_of_both_modes);
-  g_test_add_func ("/method/layers/replaced-child-is-of-the-upper-layer", replaced_child_is_of_the_upper_layer);
+  g_test_add_func ("/method/layers/replaced-child-is-of-the-upper-layer",
+                   replaced_child_is_of_the_upper_layer);
   g_test_add_func ("/method/layers/replaced-child-only", replaced_child_only);
   g_test_add_func ("/method/layers/origin-of-what-is-not-there", origin_of_what_is_not_there);
   g_test_add_func ("/method/layers/origin-without-id", origin_without_id);
   for (gsize i = 0; i < G_N_ELEMENTS (refused); i++)
     add_data ("refused", refused[i].name, i, is_refused);
   g_test_add_func ("/method/layers/refused/without-a-word", is_refused_without_a_word);
-  g_test_add_func ("/method/layers/edition-without-id-carries-no-layer", edition_without_id_carries_no_layer);
+  g_test_add_func ("/method/layers/edition-without-id-carries-no-layer",
+                   edition_without_id_carries_no_layer);
   g_test_add_func ("/method/layers/can-be-tried-again", can_be_tried_again);
   g_test_add_func ("/method/layers/nothing-is-lost", nothing_is_lost);
   g_test_add_func ("/method/layers/keeps-what-it-does-not-know", keeps_what_it_does_not_know);

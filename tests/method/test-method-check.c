@@ -15,9 +15,15 @@ static const struct
 } cases[] = {
   { "edition", { NULL }, "" },
 
-  { "no-leads-nowhere", { "weighing_questions[0].no_outcome: null" }, "weighing_questions[0]: The answer no leads nowhere.\n" },
-  { "no-leads-to-a-question", { "weighing_questions[0].no_outcome: null", "weighing_questions[0].no_next: '2'" }, "" },
-  { "yes-leads-nowhere", { "weighing_questions[0].yes_next: null" }, "weighing_questions[0]: The answer yes leads nowhere.\n" },
+  { "no-leads-nowhere",
+    { "weighing_questions[0].no_outcome: null" },
+    "weighing_questions[0]: The answer no leads nowhere.\n" },
+  { "no-leads-to-a-question",
+    { "weighing_questions[0].no_outcome: null", "weighing_questions[0].no_next: '2'" },
+    "" },
+  { "yes-leads-nowhere",
+    { "weighing_questions[0].yes_next: null" },
+    "weighing_questions[0]: The answer yes leads nowhere.\n" },
   { "yes-leads-to-an-outcome",
     { "weighing_questions[0].yes_next: null", "weighing_questions[0].yes_outcome: 'report'" },
     "" },
@@ -32,24 +38,38 @@ static const struct
     { "weighing_questions[2].no_next: '2'" },
     "weighing_questions[2]: A question leads back to an earlier one.\n" },
 
-  { "scale-upside-down", { "scales[0].min: 11", "scales[0].anchors: null" }, "scales[0]: The lowest score is not below the highest.\n" },
-  { "scale-of-one-score", { "scales[0].min: 10" }, "scales[0]: The lowest score is not below the highest.\n" },
+  { "scale-upside-down",
+    { "scales[0].min: 11", "scales[0].anchors: null" },
+    "scales[0]: The lowest score is not below the highest.\n" },
+  { "scale-of-one-score",
+    { "scales[0].min: 10" },
+    "scales[0]: The lowest score is not below the highest.\n" },
   { "scale-of-two-scores", { "scales[0].min: 9", "scales[0].anchors: null" }, "" },
-  { "anchor-above-its-scale", { "scales[0].anchors[1].value: 11" }, "scales[0].anchors[1]: A score outside its scale.\n" },
-  { "anchor-below-its-scale", { "scales[0].anchors[1].value: -1" }, "scales[0].anchors[1]: A score outside its scale.\n" },
+  { "anchor-above-its-scale",
+    { "scales[0].anchors[1].value: 11" },
+    "scales[0].anchors[1]: A score outside its scale.\n" },
+  { "anchor-below-its-scale",
+    { "scales[0].anchors[1].value: -1" },
+    "scales[0].anchors[1]: A score outside its scale.\n" },
   { "anchor-within-its-scale", { "scales[0].anchors[1].value: 9" }, "" },
 
   { "regiekaart-without-levels",
     { "regiekaart.levels: null", "intervals: null" },
     "regiekaart: A regiekaart without levels.\n" },
-  { "level-without-rank", { "regiekaart.levels[1].rank: null" }, "regiekaart.levels[1]: A level without a rank.\n" },
+  { "level-without-rank",
+    { "regiekaart.levels[1].rank: null" },
+    "regiekaart.levels[1]: A level without a rank.\n" },
   { "two-levels-without-rank",
     { "regiekaart.levels[1].rank: null", "regiekaart.levels[2].rank: null" },
     "regiekaart.levels[1]: A level without a rank.\nregiekaart.levels[2]: A level without a rank.\n" },
-  { "two-levels-of-one-rank", { "regiekaart.levels[1].rank: 1" }, "regiekaart.levels[1]: Another level has this rank.\n" },
+  { "two-levels-of-one-rank",
+    { "regiekaart.levels[1].rank: 1" },
+    "regiekaart.levels[1]: Another level has this rank.\n" },
   { "no-regiekaart", { "regiekaart: null", "intervals: null" }, "" },
 
-  { "interval-of-unknown-level", { "intervals[1].level: 'other'" }, "intervals[1]: The regiekaart has no such level.\n" },
+  { "interval-of-unknown-level",
+    { "intervals[1].level: 'other'" },
+    "intervals[1]: The regiekaart has no such level.\n" },
   { "interval-without-regiekaart",
     { "regiekaart: null", "intervals[3]: null" },
     "intervals[1]: The regiekaart has no such level.\n" },
@@ -68,7 +88,7 @@ static GListModel *
 check_edited (gsize       i,
               const char *language)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
 
   for (gsize k = 0; k < G_N_ELEMENTS (cases[i].edits) && cases[i].edits[k] != NULL; k++)
     test_edit (method, cases[i].edits[k]);
@@ -80,17 +100,20 @@ static void
 finds (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (GListModel) problems = check_edited (i, "en");
-  g_autoptr (GListModel) dutch = check_edited (i, NULL);
-  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr(GListModel) problems = check_edited (i, "en");
+  g_autoptr(GListModel) dutch = check_edited (i, NULL);
+  g_autoptr(GString) found = g_string_new (NULL);
 
   g_assert_true (g_list_model_get_item_type (problems) == REGIE_TYPE_PROBLEM);
   for (guint k = 0; k < g_list_model_get_n_items (problems); k++)
     {
-      g_autoptr (RegieProblem) problem = g_list_model_get_item (problems, k);
-      g_autoptr (RegieProblem) in_dutch = g_list_model_get_item (dutch, k);
+      g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, k);
+      g_autoptr(RegieProblem) in_dutch = g_list_model_get_item (dutch, k);
 
-      g_string_append_printf (found, "%s: %s\n", regie_problem_get_path (problem), regie_problem_get_text (problem));
+      g_string_append_printf (found,
+                              "%s: %s\n",
+                              regie_problem_get_path (problem),
+                              regie_problem_get_text (problem));
       g_assert_cmpstr (regie_problem_get_text (in_dutch), !=, regie_problem_get_text (problem));
     }
   g_assert_cmpstr (found->str, ==, cases[i].problems);
@@ -99,9 +122,9 @@ finds (gconstpointer data)
 static void
 says_it_in_dutch (void)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr (GListModel) problems = NULL;
-  g_autoptr (RegieProblem) problem = NULL;
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(GListModel) problems = NULL;
+  g_autoptr(RegieProblem) problem = NULL;
 
   test_edit (method, "phases: null");
   problems = regie_method_check (method, NULL);

@@ -24,8 +24,7 @@ typedef struct
   const char *expected;
 } Day;
 
-typedef const char *(*Question) (RegieDossier *dossier,
-                                 const GDate  *day);
+typedef const char *(*Question) (RegieDossier *dossier, const GDate *day);
 
 /* Asks a question of a dossier on several days. */
 static void
@@ -45,8 +44,11 @@ assert_days (const char *text,
     }
 }
 
-#define ASSERT_DAYS(text, ask, ...) \
-  assert_days (text, ask, (const Day[]){ __VA_ARGS__ }, G_N_ELEMENTS (((const Day[]){ __VA_ARGS__ })))
+#define ASSERT_DAYS(text, ask, ...)          \
+  assert_days (text,                         \
+               ask,                          \
+               (const Day[]){ __VA_ARGS__ }, \
+               G_N_ELEMENTS (((const Day[]){ __VA_ARGS__ })))
 
 static const char *
 ask_open (RegieDossier *dossier,
@@ -155,11 +157,12 @@ closed_from_the_day_of_closing (void)
 static void
 open_again_after_a_reopening (void)
 {
-  ASSERT_DAYS ("{'closures':[{'date':'2026-05-10','reopened_date':'2026-06-01'},{'date':'2026-08-01'}]}",
-               ask_open,
-               { "2026-05-31", "closed" },
-               { "2026-06-01", "open" },
-               { "2026-08-01", "closed" });
+  ASSERT_DAYS (
+    "{'closures':[{'date':'2026-05-10','reopened_date':'2026-06-01'},{'date':'2026-08-01'}]}",
+    ask_open,
+    { "2026-05-31", "closed" },
+    { "2026-06-01", "open" },
+    { "2026-08-01", "closed" });
 }
 
 static void
@@ -183,10 +186,11 @@ phase_is_the_one_begun_last (void)
 static void
 phase_ends_after_its_last_day (void)
 {
-  ASSERT_DAYS ("{'phases':[{'id':'one','phase':'1','start_date':'2026-01-01','end_date':'2026-02-10'}]}",
-               ask_phase,
-               { "2026-02-10", "one" },
-               { "2026-02-11", NULL });
+  ASSERT_DAYS (
+    "{'phases':[{'id':'one','phase':'1','start_date':'2026-01-01','end_date':'2026-02-10'}]}",
+    ask_phase,
+    { "2026-02-10", "one" },
+    { "2026-02-11", NULL });
 }
 
 static void
@@ -254,13 +258,14 @@ nobody_is_regisseur_when_two_are (void)
 static void
 level_is_what_was_decided_last (void)
 {
-  ASSERT_DAYS ("{'direction_decisions':[{'date':'2026-03-01','level':'case'},{'date':'2026-01-01','level':'self'}],"
-               "'scale_moves':[{'date':'2026-02-01','new_level':'process'},{'date':'2026-04-01'}]}",
-               regie_dossier_get_level_on,
-               { "2025-12-31", NULL },
-               { "2026-01-01", "self" },
-               { "2026-02-01", "process" },
-               { "2026-05-01", "case" });
+  ASSERT_DAYS (
+    "{'direction_decisions':[{'date':'2026-03-01','level':'case'},{'date':'2026-01-01','level':'self'}],"
+    "'scale_moves':[{'date':'2026-02-01','new_level':'process'},{'date':'2026-04-01'}]}",
+    regie_dossier_get_level_on,
+    { "2025-12-31", NULL },
+    { "2026-01-01", "self" },
+    { "2026-02-01", "process" },
+    { "2026-05-01", "case" });
 }
 
 static void
@@ -275,38 +280,41 @@ scale_move_goes_before_a_decision_of_the_same_day (void)
 static void
 safety_is_what_the_last_screen_found (void)
 {
-  ASSERT_DAYS ("{'safety_screens':[{'date':'2026-02-01','safety':'suspicion'},{'date':'2026-03-01','safety':'safe'},"
-               "{'date':'2026-04-01'}]}",
-               ask_safety,
-               { "2026-01-01", "unknown" },
-               { "2026-02-01", "suspicion" },
-               { "2026-03-01", "safe" },
-               { "2026-04-01", "safe" });
+  ASSERT_DAYS (
+    "{'safety_screens':[{'date':'2026-02-01','safety':'suspicion'},{'date':'2026-03-01','safety':'safe'},"
+    "{'date':'2026-04-01'}]}",
+    ask_safety,
+    { "2026-01-01", "unknown" },
+    { "2026-02-01", "suspicion" },
+    { "2026-03-01", "safe" },
+    { "2026-04-01", "safe" });
 }
 
 static void
 open_track_that_is_worse_goes_before_a_screen (void)
 {
-  ASSERT_DAYS ("{'safety_screens':[{'date':'2026-02-01','safety':'suspicion'}],"
-               "'safety_tracks':[{'opened_date':'2026-02-10','verdict':'acute','closed_date':'2026-05-01'},"
-               "{'opened_date':'2026-02-10','verdict':'safe'}]}",
-               ask_safety,
-               { "2026-02-09", "suspicion" },
-               { "2026-02-10", "acute" },
-               { "2026-04-30", "acute" },
-               { "2026-05-01", "suspicion" });
+  ASSERT_DAYS (
+    "{'safety_screens':[{'date':'2026-02-01','safety':'suspicion'}],"
+    "'safety_tracks':[{'opened_date':'2026-02-10','verdict':'acute','closed_date':'2026-05-01'},"
+    "{'opened_date':'2026-02-10','verdict':'safe'}]}",
+    ask_safety,
+    { "2026-02-09", "suspicion" },
+    { "2026-02-10", "acute" },
+    { "2026-04-30", "acute" },
+    { "2026-05-01", "suspicion" });
 }
 
 static void
 track_is_the_one_opened_last (void)
 {
-  ASSERT_DAYS ("{'safety_tracks':[{'id':'late','opened_date':'2026-03-01','closed_date':'2026-05-01'},"
-               "{'id':'early','opened_date':'2026-01-01'}]}",
-               ask_track,
-               { "2025-12-31", NULL },
-               { "2026-02-28", "early" },
-               { "2026-03-01", "late" },
-               { "2026-05-01", "early" });
+  ASSERT_DAYS (
+    "{'safety_tracks':[{'id':'late','opened_date':'2026-03-01','closed_date':'2026-05-01'},"
+    "{'id':'early','opened_date':'2026-01-01'}]}",
+    ask_track,
+    { "2025-12-31", NULL },
+    { "2026-02-28", "early" },
+    { "2026-03-01", "late" },
+    { "2026-05-01", "early" });
 }
 
 static void
@@ -358,33 +366,36 @@ draft_binds_nobody (void)
 static void
 closed_plan_held_until_its_last_day (void)
 {
-  ASSERT_DAYS ("{'plan':{'id':'one','status':'closed','start_date':'2026-01-01','end_date':'2026-06-01'}}",
-               ask_plan,
-               { "2026-06-01", "one" },
-               { "2026-06-02", NULL });
+  ASSERT_DAYS (
+    "{'plan':{'id':'one','status':'closed','start_date':'2026-01-01','end_date':'2026-06-01'}}",
+    ask_plan,
+    { "2026-06-01", "one" },
+    { "2026-06-02", NULL });
 }
 
 static void
 last_meeting_was_held (void)
 {
-  ASSERT_DAYS ("{'meetings':[{'date':'2026-01-20','is_held':true},{'date':'2026-01-10','is_held':true},"
-               "{'date':'2026-01-25'},{'is_held':true}]}",
-               ask_last_meeting,
-               { "2026-01-09", NULL },
-               { "2026-01-10", "10" },
-               { "2026-01-30", "20" });
+  ASSERT_DAYS (
+    "{'meetings':[{'date':'2026-01-20','is_held':true},{'date':'2026-01-10','is_held':true},"
+    "{'date':'2026-01-25'},{'is_held':true}]}",
+    ask_last_meeting,
+    { "2026-01-09", NULL },
+    { "2026-01-10", "10" },
+    { "2026-01-30", "20" });
 }
 
 static void
 next_meeting_is_planned (void)
 {
-  ASSERT_DAYS ("{'meetings':[{'date':'2026-01-10','is_held':true},{'date':'2026-01-15','cancelled_reason':'ziek'},"
-               "{'date':'2026-01-25'},{'date':'2026-01-20'}]}",
-               ask_next_meeting,
-               { "2026-01-09", "20" },
-               { "2026-01-20", "20" },
-               { "2026-01-21", "25" },
-               { "2026-01-26", NULL });
+  ASSERT_DAYS (
+    "{'meetings':[{'date':'2026-01-10','is_held':true},{'date':'2026-01-15','cancelled_reason':'ziek'},"
+    "{'date':'2026-01-25'},{'date':'2026-01-20'}]}",
+    ask_next_meeting,
+    { "2026-01-09", "20" },
+    { "2026-01-20", "20" },
+    { "2026-01-21", "25" },
+    { "2026-01-26", NULL });
 }
 
 static void
@@ -399,9 +410,10 @@ plan_tells_of_the_next_meeting (void)
 static void
 meeting_that_was_held_is_no_longer_next (void)
 {
-  ASSERT_DAYS ("{'plan':{'next_meeting_date':'2026-01-15'},'meetings':[{'date':'2026-01-16','is_held':true}]}",
-               ask_next_meeting,
-               { "2026-01-09", NULL });
+  ASSERT_DAYS (
+    "{'plan':{'next_meeting_date':'2026-01-15'},'meetings':[{'date':'2026-01-16','is_held':true}]}",
+    ask_next_meeting,
+    { "2026-01-09", NULL });
 }
 
 static void
@@ -422,9 +434,12 @@ record_is_in_force_within_its_days (void)
   static const struct
   {
     const char *day;
-    gboolean    expected;
+    gboolean expected;
   } days[] = {
-    { "2026-01-01", FALSE }, { "2026-01-02", TRUE }, { "2026-01-04", TRUE }, { "2026-01-05", FALSE },
+    { "2026-01-01", FALSE },
+    { "2026-01-02", TRUE },
+    { "2026-01-04", TRUE },
+    { "2026-01-05", FALSE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
@@ -460,18 +475,22 @@ main (int    argc,
   ADD ("closing-without-a-day-does-not-count", closing_without_a_day_does_not_count);
   ADD ("phase-is-the-one-begun-last", phase_is_the_one_begun_last);
   ADD ("phase-ends-after-its-last-day", phase_ends_after_its_last_day);
-  ADD ("phase-that-was-skipped-or-not-begun-does-not-count", phase_that_was_skipped_or_not_begun_does_not_count);
+  ADD ("phase-that-was-skipped-or-not-begun-does-not-count",
+       phase_that_was_skipped_or_not_begun_does_not_count);
   ADD ("part-of-a-phase-goes-before-the-phase", part_of_a_phase_goes_before_the_phase);
   ADD ("phase-ten-is-no-part-of-phase-one", phase_ten_is_no_part_of_phase_one);
   ADD ("regisseur-is-the-only-one", regisseur_is_the_only_one);
   ADD ("regisseur-is-the-primary-one", regisseur_is_the_primary_one);
   ADD ("nobody-is-regisseur-when-two-are", nobody_is_regisseur_when_two_are);
   ADD ("level-is-what-was-decided-last", level_is_what_was_decided_last);
-  ADD ("scale-move-goes-before-a-decision-of-the-same-day", scale_move_goes_before_a_decision_of_the_same_day);
+  ADD ("scale-move-goes-before-a-decision-of-the-same-day",
+       scale_move_goes_before_a_decision_of_the_same_day);
   ADD ("safety-is-what-the-last-screen-found", safety_is_what_the_last_screen_found);
-  ADD ("open-track-that-is-worse-goes-before-a-screen", open_track_that_is_worse_goes_before_a_screen);
+  ADD ("open-track-that-is-worse-goes-before-a-screen",
+       open_track_that_is_worse_goes_before_a_screen);
   ADD ("track-is-the-one-opened-last", track_is_the_one_opened_last);
-  ADD ("stage-is-the-one-begun-last-of-the-household", stage_is_the_one_begun_last_of_the_household);
+  ADD ("stage-is-the-one-begun-last-of-the-household",
+       stage_is_the_one_begun_last_of_the_household);
   ADD ("no-track-has-no-stage", no_track_has_no_stage);
   ADD ("plan-is-the-agreed-one", plan_is_the_agreed_one);
   ADD ("draft-binds-nobody", draft_binds_nobody);

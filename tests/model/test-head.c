@@ -37,38 +37,43 @@ head_has_the_keys_of_the_dossier (void)
 static void
 head_has_what_is_in_force (void)
 {
-  assert_head ("{'persons':[{'id':'p','given_name':'Yvonne','family_name':'Smit'}],"
-               "'regisseurs':[{'person':'p','start_date':'2026-01-01'},"
-               "{'person':'q','start_date':'2025-01-01','end_date':'2025-12-31'}],"
-               "'phases':[{'phase':'2','start_date':'2026-01-01'}],"
-               "'direction_decisions':[{'date':'2026-01-01','level':'case'}],"
-               "'safety_screens':[{'date':'2026-01-01','safety':'safe'}],"
-               "'safety_tracks':[{'opened_date':'2026-02-01','verdict':'structural',"
-               "'stages':[{'stage':'direct','start_date':'2026-02-01'}]}]}",
-               "{'phase':'2','level':'case','safety':'structural','safety_stage':'direct','regisseur':'p',"
-               "'regisseur_name':'Yvonne Smit','is_open':true}");
+  assert_head (
+    "{'persons':[{'id':'p','given_name':'Yvonne','family_name':'Smit'}],"
+    "'regisseurs':[{'person':'p','start_date':'2026-01-01'},"
+    "{'person':'q','start_date':'2025-01-01','end_date':'2025-12-31'}],"
+    "'phases':[{'phase':'2','start_date':'2026-01-01'}],"
+    "'direction_decisions':[{'date':'2026-01-01','level':'case'}],"
+    "'safety_screens':[{'date':'2026-01-01','safety':'safe'}],"
+    "'safety_tracks':[{'opened_date':'2026-02-01','verdict':'structural',"
+    "'stages':[{'stage':'direct','start_date':'2026-02-01'}]}]}",
+    "{'phase':'2','level':'case','safety':'structural','safety_stage':'direct','regisseur':'p',"
+    "'regisseur_name':'Yvonne Smit','is_open':true}");
 }
 
 static void
 regisseur_of_whom_nothing_is_known_has_no_name (void)
 {
-  assert_head ("{'regisseurs':[{'person':'p','start_date':'2026-01-01'}]}", "{'regisseur':'p','is_open':true}");
+  assert_head ("{'regisseurs':[{'person':'p','start_date':'2026-01-01'}]}",
+               "{'regisseur':'p','is_open':true}");
 }
 
 static void
 closed_case_has_no_next_review (void)
 {
-  assert_head ("{'closures':[{'date':'2026-03-01'},{'date':'2026-02-01','reopened_date':'2026-02-02'}],"
-               "'evaluations':[{'date':'2026-01-01','next_date':'2026-04-01'}]}",
-               "{'closed_date':'2026-03-01'}");
+  assert_head (
+    "{'closures':[{'date':'2026-03-01'},{'date':'2026-02-01','reopened_date':'2026-02-02'}],"
+    "'evaluations':[{'date':'2026-01-01','next_date':'2026-04-01'}]}",
+    "{'closed_date':'2026-03-01'}");
 }
 
 static void
 meetings_are_the_last_and_the_one_after_it (void)
 {
-  assert_head ("{'meetings':[{'date':'2026-01-10'},{'date':'2026-01-20','is_held':true},{'date':'2026-02-20'}]}",
-               "{'next_meeting_date':'2026-02-20','last_meeting_date':'2026-01-20','is_open':true}");
-  assert_head ("{'meetings':[{'date':'2026-01-10'}]}", "{'next_meeting_date':'2026-01-10','is_open':true}");
+  assert_head (
+    "{'meetings':[{'date':'2026-01-10'},{'date':'2026-01-20','is_held':true},{'date':'2026-02-20'}]}",
+    "{'next_meeting_date':'2026-02-20','last_meeting_date':'2026-01-20','is_open':true}");
+  assert_head ("{'meetings':[{'date':'2026-01-10'}]}",
+               "{'next_meeting_date':'2026-01-10','is_open':true}");
 }
 
 static void
@@ -125,11 +130,14 @@ main (int    argc,
   ADD ("empty-dossier-has-an-open-head", empty_dossier_has_an_open_head);
   ADD ("head-has-the-keys-of-the-dossier", head_has_the_keys_of_the_dossier);
   ADD ("head-has-what-is-in-force", head_has_what_is_in_force);
-  ADD ("regisseur-of-whom-nothing-is-known-has-no-name", regisseur_of_whom_nothing_is_known_has_no_name);
+  ADD ("regisseur-of-whom-nothing-is-known-has-no-name",
+       regisseur_of_whom_nothing_is_known_has_no_name);
   ADD ("closed-case-has-no-next-review", closed_case_has_no_next_review);
   ADD ("meetings-are-the-last-and-the-one-after-it", meetings_are_the_last_and_the_one_after_it);
-  ADD ("next-review-is-what-the-last-evaluation-says", next_review_is_what_the_last_evaluation_says);
-  ADD ("next-review-follows-the-interval-of-the-plan", next_review_follows_the_interval_of_the_plan);
+  ADD ("next-review-is-what-the-last-evaluation-says",
+       next_review_is_what_the_last_evaluation_says);
+  ADD ("next-review-follows-the-interval-of-the-plan",
+       next_review_follows_the_interval_of_the_plan);
   ADD ("no-review-follows-the-final-evaluation", no_review_follows_the_final_evaluation);
   ADD ("review-behind-the-last-day-is-none", review_behind_the_last_day_is_none);
   ADD ("equal-dossiers-have-equal-heads", equal_dossiers_have_equal_heads);

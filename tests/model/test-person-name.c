@@ -19,8 +19,9 @@ assert_name (const char *text,
 static void
 name_is_whole (void)
 {
-  assert_name ("{'given_name':'Samira','initials':'S.','name_prefix':'van der','family_name':'Berg'}",
-               "Samira van der Berg");
+  assert_name (
+    "{'given_name':'Samira','initials':'S.','name_prefix':'van der','family_name':'Berg'}",
+    "Samira van der Berg");
 }
 
 static void
@@ -32,7 +33,8 @@ name_without_a_prefix (void)
 static void
 initials_stand_in_for_the_given_name (void)
 {
-  assert_name ("{'initials':'J.M.','given_name':'','name_prefix':'de','family_name':'Vries'}", "J.M. de Vries");
+  assert_name ("{'initials':'J.M.','given_name':'','name_prefix':'de','family_name':'Vries'}",
+               "J.M. de Vries");
 }
 
 static void

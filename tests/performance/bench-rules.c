@@ -6,14 +6,14 @@
 
 #include <regie/regie.h>
 
-#include "performance/bench.h"
 #include "examples/regie/generate.h"
+#include "performance/bench.h"
 
 #define N_DOSSIERS 60
-#define SEED 1
-#define N_ROUNDS 21
-#define FEW 1000
-#define MANY 10000
+#define SEED       1
+#define N_ROUNDS   21
+#define FEW        1000
+#define MANY       10000
 
 typedef struct
 {
@@ -29,7 +29,7 @@ static RegieDossier *
 read_one (Data   *data,
           GBytes *text)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   RegieEntity *dossier = regie_reader_read_bytes (data->reader, REGIE_TYPE_DOSSIER, text, &error);
 
   g_assert_no_error (error);
@@ -55,7 +55,8 @@ check_all (gpointer user_data)
   data->n_findings = 0;
   for (gsize i = 0; i < N_DOSSIERS; i++)
     {
-      g_autoptr (GListModel) findings = regie_review_check (data->review, data->dossiers[i], &data->day, NULL);
+      g_autoptr(GListModel) findings =
+        regie_review_check (data->review, data->dossiers[i], &data->day, NULL);
 
       data->n_findings += g_list_model_get_n_items (findings);
     }
@@ -67,7 +68,8 @@ list_all_steps (gpointer user_data)
   Data *data = user_data;
 
   for (gsize i = 0; i < N_DOSSIERS; i++)
-    g_object_unref (regie_review_list_next_steps (data->review, data->dossiers[i], &data->day, NULL));
+    g_object_unref (
+      regie_review_list_next_steps (data->review, data->dossiers[i], &data->day, NULL));
 }
 
 static void
@@ -107,10 +109,12 @@ compare_example (Data       *data,
                  const char *name,
                  guint       n_findings)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("G_TEST_SRCDIR"), "..", "examples", "dossiers", name, NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieEntity) dossier = regie_reader_read_file (data->reader, REGIE_TYPE_DOSSIER, file, NULL, &error);
+  g_autofree char *path =
+    g_build_filename (g_getenv ("G_TEST_SRCDIR"), "..", "examples", "dossiers", name, NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieEntity) dossier =
+    regie_reader_read_file (data->reader, REGIE_TYPE_DOSSIER, file, NULL, &error);
   g_autofree char *title = g_strdup_printf ("The dossier %s of the examples", name);
 
   g_assert_no_error (error);
@@ -125,7 +129,7 @@ compare_generated (Data *data)
 {
   for (gsize i = 0; i < N_DOSSIERS; i++)
     {
-      g_autoptr (RegieDossier) dossier = generate_dossier (SEED, i, GENERATE_MIXED);
+      g_autoptr(RegieDossier) dossier = generate_dossier (SEED, i, GENERATE_MIXED);
 
       data->texts[i] = regie_entity_to_bytes (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
     }
@@ -138,7 +142,7 @@ static RegieDossier *
 large_dossier (guint n_goals)
 {
   RegieDossier *dossier = regie_dossier_new ();
-  g_autoptr (RegiePlan) plan = regie_plan_new ();
+  g_autoptr(RegiePlan) plan = regie_plan_new ();
   GDate day;
 
   g_date_clear (&day, 1);
@@ -149,9 +153,9 @@ large_dossier (guint n_goals)
     {
       g_autofree char *id = g_strdup_printf ("x-%u", i);
       const char *ids[] = { id, NULL };
-      g_autoptr (RegieConcern) concern = regie_concern_new ();
-      g_autoptr (RegieGoal) goal = regie_goal_new ();
-      g_autoptr (RegieAction) action = regie_action_new ();
+      g_autoptr(RegieConcern) concern = regie_concern_new ();
+      g_autoptr(RegieGoal) goal = regie_goal_new ();
+      g_autoptr(RegieAction) action = regie_action_new ();
 
       regie_entity_set_id (REGIE_ENTITY (concern), id);
       regie_concern_set_priority (concern, 1);
@@ -183,7 +187,8 @@ check_few (gpointer user_data)
   Growth *growth = user_data;
 
   for (guint i = 0; i < MANY / FEW; i++)
-    g_object_unref (regie_review_check (growth->data->review, growth->few, &growth->data->day, NULL));
+    g_object_unref (
+      regie_review_check (growth->data->review, growth->few, &growth->data->day, NULL));
 }
 
 static void
@@ -191,7 +196,8 @@ check_many (gpointer user_data)
 {
   Growth *growth = user_data;
 
-  g_object_unref (regie_review_check (growth->data->review, growth->many, &growth->data->day, NULL));
+  g_object_unref (
+    regie_review_check (growth->data->review, growth->many, &growth->data->day, NULL));
 }
 
 static void
@@ -201,10 +207,10 @@ compare_growth (Data *data)
     { "ten plans of 1,000 goals", check_few },
     { "one plan of 10,000 goals", check_many },
   };
-  g_autoptr (RegieDossier) few = large_dossier (FEW);
-  g_autoptr (RegieDossier) many = large_dossier (MANY);
+  g_autoptr(RegieDossier) few = large_dossier (FEW);
+  g_autoptr(RegieDossier) many = large_dossier (MANY);
   Growth growth = { data, few, many };
-  g_autoptr (GListModel) findings = regie_review_check (data->review, many, &data->day, NULL);
+  g_autoptr(GListModel) findings = regie_review_check (data->review, many, &data->day, NULL);
 
   /* Nobody of a household has said a word in it. */
   g_assert_cmpuint (g_list_model_get_n_items (findings), ==, 1);
@@ -216,8 +222,8 @@ int
 main (void)
 {
   Data data = { .reader = regie_reader_new () };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (RegieMethod) method = regie_method_load_edition ("regisseur", &error);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RegieMethod) method = regie_method_load_edition ("regisseur", &error);
 
   g_assert_no_error (error);
   data.review = regie_review_new (method);

@@ -50,7 +50,8 @@ empty_session_is_not_complete (void)
 static void
 session_without_one_is_not_complete (void)
 {
-  static const char *const needed[] = { "actor", "role", "organisation", "purpose", "basis", "request-id", "at" };
+  static const char *const needed[] = { "actor",      "role", "organisation", "purpose", "basis",
+                                        "request-id", "at" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (needed); i++)
     {

@@ -94,7 +94,7 @@ static const Example examples[] = {
 static RegieReview *
 review_new (RegieDossier *dossier)
 {
-  g_autoptr (RegieMethod) method = test_method_new (regie_dossier_get_edition (dossier));
+  g_autoptr(RegieMethod) method = test_method_new (regie_dossier_get_edition (dossier));
 
   return regie_review_new (method);
 }
@@ -120,15 +120,15 @@ static void
 expected_findings (gconstpointer data)
 {
   const Example *example = data;
-  g_autoptr (RegieDossier) dossier = test_case_read (example->name);
-  g_autoptr (RegieReview) review = review_new (dossier);
-  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr(RegieDossier) dossier = test_case_read (example->name);
+  g_autoptr(RegieReview) review = review_new (dossier);
+  g_autoptr(GString) found = g_string_new (NULL);
   GDate day = test_day (DAY);
-  g_autoptr (GListModel) findings = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) findings = regie_review_check (review, dossier, &day, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
-      g_autoptr (RegieFinding) finding = g_list_model_get_item (findings, i);
+      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
 
       append_finding (found, dossier, finding);
     }
@@ -155,15 +155,15 @@ static void
 expected_steps (gconstpointer data)
 {
   const Example *example = data;
-  g_autoptr (RegieDossier) dossier = test_case_read (example->name);
-  g_autoptr (RegieReview) review = review_new (dossier);
-  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr(RegieDossier) dossier = test_case_read (example->name);
+  g_autoptr(RegieReview) review = review_new (dossier);
+  g_autoptr(GString) found = g_string_new (NULL);
   GDate day = test_day (DAY);
-  g_autoptr (GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
+  g_autoptr(GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
-      g_autoptr (RegieNextStep) step = g_list_model_get_item (steps, i);
+      g_autoptr(RegieNextStep) step = g_list_model_get_item (steps, i);
 
       append_step (found, step);
     }
@@ -175,14 +175,14 @@ static void
 sentences_read_well (gconstpointer data)
 {
   const Example *example = data;
-  g_autoptr (RegieDossier) dossier = test_case_read (example->name);
-  g_autoptr (RegieReview) review = review_new (dossier);
+  g_autoptr(RegieDossier) dossier = test_case_read (example->name);
+  g_autoptr(RegieReview) review = review_new (dossier);
   GDate day = test_day (DAY);
-  g_autoptr (GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
+  g_autoptr(GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
-      g_autoptr (RegieNextStep) step = g_list_model_get_item (steps, i);
+      g_autoptr(RegieNextStep) step = g_list_model_get_item (steps, i);
       const char *text = regie_next_step_get_text (step);
 
       g_test_message ("%s", text);

@@ -21,11 +21,14 @@ typedef struct
 } Case;
 
 /* Nothing is left to do in the phase, so that a case shows what it is about. */
-#define QUIET "phases[4].steps: [{'step': '4.1', 'state': 'done'}, {'step': '4.2', 'state': 'not-done'}, {'step': '4.4', 'state': 'not-applicable'}]"
-#define NO_ACTION "plan.actions[0].status: 'done'"
+#define QUIET \
+  "phases[4].steps: [{'step': '4.1', 'state': 'done'}, {'step': '4.2', 'state': 'not-done'}, {'step': '4.4', 'state': 'not-applicable'}]"
+#define NO_ACTION  "plan.actions[0].status: 'done'"
 #define NO_MEETING "meetings[2].is_held: true", "plan.next_meeting_date: '2026-08-01'"
-#define TRACK "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
-#define SAFETY_PLAN "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor.', 'supervisor': 'p-aunt', 'review_date': '2026-06-10'}]}"
+#define TRACK \
+  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
+#define SAFETY_PLAN \
+  "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor.', 'supervisor': 'p-aunt', 'review_date': '2026-06-10'}]}"
 
 /* clang-format off */
 static const Case cases[] = {
@@ -179,7 +182,8 @@ check_step (RegieDossier  *dossier,
   g_test_message ("%s", regie_next_step_get_text (step));
   g_assert_null (strpbrk (regie_next_step_get_text (step), "{}?\n"));
   g_assert_cmpstr (regie_next_step_get_text (step), !=, "");
-  g_assert_true ((regie_next_step_get_person (step) == NULL) == (regie_next_step_get_person_name (step) == NULL));
+  g_assert_true ((regie_next_step_get_person (step) == NULL) ==
+                 (regie_next_step_get_person_name (step) == NULL));
   g_assert_nonnull (evidence);
   for (gsize i = 0; evidence[i] != NULL; i++)
     g_assert_nonnull (regie_entity_find_path (REGIE_ENTITY (dossier), evidence[i]));
@@ -189,11 +193,12 @@ static void
 run_case (gconstpointer data)
 {
   const Case *test = data;
-  g_autoptr (RegieMethod) method = test_method_new (test->edition != NULL ? test->edition : "regisseur");
-  g_autoptr (RegieReview) review = NULL;
-  g_autoptr (RegieDossier) dossier = dossier_new (test->edits);
-  g_autoptr (GListModel) steps = NULL;
-  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr(RegieMethod) method =
+    test_method_new (test->edition != NULL ? test->edition : "regisseur");
+  g_autoptr(RegieReview) review = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new (test->edits);
+  g_autoptr(GListModel) steps = NULL;
+  g_autoptr(GString) found = g_string_new (NULL);
 
   for (gsize i = 0; test->method_edits[i] != NULL; i++)
     test_edit (method, test->method_edits[i]);
@@ -203,7 +208,7 @@ run_case (gconstpointer data)
   g_assert_true (g_list_model_get_item_type (steps) == REGIE_TYPE_NEXT_STEP);
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
-      g_autoptr (RegieNextStep) step = g_list_model_get_item (steps, i);
+      g_autoptr(RegieNextStep) step = g_list_model_get_item (steps, i);
 
       append_step (found, step);
       check_step (dossier, step);
@@ -217,10 +222,10 @@ first_step (const char *edit,
             const char *language)
 {
   const char *edits[] = { QUIET, edit, NULL };
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr (RegieReview) review = regie_review_new (method);
-  g_autoptr (RegieDossier) dossier = dossier_new (edits);
-  g_autoptr (GListModel) steps = list_steps (review, dossier, DAY, language);
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieReview) review = regie_review_new (method);
+  g_autoptr(RegieDossier) dossier = dossier_new (edits);
+  g_autoptr(GListModel) steps = list_steps (review, dossier, DAY, language);
 
   return g_list_model_get_item (steps, 0);
 }
@@ -264,8 +269,8 @@ static void
 says_it_in_the_language (gconstpointer data)
 {
   const Text *text = data;
-  g_autoptr (RegieNextStep) english = first_step (text->edit, "en");
-  g_autoptr (RegieNextStep) dutch = first_step (text->edit, NULL);
+  g_autoptr(RegieNextStep) english = first_step (text->edit, "en");
+  g_autoptr(RegieNextStep) dutch = first_step (text->edit, NULL);
 
   g_assert_cmpstr (regie_next_step_get_text (english), ==, text->english);
   g_assert_cmpstr (regie_next_step_get_text (dutch), ==, text->dutch);
@@ -274,7 +279,7 @@ says_it_in_the_language (gconstpointer data)
 static void
 names_the_person (void)
 {
-  g_autoptr (RegieNextStep) step = first_step ("plan.actions[0].owner: 'p-aunt'", NULL);
+  g_autoptr(RegieNextStep) step = first_step ("plan.actions[0].owner: 'p-aunt'", NULL);
 
   g_assert_cmpstr (regie_next_step_get_person (step), ==, "p-aunt");
   g_assert_cmpstr (regie_next_step_get_person_name (step), ==, "Cor");
@@ -283,7 +288,7 @@ names_the_person (void)
 static void
 person_that_is_not_there (void)
 {
-  g_autoptr (RegieNextStep) step = first_step ("plan.actions[0].owner: 'nobody'", NULL);
+  g_autoptr(RegieNextStep) step = first_step ("plan.actions[0].owner: 'nobody'", NULL);
 
   g_assert_cmpstr (regie_next_step_get_person (step), ==, "nobody");
   g_assert_null (regie_next_step_get_person_name (step));
@@ -292,8 +297,8 @@ person_that_is_not_there (void)
 static void
 names_the_evidence (void)
 {
-  g_autoptr (RegieNextStep) action = first_step ("plan.actions[0].owner: 'p-aunt'", NULL);
-  g_autoptr (RegieNextStep) finding = first_step ("safety_screens[0].date: '2026-03-01'", NULL);
+  g_autoptr(RegieNextStep) action = first_step ("plan.actions[0].owner: 'p-aunt'", NULL);
+  g_autoptr(RegieNextStep) finding = first_step ("safety_screens[0].date: '2026-03-01'", NULL);
 
   g_assert_cmpstr (regie_next_step_get_evidence (action)[0], ==, "plan.actions[0]");
   g_assert_null (regie_next_step_get_evidence (action)[1]);
@@ -304,21 +309,31 @@ names_the_evidence (void)
 /* What a rule from outside reports: two paths, or none. */
 typedef struct
 {
-  const char   *name;
-  RegieSeverity severity;
-  const char   *resolution;
-  const char   *first;
-  const char   *second;
-  gboolean      is_step;
+  const char    *name;
+  RegieSeverity  severity;
+  const char    *resolution;
+  const char    *first;
+  const char    *second;
+  gboolean       is_step;
 } Report;
 
 static const Report reports[] = {
-  { "warning-about-a-record-without-step", REGIE_SEVERITY_WARNING, "Do it.", "plan.goals[0]", NULL, TRUE },
+  { "warning-about-a-record-without-step",
+    REGIE_SEVERITY_WARNING,
+    "Do it.",
+    "plan.goals[0]",
+    NULL,
+    TRUE },
   { "warning-about-nothing", REGIE_SEVERITY_WARNING, "Do it.", NULL, NULL, TRUE },
   { "error-about-nothing", REGIE_SEVERITY_ERROR, "Do it.", NULL, NULL, TRUE },
   { "warning-about-an-action", REGIE_SEVERITY_WARNING, "Do it.", "plan.actions[0]", NULL, FALSE },
   { "error-about-a-meeting", REGIE_SEVERITY_ERROR, "Do it.", "meetings[2]", NULL, FALSE },
-  { "warning-about-an-action-and-more", REGIE_SEVERITY_WARNING, "Do it.", "plan.actions[0]", "plan.goals[0]", TRUE },
+  { "warning-about-an-action-and-more",
+    REGIE_SEVERITY_WARNING,
+    "Do it.",
+    "plan.actions[0]",
+    "plan.goals[0]",
+    TRUE },
   { "warning-about-the-phase", REGIE_SEVERITY_WARNING, "Do it.", "phases[4]", NULL, TRUE },
   { "information", REGIE_SEVERITY_INFORMATION, "Do it.", "plan.goals[0]", NULL, FALSE },
   { "warning-without-resolution", REGIE_SEVERITY_WARNING, NULL, "plan.goals[0]", NULL, FALSE },
@@ -331,7 +346,8 @@ report (RegieRuleContext *context,
   const Report *test = data;
   RegieEntity *root = REGIE_ENTITY (regie_rule_context_get_dossier (context));
   RegieEntity *record = test->first == NULL ? NULL : regie_entity_find_path (root, test->first);
-  RegieFinding *finding = regie_rule_context_report (context, record, "It is so.", test->resolution);
+  RegieFinding *finding =
+    regie_rule_context_report (context, record, "It is so.", test->resolution);
 
   if (test->second != NULL)
     regie_rule_context_add_evidence (context, finding, regie_entity_find_path (root, test->second));
@@ -343,7 +359,7 @@ has_step_because (GListModel *steps,
 {
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
     {
-      g_autoptr (RegieNextStep) step = g_list_model_get_item (steps, i);
+      g_autoptr(RegieNextStep) step = g_list_model_get_item (steps, i);
 
       if (g_str_equal (regie_next_step_get_because (step), because))
         return TRUE;
@@ -356,13 +372,20 @@ static void
 finding_becomes_a_step (gconstpointer data)
 {
   const Report *test = data;
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr (RegieReview) review = regie_review_new (method);
-  g_autoptr (RegieDossier) dossier = test_case_new ();
-  g_autoptr (GListModel) steps = NULL;
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieReview) review = regie_review_new (method);
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(GListModel) steps = NULL;
 
-  g_assert_true (
-    regie_review_add_rule (review, "X1.1", 0, test->severity, "It is not so.", report, (gpointer) test, NULL, NULL));
+  g_assert_true (regie_review_add_rule (review,
+                                        "X1.1",
+                                        0,
+                                        test->severity,
+                                        "It is not so.",
+                                        report,
+                                        (gpointer) test,
+                                        NULL,
+                                        NULL));
   steps = list_steps (review, dossier, DAY, NULL);
 
   g_assert_cmpint (has_step_because (steps, "X1.1"), ==, test->is_step);
@@ -371,7 +394,7 @@ finding_becomes_a_step (gconstpointer data)
 static void
 leaves_nothing_behind (void)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   RegieReview *review = regie_review_new (method);
   RegieDossier *dossier = test_case_new ();
   GListModel *steps = list_steps (review, dossier, DAY, NULL);
@@ -386,9 +409,9 @@ leaves_nothing_behind (void)
 static void
 without_method (void)
 {
-  g_autoptr (RegieReview) review = NULL;
-  g_autoptr (RegieDossier) dossier = NULL;
-  g_autoptr (GListModel) steps = NULL;
+  g_autoptr(RegieReview) review = NULL;
+  g_autoptr(RegieDossier) dossier = NULL;
+  g_autoptr(GListModel) steps = NULL;
 
   if (!g_test_subprocess ())
     {
@@ -404,10 +427,10 @@ without_method (void)
 }
 
 static void
-add_case (const char   *group,
-          const char   *name,
-          gconstpointer data,
-          GTestDataFunc func)
+add_case (const char    *group,
+          const char    *name,
+          gconstpointer  data,
+          GTestDataFunc  func)
 {
   g_autofree char *path = g_strconcat ("/rules/next-steps/", group, name, NULL);
 

@@ -6,7 +6,7 @@
 
 #include "data/case.h"
 
-#define DAY "2026-06-01"
+#define DAY           "2026-06-01"
 #define DUE_YESTERDAY "plan.actions[0].due_date: '2026-05-31'"
 
 /* What a rule from outside is given, and what became of it. */
@@ -33,13 +33,16 @@ check_title (RegieRuleContext *context,
   outside->n_runs++;
   outside->limit = regie_rule_context_get_limit (context, 10);
   if (strlen (regie_dossier_get_title (dossier)) < (gsize) outside->limit)
-    regie_rule_context_report (context, REGIE_ENTITY (regie_dossier_get_plan (dossier)), "The title is short.", "Choose a longer one.");
+    regie_rule_context_report (context,
+                               REGIE_ENTITY (regie_dossier_get_plan (dossier)),
+                               "The title is short.",
+                               "Choose a longer one.");
 }
 
 static RegieReview *
 review_new (const char *method_edit)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
 
   if (method_edit != NULL)
     test_edit (method, method_edit);
@@ -63,9 +66,16 @@ add_outside (RegieReview *review,
              const char  *code,
              Outside     *outside)
 {
-  g_autoptr (GError) error = NULL;
-  gboolean added = regie_review_add_rule (
-    review, code, 0, REGIE_SEVERITY_INFORMATION, "A title is long.", check_title, outside, count_destroyed, &error);
+  g_autoptr(GError) error = NULL;
+  gboolean added = regie_review_add_rule (review,
+                                          code,
+                                          0,
+                                          REGIE_SEVERITY_INFORMATION,
+                                          "A title is long.",
+                                          check_title,
+                                          outside,
+                                          count_destroyed,
+                                          &error);
 
   g_assert_no_error (error);
   g_assert_true (added);
@@ -95,7 +105,7 @@ find_rule (GListModel *rules,
 {
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
-      g_autoptr (RegieEntity) rule = g_list_model_get_item (rules, i);
+      g_autoptr(RegieEntity) rule = g_list_model_get_item (rules, i);
 
       if (g_str_equal (regie_entity_get_id (rule), code))
         return REGIE_RULE (g_steal_pointer (&rule));
@@ -138,9 +148,9 @@ can_be_made_empty (void)
 static void
 without_method (void)
 {
-  g_autoptr (RegieReview) review = NULL;
-  g_autoptr (RegieDossier) dossier = NULL;
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review = NULL;
+  g_autoptr(RegieDossier) dossier = NULL;
+  g_autoptr(GListModel) findings = NULL;
 
   if (!g_test_subprocess ())
     {
@@ -158,15 +168,17 @@ without_method (void)
 static void
 finding_says_all (void)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, "en");
-  g_autoptr (RegieFinding) finding = only_finding (findings);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, "en");
+  g_autoptr(RegieFinding) finding = only_finding (findings);
 
   g_assert_cmpstr (regie_finding_get_code (finding), ==, "P9.2");
   g_assert_cmpint (regie_finding_get_principle (finding), ==, 9);
   g_assert_cmpint (regie_finding_get_severity (finding), ==, REGIE_SEVERITY_WARNING);
-  g_assert_cmpstr (regie_finding_get_sentence (finding), ==, "“Bellen met de huisarts” was to be done by 31 May 2026.");
+  g_assert_cmpstr (regie_finding_get_sentence (finding),
+                   ==,
+                   "“Bellen met de huisarts” was to be done by 31 May 2026.");
   g_assert_cmpstr (regie_finding_get_resolution (finding),
                    ==,
                    "Ask the owner what is needed, and agree on a new day or on another way.");
@@ -189,13 +201,13 @@ speaks_the_language (void)
     { "en-GB", "“Bellen met de huisarts” was to be done by 31 May 2026." },
     { "tlh", "“Bellen met de huisarts” was to be done by 31 May 2026." },
   };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
 
   for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
     {
-      g_autoptr (GListModel) findings = check (review, dossier, languages[i].language);
-      g_autoptr (RegieFinding) finding = only_finding (findings);
+      g_autoptr(GListModel) findings = check (review, dossier, languages[i].language);
+      g_autoptr(RegieFinding) finding = only_finding (findings);
 
       g_assert_cmpstr (regie_finding_get_sentence (finding), ==, languages[i].sentence);
     }
@@ -205,11 +217,11 @@ static void
 rule_from_outside_runs (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = NULL;
-  g_autoptr (RegieFinding) first = NULL;
-  g_autoptr (RegieFinding) last = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) first = NULL;
+  g_autoptr(RegieFinding) last = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -245,8 +257,15 @@ data_may_need_no_destroying (void)
   Outside outside = { 0 };
   RegieReview *review = review_new (NULL);
 
-  g_assert_true (regie_review_add_rule (
-    review, "X1.1", 1, REGIE_SEVERITY_ERROR, "A title is long.", check_title, &outside, NULL, NULL));
+  g_assert_true (regie_review_add_rule (review,
+                                        "X1.1",
+                                        1,
+                                        REGIE_SEVERITY_ERROR,
+                                        "A title is long.",
+                                        check_title,
+                                        &outside,
+                                        NULL,
+                                        NULL));
   g_assert_finalize_object (review);
 }
 
@@ -255,15 +274,22 @@ doubled_code_is_refused (gconstpointer code)
 {
   Outside kept = { 0 };
   Outside refused = { 0 };
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   RegieReview *review = review_new (NULL);
-  g_autoptr (GListModel) before = NULL;
-  g_autoptr (GListModel) after = NULL;
+  g_autoptr(GListModel) before = NULL;
+  g_autoptr(GListModel) after = NULL;
 
   add_outside (review, "X1.1", &kept);
   before = regie_review_list_rules (review, NULL);
-  g_assert_false (regie_review_add_rule (
-    review, code, 1, REGIE_SEVERITY_ERROR, "Again.", check_title, &refused, count_destroyed, &error));
+  g_assert_false (regie_review_add_rule (review,
+                                         code,
+                                         1,
+                                         REGIE_SEVERITY_ERROR,
+                                         "Again.",
+                                         check_title,
+                                         &refused,
+                                         count_destroyed,
+                                         &error));
 
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS);
   g_assert_nonnull (strstr (error->message, code));
@@ -279,21 +305,28 @@ static void
 doubled_code_without_destroy (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
+  g_autoptr(RegieReview) review = review_new (NULL);
 
-  g_assert_false (regie_review_add_rule (
-    review, "P3.1", 3, REGIE_SEVERITY_ERROR, "Again.", check_title, &outside, NULL, NULL));
+  g_assert_false (regie_review_add_rule (review,
+                                         "P3.1",
+                                         3,
+                                         REGIE_SEVERITY_ERROR,
+                                         "Again.",
+                                         check_title,
+                                         &outside,
+                                         NULL,
+                                         NULL));
 }
 
 static void
 rule_can_be_switched_off (void)
 {
-  g_autoptr (RegieReview) review =
-    review_new ("rule_settings+: {'id': 'P9.2', 'is_off': true, 'reason': 'Wij bellen elke week.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, NULL);
-  g_autoptr (GListModel) rules = regie_review_list_rules (review, NULL);
-  g_autoptr (RegieRule) rule = find_rule (rules, "P9.2");
+  g_autoptr(RegieReview) review = review_new (
+    "rule_settings+: {'id': 'P9.2', 'is_off': true, 'reason': 'Wij bellen elke week.'}");
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, NULL);
+  g_autoptr(GListModel) rules = regie_review_list_rules (review, NULL);
+  g_autoptr(RegieRule) rule = find_rule (rules, "P9.2");
 
   g_assert_cmpuint (g_list_model_get_n_items (findings), ==, 0);
   g_assert_true (regie_rule_get_is_off (rule));
@@ -303,13 +336,13 @@ rule_can_be_switched_off (void)
 static void
 rule_can_be_weighed_otherwise (void)
 {
-  g_autoptr (RegieReview) review =
-    review_new ("rule_settings+: {'id': 'P9.2', 'regraded': true, 'severity': 'error', 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, NULL);
-  g_autoptr (RegieFinding) finding = only_finding (findings);
-  g_autoptr (GListModel) rules = regie_review_list_rules (review, NULL);
-  g_autoptr (RegieRule) rule = find_rule (rules, "P9.2");
+  g_autoptr(RegieReview) review = review_new (
+    "rule_settings+: {'id': 'P9.2', 'regraded': true, 'severity': 'error', 'reason': 'Besluit.'}");
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, NULL);
+  g_autoptr(RegieFinding) finding = only_finding (findings);
+  g_autoptr(GListModel) rules = regie_review_list_rules (review, NULL);
+  g_autoptr(RegieRule) rule = find_rule (rules, "P9.2");
 
   g_assert_cmpint (regie_finding_get_severity (finding), ==, REGIE_SEVERITY_ERROR);
   g_assert_cmpstr (regie_finding_get_reason (finding), ==, "Besluit.");
@@ -319,10 +352,11 @@ rule_can_be_weighed_otherwise (void)
 static void
 severity_counts_only_when_regraded (void)
 {
-  g_autoptr (RegieReview) review = review_new ("rule_settings+: {'id': 'P9.2', 'severity': 'error', 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, NULL);
-  g_autoptr (RegieFinding) finding = only_finding (findings);
+  g_autoptr(RegieReview) review =
+    review_new ("rule_settings+: {'id': 'P9.2', 'severity': 'error', 'reason': 'Besluit.'}");
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, NULL);
+  g_autoptr(RegieFinding) finding = only_finding (findings);
 
   g_assert_cmpint (regie_finding_get_severity (finding), ==, REGIE_SEVERITY_WARNING);
   g_assert_cmpstr (regie_finding_get_reason (finding), ==, "Besluit.");
@@ -332,11 +366,11 @@ static void
 settings_hold_for_rule_from_outside (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review =
-    review_new ("rule_settings+: {'id': 'X1.1', 'regraded': true, 'severity': 'warning', 'limit': 20, 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (GListModel) findings = NULL;
-  g_autoptr (RegieFinding) finding = NULL;
+  g_autoptr(RegieReview) review = review_new (
+    "rule_settings+: {'id': 'X1.1', 'regraded': true, 'severity': 'warning', 'limit': 20, 'reason': 'Besluit.'}");
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) finding = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -351,9 +385,10 @@ static void
 rule_from_outside_can_be_switched_off (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new ("rule_settings+: {'id': 'X1.1', 'is_off': true, 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review =
+    review_new ("rule_settings+: {'id': 'X1.1', 'is_off': true, 'reason': 'Besluit.'}");
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -366,9 +401,9 @@ static void
 limit_of_the_rule_itself (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -380,11 +415,12 @@ static void
 lists_rules_in_order (void)
 {
   static const char *const codes[] = {
-    "P1.1", "P2.1", "P3.1", "P6.1", "P6.2", "P6.5", "P7.1", "P7.2", "P8.1", "P9.1", "P9.2", "P10.1", "X1.1",
+    "P1.1", "P2.1", "P3.1", "P6.1", "P6.2",  "P6.5", "P7.1",
+    "P7.2", "P8.1", "P9.1", "P9.2", "P10.1", "X1.1",
   };
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (GListModel) rules = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(GListModel) rules = NULL;
 
   add_outside (review, "X1.1", &outside);
   rules = regie_review_list_rules (review, NULL);
@@ -393,10 +429,12 @@ lists_rules_in_order (void)
   g_assert_cmpuint (g_list_model_get_n_items (rules), ==, G_N_ELEMENTS (codes));
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
-      g_autoptr (RegieRule) rule = g_list_model_get_item (rules, i);
+      g_autoptr(RegieRule) rule = g_list_model_get_item (rules, i);
 
       g_assert_cmpstr (regie_entity_get_id (REGIE_ENTITY (rule)), ==, codes[i]);
-      g_assert_cmpint (regie_rule_get_principle (rule), ==, *codes[i] == 'P' ? atoi (codes[i] + 1) : 0);
+      g_assert_cmpint (regie_rule_get_principle (rule),
+                       ==,
+                       *codes[i] == 'P' ? atoi (codes[i] + 1) : 0);
       g_assert_false (regie_rule_get_is_off (rule));
       g_assert_null (regie_rule_get_reason (rule));
     }
@@ -405,14 +443,14 @@ lists_rules_in_order (void)
 static void
 lists_titles_in_the_language (void)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (GListModel) dutch = regie_review_list_rules (review, NULL);
-  g_autoptr (GListModel) english = regie_review_list_rules (review, "en");
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(GListModel) dutch = regie_review_list_rules (review, NULL);
+  g_autoptr(GListModel) english = regie_review_list_rules (review, "en");
 
   for (guint i = 0; i < g_list_model_get_n_items (dutch); i++)
     {
-      g_autoptr (RegieRule) one = g_list_model_get_item (dutch, i);
-      g_autoptr (RegieRule) other = g_list_model_get_item (english, i);
+      g_autoptr(RegieRule) one = g_list_model_get_item (dutch, i);
+      g_autoptr(RegieRule) other = g_list_model_get_item (english, i);
 
       g_test_message ("%s", regie_rule_get_title (one));
       g_assert_true (g_str_has_suffix (regie_rule_get_title (one), "."));
@@ -424,9 +462,9 @@ static void
 title_from_outside_stays (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (GListModel) rules = NULL;
-  g_autoptr (RegieRule) rule = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(GListModel) rules = NULL;
+  g_autoptr(RegieRule) rule = NULL;
 
   add_outside (review, "X1.1", &outside);
   rules = regie_review_list_rules (review, NULL);
@@ -439,23 +477,23 @@ title_from_outside_stays (void)
 static void
 is_the_same_every_time (gconstpointer name)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieReview) other_review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = test_case_read (name);
-  g_autoptr (RegieDossier) other = test_case_read (name);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieReview) other_review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = test_case_read (name);
+  g_autoptr(RegieDossier) other = test_case_read (name);
   GDate day = test_day ("2026-09-15");
-  g_autoptr (GListModel) first = regie_review_check (review, dossier, &day, NULL);
-  g_autoptr (GListModel) again = regie_review_check (review, dossier, &day, NULL);
-  g_autoptr (GListModel) elsewhere = regie_review_check (other_review, other, &day, NULL);
+  g_autoptr(GListModel) first = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) again = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) elsewhere = regie_review_check (other_review, other, &day, NULL);
 
   g_assert_cmpuint (g_list_model_get_n_items (first), >, 0);
   g_assert_cmpuint (g_list_model_get_n_items (first), ==, g_list_model_get_n_items (again));
   g_assert_cmpuint (g_list_model_get_n_items (first), ==, g_list_model_get_n_items (elsewhere));
   for (guint i = 0; i < g_list_model_get_n_items (first); i++)
     {
-      g_autoptr (RegieEntity) one = g_list_model_get_item (first, i);
-      g_autoptr (RegieEntity) two = g_list_model_get_item (again, i);
-      g_autoptr (RegieEntity) three = g_list_model_get_item (elsewhere, i);
+      g_autoptr(RegieEntity) one = g_list_model_get_item (first, i);
+      g_autoptr(RegieEntity) two = g_list_model_get_item (again, i);
+      g_autoptr(RegieEntity) three = g_list_model_get_item (elsewhere, i);
 
       g_assert_true (regie_entity_equal (one, two));
       g_assert_true (regie_entity_equal (one, three));
@@ -465,20 +503,20 @@ is_the_same_every_time (gconstpointer name)
 static void
 changes_nothing (gconstpointer name)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = test_case_read (name);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = test_case_read (name);
   g_autofree char *before = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
   GDate day = test_day ("2026-09-15");
-  g_autoptr (GListModel) findings = regie_review_check (review, dossier, &day, NULL);
-  g_autoptr (GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
+  g_autoptr(GListModel) findings = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
   g_autofree char *after = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
 
   g_assert_cmpstr (before, ==, after);
 }
 
 static void
-add_for_examples (const char   *behaviour,
-                  GTestDataFunc func)
+add_for_examples (const char    *behaviour,
+                  GTestDataFunc  func)
 {
   static const char *const names[] = { "licht.json", "standaard.json", "zwaar.json" };
 
@@ -505,14 +543,21 @@ main (int    argc,
   g_test_add_func ("/rules/review/rule-from-outside-runs", rule_from_outside_runs);
   g_test_add_func ("/rules/review/data-is-destroyed-once", data_is_destroyed_once);
   g_test_add_func ("/rules/review/data-may-need-no-destroying", data_may_need_no_destroying);
-  g_test_add_data_func ("/rules/review/doubled-code-of-outside-is-refused", "X1.1", doubled_code_is_refused);
-  g_test_add_data_func ("/rules/review/doubled-code-of-library-is-refused", "P3.1", doubled_code_is_refused);
+  g_test_add_data_func ("/rules/review/doubled-code-of-outside-is-refused",
+                        "X1.1",
+                        doubled_code_is_refused);
+  g_test_add_data_func ("/rules/review/doubled-code-of-library-is-refused",
+                        "P3.1",
+                        doubled_code_is_refused);
   g_test_add_func ("/rules/review/doubled-code-without-destroy", doubled_code_without_destroy);
   g_test_add_func ("/rules/review/rule-can-be-switched-off", rule_can_be_switched_off);
   g_test_add_func ("/rules/review/rule-can-be-weighed-otherwise", rule_can_be_weighed_otherwise);
-  g_test_add_func ("/rules/review/severity-counts-only-when-regraded", severity_counts_only_when_regraded);
-  g_test_add_func ("/rules/review/settings-hold-for-rule-from-outside", settings_hold_for_rule_from_outside);
-  g_test_add_func ("/rules/review/rule-from-outside-can-be-switched-off", rule_from_outside_can_be_switched_off);
+  g_test_add_func ("/rules/review/severity-counts-only-when-regraded",
+                   severity_counts_only_when_regraded);
+  g_test_add_func ("/rules/review/settings-hold-for-rule-from-outside",
+                   settings_hold_for_rule_from_outside);
+  g_test_add_func ("/rules/review/rule-from-outside-can-be-switched-off",
+                   rule_from_outside_can_be_switched_off);
   g_test_add_func ("/rules/review/limit-of-the-rule-itself", limit_of_the_rule_itself);
   g_test_add_func ("/rules/review/lists-rules-in-order", lists_rules_in_order);
   g_test_add_func ("/rules/review/lists-titles-in-the-language", lists_titles_in_the_language);

@@ -19,21 +19,24 @@ typedef struct
 } Fixture;
 
 static void
-set_up (Fixture      *fixture,
-        gconstpointer data)
+set_up (Fixture       *fixture,
+        gconstpointer  data)
 {
   fixture->dossier = test_case_new ();
   fixture->method = test_method_new ("regisseur");
   fixture->findings = regie_list_new (REGIE_TYPE_FINDING);
   fixture->day = test_day ("2026-06-01");
-  fixture->context =
-    regie_rule_context_new (fixture->dossier, fixture->method, &fixture->day, "en", fixture->findings);
+  fixture->context = regie_rule_context_new (fixture->dossier,
+                                             fixture->method,
+                                             &fixture->day,
+                                             "en",
+                                             fixture->findings);
   regie_rule_context_set_rule (fixture->context, "X1.1", 3, REGIE_SEVERITY_ERROR, 0, NULL);
 }
 
 static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
 {
   g_assert_finalize_object (fixture->context);
   g_assert_finalize_object (fixture->findings);
@@ -42,18 +45,20 @@ tear_down (Fixture      *fixture,
 }
 
 static void
-tells_what_it_was_given (Fixture      *fixture,
-                         gconstpointer data)
+tells_what_it_was_given (Fixture       *fixture,
+                         gconstpointer  data)
 {
   g_assert_true (regie_rule_context_get_dossier (fixture->context) == fixture->dossier);
   g_assert_true (regie_rule_context_get_method (fixture->context) == fixture->method);
-  g_assert_cmpint (g_date_compare (regie_rule_context_get_day (fixture->context), &fixture->day), ==, 0);
+  g_assert_cmpint (g_date_compare (regie_rule_context_get_day (fixture->context), &fixture->day),
+                   ==,
+                   0);
   g_assert_cmpstr (regie_rule_context_get_language (fixture->context), ==, "en");
 }
 
 static void
-limit_falls_back (Fixture      *fixture,
-                  gconstpointer data)
+limit_falls_back (Fixture       *fixture,
+                  gconstpointer  data)
 {
   g_assert_cmpint (regie_rule_context_get_limit (fixture->context, 7), ==, 7);
   regie_rule_context_set_rule (fixture->context, "X1.1", 3, REGIE_SEVERITY_ERROR, 9, NULL);
@@ -61,27 +66,29 @@ limit_falls_back (Fixture      *fixture,
 }
 
 static void
-finds_in_dossier (Fixture      *fixture,
-                  gconstpointer data)
+finds_in_dossier (Fixture       *fixture,
+                  gconstpointer  data)
 {
   RegieEntity *found = regie_rule_context_find (fixture->context, REGIE_TYPE_GOAL, "g-1");
 
-  g_assert_true (found == regie_entity_find_path (REGIE_ENTITY (fixture->dossier), "plan.goals[0]"));
+  g_assert_true (found ==
+                 regie_entity_find_path (REGIE_ENTITY (fixture->dossier), "plan.goals[0]"));
 }
 
 static void
-finds_in_method (Fixture      *fixture,
-                 gconstpointer data)
+finds_in_method (Fixture       *fixture,
+                 gconstpointer  data)
 {
   RegieEntity *found = regie_rule_context_find (fixture->context, REGIE_TYPE_PHASE, "3b");
 
   g_assert_true (REGIE_IS_PHASE (found));
-  g_assert_true (found == regie_entity_find (REGIE_ENTITY (fixture->method), REGIE_TYPE_PHASE, "3b"));
+  g_assert_true (found ==
+                 regie_entity_find (REGIE_ENTITY (fixture->method), REGIE_TYPE_PHASE, "3b"));
 }
 
 static void
-finds_by_type_and_id (Fixture      *fixture,
-                      gconstpointer data)
+finds_by_type_and_id (Fixture       *fixture,
+                      gconstpointer  data)
 {
   g_assert_null (regie_rule_context_find (fixture->context, REGIE_TYPE_GOAL, "a-1"));
   g_assert_null (regie_rule_context_find (fixture->context, REGIE_TYPE_GOAL, "nobody"));
@@ -89,8 +96,8 @@ finds_by_type_and_id (Fixture      *fixture,
 }
 
 static void
-reports_as_the_rule_says (Fixture      *fixture,
-                          gconstpointer data)
+reports_as_the_rule_says (Fixture       *fixture,
+                          gconstpointer  data)
 {
   RegieFinding *finding = NULL;
 
@@ -109,25 +116,29 @@ reports_as_the_rule_says (Fixture      *fixture,
 }
 
 static void
-names_all_evidence (Fixture      *fixture,
-                    gconstpointer data)
+names_all_evidence (Fixture       *fixture,
+                    gconstpointer  data)
 {
   static const char *const expected[] = { "plan.goals[0]", "network[0]", "", NULL };
   RegieEntity *root = REGIE_ENTITY (fixture->dossier);
-  RegieFinding *finding = regie_rule_context_report (
-    fixture->context, regie_entity_find_path (root, "plan.goals[0]"), "Something is missing.", "Add it.");
+  RegieFinding *finding = regie_rule_context_report (fixture->context,
+                                                     regie_entity_find_path (root, "plan.goals[0]"),
+                                                     "Something is missing.",
+                                                     "Add it.");
 
-  regie_rule_context_add_evidence (fixture->context, finding, regie_entity_find_path (root, "network[0]"));
+  regie_rule_context_add_evidence (fixture->context,
+                                   finding,
+                                   regie_entity_find_path (root, "network[0]"));
   regie_rule_context_add_evidence (fixture->context, finding, root);
 
   g_assert_true (g_strv_equal (regie_finding_get_evidence (finding), expected));
 }
 
 static void
-evidence_from_elsewhere (Fixture      *fixture,
-                         gconstpointer data)
+evidence_from_elsewhere (Fixture       *fixture,
+                         gconstpointer  data)
 {
-  g_autoptr (RegieGoal) goal = NULL;
+  g_autoptr(RegieGoal) goal = NULL;
 
   if (!g_test_subprocess ())
     {
@@ -150,7 +161,7 @@ made_empty (void)
 static void
 made_empty_finds_nothing (void)
 {
-  g_autoptr (RegieRuleContext) context = NULL;
+  g_autoptr(RegieRuleContext) context = NULL;
 
   if (!g_test_subprocess ())
     {
@@ -172,28 +183,38 @@ report_record (RegieRuleContext *context,
 }
 
 static void
-row_runs_on_the_dossier (Fixture      *fixture,
-                         gconstpointer data)
+row_runs_on_the_dossier (Fixture       *fixture,
+                         gconstpointer  data)
 {
-  static const RegieRuleRow row = { .code = "X1.1", .type = regie_dossier_get_type, .check = report_record };
+  static const RegieRuleRow row = { .code = "X1.1",
+                                    .type = regie_dossier_get_type,
+                                    .check = report_record };
 
   regie_rule_context_run_row (fixture->context, &row);
 
   g_assert_cmpuint (regie_list_get_length (fixture->findings), ==, 1);
-  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[0]))[0], ==, "");
+  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[0]))[0],
+                   ==,
+                   "");
 }
 
 static void
-row_runs_on_each_record_of_its_type (Fixture      *fixture,
-                                     gconstpointer data)
+row_runs_on_each_record_of_its_type (Fixture       *fixture,
+                                     gconstpointer  data)
 {
-  static const RegieRuleRow row = { .code = "X1.1", .type = regie_action_get_type, .check = report_record };
+  static const RegieRuleRow row = { .code = "X1.1",
+                                    .type = regie_action_get_type,
+                                    .check = report_record };
 
   regie_rule_context_run_row (fixture->context, &row);
 
   g_assert_cmpuint (regie_list_get_length (fixture->findings), ==, 2);
-  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[0]))[0], ==, "plan.actions[0]");
-  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[1]))[0], ==, "plan.actions[1]");
+  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[0]))[0],
+                   ==,
+                   "plan.actions[0]");
+  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[1]))[0],
+                   ==,
+                   "plan.actions[1]");
 }
 
 int
@@ -203,8 +224,7 @@ main (int    argc,
   static const struct
   {
     const char *path;
-    void (*func) (Fixture      *fixture,
-                  gconstpointer data);
+    void (*func) (Fixture *fixture, gconstpointer data);
   } cases[] = {
     { "/rules/rule-context/tells-what-it-was-given", tells_what_it_was_given },
     { "/rules/rule-context/limit-falls-back", limit_falls_back },
@@ -215,7 +235,8 @@ main (int    argc,
     { "/rules/rule-context/names-all-evidence", names_all_evidence },
     { "/rules/rule-context/evidence-from-elsewhere", evidence_from_elsewhere },
     { "/rules/rule-context/row-runs-on-the-dossier", row_runs_on_the_dossier },
-    { "/rules/rule-context/row-runs-on-each-record-of-its-type", row_runs_on_each_record_of_its_type },
+    { "/rules/rule-context/row-runs-on-each-record-of-its-type",
+      row_runs_on_each_record_of_its_type },
   };
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);

@@ -50,7 +50,7 @@ static void
 quotes (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegieGoal) goal = regie_goal_new ();
+  g_autoptr(RegieGoal) goal = regie_goal_new ();
   g_autofree char *quote = NULL;
 
   regie_entity_set_id (REGIE_ENTITY (goal), "g-1");
@@ -62,7 +62,7 @@ quotes (gconstpointer data)
 static void
 no_text_and_no_id (void)
 {
-  g_autoptr (RegieGoal) goal = regie_goal_new ();
+  g_autoptr(RegieGoal) goal = regie_goal_new ();
   g_autofree char *quote = regie_rule_dup_quote (REGIE_ENTITY (goal), NULL);
 
   g_assert_cmpstr (quote, ==, "“…”");

@@ -25,24 +25,27 @@ typedef struct
 #define DAY "2026-06-01"
 
 /* Parts of cases that come back. */
-#define NO_STRENGTH "plan.strengths: null"
-#define NO_CONCERN "plan.concerns: null"
-#define DRAFT "plan.status: 'draft'"
-#define NO_NETWORK "network: null"
-#define NO_REGISSEUR "regisseurs: null"
-#define NO_PHASES "phases: null"
-#define NOT_MARKED "regisseurs[0].is_primary: null"
-#define UNTIL_MARCH "regisseurs[0].end_date: '2026-03-31'"
-#define NO_OWNER "plan.actions[0].owner: null"
+#define NO_STRENGTH     "plan.strengths: null"
+#define NO_CONCERN      "plan.concerns: null"
+#define DRAFT           "plan.status: 'draft'"
+#define NO_NETWORK      "network: null"
+#define NO_REGISSEUR    "regisseurs: null"
+#define NO_PHASES       "phases: null"
+#define NOT_MARKED      "regisseurs[0].is_primary: null"
+#define UNTIL_MARCH     "regisseurs[0].end_date: '2026-03-31'"
+#define NO_OWNER        "plan.actions[0].owner: null"
 #define NO_GOAL_ANSWERS "plan.goals[0].concerns: null"
-#define NO_SCREEN "safety_screens: null"
-#define SUSPICION "safety_screens[0].safety: 'suspicion'"
-#define TRACK "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
-#define SAFETY_PLAN "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'start_date': '2026-03-01'}]}"
+#define NO_SCREEN       "safety_screens: null"
+#define SUSPICION       "safety_screens[0].safety: 'suspicion'"
+#define TRACK \
+  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
+#define SAFETY_PLAN \
+  "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'start_date': '2026-03-01'}]}"
 #define CLOSED "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
-#define LOOKED_BACK "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
-#define REOPENED "closures+: {'id': 'cl-1', 'date': '2026-04-01', 'reopened_date': '2026-05-01'}"
-#define NOT_DUE "plan.actions[0].due_date: '2027-12-01'"
+#define LOOKED_BACK \
+  "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
+#define REOPENED     "closures+: {'id': 'cl-1', 'date': '2026-04-01', 'reopened_date': '2026-05-01'}"
+#define NOT_DUE      "plan.actions[0].due_date: '2027-12-01'"
 #define NEXT_MEETING "meetings[2].date: '2027-12-01'"
 
 static void
@@ -503,11 +506,11 @@ check_in (RegieReview  *review,
           const char   *expected)
 {
   GListModel *findings = regie_review_check (review, dossier, day, language);
-  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr(GString) found = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
-      g_autoptr (RegieFinding) finding = g_list_model_get_item (findings, i);
+      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
 
       append_finding (found, finding);
       check_finding (dossier, finding);
@@ -524,11 +527,13 @@ check_translation (GListModel *dutch,
 {
   for (guint i = 0; i < g_list_model_get_n_items (dutch); i++)
     {
-      g_autoptr (RegieFinding) one = g_list_model_get_item (dutch, i);
-      g_autoptr (RegieFinding) other = g_list_model_get_item (english, i);
+      g_autoptr(RegieFinding) one = g_list_model_get_item (dutch, i);
+      g_autoptr(RegieFinding) other = g_list_model_get_item (english, i);
 
       g_assert_cmpstr (regie_finding_get_sentence (one), !=, regie_finding_get_sentence (other));
-      g_assert_cmpstr (regie_finding_get_resolution (one), !=, regie_finding_get_resolution (other));
+      g_assert_cmpstr (regie_finding_get_resolution (one),
+                       !=,
+                       regie_finding_get_resolution (other));
     }
 }
 
@@ -536,12 +541,12 @@ static void
 run_case (gconstpointer data)
 {
   const Case *test = data;
-  g_autoptr (RegieDossier) dossier = build_dossier (test);
-  g_autoptr (RegieMethod) method = build_method (test);
-  g_autoptr (RegieReview) review = regie_review_new (method);
+  g_autoptr(RegieDossier) dossier = build_dossier (test);
+  g_autoptr(RegieMethod) method = build_method (test);
+  g_autoptr(RegieReview) review = regie_review_new (method);
   GDate day = test_day (test->day != NULL ? test->day : DAY);
-  g_autoptr (GListModel) dutch = check_in (review, dossier, &day, NULL, test->expected);
-  g_autoptr (GListModel) english = check_in (review, dossier, &day, "en", test->expected);
+  g_autoptr(GListModel) dutch = check_in (review, dossier, &day, NULL, test->expected);
+  g_autoptr(GListModel) english = check_in (review, dossier, &day, "en", test->expected);
 
   check_translation (dutch, english);
 }
@@ -558,14 +563,14 @@ names_rule (const char *expected,
 static void
 every_rule_has_both_cases (void)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr (RegieReview) review = regie_review_new (method);
-  g_autoptr (GListModel) rules = regie_review_list_rules (review, NULL);
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieReview) review = regie_review_new (method);
+  g_autoptr(GListModel) rules = regie_review_list_rules (review, NULL);
 
   g_assert_cmpuint (g_list_model_get_n_items (rules), >, 0);
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
-      g_autoptr (RegieEntity) rule = g_list_model_get_item (rules, i);
+      g_autoptr(RegieEntity) rule = g_list_model_get_item (rules, i);
       const char *code = regie_entity_get_id (rule);
       guint n_cases[2] = { 0, 0 };
 

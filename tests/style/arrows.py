@@ -36,7 +36,7 @@ GLIB = re.compile(r'(glib|glib-object|gmodule)\.h|(glib|gobject|gio)/[a-z0-9-]+\
 LIBC = {'errno.h', 'fcntl.h', 'float.h', 'inttypes.h', 'limits.h', 'math.h', 'stdalign.h', 'stdarg.h', 'stddef.h',
         'stdint.h', 'stdio.h', 'stdlib.h', 'string.h', 'sys/stat.h', 'sys/types.h', 'time.h', 'unistd.h'}
 FOREIGN = {
-    'store': {'libpq-fe.h', 'sqlite3.h'},
+    'store': {'cpuid.h', 'immintrin.h', 'libpq-fe.h', 'sqlite3.h'},
 }
 
 # Made by the build. Only the rooms that look texts and editions up need the resources.

@@ -16,7 +16,7 @@ GLIB = '{http://www.gtk.org/introspection/glib/1.0}'
 
 TYPE = re.compile(r'`(Regie[A-Z]\w*)`')
 RULE = re.compile(r'\.code = "(\w+\.\w+)",\s*\.principle = \w+,\s*'
-                  r'\.severity = REGIE_SEVERITY_(\w+),\s*\.title = N_ \("([^"]+)"\)')
+                  r'\.severity = REGIE_SEVERITY_(\w+),\s*\.title =\s*N_ \(\s*"([^"]+)"\)')
 
 
 def types(gir):
