@@ -9,7 +9,7 @@
 #include <regie/regie-sqlite-store.h>
 
 #include "store/regie-sqlite-rows-private.h"
-#include "store/regie-store-private.h"
+#include "store/regie-store-port-private.h"
 
 G_BEGIN_DECLS
 

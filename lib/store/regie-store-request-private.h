@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "store/regie-store-private.h"
+#include "store/regie-store-port-private.h"
 
 G_BEGIN_DECLS
 

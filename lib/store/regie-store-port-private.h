@@ -1,4 +1,4 @@
-/* regie-store-private.h: what a kind of store must do
+/* regie-store-port-private.h: what a kind of store must do
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
