@@ -8,6 +8,7 @@
 
 #include <regie/regie-change.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-value-private.h"
 #include "base/regie-writer-private.h"
 
@@ -96,7 +97,7 @@ diff_children (Diff        *diff,
 static GHashTable *
 items_by_id (const RegieList *list)
 {
-  GHashTable *items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *items = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < regie_list_get_length (list); i++)
     {

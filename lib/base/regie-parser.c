@@ -9,6 +9,7 @@
 #include "base/regie-parser-private.h"
 
 #include "base/regie-date-private.h"
+#include "base/regie-hash-private.h"
 
 /* Records go straight from the text into their structs, without a tree between. The functions
  * call each other as deep as the tables nest, which is a matter of the library and not of the
@@ -453,7 +454,7 @@ parse_unknown (Parser     *parser,
     return regie_scanner_fail (&parser->scanner, REGIE_ERROR_FORMAT, start, "a member that this version does not know");
 
   if (members->unknown_names == NULL)
-    members->unknown_names = g_hash_table_new (g_str_hash, g_str_equal);
+    members->unknown_names = g_hash_table_new (regie_hash_string, g_str_equal);
   if (!g_hash_table_add (members->unknown_names, (gpointer) name))
     return regie_scanner_fail (&parser->scanner, REGIE_ERROR_SYNTAX, start, "a member that stands there twice");
 

@@ -8,6 +8,7 @@
 
 #include "base/regie-scanner-private.h"
 
+#include "base/regie-hash-private.h"
 #include "base/regie-word-private.h"
 
 /* So many bytes may be read past the end: a string is searched a word at a time, and the name of
@@ -470,7 +471,7 @@ skip_open (RegieScanner *self,
   Skipped skipped = { NULL };
 
   if (*self->at == '{')
-    skipped.names = g_hash_table_new (g_str_hash, g_str_equal);
+    skipped.names = g_hash_table_new (regie_hash_string, g_str_equal);
   if (minified != NULL)
     regie_text_put (minified, self->at, 1);
   g_array_append_val (open, skipped);

@@ -120,6 +120,9 @@ struct _RegieTable
   RegieColumn *columns;
   RegieBrief  *briefs;
   guint8      *by_offset;
+  /* Places of the columns that hold records: most types have none. */
+  guint   n_holders;
+  guint8 *holders;
 };
 
 struct _RegieEntity

@@ -146,6 +146,7 @@ regie_table_new (GObjectClass     *klass,
   table->columns = g_new0 (RegieColumn, table->n_columns);
   table->briefs = g_new0 (RegieBrief, table->n_columns);
   table->by_offset = g_new0 (guint8, query.instance_size / OFFSET_UNIT);
+  table->holders = g_new0 (guint8, table->n_columns);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
@@ -155,6 +156,8 @@ regie_table_new (GObjectClass     *klass,
       column->pspec = i == 0 ? g_object_class_find_property (klass, first->name) : regie_table_make_pspec (&column->row);
       brief_init (&table->briefs[i], &column->row);
       table->by_offset[column->row.offset / OFFSET_UNIT] = i;
+      if (column->row.kind == REGIE_KIND_CHILD || column->row.kind == REGIE_KIND_LIST)
+        table->holders[table->n_holders++] = i;
     }
 
   return table;

@@ -8,6 +8,8 @@
 
 #include "base/regie-tree-private.h"
 
+#include "base/regie-hash-private.h"
+
 /* The functions recurse as deep as the tables nest, never as deep as a text does. */
 
 void
@@ -19,9 +21,9 @@ regie_tree_walk (RegieEntity  *root,
 
   func (root, data);
 
-  for (guint i = 0; i < table->n_columns; i++)
+  for (guint i = 0; i < table->n_holders; i++)
     {
-      const RegieField *row = &table->columns[i].row;
+      const RegieField *row = &table->columns[table->holders[i]].row;
 
       if (row->kind == REGIE_KIND_CHILD && REGIE_MEMBER (RegieEntity *, root, row) != NULL)
         regie_tree_walk (REGIE_MEMBER (RegieEntity *, root, row), func, data);
@@ -44,7 +46,7 @@ record_hash (gconstpointer key)
 {
   RegieEntity *record = (RegieEntity *) key;
 
-  return g_str_hash (record->id) ^ (guint) G_OBJECT_TYPE (record);
+  return regie_hash_string (record->id) ^ (guint) G_OBJECT_TYPE (record);
 }
 
 static gboolean
@@ -55,21 +57,15 @@ record_equal (gconstpointer a,
          g_str_equal (((RegieEntity *) a)->id, ((RegieEntity *) b)->id);
 }
 
-/* Of two records with one id the first counts. */
+/* Of two records with one id the first counts: it stays the key. */
 static void
 index_record (RegieEntity *record,
               gpointer     data)
 {
   RegieIndex *self = data;
 
-  if (record->id == NULL)
+  if (record->id == NULL || g_hash_table_insert (self->records, record, record))
     return;
-
-  if (!g_hash_table_contains (self->records, record))
-    {
-      g_hash_table_add (self->records, record);
-      return;
-    }
 
   if (self->doubled == NULL)
     self->doubled = g_hash_table_new (NULL, NULL);
@@ -111,11 +107,14 @@ regie_index_find (RegieIndex *self,
   /* A key that looks like a record as far as hash and comparison go. */
   RegieEntity key = { .parent_instance.g_type_instance.g_class = (GTypeClass *) g_type_class_peek (type),
                       .id = (char *) id };
+  gpointer record = NULL;
 
   if (id == NULL || key.parent_instance.g_type_instance.g_class == NULL)
     return NULL;
 
-  return g_hash_table_lookup (self->records, &key);
+  g_hash_table_lookup_extended (self->records, &key, &record, NULL);
+
+  return record;
 }
 
 typedef struct
@@ -190,11 +189,12 @@ put_path (RegieEntity *self,
   if (self == record)
     return TRUE;
 
-  for (guint i = 0; i < table->n_columns; i++)
+  for (guint i = 0; i < table->n_holders; i++)
     {
-      const RegieField *row = &table->columns[i].row;
-      RegieEntity *child = row->kind == REGIE_KIND_CHILD ? REGIE_MEMBER (RegieEntity *, self, row) : NULL;
-      const RegieList *list = row->kind == REGIE_KIND_LIST ? REGIE_MEMBER (RegieList *, self, row) : NULL;
+      const RegieField *row = &table->columns[table->holders[i]].row;
+      gboolean is_child = row->kind == REGIE_KIND_CHILD;
+      RegieEntity *child = is_child ? REGIE_MEMBER (RegieEntity *, self, row) : NULL;
+      const RegieList *list = is_child ? NULL : REGIE_MEMBER (RegieList *, self, row);
 
       if (child != NULL && put_path (child, record, path))
         {

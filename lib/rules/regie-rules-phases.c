@@ -138,9 +138,9 @@ may_follow (RegieRuleContext *context,
 
 static gboolean
 is_part_of (RegiePhase *part,
-            RegiePhase *phase)
+            RegiePhase *whole)
 {
-  return g_strcmp0 (regie_phase_get_part_of (part), regie_entity_get_id (REGIE_ENTITY (phase))) ==
+  return g_strcmp0 (regie_phase_get_part_of (part), regie_entity_get_id (REGIE_ENTITY (whole))) ==
          0;
 }
 

@@ -75,6 +75,7 @@ add_blocks (__m128i       state[2],
       __m128i before[2] = { state[0], state[1] };
       __m128i words[4];
 
+#pragma GCC unroll 16
       for (guint i = 0; i < BLOCK / 4; i++)
         {
           __m128i word;

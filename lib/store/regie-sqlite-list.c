@@ -24,7 +24,7 @@ typedef struct
   guint            limit;
   RegieHead       *after;
   char             before_date[REGIE_DATE_LENGTH + 1];
-  RegieList       *heads;
+  GPtrArray       *heads;
   /* Heads there were before the part that is being added. */
   guint start;
 } Listing;
@@ -33,7 +33,7 @@ static void
 listing_clear (Listing *self)
 {
   g_clear_object (&self->after);
-  g_clear_object (&self->heads);
+  g_clear_pointer (&self->heads, g_ptr_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Listing, listing_clear)
@@ -136,7 +136,7 @@ add_piece (Listing     *self,
 
       if (head == NULL)
         return FALSE;
-      regie_list_take (self->heads, REGIE_ENTITY (head));
+      g_ptr_array_add (self->heads, head);
     }
 
   return result == SQLITE_DONE;
@@ -169,16 +169,14 @@ compare_heads (gconstpointer a,
 static void
 merge_pieces (Listing *self)
 {
-  RegieList *heads = self->heads;
+  GPtrArray *heads = self->heads;
 
-  /* A list that nothing was added to has no array yet. */
-  if (heads->n_items > self->start)
-    qsort (heads->items + self->start,
-           heads->n_items - self->start,
-           sizeof *heads->items,
+  if (heads->len > self->start)
+    qsort (heads->pdata + self->start,
+           heads->len - self->start,
+           sizeof *heads->pdata,
            compare_heads);
-  while (heads->n_items > self->limit)
-    g_object_unref (heads->items[--heads->n_items]);
+  g_ptr_array_set_size (heads, MIN (heads->len, self->limit));
 }
 
 static gboolean
@@ -221,10 +219,10 @@ add_part (Listing   *self,
     return TRUE;
   if (self->after != NULL && !regie_head_get_is_open (self->after) && is_open)
     return TRUE;
-  if (self->heads->n_items >= self->limit)
+  if (self->heads->len >= self->limit)
     return TRUE;
 
-  self->start = self->heads->n_items;
+  self->start = self->heads->len;
 
   return self->municipality == NULL ? add_all_municipalities (self, is_open, error)
                                     : add_piece (self, self->municipality, is_open, error);
@@ -271,7 +269,7 @@ set_up (Listing *self)
     self->municipality = regie_session_get_municipality (self->call->session);
   if (before != NULL)
     regie_date_print (before, self->before_date);
-  self->heads = regie_list_new (REGIE_TYPE_HEAD);
+  self->heads = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 static gboolean
@@ -290,7 +288,7 @@ fill (Listing  *self,
   if (!add_part (self, TRUE, error) || !add_part (self, FALSE, error))
     return FALSE;
 
-  self->call->entry.count = self->heads->n_items;
+  self->call->entry.count = self->heads->len;
 
   return regie_sqlite_call_log (self->call, self->municipality, "done", asked, error);
 }
@@ -319,5 +317,9 @@ regie_sqlite_list (RegieStore       *store,
   if (!fill (&listing, &refusal, error) || !regie_sqlite_call_finish (&call, refusal, error))
     return NULL;
 
-  return g_steal_pointer (&listing.heads);
+  g_ptr_array_set_free_func (listing.heads, NULL);
+
+  return regie_list_new_take (REGIE_TYPE_HEAD,
+                              (RegieEntity **) listing.heads->pdata,
+                              listing.heads->len);
 }

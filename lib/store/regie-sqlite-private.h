@@ -86,8 +86,6 @@ RegieSqlite *regie_sqlite_open (const char    *path,
                                 GError       **error);
 void regie_sqlite_close (RegieSqlite *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieSqlite, regie_sqlite_close)
-
 sqlite3_stmt *regie_sqlite_start (RegieSqlite          *self,
                                   RegieSqliteStatement  which);
 int regie_sqlite_step (RegieSqlite   *self,

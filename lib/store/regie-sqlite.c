@@ -237,20 +237,25 @@ use_wal (RegieSqlite  *self,
   return is_wal;
 }
 
+/* Before the statements are prepared; returns @self, or NULL on error. */
+static RegieSqlite *
+begin_making (RegieSqlite  *self,
+              GError      **error)
+{
+  return execute (self, regie_sqlite_texts[REGIE_SQLITE_BEGIN_WRITE], error) ? self : NULL;
+}
+
 /* Another process may have made the schema in the meantime. */
 static gboolean
 make_schema (RegieSqlite  *self,
              GError      **error)
 {
-  g_autoptr(RegieSqliteTransaction) transaction = NULL;
+  g_autoptr(RegieSqliteTransaction) transaction = begin_making (self, error);
   Identity identity = { 0 };
 
-  if (!execute (self, regie_sqlite_texts[REGIE_SQLITE_BEGIN_WRITE], error))
+  if (transaction == NULL || !check_identity (self, &identity, error))
     return FALSE;
-
-  transaction = self;
-  if (!check_identity (self, &identity, error) ||
-      (identity.application != APPLICATION_ID && !execute (self, regie_sqlite_schema, error)))
+  if (identity.application != APPLICATION_ID && !execute (self, regie_sqlite_schema, error))
     return FALSE;
 
   return execute (self, regie_sqlite_texts[REGIE_SQLITE_COMMIT], error);
@@ -296,36 +301,21 @@ set_up (RegieSqlite  *self,
   return prepare_all (self, error);
 }
 
-RegieSqlite *
-regie_sqlite_open (const char    *path,
-                   GCancellable  *cancellable,
-                   GError       **error)
+static gboolean
+open_file (RegieSqlite  *self,
+           const char   *path,
+           GError      **error)
 {
-  g_autoptr(RegieSqlite) self = g_new0 (RegieSqlite, 1);
-  /* As a whole path, so that no name means something special to SQLite. */
-  g_autofree char *whole = g_canonicalize_filename (path, NULL);
-  int result = SQLITE_OK;
+  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  int result = sqlite3_open_v2 (path, &self->db, flags, NULL);
 
-  if (!make_file (whole, error))
-    return NULL;
-
-  self->cancellable = cancellable;
-  self->is_full = TRUE;
-  result = sqlite3_open_v2 (whole,
-                            &self->db,
-                            SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                            NULL);
   if (result != SQLITE_OK)
     {
       set_error (self, result, error);
-      return NULL;
+      return FALSE;
     }
 
-  if (!set_up (self, error))
-    return NULL;
-  self->cancellable = NULL;
-
-  return g_steal_pointer (&self);
+  return set_up (self, error);
 }
 
 void
@@ -335,6 +325,31 @@ regie_sqlite_close (RegieSqlite *self)
     sqlite3_finalize (self->statements[i]);
   sqlite3_close (self->db);
   g_free (self);
+}
+
+RegieSqlite *
+regie_sqlite_open (const char    *path,
+                   GCancellable  *cancellable,
+                   GError       **error)
+{
+  /* As a whole path, so that no name means something special to SQLite. */
+  g_autofree char *whole = g_canonicalize_filename (path, NULL);
+  RegieSqlite *self = NULL;
+
+  if (!make_file (whole, error))
+    return NULL;
+
+  self = g_new0 (RegieSqlite, 1);
+  self->cancellable = cancellable;
+  self->is_full = TRUE;
+  if (!open_file (self, whole, error))
+    {
+      regie_sqlite_close (self);
+      return NULL;
+    }
+  self->cancellable = NULL;
+
+  return self;
 }
 
 /* Returns a statement, ready for its parameters. */

@@ -51,6 +51,7 @@ run (RegieStore          *self,
       return;
     }
 
+  regie_store_request_keep_as_it_is (request);
   g_task_set_task_data (task, request, free_request);
   g_task_run_in_thread (task, run_in_thread);
 }

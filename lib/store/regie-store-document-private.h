@@ -26,8 +26,6 @@ RegieStoreDocument *regie_store_document_new (RegieDossier  *dossier,
                                               GError       **error);
 void regie_store_document_free (RegieStoreDocument *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieStoreDocument, regie_store_document_free)
-
 const char *regie_store_document_get_id (const RegieStoreDocument *self);
 const char *regie_store_document_get_municipality (const RegieStoreDocument *self);
 

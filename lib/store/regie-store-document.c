@@ -97,27 +97,6 @@ read_again (RegieStoreDocument  *self,
   return TRUE;
 }
 
-/* Runs in the thread to which @dossier belongs. */
-RegieStoreDocument *
-regie_store_document_new (RegieDossier  *dossier,
-                          GError       **error)
-{
-  g_autoptr(RegieStoreDocument) self = NULL;
-
-  if (!has_key (dossier, error))
-    return NULL;
-
-  self = g_new0 (RegieStoreDocument, 1);
-  self->text = regie_entity_to_bytes (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
-  if (!read_again (self, dossier, error))
-    return NULL;
-  self->digest =
-    regie_digest_of (g_bytes_get_data (self->text, NULL), g_bytes_get_size (self->text));
-  self->head = regie_head_new_for_dossier (self->dossier);
-
-  return g_steal_pointer (&self);
-}
-
 void
 regie_store_document_free (RegieStoreDocument *self)
 {
@@ -125,6 +104,30 @@ regie_store_document_free (RegieStoreDocument *self)
   g_clear_object (&self->dossier);
   g_clear_object (&self->head);
   g_free (self);
+}
+
+/* Runs in the thread to which @dossier belongs. */
+RegieStoreDocument *
+regie_store_document_new (RegieDossier  *dossier,
+                          GError       **error)
+{
+  RegieStoreDocument *self = NULL;
+
+  if (!has_key (dossier, error))
+    return NULL;
+
+  self = g_new0 (RegieStoreDocument, 1);
+  self->text = regie_entity_to_bytes (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
+  if (!read_again (self, dossier, error))
+    {
+      regie_store_document_free (self);
+      return NULL;
+    }
+  self->digest =
+    regie_digest_of (g_bytes_get_data (self->text, NULL), g_bytes_get_size (self->text));
+  self->head = regie_head_new_for_dossier (self->dossier);
+
+  return self;
 }
 
 /* The changes as JSON text, without secrets: that one changed may be known for ever, what it was
@@ -139,13 +142,13 @@ regie_store_dup_changes (RegieDossier *before,
 
   regie_text_puts (&text, "[");
   REGIE_LIST_FOREACH (RegieEntity, change, (RegieList *) changes)
-  {
-    g_autoptr(GBytes) json = regie_entity_to_bytes (change, REGIE_WRITE_CANONICAL);
+    {
+      g_autoptr(GBytes) json = regie_entity_to_bytes (change, REGIE_WRITE_CANONICAL);
 
-    if (text.length > 1)
-      regie_text_puts (&text, ",");
-    regie_text_put (&text, g_bytes_get_data (json, NULL), g_bytes_get_size (json));
-  }
+      if (text.length > 1)
+        regie_text_puts (&text, ",");
+      regie_text_put (&text, g_bytes_get_data (json, NULL), g_bytes_get_size (json));
+    }
   regie_text_puts (&text, "]");
 
   return regie_text_steal (&text);

@@ -39,7 +39,7 @@ struct _RegieStoreRequest
   gpointer   result;
 };
 
-/* Made in the thread of the caller, who may change what it gave as soon as this returns. */
+/* Made in the thread of the caller, who may change a dossier as soon as this returns. */
 RegieStoreRequest *regie_store_request_new_save (RegieSession  *session,
                                                  RegieDossier  *dossier,
                                                  gint64         revision,
@@ -54,6 +54,8 @@ RegieStoreRequest *regie_store_request_new_get_anchor (RegieSession *session);
 RegieStoreRequest *regie_store_request_new_verify (RegieSession *session,
                                                    RegieAnchor  *anchor,
                                                    const char   *language);
+/* Copies the other records that were given, so that they too may change. */
+void regie_store_request_keep_as_it_is (RegieStoreRequest *self);
 void regie_store_request_free (RegieStoreRequest *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieStoreRequest, regie_store_request_free)

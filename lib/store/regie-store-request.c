@@ -25,7 +25,7 @@ request_new (RegieStoreRequestFunc  run,
 
   self->run = run;
   self->action = action;
-  self->session = (RegieSession *) regie_entity_dup (REGIE_ENTITY (session));
+  self->session = g_object_ref (session);
 
   return self;
 }
@@ -79,15 +79,18 @@ regie_store_request_new_save (RegieSession  *session,
                               gint64         revision,
                               GError       **error)
 {
-  g_autoptr(RegieStoreRequest) self = request_new (save, "save", session);
+  RegieStoreDocument *document = regie_store_document_new (dossier, error);
+  RegieStoreRequest *self = NULL;
 
-  self->document = regie_store_document_new (dossier, error);
-  if (self->document == NULL)
+  if (document == NULL)
     return NULL;
-  self->id = g_strdup (regie_store_document_get_id (self->document));
+
+  self = request_new (save, "save", session);
+  self->document = document;
+  self->id = g_strdup (regie_store_document_get_id (document));
   self->revision = revision;
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
 static RegieList *
@@ -192,8 +195,7 @@ regie_store_request_new_list (RegieSession    *session,
 {
   RegieStoreRequest *self = request_new (list, "list", session);
 
-  self->query = query == NULL ? regie_store_query_new ()
-                              : (RegieStoreQuery *) regie_entity_dup (REGIE_ENTITY (query));
+  self->query = query == NULL ? regie_store_query_new () : g_object_ref (query);
 
   return self;
 }
@@ -238,11 +240,28 @@ regie_store_request_new_verify (RegieSession *session,
 {
   RegieStoreRequest *self = request_new (verify, "verify", session);
 
-  if (anchor != NULL)
-    self->anchor = (RegieAnchor *) regie_entity_dup (REGIE_ENTITY (anchor));
+  g_set_object (&self->anchor, anchor);
   self->language = g_strdup (language);
 
   return self;
+}
+
+static void
+keep (gpointer record)
+{
+  RegieEntity **member = record;
+  g_autoptr(RegieEntity) given = g_steal_pointer (member);
+
+  if (given != NULL)
+    *member = regie_entity_dup (given);
+}
+
+void
+regie_store_request_keep_as_it_is (RegieStoreRequest *self)
+{
+  keep (&self->session);
+  keep (&self->query);
+  keep (&self->anchor);
 }
 
 /* No session, no data, and no refusal that is not written down. */

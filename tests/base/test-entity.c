@@ -125,7 +125,8 @@ properties_are_marked (gconstpointer data)
       g_test_message ("%s", row->name);
       g_assert_true (((flags & REGIE_PARAM_PERSONAL) != 0) == is_personal);
       g_assert_true (((flags & REGIE_PARAM_SECRET) != 0) == is_secret);
-      g_assert_true (((flags & REGIE_PARAM_REQUIRED) != 0) == ((row->flags & REGIE_FIELD_REQUIRED) != 0));
+      g_assert_true (((flags & REGIE_PARAM_REQUIRED) != 0) ==
+                     ((row->flags & REGIE_FIELD_REQUIRED) != 0));
       g_assert_true (((flags & G_PARAM_WRITABLE) != 0) == (row->kind != REGIE_KIND_LIST));
       g_assert_true (flags & G_PARAM_EXPLICIT_NOTIFY);
       g_assert_false (flags & (G_PARAM_CONSTRUCT | G_PARAM_CONSTRUCT_ONLY));
@@ -590,11 +591,15 @@ add_for_type (const TestType *type)
     const char *behaviour;
     GTestDataFunc func;
   } cases[] = {
-    { "empty-is-valid", empty_is_valid },   { "properties-store", properties_store },
+    { "empty-is-valid", empty_is_valid },
+    { "properties-store", properties_store },
     { "properties-are-marked", properties_are_marked },
-    { "lists-stay", lists_stay },           { "notify-tells-changes", notify_tells_changes },
-    { "accessors-agree", accessors_agree }, { "list-accessors-agree", list_accessors_agree },
-    { "copy-equals", copy_equals },         { "copy-is-apart", copy_is_apart },
+    { "lists-stay", lists_stay },
+    { "notify-tells-changes", notify_tells_changes },
+    { "accessors-agree", accessors_agree },
+    { "list-accessors-agree", list_accessors_agree },
+    { "copy-equals", copy_equals },
+    { "copy-is-apart", copy_is_apart },
     { "is-finalized", is_finalized },
   };
 

@@ -206,10 +206,10 @@ no_list_has_no_length (void)
 
   g_assert_cmpuint (regie_list_get_length (NULL), ==, 0);
   REGIE_LIST_FOREACH (RegieGoal, goal, (RegieList *) NULL)
-  {
-    g_assert_nonnull (goal);
-    n_items++;
-  }
+    {
+      g_assert_nonnull (goal);
+      n_items++;
+    }
   g_assert_cmpuint (n_items, ==, 0);
 }
 

@@ -23,35 +23,27 @@ both_days_belong_to_it (void)
 {
   static const struct
   {
-    guint    start;
-    guint    end;
-    guint    asked;
+    guint start;
+    guint end;
+    guint asked;
     gboolean is_in_force;
   } cases[] = {
-    { 0, 0, 10, TRUE },
-    { 10, 0, 9, FALSE },
-    { 10, 0, 10, TRUE },
-    { 10, 0, 11, TRUE },
-    { 0, 20, 19, TRUE },
-    { 0, 20, 20, TRUE },
-    { 0, 20, 21, FALSE },
-    { 10, 20, 9, FALSE },
-    { 10, 20, 10, TRUE },
-    { 10, 20, 20, TRUE },
-    { 10, 20, 21, FALSE },
-    { 10, 10, 10, TRUE },
+    { 0, 0, 10, TRUE },    { 10, 0, 9, FALSE },  { 10, 0, 10, TRUE },   { 10, 0, 11, TRUE },
+    { 0, 20, 19, TRUE },   { 0, 20, 20, TRUE },  { 0, 20, 21, FALSE },  { 10, 20, 9, FALSE },
+    { 10, 20, 10, TRUE },  { 10, 20, 20, TRUE }, { 10, 20, 21, FALSE }, { 10, 10, 10, TRUE },
     { 20, 10, 15, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (RegieAgreement) agreement = regie_agreement_new ();
+      g_autoptr(RegieAgreement) agreement = regie_agreement_new ();
       GDate date;
 
       g_test_message ("case %u", i);
       regie_agreement_set_start_date (agreement, day (cases[i].start, &date));
       regie_agreement_set_end_date (agreement, day (cases[i].end, &date));
-      g_assert_cmpint (regie_entity_is_in_force (REGIE_ENTITY (agreement), day (cases[i].asked, &date)),
+      g_assert_cmpint (regie_entity_is_in_force (REGIE_ENTITY (agreement),
+                                                 day (cases[i].asked, &date)),
                        ==,
                        cases[i].is_in_force);
     }
@@ -61,8 +53,8 @@ both_days_belong_to_it (void)
 static void
 what_a_type_does_not_have_is_no_bound (void)
 {
-  g_autoptr (RegieGoal) goal = regie_goal_new ();
-  g_autoptr (RegieEntity) strength = REGIE_ENTITY (regie_strength_new ());
+  g_autoptr(RegieGoal) goal = regie_goal_new ();
+  g_autoptr(RegieEntity) strength = REGIE_ENTITY (regie_strength_new ());
   GDate date;
 
   regie_goal_set_start_date (goal, day (10, &date));
@@ -78,7 +70,8 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/base/period/both-days-belong-to-it", both_days_belong_to_it);
-  g_test_add_func ("/base/period/what-a-type-does-not-have-is-no-bound", what_a_type_does_not_have_is_no_bound);
+  g_test_add_func ("/base/period/what-a-type-does-not-have-is-no-bound",
+                   what_a_type_does_not_have_is_no_bound);
 
   return g_test_run ();
 }

@@ -344,14 +344,15 @@ check (Data *data)
 
 /* Lists. */
 
-#define HEADS_OF_A_REGISSEUR 80
+#define HEADS_OF_A_REGISSEUR    80
+#define HEADS_OF_A_MUNICIPALITY 4000
 
-/* Heads without documents: a municipality in four thousand cases, a regisseur in eighty. */
+/* Heads without documents. Each regisseur works in one municipality. */
 #define MAKE_HEADS                                                                                                     \
   "WITH RECURSIVE n (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM n WHERE n + 1 < %d)"                                  \
   "INSERT INTO head (municipality, id, revision, is_open, next_review_date, regisseur, phase, safety, level,"          \
   " organisation, edition, title, safety_stage, regisseur_name, opened_date, next_meeting_date, last_meeting_date)"    \
-  "SELECT printf ('GM%%04d', n %% 80 %% %d), printf ('%%08x-0000-4000-8000-%%012x', n * 2654435761 %% 4294967296, n)," \
+  "SELECT printf ('GM%%04d', n %% %d %% %d), printf ('%%08x-0000-4000-8000-%%012x', n * 2654435761 %% 4294967296, n)," \
   " 1 + n %% 30, n %% 5 > 0, date ('2026-01-01', (n * 7919 %% 600) || ' days'),"                                       \
   " printf ('r-%%d', n %% %d), substr ('1 2 3a3b4 5 6 ', n / 80 %% 7 * 2 + 1, 2),"                                     \
   " CASE n / 80 %% 40 WHEN 0 THEN 'acute' WHEN 1 THEN 'structural' WHEN 2 THEN 'suspicion' ELSE 'safe' END,"           \
@@ -382,12 +383,15 @@ lists_set_up (Lists      *self,
 
   self->data = data;
   self->n_heads = number;
-  /* Each regisseur works in one municipality. */
-  self->n_municipalities = MAX (MIN (number / 4000, 80), 1);
-  self->n_regisseurs = MAX (number / HEADS_OF_A_REGISSEUR / 80, 1) * 80;
+  self->n_municipalities = MAX (number / HEADS_OF_A_MUNICIPALITY, 1);
+  self->n_regisseurs = MAX (number / HEADS_OF_A_REGISSEUR, 1);
   self->store = open_store (data, name);
   self->raw = open_raw (data, name);
-  text = g_strdup_printf (MAKE_HEADS, number, self->n_municipalities, self->n_regisseurs);
+  text = g_strdup_printf (MAKE_HEADS,
+                          number,
+                          self->n_regisseurs,
+                          self->n_municipalities,
+                          self->n_regisseurs);
   execute (self->raw, "PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 100000");
   execute (self->raw, text);
   execute (self->raw, "PRAGMA wal_checkpoint (TRUNCATE); PRAGMA wal_autocheckpoint = 1000");
@@ -413,7 +417,7 @@ list (Lists      *self,
       ...)
 {
   g_autoptr(RegieStoreQuery) query = regie_store_query_new ();
-  g_autofree char *municipality = g_strdup_printf ("GM%04u", number % 80 % self->n_municipalities);
+  g_autofree char *municipality = g_strdup_printf ("GM%04u", number % self->n_municipalities);
   g_autoptr(GListModel) heads = NULL;
   g_autoptr(GError) error = NULL;
   va_list values;

@@ -511,6 +511,8 @@ changes_nothing (gconstpointer name)
   g_autoptr(GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
   g_autofree char *after = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
 
+  g_assert_cmpuint (g_list_model_get_n_items (findings), >, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (steps), >, 0);
   g_assert_cmpstr (before, ==, after);
 }
 

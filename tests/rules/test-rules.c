@@ -128,8 +128,11 @@ static const Case cases[] = {
   { "P2.1", "start-meeting-not-held", "", { NO_NETWORK, "meetings[0].is_held: null" } },
   { "P2.1", "start-meeting-without-day", "", { NO_NETWORK, "meetings[0].date: null" } },
   { "P2.1", "start-meeting-in-future", "", { NO_NETWORK, "meetings[0].date: '2026-06-02'" } },
+  { "P2.1", "start-meeting-today", "P2.1 meetings[0]", { NO_NETWORK, "meetings[0].date: '2026-06-01'" } },
   { "P2.1", "first-of-two-start-meetings", "P2.1 meetings[0]",
     { "network[0].start_date: '2026-02-10'", "meetings+: {'kind': 'start', 'date': '2026-03-01', 'is_held': true}" } },
+  { "P2.1", "two-start-meetings-on-one-day", "P2.1 meetings[0]",
+    { NO_NETWORK, "meetings+: {'kind': 'start', 'date': '2026-02-02', 'is_held': true}" } },
   { "P2.1", "first-start-meeting-listed-last", "P2.1 meetings[3]",
     { "network[0].start_date: '2026-01-30'", "meetings+: {'kind': 'start', 'date': '2026-01-29', 'is_held': true}" } },
 
@@ -146,6 +149,7 @@ static const Case cases[] = {
       "regisseurs+: {'person': 'p-aunt', 'is_primary': true, 'start_date': '2026-03-11', 'end_date': '2026-03-20'}" } },
   { "P3.1", "nobody-ever", "P3.1 .", { NO_REGISSEUR } },
   { "P3.1", "nobody-yet-in-start-meeting-phase", "", { NO_REGISSEUR }, .day = "2026-02-02" },
+  { "P3.1", "nobody-on-the-first-day", "P3.1 .", { NO_REGISSEUR }, .day = "2026-02-03" },
   { "P3.1", "from-the-first-day", "", { "regisseurs[0].start_date: '2026-02-03'" } },
   { "P3.1", "a-day-too-late", "P3.1 regisseurs[0]", { "regisseurs[0].start_date: '2026-02-04'" } },
   { "P3.1", "until-today", "", { "regisseurs[0].end_date: '2026-06-01'" } },
@@ -275,9 +279,12 @@ static const Case cases[] = {
   { "P7.1", "no-judgement", "P7.1 .", { "safety_screens[0].safety: null" } },
   { "P7.1", "no-day", "P7.1 .", { "safety_screens[0].date: null" } },
   { "P7.1", "in-future", "P7.1 .", { "safety_screens[0].date: '2026-06-02'" } },
+  { "P7.1", "late-today", "P7.1 safety_screens[0]", { "safety_screens[0].date: '2026-06-01'" } },
   { "P7.1", "first-of-two-counts", "", { "safety_screens+: {'date': '2026-03-01', 'safety': 'safe'}" } },
   { "P7.1", "first-is-listed-last", "",
     { "safety_screens[0].date: '2026-01-20'", "safety_screens+: {'date': '2026-01-08', 'safety': 'safe'}" } },
+  { "P7.1", "two-on-one-late-day", "P7.1 safety_screens[0]",
+    { "safety_screens[0].date: '2026-01-10'", "safety_screens+: {'date': '2026-01-10', 'safety': 'safe'}" } },
   { "P7.1", "on-the-day-of-the-intake", "", { "phases[0].end_date: null", "safety_screens[0].date: '2026-01-12'" } },
   { "P7.1", "after-the-day-of-the-intake", "P7.1 safety_screens[0]",
     { "phases[0].end_date: null", "safety_screens[0].date: '2026-01-13'" } },
@@ -302,6 +309,9 @@ static const Case cases[] = {
   { "P7.2", "agreements-behind-a-draft", "",
     { TRACK, DRAFT,
       "earlier_plans+: {'status': 'agreed', 'start_date': '2026-01-20', 'safety_plan': {'agreements': [{'text': 'Bel Cor'}]}}" } },
+  { "P7.2", "suspicion-today", "P7.2 safety_screens[1]; P7.2 safety_screens[1]",
+    { "safety_screens+: {'date': '2026-06-01', 'safety': 'suspicion'}" } },
+  { "P7.2", "last-of-two-checks-on-one-day", "", { SUSPICION, "safety_screens+: {'date': '2026-01-06', 'safety': 'safe'}" } },
   { "P7.2", "later-check-is-safe", "", { SUSPICION, "safety_screens+: {'date': '2026-05-01', 'safety': 'safe'}" } },
   { "P7.2", "later-check-is-listed-first", "", { "safety_screens+: {'date': '2026-01-05', 'safety': 'suspicion'}" } },
   { "P7.2", "track-closed-after-the-check", "", { SUSPICION, TRACK, "safety_tracks[0].closed_date: '2026-05-01'" } },
@@ -404,6 +414,9 @@ static const Case cases[] = {
     { CLOSED, "evaluations+: {'date': '2026-04-30', 'by': ['p-mother']}" } },
   { "P10.1", "evaluation-in-future", "P10.1 closures[0]",
     { CLOSED, "evaluations+: {'date': '2026-06-02', 'is_final': true, 'by': ['p-mother']}" } },
+  { "P10.1", "evaluation-today", "", { CLOSED, "evaluations+: {'date': '2026-06-01', 'is_final': true, 'by': ['p-mother']}" } },
+  { "P10.1", "evaluation-on-the-first-day", "",
+    { CLOSED, "evaluations+: {'date': '2026-01-05', 'is_final': true, 'by': ['p-mother']}" } },
   { "P10.1", "evaluation-before-the-case", "P10.1 closures[0]",
     { CLOSED, "evaluations+: {'date': '2026-01-04', 'is_final': true, 'by': ['p-mother']}" } },
   { "P10.1", "evaluation-without-day", "", { CLOSED, "evaluations+: {'is_final': true, 'by': ['p-mother']}" } },
@@ -432,6 +445,80 @@ static const Case cases[] = {
   { "P10.1", "opened-again-before-the-case-began", "",
     { CLOSED, LOOKED_BACK, "closures+: {'date': '2025-01-01', 'reopened_date': '2025-06-01'}" } },
   { "P10.1", "reopening-in-future", "", { CLOSED, LOOKED_BACK, "closures[0].reopened_date: '2026-06-02'" } },
+};
+/* clang-format on */
+
+/* What the first finding says where the words depend on the case. */
+typedef struct
+{
+  const char *name;
+  const char *sentence;
+  const char *resolution;
+  const char *edits[8];
+} Text;
+
+/* clang-format off */
+static const Text texts[] = {
+  { "P3.1/nobody-on-a-day-past",
+    "On 1 April 2026 nobody was regisseur.",
+    "Correct the days if somebody was; if not, tell the household and record why.",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-02'}" } },
+  { "P3.1/nobody-on-days-past",
+    "From 1 April 2026 up to 4 April 2026 nobody was regisseur.",
+    "Correct the days if somebody was; if not, tell the household and record why.",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-05'}" } },
+  { "P3.1/nobody-until-now",
+    "From 1 April 2026 up to 1 June 2026 nobody was regisseur.",
+    "Agree with the household who the regisseur is, and record from when.",
+    { UNTIL_MARCH } },
+  { "P3.1/several-on-a-day-past",
+    "On 31 March 2026 more than one person was regisseur.",
+    "Correct the days of the terms, or mark who of them was the regisseur.",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-03-31'}" } },
+  { "P3.1/several-until-now",
+    "From 31 May 2026 up to 1 June 2026 more than one person was regisseur.",
+    "Agree who of them is the regisseur, and end the other term or mark one of them.",
+    { "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-31'}" } },
+  { "P6.1/from-the-first-day-shared",
+    "From 2 February 2026 more than one joint plan was in force for the household.",
+    "Bring them together in one plan, and record on which day the other ended.",
+    { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20'}" } },
+  { "P6.2/goal",
+    "Nobody does anything for the goal “Rust” yet.",
+    "Agree who does what by when to reach this goal.",
+    { "plan.goals+: {'id': 'g-2', 'title': 'Rust'}" } },
+  { "P6.2/goal-without-title",
+    "Nobody does anything for the goal “g-2” yet.",
+    "Agree who does what by when to reach this goal.",
+    { "plan.goals+: {'id': 'g-2'}" } },
+  { "P6.2/owner",
+    "It is not agreed who does “Bellen met de huisarts”.",
+    "Complete the action together: what for, by whom and by when.",
+    { NO_OWNER, "plan.actions[0].due_date: null" } },
+  { "P6.2/day",
+    "It is not agreed by when “Bellen met de huisarts” is done.",
+    "Complete the action together: what for, by whom and by when.",
+    { "plan.actions[0].due_date: null", "plan.actions[0].goal: null" } },
+  { "P6.2/goal-of-action",
+    "It is not recorded which goal “Bellen met de huisarts” serves.",
+    "Complete the action together: what for, by whom and by when.",
+    { "plan.actions[0].goal: null" } },
+  { "P6.5/priority",
+    "The household gave “Ik slaap slecht” priority 1, but no goal answers it.",
+    "Set a goal together that answers this concern, or agree that it can wait.",
+    { NO_GOAL_ANSWERS } },
+  { "P8.1/names-of-phases",
+    "After the phase “Intake” came “Hold the start meeting”, without a reason.",
+    "Record why the case took this way, or go back to what was passed over.",
+    { "phases[2]: null" } },
+  { "P8.1/name-of-skipped-phase",
+    "The phase “Prepare the start meeting” was skipped, without a reason.",
+    "Record why the phase was skipped.",
+    { "phases[2].skipped: true" } },
+  { "P9.1/interval",
+    "The progress was last discussed on 20 April 2026; it should be at least every 41 days.",
+    "Look at the progress together now, and adjust the plan where needed.",
+    { "plan.review_interval_days: 41" } },
 };
 /* clang-format on */
 
@@ -551,6 +638,27 @@ run_case (gconstpointer data)
   check_translation (dutch, english);
 }
 
+static void
+says (gconstpointer data)
+{
+  const Text *text = data;
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieReview) review = regie_review_new (method);
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) finding = NULL;
+  GDate day = test_day (DAY);
+
+  for (gsize i = 0; text->edits[i] != NULL; i++)
+    test_edit (dossier, text->edits[i]);
+  findings = regie_review_check (review, dossier, &day, "en");
+  finding = g_list_model_get_item (findings, 0);
+
+  g_assert_nonnull (finding);
+  g_assert_cmpstr (regie_finding_get_sentence (finding), ==, text->sentence);
+  g_assert_cmpstr (regie_finding_get_resolution (finding), ==, text->resolution);
+}
+
 static gboolean
 names_rule (const char *expected,
             const char *code)
@@ -595,6 +703,12 @@ main (int    argc,
       g_autofree char *path = g_strdup_printf ("/rules/%s/%s", cases[i].rule, cases[i].name);
 
       g_test_add_data_func (path, &cases[i], run_case);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *path = g_strconcat ("/rules/says/", texts[i].name, NULL);
+
+      g_test_add_data_func (path, &texts[i], says);
     }
   g_test_add_func ("/rules/all/every-rule-has-both-cases", every_rule_has_both_cases);
 
