@@ -36,6 +36,7 @@
 #include <regie/regie-goal.h>
 #include <regie/regie-handover.h>
 #include <regie/regie-head.h>
+#include <regie/regie-household-moves.h>
 #include <regie/regie-household.h>
 #include <regie/regie-interval.h>
 #include <regie/regie-label.h>
