@@ -39,6 +39,7 @@
 #include <regie/regie-household-moves.h>
 #include <regie/regie-household.h>
 #include <regie/regie-interval.h>
+#include <regie/regie-kinship.h>
 #include <regie/regie-label.h>
 #include <regie/regie-layers.h>
 #include <regie/regie-level.h>
@@ -100,6 +101,7 @@
 #include <regie/regie-store.h>
 #include <regie/regie-strength.h>
 #include <regie/regie-term.h>
+#include <regie/regie-tie.h>
 #include <regie/regie-version-macros.h>
 #include <regie/regie-version.h>
 #include <regie/regie-weighing-answer.h>
