@@ -13,6 +13,7 @@
 #include <regie/regie-agreement.h>
 #include <regie/regie-anchor.h>
 #include <regie/regie-attendance.h>
+#include <regie/regie-authority.h>
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-concern.h>
