@@ -17,6 +17,7 @@
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-concern.h>
+#include <regie/regie-consent-question.h>
 #include <regie/regie-consent-rule.h>
 #include <regie/regie-consent.h>
 #include <regie/regie-decision.h>
