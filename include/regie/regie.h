@@ -26,6 +26,8 @@
 #include <regie/regie-document-reference.h>
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-dossier.h>
+#include <regie/regie-duplicate.h>
+#include <regie/regie-duplicates.h>
 #include <regie/regie-earlier-help.h>
 #include <regie/regie-edition.h>
 #include <regie/regie-entity.h>
