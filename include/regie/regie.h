@@ -25,6 +25,7 @@
 #include <regie/regie-disclosure.h>
 #include <regie/regie-document-reference.h>
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-dossier-scores.h>
 #include <regie/regie-dossier.h>
 #include <regie/regie-duplicate.h>
 #include <regie/regie-duplicates.h>
