@@ -274,8 +274,6 @@ judge_membership (RegieMembership *membership,
   const GDate *start = regie_membership_get_start_date (membership);
   const GDate *end = regie_membership_get_end_date (membership);
 
-  if (is_backwards (membership))
-    return NULL;
   if (birth != NULL && (regie_rule_is_past (start, birth) || regie_rule_is_past (end, birth)))
     return N_ ("{name} lives in a household before the day of birth.");
   if (death != NULL && (end == NULL || g_date_compare (end, death) > 0))

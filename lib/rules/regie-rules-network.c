@@ -98,7 +98,7 @@ check_shrinking (RegieRuleContext *context,
   GDate then = *day;
   guint n_then = 0;
   guint n_now = 0;
-  guint n_days = (guint) MAX (regie_rule_context_get_limit (context, SHRINK_DAYS), 0);
+  guint n_days = (guint) regie_rule_context_get_limit (context, SHRINK_DAYS);
 
   if (!regie_dossier_is_open (record, day) || g_date_get_julian (day) <= n_days)
     return;
