@@ -120,6 +120,14 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_remove_person (RegieDossier *self,
                                       RegiePerson  *person);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_get_merged_persons (RegieDossier *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_dossier_add_merged_person (RegieDossier *self,
+                                      RegiePerson  *merged_person);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_dossier_remove_merged_person (RegieDossier *self,
+                                             RegiePerson  *merged_person);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_get_households (RegieDossier *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_dossier_add_household (RegieDossier   *self,

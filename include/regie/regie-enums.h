@@ -178,6 +178,34 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_tie_direction_get_type (void);
 
 /**
+ * RegieAuthorityAnswer:
+ * @REGIE_AUTHORITY_ANSWER_UNKNOWN: the dossier does not say
+ * @REGIE_AUTHORITY_ANSWER_NOBODY: nobody, or nobody any more
+ * @REGIE_AUTHORITY_ANSWER_ONE: one person
+ * @REGIE_AUTHORITY_ANSWER_TWO: two people, or more when the dossier says so
+ * @REGIE_AUTHORITY_ANSWER_INSTITUTION: an institution
+ *
+ * Who has authority over a child.
+ *
+ * Source: method, sections 1.2 and 9.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_AUTHORITY_ANSWER_UNKNOWN,
+  REGIE_AUTHORITY_ANSWER_NOBODY,
+  REGIE_AUTHORITY_ANSWER_ONE,
+  REGIE_AUTHORITY_ANSWER_TWO,
+  REGIE_AUTHORITY_ANSWER_INSTITUTION
+} RegieAuthorityAnswer;
+
+#define REGIE_TYPE_AUTHORITY_ANSWER (regie_authority_answer_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_authority_answer_get_type (void);
+
+/**
  * RegieAuthorityGround:
  * @REGIE_AUTHORITY_GROUND_UNKNOWN: not recorded
  * @REGIE_AUTHORITY_GROUND_BIRTH: by birth

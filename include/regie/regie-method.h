@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-consent-rule.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-interval.h>
 #include <regie/regie-label.h>
@@ -176,6 +177,22 @@ void regie_method_add_relation_kind (RegieMethod       *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_relation_kind (RegieMethod       *self,
                                             RegieRelationKind *relation_kind);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_consent_rules (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_consent_rule (RegieMethod      *self,
+                                    RegieConsentRule *consent_rule);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_consent_rule (RegieMethod      *self,
+                                           RegieConsentRule *consent_rule);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_network_prompts (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_network_prompt (RegieMethod *self,
+                                      RegieTerm   *network_prompt);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_network_prompt (RegieMethod *self,
+                                             RegieTerm   *network_prompt);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_scales (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL

@@ -24,6 +24,9 @@ RegiePerson *regie_person_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
 char *regie_person_dup_name (RegiePerson *self) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+int regie_person_get_age_on (RegiePerson *self,
+                             const GDate *day);
 
 REGIE_AVAILABLE_IN_ALL
 const char *regie_person_get_given_name (RegiePerson *self);
@@ -120,5 +123,10 @@ const char *regie_person_get_can_judge_reason (RegiePerson *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_person_set_can_judge_reason (RegiePerson *self,
                                         const char  *can_judge_reason);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_person_get_merged_into (RegiePerson *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_person_set_merged_into (RegiePerson *self,
+                                   const char  *merged_into);
 
 G_END_DECLS

@@ -33,6 +33,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_relation_set_other (RegieRelation *self,
                                const char    *other);
 REGIE_AVAILABLE_IN_ALL
+const char *regie_relation_get_organisation (RegieRelation *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_relation_set_organisation (RegieRelation *self,
+                                      const char    *organisation);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_relation_get_kind (RegieRelation *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_relation_set_kind (RegieRelation *self,

@@ -8,6 +8,7 @@
 
 #include <regie/regie-layers.h>
 
+#include <regie/regie-consent-rule.h>
 #include <regie/regie-label.h>
 #include <regie/regie-scale-anchor.h>
 
@@ -205,11 +206,13 @@ merge_children (Merge            *merge,
     replace_value (merge, below, above, row);
 }
 
-/* Their records have no ids by which one could be told from another. */
+/* The records of the first two have no ids by which one could be told from another; of rules on
+ * consent the order decides, so half a list would say something else. */
 static gboolean
 is_replaced_whole (const RegieField *row)
 {
-  return row->of () == REGIE_TYPE_LABEL || row->of () == REGIE_TYPE_SCALE_ANCHOR;
+  return row->of () == REGIE_TYPE_LABEL || row->of () == REGIE_TYPE_SCALE_ANCHOR ||
+         row->of () == REGIE_TYPE_CONSENT_RULE;
 }
 
 static void

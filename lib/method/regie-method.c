@@ -46,6 +46,8 @@ struct _RegieMethod
   RegieList       *unsafety_kinds;
   RegieList       *life_domains;
   RegieList       *relation_kinds;
+  RegieList       *consent_rules;
+  RegieList       *network_prompts;
   RegieList       *scales;
   RegieList       *intervals;
   RegieList       *plan_variants;
@@ -231,6 +233,22 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("relation-kinds", RegieMethod, relation_kinds, regie_relation_kind_get_type),
+  /**
+   * RegieMethod:consent-rules:
+   *
+   * Who is asked for consent, by age and act; the first that fits counts.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("consent-rules", RegieMethod, consent_rules, regie_consent_rule_get_type),
+  /**
+   * RegieMethod:network-prompts:
+   *
+   * Whom to ask after when the network is mapped, beyond the grandparents.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("network-prompts", RegieMethod, network_prompts, regie_term_get_type),
   /**
    * RegieMethod:scales:
    *
@@ -912,6 +930,74 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, life_domains, life_domain, RegieTe
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, relation_kinds, relation_kind, RegieRelationKind)
+
+/**
+ * regie_method_get_consent_rules:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:consent-rules].
+ *
+ * Returns: (transfer none): a list of [class@Regie.ConsentRule] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_consent_rule:
+ * @self: a method
+ * @consent_rule: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:consent-rules].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_consent_rule:
+ * @self: a method
+ * @consent_rule: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:consent-rules].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, consent_rules, consent_rule, RegieConsentRule)
+
+/**
+ * regie_method_get_network_prompts:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:network-prompts].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Term] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_network_prompt:
+ * @self: a method
+ * @network_prompt: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:network-prompts].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_network_prompt:
+ * @self: a method
+ * @network_prompt: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:network-prompts].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, network_prompts, network_prompt, RegieTerm)
 
 /**
  * regie_method_get_scales:

@@ -39,6 +39,7 @@ struct _RegieDossier
   char        *vulnerable_reason;
   char        *start_criterion;
   RegieList   *persons;
+  RegieList   *merged_persons;
   RegieList   *households;
   RegieList   *relations;
   RegieList   *network;
@@ -180,6 +181,15 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("persons", RegieDossier, persons, regie_person_get_type),
+  /**
+   * RegieDossier:merged-persons:
+   *
+   * Records of people that were merged into another record, as they were before; see
+   * [method@Regie.Dossier.merge_persons].
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("merged-persons", RegieDossier, merged_persons, regie_person_get_type),
   /**
    * RegieDossier:households:
    *
@@ -729,6 +739,40 @@ REGIE_DEFINE_STRING (RegieDossier, regie_dossier, start_criterion)
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieDossier, regie_dossier, persons, person, RegiePerson)
+
+/**
+ * regie_dossier_get_merged_persons:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:merged-persons].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Person] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_merged_person:
+ * @self: a dossier
+ * @merged_person: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:merged-persons].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_merged_person:
+ * @self: a dossier
+ * @merged_person: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:merged-persons].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieDossier, regie_dossier, merged_persons, merged_person, RegiePerson)
 
 /**
  * regie_dossier_get_households:

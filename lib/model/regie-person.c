@@ -44,6 +44,7 @@ struct _RegiePerson
   gboolean     address_is_hidden;
   RegieAnswer  can_judge;
   char        *can_judge_reason;
+  char        *merged_into;
 };
 
 static const RegieField fields[] = {
@@ -200,6 +201,15 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("can-judge-reason", RegiePerson, can_judge_reason, .flags = REGIE_FIELD_PERSONAL),
+  /**
+   * RegiePerson:merged-into:
+   *
+   * Person whose record took the place of this one, when it was merged; see
+   * [property@Regie.Dossier:merged-persons].
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_REFERENCE ("merged-into", RegiePerson, merged_into, regie_person_get_type),
 };
 
 G_DEFINE_FINAL_TYPE (RegiePerson, regie_person, REGIE_TYPE_ENTITY)
@@ -647,3 +657,25 @@ REGIE_DEFINE_ENUM (RegiePerson, regie_person, can_judge, RegieAnswer)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegiePerson, regie_person, can_judge_reason)
+
+/**
+ * regie_person_get_merged_into:
+ * @self: a person
+ *
+ * Gets the [property@Regie.Person:merged-into].
+ *
+ * Returns: (nullable) (transfer none): an id, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_person_set_merged_into:
+ * @self: a person
+ * @merged_into: (nullable): an id
+ *
+ * Sets the [property@Regie.Person:merged-into].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_REFERENCE (RegiePerson, regie_person, merged_into)

@@ -8,6 +8,7 @@
 
 #include <regie/regie-relation.h>
 
+#include <regie/regie-organisation.h>
 #include <regie/regie-person.h>
 
 #include "base/regie-field-private.h"
@@ -27,6 +28,7 @@ struct _RegieRelation
 
   char                  *person;
   char                  *other;
+  char                  *organisation;
   char                  *kind;
   RegieRelationCategory  category;
   RegieAuthorityGround   ground;
@@ -44,11 +46,12 @@ static const RegieField fields[] = {
   /**
    * RegieRelation:person:
    *
-   * First person: the tie reads from them to the other.
+   * First person: the tie reads from them to the other. Unset only when an institution holds
+   * authority over the other.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegieRelation, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person", RegieRelation, person, regie_person_get_type),
   /**
    * RegieRelation:other:
    *
@@ -57,6 +60,15 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_REFERENCE ("other", RegieRelation, other, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  /**
+   * RegieRelation:organisation:
+   *
+   * Institution that holds the authority, such as a guardianship institution; there is no first
+   * person then.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_REFERENCE ("organisation", RegieRelation, organisation, regie_organisation_get_type),
   /**
    * RegieRelation:kind:
    *
@@ -219,6 +231,28 @@ REGIE_DEFINE_REFERENCE (RegieRelation, regie_relation, person)
  * Since: 0.1
  */
 REGIE_DEFINE_REFERENCE (RegieRelation, regie_relation, other)
+
+/**
+ * regie_relation_get_organisation:
+ * @self: a relation
+ *
+ * Gets the [property@Regie.Relation:organisation].
+ *
+ * Returns: (nullable) (transfer none): an id, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_relation_set_organisation:
+ * @self: a relation
+ * @organisation: (nullable): an id
+ *
+ * Sets the [property@Regie.Relation:organisation].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_REFERENCE (RegieRelation, regie_relation, organisation)
 
 /**
  * regie_relation_get_kind:

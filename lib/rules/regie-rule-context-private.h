@@ -40,6 +40,7 @@ extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;
 extern const RegieRuleTable regie_rules_progress;
 extern const RegieRuleTable regie_rules_quality;
+extern const RegieRuleTable regie_rules_data;
 
 RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
                                           RegieMethod  *method,

@@ -1,0 +1,371 @@
+/* regie-rules-data.c: what cannot be, or is very likely a mistake of recording
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-household.h>
+#include <regie/regie-membership.h>
+#include <regie/regie-network-member.h>
+#include <regie/regie-professional.h>
+#include <regie/regie-relation.h>
+
+#include "rules/regie-rule-ancestors-private.h"
+#include "rules/regie-rule-facts-private.h"
+
+#define MAJORITY_YEARS 18
+
+static char *
+dup_name (RegieRuleContext *context,
+          const char       *id)
+{
+  RegieEntity *person = regie_rule_context_find (context, REGIE_TYPE_PERSON, id);
+
+  return person == NULL ? g_strdup (id) : regie_person_dup_name (REGIE_PERSON (person));
+}
+
+static void
+report_backwards (RegieRuleContext *context,
+                  gpointer          record,
+                  const GDate      *start,
+                  const GDate      *end)
+{
+  const char *language = regie_rule_context_get_language (context);
+  g_autofree char *start_text = NULL;
+  g_autofree char *end_text = NULL;
+
+  if (start == NULL || !regie_rule_is_past (end, start))
+    return;
+
+  start_text = regie_dup_date (language, start);
+  end_text = regie_dup_date (language, end);
+  regie_rule_context_report_with (context,
+                                  record,
+                                  N_ ("Look up the right days and correct the record."),
+                                  N_ ("A record begins on {start} and ends before that, on {end}."),
+                                  "start",
+                                  start_text,
+                                  "end",
+                                  end_text,
+                                  NULL);
+}
+
+static void
+check_periods (RegieRuleContext *context,
+               gpointer          record)
+{
+  RegieDossier *dossier = record;
+
+  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
+    REGIE_MODEL_FOREACH (RegieMembership, item, regie_household_get_memberships (household))
+      report_backwards (context, item, regie_membership_get_start_date (item), regie_membership_get_end_date (item));
+  REGIE_MODEL_FOREACH (RegieRelation, item, regie_dossier_get_relations (dossier))
+    report_backwards (context, item, regie_relation_get_start_date (item), regie_relation_get_end_date (item));
+  REGIE_MODEL_FOREACH (RegieNetworkMember, item, regie_dossier_get_network (dossier))
+    report_backwards (context,
+                      item,
+                      regie_network_member_get_start_date (item),
+                      regie_network_member_get_end_date (item));
+  REGIE_MODEL_FOREACH (RegieProfessional, item, regie_dossier_get_professionals (dossier))
+    report_backwards (context,
+                      item,
+                      regie_professional_get_start_date (item),
+                      regie_professional_get_end_date (item));
+}
+
+static gboolean
+is_backwards (RegieMembership *membership)
+{
+  const GDate *start = regie_membership_get_start_date (membership);
+
+  return start != NULL && regie_rule_is_past (regie_membership_get_end_date (membership), start);
+}
+
+static gboolean
+share_a_day (RegieMembership *one,
+             RegieMembership *other)
+{
+  const GDate *start = regie_membership_get_start_date (one);
+  const GDate *other_start = regie_membership_get_start_date (other);
+
+  return !is_backwards (one) && !is_backwards (other) &&
+         (start == NULL || !regie_rule_is_past (regie_membership_get_end_date (other), start)) &&
+         (other_start == NULL || !regie_rule_is_past (regie_membership_get_end_date (one), other_start));
+}
+
+static gboolean
+are_of_one (RegieMembership *one,
+            RegieMembership *other)
+{
+  const char *person = regie_membership_get_person (one);
+
+  return person != NULL && g_strcmp0 (person, regie_membership_get_person (other)) == 0;
+}
+
+static void
+report_doubled (RegieRuleContext *context,
+                RegieMembership  *one,
+                RegieMembership  *other)
+{
+  g_autofree char *name = dup_name (context, regie_membership_get_person (one));
+  RegieFinding *finding = NULL;
+
+  finding =
+    regie_rule_context_report_with (context,
+                                    REGIE_ENTITY (one),
+                                    N_ ("Correct the days, or remove one of the two."),
+                                    N_ ("For {name} it is recorded twice that they live in the household at the same time."),
+                                    "name",
+                                    name,
+                                    NULL);
+  regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
+}
+
+static void
+check_doubled (RegieRuleContext *context,
+               gpointer          record)
+{
+  const RegieList *list = (const RegieList *) regie_household_get_memberships (record);
+
+  for (guint i = 0; i < regie_list_get_length (list); i++)
+    for (guint k = i + 1; k < regie_list_get_length (list); k++)
+      {
+        RegieMembership *one = (RegieMembership *) list->items[i];
+        RegieMembership *other = (RegieMembership *) list->items[k];
+
+        if (are_of_one (one, other) && share_a_day (one, other))
+          report_doubled (context, one, other);
+      }
+}
+
+/* Memberships without a first day come first: they began before anything that is known. */
+static int
+compare_starts (gconstpointer a,
+                gconstpointer b)
+{
+  const GDate *one = regie_membership_get_start_date (*(RegieMembership *const *) a);
+  const GDate *other = regie_membership_get_start_date (*(RegieMembership *const *) b);
+
+  if (one == NULL || other == NULL)
+    return (one != NULL) - (other != NULL);
+
+  return g_date_compare (one, other);
+}
+
+static GPtrArray *
+list_memberships_of (RegieDossier *dossier,
+                     const char   *person)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
+    REGIE_MODEL_FOREACH (RegieMembership, item, regie_household_get_memberships (household))
+      if (g_strcmp0 (regie_membership_get_person (item), person) == 0 && !is_backwards (item))
+        g_ptr_array_add (found, item);
+  g_ptr_array_sort (found, compare_starts);
+
+  return found;
+}
+
+/* Whether a gap began on the day or before it, while the person was a minor. */
+static gboolean
+is_gap (RegieRuleContext *context,
+        RegiePerson      *person,
+        const GDate      *last,
+        const GDate      *next)
+{
+  GDate first_of_gap = *last;
+
+  g_date_add_days (&first_of_gap, 1);
+
+  return g_date_compare (&first_of_gap, next) < 0 &&
+         regie_person_get_age_on (person, &first_of_gap) < MAJORITY_YEARS &&
+         g_date_compare (&first_of_gap, regie_rule_context_get_day (context)) <= 0;
+}
+
+static void
+report_gap (RegieRuleContext *context,
+            RegiePerson      *person,
+            RegieMembership  *before,
+            RegieMembership  *after)
+{
+  const char *language = regie_rule_context_get_language (context);
+  g_autofree char *name = regie_person_dup_name (person);
+  g_autofree char *last = regie_dup_date (language, regie_membership_get_end_date (before));
+  g_autofree char *next = regie_dup_date (language, regie_membership_get_start_date (after));
+  RegieFinding *finding = NULL;
+
+  finding =
+    regie_rule_context_report_with (context,
+                                    REGIE_ENTITY (before),
+                                    N_ ("Record where the child lived in between, or correct the days."),
+                                    N_ ("Where {name} lived between {last} and {next} is not recorded."),
+                                    "name",
+                                    name,
+                                    "last",
+                                    last,
+                                    "next",
+                                    next,
+                                    NULL);
+  regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (after));
+}
+
+static void
+check_gaps (RegieRuleContext *context,
+            gpointer          record)
+{
+  const char *id = regie_entity_get_id (record);
+  g_autoptr (GPtrArray) memberships = NULL;
+  RegieMembership *last = NULL;
+
+  if (regie_person_get_birth_date (record) == NULL || id == NULL)
+    return;
+
+  /* A child can live in two households: only a day on which it lives in neither counts. */
+  memberships = list_memberships_of (regie_rule_context_get_dossier (context), id);
+  for (guint i = 0; i < memberships->len; i++)
+    {
+      RegieMembership *next = memberships->pdata[i];
+      const GDate *start = regie_membership_get_start_date (next);
+      const GDate *end = regie_membership_get_end_date (next);
+
+      if (last != NULL && start != NULL && is_gap (context, record, regie_membership_get_end_date (last), start))
+        report_gap (context, record, last, next);
+      if (end == NULL)
+        return;
+      if (last == NULL || g_date_compare (end, regie_membership_get_end_date (last)) > 0)
+        last = next;
+    }
+}
+
+static void
+check_ancestors (RegieRuleContext *context,
+                 gpointer          record)
+{
+  g_autoptr (GPtrArray) cycles = regie_rule_find_own_ancestors (context);
+
+  for (guint i = 0; i < cycles->len; i++)
+    {
+      const GPtrArray *cycle = cycles->pdata[i];
+      g_autofree char *name = dup_name (context, regie_relation_get_person (cycle->pdata[0]));
+      RegieFinding *finding =
+        regie_rule_context_report_with (context,
+                                        cycle->pdata[0],
+                                        N_ ("Look up who is parent of whom and correct the relations."),
+                                        N_ ("By the relations on record {name} descends from {name}."),
+                                        "name",
+                                        name,
+                                        NULL);
+
+      for (guint k = 1; k < cycle->len; k++)
+        regie_rule_context_add_evidence (context, finding, cycle->pdata[k]);
+    }
+}
+
+/* What cannot be of a membership of somebody who was born and died on these days; NULL for nothing. */
+static const char *
+judge_membership (RegieMembership *membership,
+                  const GDate     *birth,
+                  const GDate     *death)
+{
+  const GDate *start = regie_membership_get_start_date (membership);
+  const GDate *end = regie_membership_get_end_date (membership);
+
+  if (birth != NULL && (regie_rule_is_past (start, birth) || regie_rule_is_past (end, birth)))
+    return N_ ("{name} lives in a household before the day of birth.");
+  if (death != NULL && (end == NULL || g_date_compare (end, death) > 0))
+    return N_ ("{name} lives in a household after the day of death.");
+
+  return NULL;
+}
+
+static void
+report_days (RegieRuleContext *context,
+             RegiePerson      *person,
+             gpointer          record,
+             const char       *sentence)
+{
+  g_autofree char *name = regie_person_dup_name (person);
+
+  regie_rule_context_report_with (context,
+                                  record,
+                                  N_ ("Look up the right days and correct the record."),
+                                  sentence,
+                                  "name",
+                                  name,
+                                  NULL);
+}
+
+static void
+check_days (RegieRuleContext *context,
+            gpointer          record)
+{
+  const GDate *birth = regie_person_get_birth_date (record);
+  const GDate *death = regie_person_get_death_date (record);
+  g_autoptr (GPtrArray) memberships = NULL;
+
+  if (regie_entity_get_id (record) == NULL)
+    return;
+  if (birth != NULL && regie_rule_is_past (death, birth))
+    {
+      report_days (context, record, record, N_ ("{name} died before the day of birth."));
+      return;
+    }
+
+  memberships = list_memberships_of (regie_rule_context_get_dossier (context), regie_entity_get_id (record));
+  for (guint i = 0; i < memberships->len; i++)
+    {
+      const char *sentence = judge_membership (memberships->pdata[i], birth, death);
+
+      if (sentence != NULL)
+        report_days (context, record, memberships->pdata[i], sentence);
+    }
+}
+
+static const RegieRuleRow rows[] = {
+  {
+    .code = "D1.1",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("No record of a household, relation, network or professional ends before it begins."),
+    .type = regie_dossier_get_type,
+    .check = check_periods,
+  },
+  {
+    .code = "D1.2",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Nobody is twice a member of one household on one day."),
+    .type = regie_household_get_type,
+    .check = check_doubled,
+  },
+  {
+    .code = "D1.3",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Where a child of a household lives is known without a gap."),
+    .type = regie_person_get_type,
+    .check = check_gaps,
+  },
+  {
+    .code = "D1.4",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("Nobody is their own ancestor."),
+    .type = regie_dossier_get_type,
+    .check = check_ancestors,
+  },
+  {
+    .code = "D1.5",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("People live in households between birth and death."),
+    .type = regie_person_get_type,
+    .check = check_days,
+  },
+};
+
+const RegieRuleTable regie_rules_data = { rows, G_N_ELEMENTS (rows) };
