@@ -69,7 +69,7 @@ void regie_canvas_add_label (RegieCanvas        *self,
                              const RegieCaption *label,
                              int                 x,
                              int                 y,
-                             RegieTextAnchor         anchor);
+                             RegieTextAnchor     anchor);
 void regie_canvas_add_symbol (RegieCanvas    *self,
                               const char     *owner,
                               const RegieBox *box);

@@ -68,7 +68,7 @@ add_row (GString               *texts,
          const RegieCaptionRow *row,
          int                    x,
          int                    y,
-         RegieTextAnchor            anchor)
+         RegieTextAnchor        anchor)
 {
   regie_svg_begin (texts, "text");
   regie_svg_set_number (texts, "x", x);
@@ -101,7 +101,7 @@ regie_canvas_add_label (RegieCanvas        *self,
                         const RegieCaption *label,
                         int                 x,
                         int                 y,
-                        RegieTextAnchor         anchor)
+                        RegieTextAnchor     anchor)
 {
   int width = regie_caption_get_width (label);
   RegieBox box = { anchor == REGIE_TEXT_ANCHOR_MIDDLE ? x - (width + 1) / 2 : x,

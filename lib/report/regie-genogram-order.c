@@ -34,62 +34,71 @@ list_partners (const RegieGenogramFamily *self)
   return partners;
 }
 
-static void
-append_person (RegieGenogramFamily  *self,
-               RegieGenogramCluster *cluster,
-               guint                 number,
-               guint                 person,
-               gboolean             *is_taken)
-{
-  is_taken[person] = TRUE;
-  REGIE_GENOGRAM_PERSON (self, person)->cluster = number;
-  REGIE_GENOGRAM_PERSON (self, person)->place = cluster->persons->len;
-  g_array_append_val (cluster->persons, person);
-}
-
-/* The next in the chain: a partner of the last one who is not in it yet, else of any one in it. */
+/* The partner of somebody who is in no chain yet; of several the lowest. */
 static guint
-find_next (const RegieGenogramFamily  *self,
-           const RegieGenogramCluster *cluster,
-           GPtrArray                  *partners,
-           const gboolean             *is_taken)
+find_partner (GPtrArray      *partners,
+              guint           person,
+              const gboolean *is_taken)
 {
-  for (guint i = cluster->persons->len; i > 0; i--)
-    {
-      const GArray *candidates = partners->pdata[REGIE_GENOGRAM_MEMBER (cluster, i - 1)];
-      guint next = REGIE_GENOGRAM_NOBODY;
+  const GArray *candidates = partners->pdata[person];
+  guint next = REGIE_GENOGRAM_NOBODY;
 
-      for (guint j = 0; j < candidates->len; j++)
-        if (!is_taken[g_array_index (candidates, guint, j)])
-          next = MIN (next, g_array_index (candidates, guint, j));
-      if (next != REGIE_GENOGRAM_NOBODY)
-        return next;
-    }
+  for (guint i = 0; i < candidates->len; i++)
+    if (!is_taken[g_array_index (candidates, guint, i)])
+      next = MIN (next, g_array_index (candidates, guint, i));
 
-  return REGIE_GENOGRAM_NOBODY;
+  return next;
 }
 
-/* A chain of partners begins with somebody who has one partner, or none. */
+/* Adds to a chain at one end for as long as there are partners. */
 static void
-add_chains (RegieGenogramFamily *self,
-            GPtrArray           *partners,
-            gboolean            *is_taken,
-            guint                most_partners)
+extend (GArray    *chain,
+        GPtrArray *partners,
+        gboolean  *is_taken,
+        gboolean   is_right)
 {
-  for (guint i = 0; i < self->persons->len; i++)
-    {
-      RegieGenogramCluster *cluster = NULL;
+  guint end = g_array_index (chain, guint, is_right ? chain->len - 1 : 0);
+  guint next = find_partner (partners, end, is_taken);
 
-      if (is_taken[i] || ((GArray *) partners->pdata[i])->len > most_partners)
-        continue;
-      cluster = g_new0 (RegieGenogramCluster, 1);
-      cluster->persons = g_array_new (FALSE, FALSE, sizeof (guint));
-      cluster->row = REGIE_GENOGRAM_PERSON (self, i)->row;
-      g_ptr_array_add (self->clusters, cluster);
-      for (guint next = i; next != REGIE_GENOGRAM_NOBODY;
-           next = find_next (self, cluster, partners, is_taken))
-        append_person (self, cluster, self->clusters->len - 1, next, is_taken);
+  while (next != REGIE_GENOGRAM_NOBODY)
+    {
+      is_taken[next] = TRUE;
+      if (is_right)
+        g_array_append_val (chain, next);
+      else
+        g_array_prepend_val (chain, next);
+      next = find_partner (partners, next, is_taken);
     }
+}
+
+/* A chain grows from its lowest person to the right, then to the left, so that a partner who is
+ * added changes nothing between the others. For more partners than have room beside somebody a line
+ * goes over the others. */
+static GArray *
+list_chain (GPtrArray *partners,
+            guint      first,
+            gboolean  *is_taken)
+{
+  GArray *chain = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  is_taken[first] = TRUE;
+  g_array_append_val (chain, first);
+  extend (chain, partners, is_taken, TRUE);
+  extend (chain, partners, is_taken, FALSE);
+  for (guint i = 0; i < chain->len; i++)
+    {
+      guint next = find_partner (partners, g_array_index (chain, guint, i), is_taken);
+
+      if (next == REGIE_GENOGRAM_NOBODY)
+        continue;
+      is_taken[next] = TRUE;
+      g_array_append_val (chain, next);
+      extend (chain, partners, is_taken, TRUE);
+      /* Somebody before may have more. */
+      i = G_MAXUINT;
+    }
+
+  return chain;
 }
 
 void
@@ -98,8 +107,23 @@ regie_genogram_set_clusters (RegieGenogramFamily *self)
   g_autoptr(GPtrArray) partners = list_partners (self);
   g_autofree gboolean *is_taken = g_new0 (gboolean, self->persons->len + 1);
 
-  add_chains (self, partners, is_taken, 1);
-  add_chains (self, partners, is_taken, G_MAXUINT);
+  for (guint i = 0; i < self->persons->len; i++)
+    {
+      RegieGenogramCluster *cluster = NULL;
+
+      if (is_taken[i])
+        continue;
+      cluster = g_new0 (RegieGenogramCluster, 1);
+      cluster->persons = list_chain (partners, i, is_taken);
+      cluster->row = REGIE_GENOGRAM_PERSON (self, i)->row;
+      for (guint j = 0; j < cluster->persons->len; j++)
+        {
+          REGIE_GENOGRAM_PERSON (self, REGIE_GENOGRAM_MEMBER (cluster, j))->cluster =
+            self->clusters->len;
+          REGIE_GENOGRAM_PERSON (self, REGIE_GENOGRAM_MEMBER (cluster, j))->place = j;
+        }
+      g_ptr_array_add (self->clusters, cluster);
+    }
 }
 
 static RegieGenogramCluster *

@@ -38,6 +38,8 @@ regie_svg_append_number (GString *svg,
 static gunichar
 allowed (gunichar c)
 {
+  if (c == '\n')
+    return c;
   if (g_unichar_type (c) == G_UNICODE_CONTROL)
     return ' ';
   if ((c & 0xfffe) == 0xfffe || g_unichar_type (c) == G_UNICODE_SURROGATE)

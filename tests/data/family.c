@@ -7,8 +7,18 @@
 #include "data/family.h"
 
 static const char *const odd_names[] = {
-  "محمد عبد الرحمن", "\xe2\x80\xae" "evil\xe2\x80\xac", "<script>alert(1)</script>", "名前名前名前名前名前名前", "﷽﷽", "👩‍👩‍👧‍👦 👩‍👩‍👧‍👦",
-  "\"'&]]>", "Z\xcc\x81\xcc\x82\xcc\x83\xcc\x84", "\x01\x1b[2J\x7f", "ﷺ ﷺ ﷺ", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+  "محمد عبد الرحمن",
+  "\xe2\x80\xae"
+  "evil\xe2\x80\xac",
+  "<script>alert(1)</script>",
+  "名前名前名前名前名前名前",
+  "﷽﷽",
+  "👩‍👩‍👧‍👦 👩‍👩‍👧‍👦",
+  "\"'&]]>",
+  "Z\xcc\x81\xcc\x82\xcc\x83\xcc\x84",
+  "\x01\x1b[2J\x7f",
+  "ﷺ ﷺ ﷺ",
+  "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
 };
 
 static void
@@ -26,7 +36,8 @@ name_person (RegiePerson *person,
     case TEST_NAMES_NONE:
       break;
     case TEST_NAMES_LONG:
-      regie_person_set_given_name (person, "Wilhelmina-Johanna Maria Antoinette Wolkenstein van Mommenmeister-Wemmerswoude");
+      regie_person_set_given_name (
+        person, "Wilhelmina-Johanna Maria Antoinette Wolkenstein van Mommenmeister-Wemmerswoude");
       break;
     case TEST_NAMES_ODD:
       regie_person_set_given_name (person, odd_names[number % G_N_ELEMENTS (odd_names)]);
@@ -46,7 +57,7 @@ add_person (RegieDossier *dossier,
             guint         number,
             TestNames     names)
 {
-  g_autoptr (RegiePerson) person = regie_person_new ();
+  g_autoptr(RegiePerson) person = regie_person_new ();
   g_autofree char *id = dup_id ("p", number);
   GDate birth;
 
@@ -67,7 +78,7 @@ add_relation (RegieDossier *dossier,
               guint         to,
               const char   *kind)
 {
-  g_autoptr (RegieRelation) relation = regie_relation_new ();
+  g_autoptr(RegieRelation) relation = regie_relation_new ();
   g_autofree char *id = g_strdup_printf ("r-%03u-%03u-%s", from, to, kind);
   g_autofree char *person = dup_id ("p", from);
   g_autofree char *other = dup_id ("p", to);
@@ -86,7 +97,7 @@ static void
 add_member (RegieHousehold *household,
             guint           number)
 {
-  g_autoptr (RegieMembership) membership = regie_membership_new ();
+  g_autoptr(RegieMembership) membership = regie_membership_new ();
   g_autofree char *person = dup_id ("p", number);
   g_autofree char *id = dup_id ("m", number);
 
@@ -100,9 +111,10 @@ RegieDossier *
 test_family_new (guint     n_people,
                  TestNames names)
 {
-  static const char *const kinds[] = { "parent", "partner", "parent", "ex-partner", "adoptive-parent", "sibling", "foster-parent" };
+  static const char *const kinds[] = { "parent",          "partner", "parent",       "ex-partner",
+                                       "adoptive-parent", "sibling", "foster-parent" };
   RegieDossier *dossier = regie_dossier_new ();
-  g_autoptr (RegieHousehold) household = regie_household_new ();
+  g_autoptr(RegieHousehold) household = regie_household_new ();
 
   regie_entity_set_id (REGIE_ENTITY (dossier), "d");
   regie_entity_set_id (REGIE_ENTITY (household), "h");
@@ -126,9 +138,9 @@ RegieDossier *
 test_network_new (guint n_friends)
 {
   RegieDossier *dossier = regie_dossier_new ();
-  g_autoptr (RegieHousehold) household = regie_household_new ();
-  g_autoptr (RegieMembership) membership = regie_membership_new ();
-  g_autoptr (RegiePerson) person = regie_person_new ();
+  g_autoptr(RegieHousehold) household = regie_household_new ();
+  g_autoptr(RegieMembership) membership = regie_membership_new ();
+  g_autoptr(RegiePerson) person = regie_person_new ();
 
   regie_entity_set_id (REGIE_ENTITY (dossier), "d");
   regie_entity_set_id (REGIE_ENTITY (household), "h");
@@ -140,7 +152,7 @@ test_network_new (guint n_friends)
   regie_dossier_add_person (dossier, person);
   for (guint i = 0; i < n_friends; i++)
     {
-      g_autoptr (RegieNetworkMember) member = regie_network_member_new ();
+      g_autoptr(RegieNetworkMember) member = regie_network_member_new ();
       guint number = 40 + i * 7 % 40;
       g_autofree char *other = dup_id ("p", number);
       g_autofree char *id = dup_id ("n", i);
