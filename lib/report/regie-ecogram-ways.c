@@ -178,10 +178,13 @@ find_way_to_member (const RegieEcogramCast *cast,
                     const RegieEcogramNode *member,
                     RegiePoint             *points)
 {
-  static const int offsets[][2] = { { -1, 1 }, { 1, 1 }, { -1, -1 }, { 1, -1 },
-                                    { -2, 1 }, { 2, 1 }, { 0, 2 },   { 0, -2 } };
+  static const int offsets[][2] = { { 1, 1 }, { -1, 1 }, { 1, -1 }, { -1, -1 },
+                                    { 2, 1 }, { -2, 1 }, { 0, 2 },  { 0, -2 } };
   RegiePoint middle = get_middle (&member->box);
-  int spread = (int) (from->index % 4) * SPREAD;
+  /* Lines from other households keep away from those that come from around. */
+  int spread =
+    from->place == REGIE_ECOGRAM_MEMBER ? 4 * SPREAD : (int) (from->index % 4) * SPREAD / 2;
+  int towards = start.x < middle.x ? -1 : 1;
   guint least = count_crossed (cast, from, member, start, middle);
 
   points[0] = start;
@@ -191,7 +194,7 @@ find_way_to_member (const RegieEcogramCast *cast,
   for (gsize i = 0; i < G_N_ELEMENTS (offsets) && least > 0; i++)
     {
       int down = offsets[i][1] * (BEND_Y + spread - SPREAD);
-      RegiePoint bend = { middle.x + offsets[i][0] * BEND_X, middle.y + down };
+      RegiePoint bend = { middle.x + towards * offsets[i][0] * BEND_X, middle.y + down };
       guint n_crossed = count_crossed (cast, from, member, start, bend) +
                         count_crossed (cast, from, member, bend, middle);
 

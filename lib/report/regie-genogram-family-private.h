@@ -144,6 +144,7 @@ gboolean regie_genogram_read_tie (const RegiePictureView  *view,
                                   RegieGenogramTie        *tie,
                                   const char             **first,
                                   const char             **second);
+GPtrArray *regie_genogram_list_neighbours (const RegieGenogramFamily *self);
 void regie_genogram_set_rows (RegieGenogramFamily *self);
 void regie_genogram_set_unions (RegieGenogramFamily *self);
 void regie_genogram_set_clusters (RegieGenogramFamily *self);
