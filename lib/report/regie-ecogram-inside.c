@@ -17,7 +17,7 @@
 #define YEARS_SIZE   10
 #define SYMBOL       36
 #define SYMBOL_GAP   5
-#define BAND         64
+#define BAND         88
 #define EDGE         14
 #define LEAST_WIDTH  280
 #define TITLE_SIZE   13

@@ -159,7 +159,7 @@ find_bend (const RegieEcogramCast *cast,
       int n_between =
         (int) MAX (first->index, second->index) - (int) MIN (first->index, second->index);
 
-      bend.y += (first->row == 0 ? 1 : -1) * (28 + 7 * n_between);
+      bend.y += (first->row == 0 ? 1 : -1) * (20 + 5 * n_between);
       return bend;
     }
 
