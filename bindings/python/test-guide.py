@@ -1,4 +1,4 @@
-"""The examples of docs/python.md run as they stand there, one after another."""
+"""The examples of the guides run as they stand there, one after another."""
 # SPDX-FileCopyrightText: the libregie authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 import contextlib
@@ -14,16 +14,17 @@ import unittest
 import harness
 
 SOURCE = pathlib.Path(os.environ['REGIE_SOURCE'])
-GUIDE = SOURCE / 'docs' / 'python.md'
+GUIDES = [SOURCE / 'docs' / name for name in ('python.md', 'pictures.md')]
 HERE = pathlib.Path(__file__).resolve().parent
 BLOCK = re.compile(r'^```(\w*)\n(.*?)^```$', re.DOTALL | re.MULTILINE)
 
 
 def blocks():
-    text = GUIDE.read_text(encoding='utf-8')
-    for found in BLOCK.finditer(text):
-        heading = re.findall(r'^#+ (.+)$', text[:found.start()], re.MULTILINE)[-1]
-        yield heading, found.group(1), found.group(2), text.count('\n', 0, found.start()) + 1
+    for guide in GUIDES:
+        text = guide.read_text(encoding='utf-8')
+        for found in BLOCK.finditer(text):
+            heading = re.findall(r'^#+ (.+)$', text[:found.start()], re.MULTILINE)[-1]
+            yield guide, heading, found.group(1), found.group(2), text.count('\n', 0, found.start()) + 1
 
 
 class Guide(unittest.TestCase):
@@ -39,12 +40,12 @@ class Guide(unittest.TestCase):
         os.chdir(folder.name)
 
     def test_holds_examples_of_python_only(self):
-        self.assertEqual({language for heading, language, code, line in blocks()}, {'python'})
-        self.assertEqual(len(list(blocks())), GUIDE.read_text(encoding='utf-8').count('```') / 2)
+        self.assertEqual({language for guide, heading, language, code, line in blocks()}, {'python'})
+        self.assertEqual(len(list(blocks())), sum(guide.read_text(encoding='utf-8').count('```') for guide in GUIDES) / 2)
 
-    def run_block(self, code, line):
+    def run_block(self, guide, code, line):
         with contextlib.redirect_stdout(io.StringIO()) as output:
-            exec(compile('\n' * line + code, str(GUIDE), 'exec'), self.scope)
+            exec(compile('\n' * line + code, str(guide), 'exec'), self.scope)
         if 'print(' in code:
             self.assertTrue(output.getvalue())
 
@@ -78,9 +79,9 @@ class Samples(unittest.TestCase):
 
 def add_cases():
     """One case for each example; unittest runs them by name, so their number comes first."""
-    for number, (heading, language, code, line) in enumerate(blocks(), 1):
+    for number, (guide, heading, language, code, line) in enumerate(blocks(), 1):
         name = f'test_{number:02}_{re.sub("[^a-z]+", "_", heading.lower()).strip("_")}'
-        setattr(Guide, name, lambda self, code=code, line=line: self.run_block(code, line))
+        setattr(Guide, name, lambda self, guide=guide, code=code, line=line: self.run_block(guide, code, line))
 
 
 add_cases()

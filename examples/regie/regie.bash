@@ -9,6 +9,7 @@ _regie_options() {
   case $1 in
     check | next) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
+    draw) echo "$common --on --method --output --private --text" ;;
     generate) echo "$common --dossiers --seed --profile --pretty" ;;
     "method list" | "method show") echo "$common --format" ;;
     "method check") echo "$common --format --origins" ;;
@@ -53,8 +54,9 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next schema method generate store --help --version" ;;
+    1:*) words="check show next draw schema method generate store --help --version" ;;
     2:method) words="list show check" ;;
+    2:draw) words="ecogram genogram" ;;
     2:store) words="import list show export" ;;
     *:schema) words="dossier method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;

@@ -67,6 +67,7 @@ typedef struct
 #define TOOL_ANY_NUMBER G_MAXUINT
 
 extern const ToolCommand command_check;
+extern const ToolCommand command_draw;
 extern const ToolCommand command_generate;
 extern const ToolCommand command_method_check;
 extern const ToolCommand command_method_list;

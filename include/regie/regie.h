@@ -30,6 +30,7 @@
 #include <regie/regie-duplicate.h>
 #include <regie/regie-duplicates.h>
 #include <regie/regie-earlier-help.h>
+#include <regie/regie-ecogram.h>
 #include <regie/regie-edition.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-enums.h>
@@ -38,6 +39,7 @@
 #include <regie/regie-evaluation.h>
 #include <regie/regie-feedback.h>
 #include <regie/regie-finding.h>
+#include <regie/regie-genogram.h>
 #include <regie/regie-goal-result.h>
 #include <regie/regie-goal.h>
 #include <regie/regie-handover.h>

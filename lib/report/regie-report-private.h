@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * items are their ids. */
 typedef struct
 {
+  RegieReport  *report;
   RegieMethod  *method;
   RegieDossier *dossier;
   const GDate  *day;

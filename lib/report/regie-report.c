@@ -13,12 +13,13 @@
 /**
  * RegieReport:
  *
- * Something to read about a dossier, such as [class@Regie.PlanPage] or [class@Regie.Overview].
+ * Something to read about a dossier, such as [class@Regie.PlanPage] or [class@Regie.Overview], or
+ * to look at: [class@Regie.Ecogram] and [class@Regie.Genogram].
  *
- * A report is plain text in UTF-8: lines of at most 72 columns, each with a line feed at its end.
- * What people wrote comes in as they wrote it, except that line breaks and control characters
- * become spaces. No report shows an address, a value marked [const@Regie.PARAM_SECRET] or a tie
- * that is private.
+ * A report in words is plain text in UTF-8: lines of at most 72 columns, each with a line feed at
+ * its end. A picture is an SVG document. What people wrote comes in as they wrote it, except that
+ * line breaks and control characters become spaces. No report shows an address or a value marked
+ * [const@Regie.PARAM_SECRET], nor a tie that is private unless it is asked to.
  *
  * Since: 0.1
  */
@@ -171,6 +172,7 @@ regie_report_write (RegieReport  *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
+  context.report = self;
   context.method = self->method;
   context.dossier = dossier;
   context.day = day;

@@ -13,7 +13,7 @@ import sys
 
 from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
-COMMANDS = ['check', 'show', 'next', 'schema', 'method list', 'method show', 'method check', 'generate', 'store import',
+COMMANDS = ['check', 'show', 'next', 'draw', 'schema', 'method list', 'method show', 'method check', 'generate', 'store import',
             'store list', 'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 

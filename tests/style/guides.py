@@ -15,7 +15,7 @@ import tap
 
 GUIDES = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/*.md']
 # Its programs are run one by one, by the tests of the Python bindings.
-RUN = {'docs/python.md'}
+RUN = {'docs/pictures.md', 'docs/python.md'}
 
 BLOCK = re.compile(r'(?:<!-- from (\S+) -->\n)?^```(\w*)\n(.*?)^```$', re.DOTALL | re.MULTILINE)
 CODE = {'c', 'python'}
