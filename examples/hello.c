@@ -9,18 +9,18 @@
 #include <stdio.h>
 
 static gboolean
-run (const char *from,
-     const char *to,
-     GError    **error)
+run (const char  *from,
+     const char  *to,
+     GError     **error)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GFile) file = g_file_new_for_path (from);
-  g_autoptr (GDate) day = g_date_new_dmy (1, G_DATE_SEPTEMBER, 2026);
-  g_autoptr (RegieDossier) dossier = NULL;
-  g_autoptr (RegieMethod) method = NULL;
-  g_autoptr (RegieReview) review = NULL;
-  g_autoptr (GListModel) findings = NULL;
-  g_autoptr (RegieGoal) goal = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GFile) file = g_file_new_for_path (from);
+  g_autoptr(GDate) day = g_date_new_dmy (1, G_DATE_SEPTEMBER, 2026);
+  g_autoptr(RegieDossier) dossier = NULL;
+  g_autoptr(RegieMethod) method = NULL;
+  g_autoptr(RegieReview) review = NULL;
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieGoal) goal = NULL;
   g_autofree char *text = NULL;
 
   dossier = (RegieDossier *) regie_reader_read_file (reader, REGIE_TYPE_DOSSIER, file, NULL, error);
@@ -35,7 +35,7 @@ run (const char *from,
   findings = regie_review_check (review, dossier, day, "en");
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
-      g_autoptr (RegieFinding) finding = g_list_model_get_item (findings, i);
+      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
 
       printf ("%s: %s\n", regie_finding_get_code (finding), regie_finding_get_sentence (finding));
     }
@@ -55,7 +55,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   if (argc != 3 || !run (argv[1], argv[2], &error))
     {

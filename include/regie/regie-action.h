@@ -40,8 +40,8 @@ void regie_action_set_owner (RegieAction *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_action_get_helpers (RegieAction *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_action_set_helpers (RegieAction       *self,
-                               const char *const *helpers);
+void regie_action_set_helpers (RegieAction        *self,
+                               const char  *const *helpers);
 REGIE_AVAILABLE_IN_ALL
 RegieActionStatus regie_action_get_status (RegieAction *self);
 REGIE_AVAILABLE_IN_ALL
@@ -65,8 +65,8 @@ void regie_action_set_done_date (RegieAction *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_action_get_waits_for (RegieAction *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_action_set_waits_for (RegieAction       *self,
-                                 const char *const *waits_for);
+void regie_action_set_waits_for (RegieAction        *self,
+                                 const char  *const *waits_for);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_action_get_blocked_reason (RegieAction *self);
 REGIE_AVAILABLE_IN_ALL

@@ -30,8 +30,8 @@ void regie_agreement_set_text (RegieAgreement *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_agreement_get_by (RegieAgreement *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_agreement_set_by (RegieAgreement    *self,
-                             const char *const *by);
+void regie_agreement_set_by (RegieAgreement        *self,
+                             const char     *const *by);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_agreement_get_start_date (RegieAgreement *self);
 REGIE_AVAILABLE_IN_ALL

@@ -41,23 +41,23 @@ void regie_authority_set_answer (RegieAuthority       *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_authority_get_holders (RegieAuthority *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_authority_set_holders (RegieAuthority    *self,
-                                  const char *const *holders);
+void regie_authority_set_holders (RegieAuthority        *self,
+                                  const char     *const *holders);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_authority_get_organisations (RegieAuthority *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_authority_set_organisations (RegieAuthority    *self,
-                                        const char *const *organisations);
+void regie_authority_set_organisations (RegieAuthority        *self,
+                                        const char     *const *organisations);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_authority_get_relations (RegieAuthority *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_authority_set_relations (RegieAuthority    *self,
-                                    const char *const *relations);
+void regie_authority_set_relations (RegieAuthority        *self,
+                                    const char     *const *relations);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_authority_get_grounds (RegieAuthority *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_authority_set_grounds (RegieAuthority    *self,
-                                  const char *const *grounds);
+void regie_authority_set_grounds (RegieAuthority        *self,
+                                  const char     *const *grounds);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_authority_get_sentence (RegieAuthority *self);
 REGIE_AVAILABLE_IN_ALL

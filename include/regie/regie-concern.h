@@ -35,8 +35,8 @@ void regie_concern_set_said_by (RegieConcern *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_concern_get_about (RegieConcern *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_concern_set_about (RegieConcern      *self,
-                              const char *const *about);
+void regie_concern_set_about (RegieConcern        *self,
+                              const char   *const *about);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_concern_get_domain (RegieConcern *self);
 REGIE_AVAILABLE_IN_ALL

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_CONSENT_QUESTION (regie_consent_question_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieConsentQuestion, regie_consent_question, REGIE, CONSENT_QUESTION, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieConsentQuestion, regie_consent_question, REGIE, CONSENT_QUESTION, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieConsentQuestion *regie_consent_question_new (void) G_GNUC_WARN_UNUSED_RESULT;

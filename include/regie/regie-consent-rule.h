@@ -41,13 +41,13 @@ void regie_consent_rule_set_max_age (RegieConsentRule *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_consent_rule_get_ask (RegieConsentRule *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_consent_rule_set_ask (RegieConsentRule  *self,
-                                 const char *const *ask);
+void regie_consent_rule_set_ask (RegieConsentRule        *self,
+                                 const char       *const *ask);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_consent_rule_get_ask_if_unable (RegieConsentRule *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_consent_rule_set_ask_if_unable (RegieConsentRule  *self,
-                                           const char *const *ask_if_unable);
+void regie_consent_rule_set_ask_if_unable (RegieConsentRule        *self,
+                                           const char       *const *ask_if_unable);
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_consent_rule_get_both_holders (RegieConsentRule *self);
 REGIE_AVAILABLE_IN_ALL

@@ -50,8 +50,8 @@ void regie_consent_set_purpose (RegieConsent *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_consent_get_recipients (RegieConsent *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_consent_set_recipients (RegieConsent      *self,
-                                   const char *const *recipients);
+void regie_consent_set_recipients (RegieConsent        *self,
+                                   const char   *const *recipients);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_consent_get_asked_date (RegieConsent *self);
 REGIE_AVAILABLE_IN_ALL

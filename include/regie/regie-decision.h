@@ -30,8 +30,8 @@ void regie_decision_set_text (RegieDecision *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_decision_get_by (RegieDecision *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_decision_set_by (RegieDecision     *self,
-                            const char *const *by);
+void regie_decision_set_by (RegieDecision        *self,
+                            const char    *const *by);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_decision_get_needed_from (RegieDecision *self);
 REGIE_AVAILABLE_IN_ALL

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_DIRECTION_DECISION (regie_direction_decision_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieDirectionDecision, regie_direction_decision, REGIE, DIRECTION_DECISION, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieDirectionDecision, regie_direction_decision, REGIE, DIRECTION_DECISION, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieDirectionDecision *regie_direction_decision_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -60,8 +61,8 @@ void regie_direction_decision_set_decided_by (RegieDirectionDecision *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_direction_decision_get_consulted (RegieDirectionDecision *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_direction_decision_set_consulted (RegieDirectionDecision *self,
-                                             const char *const      *consulted);
+void regie_direction_decision_set_consulted (RegieDirectionDecision        *self,
+                                             const char             *const *consulted);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_direction_decision_get_next_check_date (RegieDirectionDecision *self);
 REGIE_AVAILABLE_IN_ALL

@@ -50,8 +50,8 @@ void regie_disclosure_set_what (RegieDisclosure *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_disclosure_get_records (RegieDisclosure *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_disclosure_set_records (RegieDisclosure   *self,
-                                   const char *const *records);
+void regie_disclosure_set_records (RegieDisclosure        *self,
+                                   const char      *const *records);
 REGIE_AVAILABLE_IN_ALL
 RegieLegalGround regie_disclosure_get_ground (RegieDisclosure *self);
 REGIE_AVAILABLE_IN_ALL

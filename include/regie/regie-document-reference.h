@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_DOCUMENT_REFERENCE (regie_document_reference_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieDocumentReference, regie_document_reference, REGIE, DOCUMENT_REFERENCE, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieDocumentReference, regie_document_reference, REGIE, DOCUMENT_REFERENCE, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieDocumentReference *regie_document_reference_new (void) G_GNUC_WARN_UNUSED_RESULT;

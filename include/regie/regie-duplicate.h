@@ -40,7 +40,7 @@ void regie_duplicate_set_score (RegieDuplicate *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_duplicate_get_reasons (RegieDuplicate *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_duplicate_set_reasons (RegieDuplicate    *self,
-                                  const char *const *reasons);
+void regie_duplicate_set_reasons (RegieDuplicate        *self,
+                                  const char     *const *reasons);
 
 G_END_DECLS

@@ -23,9 +23,9 @@ REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_list_duplicates (RegieDossier *self,
                                            const char   *language) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-gboolean regie_dossier_merge_persons (RegieDossier *self,
-                                      const char   *keep,
-                                      const char   *other,
-                                      GError      **error);
+gboolean regie_dossier_merge_persons (RegieDossier  *self,
+                                      const char    *keep,
+                                      const char    *other,
+                                      GError       **error);
 
 G_END_DECLS

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 REGIE_AVAILABLE_IN_ALL
 GStrv regie_method_list_editions (void) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-RegieMethod *regie_method_load_edition (const char *id,
-                                        GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+RegieMethod *regie_method_load_edition (const char  *id,
+                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
 int regie_method_get_interval_days (RegieMethod *self,
@@ -26,10 +26,8 @@ int regie_method_get_interval_days (RegieMethod *self,
                                     const char  *level,
                                     const char  *stage);
 REGIE_AVAILABLE_IN_ALL
-char *regie_method_dup_name (RegieMethod *self,
-                             GType        type,
-                             const char  *id,
-                             const char  *language) G_GNUC_WARN_UNUSED_RESULT;
+char *regie_method_dup_name (RegieMethod *self, GType type, const char *id, const char *language)
+  G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_check (RegieMethod *self,
                                 const char  *language) G_GNUC_WARN_UNUSED_RESULT;

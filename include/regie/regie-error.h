@@ -58,7 +58,7 @@ typedef enum
 } RegieError;
 
 #define REGIE_TYPE_ERROR (regie_error_get_type ())
-#define REGIE_ERROR (regie_error_quark ())
+#define REGIE_ERROR      (regie_error_quark ())
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_error_get_type (void);

@@ -36,8 +36,8 @@ void regie_evaluation_set_meeting (RegieEvaluation *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_evaluation_get_by (RegieEvaluation *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_evaluation_set_by (RegieEvaluation   *self,
-                              const char *const *by);
+void regie_evaluation_set_by (RegieEvaluation        *self,
+                              const char      *const *by);
 REGIE_AVAILABLE_IN_ALL
 RegieTrend regie_evaluation_get_trend (RegieEvaluation *self);
 REGIE_AVAILABLE_IN_ALL

@@ -50,8 +50,8 @@ void regie_finding_set_resolution (RegieFinding *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_finding_get_evidence (RegieFinding *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_finding_set_evidence (RegieFinding      *self,
-                                 const char *const *evidence);
+void regie_finding_set_evidence (RegieFinding        *self,
+                                 const char   *const *evidence);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_finding_get_reason (RegieFinding *self);
 REGIE_AVAILABLE_IN_ALL

@@ -60,8 +60,8 @@ void regie_handover_set_reason (RegieHandover *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_handover_get_checklist (RegieHandover *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_handover_set_checklist (RegieHandover     *self,
-                                   const char *const *checklist);
+void regie_handover_set_checklist (RegieHandover        *self,
+                                   const char    *const *checklist);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_handover_get_told_date (RegieHandover *self);
 REGIE_AVAILABLE_IN_ALL

@@ -27,29 +27,29 @@ GListModel *regie_dossier_list_households_of (RegieDossier *self,
                                               const GDate  *day) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
-gboolean regie_dossier_move_member (RegieDossier   *self,
-                                    const char     *person,
-                                    RegieHousehold *from,
-                                    RegieHousehold *to,
-                                    const GDate    *day,
-                                    GError        **error);
+gboolean regie_dossier_move_member (RegieDossier    *self,
+                                    const char      *person,
+                                    RegieHousehold  *from,
+                                    RegieHousehold  *to,
+                                    const GDate     *day,
+                                    GError         **error);
 REGIE_AVAILABLE_IN_ALL
-RegieHousehold *regie_dossier_split_household (RegieDossier      *self,
-                                               RegieHousehold    *household,
-                                               const char *const *persons,
-                                               const char        *name,
-                                               const GDate       *day,
-                                               GError           **error);
+RegieHousehold *regie_dossier_split_household (RegieDossier          *self,
+                                               RegieHousehold        *household,
+                                               const char     *const *persons,
+                                               const char            *name,
+                                               const GDate           *day,
+                                               GError               **error);
 REGIE_AVAILABLE_IN_ALL
-gboolean regie_dossier_merge_households (RegieDossier   *self,
-                                         RegieHousehold *into,
-                                         RegieHousehold *other,
-                                         const GDate    *day,
-                                         GError        **error);
+gboolean regie_dossier_merge_households (RegieDossier    *self,
+                                         RegieHousehold  *into,
+                                         RegieHousehold  *other,
+                                         const GDate     *day,
+                                         GError         **error);
 REGIE_AVAILABLE_IN_ALL
-gboolean regie_dossier_record_death (RegieDossier *self,
-                                     const char   *person,
-                                     const GDate  *day,
-                                     GError      **error);
+gboolean regie_dossier_record_death (RegieDossier  *self,
+                                     const char    *person,
+                                     const GDate   *day,
+                                     GError       **error);
 
 G_END_DECLS

@@ -22,9 +22,9 @@ G_DECLARE_FINAL_TYPE (RegieLayers, regie_layers, REGIE, LAYERS, GObject)
 REGIE_AVAILABLE_IN_ALL
 RegieLayers *regie_layers_new (RegieMethod *edition) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-gboolean regie_layers_add (RegieLayers *self,
-                           RegieMethod *layer,
-                           GError     **error);
+gboolean regie_layers_add (RegieLayers  *self,
+                           RegieMethod  *layer,
+                           GError      **error);
 REGIE_AVAILABLE_IN_ALL
 RegieMethod *regie_layers_get_method (RegieLayers *self);
 REGIE_AVAILABLE_IN_ALL

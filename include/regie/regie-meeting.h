@@ -67,8 +67,8 @@ void regie_meeting_set_chaired_by (RegieMeeting *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_meeting_get_agenda (RegieMeeting *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_meeting_set_agenda (RegieMeeting      *self,
-                               const char *const *agenda);
+void regie_meeting_set_agenda (RegieMeeting        *self,
+                               const char   *const *agenda);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_meeting_get_spoke_first (RegieMeeting *self);
 REGIE_AVAILABLE_IN_ALL

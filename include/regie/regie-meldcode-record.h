@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_MELDCODE_RECORD (regie_meldcode_record_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieMeldcodeRecord, regie_meldcode_record, REGIE, MELDCODE_RECORD, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieMeldcodeRecord, regie_meldcode_record, REGIE, MELDCODE_RECORD, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieMeldcodeRecord *regie_meldcode_record_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -40,8 +41,8 @@ void regie_meldcode_record_set_by (RegieMeldcodeRecord *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_meldcode_record_get_consulted (RegieMeldcodeRecord *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_meldcode_record_set_consulted (RegieMeldcodeRecord *self,
-                                          const char *const   *consulted);
+void regie_meldcode_record_set_consulted (RegieMeldcodeRecord        *self,
+                                          const char          *const *consulted);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_meldcode_record_get_consulted_organisation (RegieMeldcodeRecord *self);
 REGIE_AVAILABLE_IN_ALL
@@ -50,8 +51,8 @@ void regie_meldcode_record_set_consulted_organisation (RegieMeldcodeRecord *self
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_meldcode_record_get_talked_with (RegieMeldcodeRecord *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_meldcode_record_set_talked_with (RegieMeldcodeRecord *self,
-                                            const char *const   *talked_with);
+void regie_meldcode_record_set_talked_with (RegieMeldcodeRecord        *self,
+                                            const char          *const *talked_with);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_meldcode_record_get_outcome (RegieMeldcodeRecord *self);
 REGIE_AVAILABLE_IN_ALL

@@ -55,7 +55,7 @@ void regie_next_step_set_because (RegieNextStep *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_next_step_get_evidence (RegieNextStep *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_next_step_set_evidence (RegieNextStep     *self,
-                                   const char *const *evidence);
+void regie_next_step_set_evidence (RegieNextStep        *self,
+                                   const char    *const *evidence);
 
 G_END_DECLS

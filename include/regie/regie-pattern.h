@@ -30,13 +30,13 @@ void regie_pattern_set_text (RegiePattern *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_pattern_get_strengths (RegiePattern *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_pattern_set_strengths (RegiePattern      *self,
-                                  const char *const *strengths);
+void regie_pattern_set_strengths (RegiePattern        *self,
+                                  const char   *const *strengths);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_pattern_get_concerns (RegiePattern *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_pattern_set_concerns (RegiePattern      *self,
-                                 const char *const *concerns);
+void regie_pattern_set_concerns (RegiePattern        *self,
+                                 const char   *const *concerns);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_pattern_get_said_by (RegiePattern *self);
 REGIE_AVAILABLE_IN_ALL

@@ -47,8 +47,8 @@ void regie_plan_variant_set_rank (RegiePlanVariant *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_plan_variant_get_sections (RegiePlanVariant *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_variant_set_sections (RegiePlanVariant  *self,
-                                      const char *const *sections);
+void regie_plan_variant_set_sections (RegiePlanVariant        *self,
+                                      const char       *const *sections);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_variant_get_source (RegiePlanVariant *self);
 REGIE_AVAILABLE_IN_ALL

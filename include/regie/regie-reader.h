@@ -45,8 +45,8 @@ RegieReader *regie_reader_new (void) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 RegieReadFlags regie_reader_get_flags (RegieReader *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_reader_set_flags (RegieReader   *self,
-                             RegieReadFlags flags);
+void regie_reader_set_flags (RegieReader    *self,
+                             RegieReadFlags  flags);
 REGIE_AVAILABLE_IN_ALL
 guint regie_reader_get_max_size (RegieReader *self);
 REGIE_AVAILABLE_IN_ALL
@@ -69,31 +69,29 @@ void regie_reader_set_max_count (RegieReader *self,
                                  guint        max_count);
 
 REGIE_AVAILABLE_IN_ALL
-RegieEntity *regie_reader_read_bytes (RegieReader *self,
-                                      GType        type,
-                                      GBytes      *bytes,
-                                      GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+RegieEntity *regie_reader_read_bytes (RegieReader *self, GType type, GBytes *bytes, GError **error)
+  G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-RegieEntity *regie_reader_read_text (RegieReader *self,
-                                     GType        type,
-                                     const char  *text,
-                                     GError     **error) G_GNUC_WARN_UNUSED_RESULT;
-REGIE_AVAILABLE_IN_ALL
-RegieEntity *regie_reader_read_file (RegieReader  *self,
+RegieEntity *regie_reader_read_text (RegieReader  *self,
                                      GType         type,
-                                     GFile        *file,
-                                     GCancellable *cancellable,
+                                     const char   *text,
                                      GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-void regie_reader_read_file_async (RegieReader        *self,
-                                   GType               type,
-                                   GFile              *file,
-                                   GCancellable       *cancellable,
-                                   GAsyncReadyCallback callback,
-                                   gpointer            user_data);
+RegieEntity *regie_reader_read_file (RegieReader   *self,
+                                     GType          type,
+                                     GFile         *file,
+                                     GCancellable  *cancellable,
+                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
-RegieEntity *regie_reader_read_file_finish (RegieReader  *self,
-                                            GAsyncResult *result,
-                                            GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+void regie_reader_read_file_async (RegieReader         *self,
+                                   GType                type,
+                                   GFile               *file,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data);
+REGIE_AVAILABLE_IN_ALL
+RegieEntity *regie_reader_read_file_finish (RegieReader   *self,
+                                            GAsyncResult  *result,
+                                            GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -50,7 +50,9 @@ void regie_report_set_method (RegieReport *self,
                               RegieMethod *method);
 
 REGIE_AVAILABLE_IN_ALL
-char *regie_report_write (RegieReport *self, RegieDossier *dossier, const GDate *day, const char *language)
-  G_GNUC_WARN_UNUSED_RESULT;
+char *regie_report_write (RegieReport  *self,
+                          RegieDossier *dossier,
+                          const GDate  *day,
+                          const char   *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

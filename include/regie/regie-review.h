@@ -24,8 +24,7 @@ G_BEGIN_DECLS
  *
  * Since: 0.1
  */
-typedef void (*RegieRuleFunc) (RegieRuleContext *context,
-                               gpointer          user_data);
+typedef void (*RegieRuleFunc) (RegieRuleContext *context, gpointer user_data);
 
 #define REGIE_TYPE_REVIEW (regie_review_get_type ())
 
@@ -37,15 +36,15 @@ RegieReview *regie_review_new (RegieMethod *method) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 RegieMethod *regie_review_get_method (RegieReview *self);
 REGIE_AVAILABLE_IN_ALL
-gboolean regie_review_add_rule (RegieReview   *self,
-                                const char    *code,
-                                int            principle,
-                                RegieSeverity  severity,
-                                const char    *title,
-                                RegieRuleFunc  func,
-                                gpointer       user_data,
-                                GDestroyNotify destroy,
-                                GError       **error);
+gboolean regie_review_add_rule (RegieReview     *self,
+                                const char      *code,
+                                int              principle,
+                                RegieSeverity    severity,
+                                const char      *title,
+                                RegieRuleFunc    func,
+                                gpointer         user_data,
+                                GDestroyNotify   destroy,
+                                GError         **error);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_review_list_rules (RegieReview *self,
                                      const char  *language) G_GNUC_WARN_UNUSED_RESULT;

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_SAFETY_AGREEMENT (regie_safety_agreement_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieSafetyAgreement, regie_safety_agreement, REGIE, SAFETY_AGREEMENT, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieSafetyAgreement, regie_safety_agreement, REGIE, SAFETY_AGREEMENT, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieSafetyAgreement *regie_safety_agreement_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -41,8 +42,8 @@ void regie_safety_agreement_set_trigger (RegieSafetyAgreement *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_safety_agreement_get_who (RegieSafetyAgreement *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_safety_agreement_set_who (RegieSafetyAgreement *self,
-                                     const char *const    *who);
+void regie_safety_agreement_set_who (RegieSafetyAgreement        *self,
+                                     const char           *const *who);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_safety_agreement_get_supervisor (RegieSafetyAgreement *self);
 REGIE_AVAILABLE_IN_ALL

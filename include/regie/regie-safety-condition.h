@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_SAFETY_CONDITION (regie_safety_condition_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieSafetyCondition, regie_safety_condition, REGIE, SAFETY_CONDITION, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieSafetyCondition, regie_safety_condition, REGIE, SAFETY_CONDITION, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieSafetyCondition *regie_safety_condition_new (void) G_GNUC_WARN_UNUSED_RESULT;

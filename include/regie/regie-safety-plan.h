@@ -33,8 +33,8 @@ void regie_safety_plan_set_made_date (RegieSafetyPlan *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_safety_plan_get_made_by (RegieSafetyPlan *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_safety_plan_set_made_by (RegieSafetyPlan   *self,
-                                    const char *const *made_by);
+void regie_safety_plan_set_made_by (RegieSafetyPlan        *self,
+                                    const char      *const *made_by);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_safety_plan_get_reason (RegieSafetyPlan *self);
 REGIE_AVAILABLE_IN_ALL

@@ -75,7 +75,7 @@ void regie_safety_report_set_responsible (RegieSafetyReport *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_safety_report_get_conditions (RegieSafetyReport *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_safety_report_set_conditions (RegieSafetyReport *self,
-                                         const char *const *conditions);
+void regie_safety_report_set_conditions (RegieSafetyReport        *self,
+                                         const char        *const *conditions);
 
 G_END_DECLS

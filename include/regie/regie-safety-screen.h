@@ -35,8 +35,8 @@ void regie_safety_screen_set_by (RegieSafetyScreen *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_safety_screen_get_asked (RegieSafetyScreen *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_safety_screen_set_asked (RegieSafetyScreen *self,
-                                    const char *const *asked);
+void regie_safety_screen_set_asked (RegieSafetyScreen        *self,
+                                    const char        *const *asked);
 REGIE_AVAILABLE_IN_ALL
 RegieSafetyVerdict regie_safety_screen_get_safety (RegieSafetyScreen *self);
 REGIE_AVAILABLE_IN_ALL

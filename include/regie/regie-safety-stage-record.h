@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_SAFETY_STAGE_RECORD (regie_safety_stage_record_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieSafetyStageRecord, regie_safety_stage_record, REGIE, SAFETY_STAGE_RECORD, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieSafetyStageRecord, regie_safety_stage_record, REGIE, SAFETY_STAGE_RECORD, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieSafetyStageRecord *regie_safety_stage_record_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -50,8 +51,8 @@ void regie_safety_stage_record_set_evidence (RegieSafetyStageRecord *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_safety_stage_record_get_agreed_by (RegieSafetyStageRecord *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_safety_stage_record_set_agreed_by (RegieSafetyStageRecord *self,
-                                              const char *const      *agreed_by);
+void regie_safety_stage_record_set_agreed_by (RegieSafetyStageRecord        *self,
+                                              const char             *const *agreed_by);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_safety_stage_record_get_judgement (RegieSafetyStageRecord *self);
 REGIE_AVAILABLE_IN_ALL

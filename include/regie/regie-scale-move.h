@@ -60,8 +60,8 @@ void regie_scale_move_set_mandate (RegieScaleMove *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_scale_move_get_consulted (RegieScaleMove *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_scale_move_set_consulted (RegieScaleMove    *self,
-                                     const char *const *consulted);
+void regie_scale_move_set_consulted (RegieScaleMove        *self,
+                                     const char     *const *consulted);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_scale_move_get_household_informed_date (RegieScaleMove *self);
 REGIE_AVAILABLE_IN_ALL

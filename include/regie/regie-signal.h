@@ -40,8 +40,8 @@ void regie_signal_set_kind (RegieSignal *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_signal_get_about (RegieSignal *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_signal_set_about (RegieSignal       *self,
-                             const char *const *about);
+void regie_signal_set_about (RegieSignal        *self,
+                             const char  *const *about);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_signal_get_seen_by (RegieSignal *self);
 REGIE_AVAILABLE_IN_ALL

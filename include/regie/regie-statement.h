@@ -40,8 +40,8 @@ void regie_statement_set_author (RegieStatement *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_statement_get_about (RegieStatement *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_statement_set_about (RegieStatement    *self,
-                                const char *const *about);
+void regie_statement_set_about (RegieStatement        *self,
+                                const char     *const *about);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_statement_get_record (RegieStatement *self);
 REGIE_AVAILABLE_IN_ALL

@@ -35,8 +35,8 @@ void regie_strength_set_said_by (RegieStrength *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_strength_get_about (RegieStrength *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_strength_set_about (RegieStrength     *self,
-                               const char *const *about);
+void regie_strength_set_about (RegieStrength        *self,
+                               const char    *const *about);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_strength_get_domain (RegieStrength *self);
 REGIE_AVAILABLE_IN_ALL

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_WEIGHING_ANSWER (regie_weighing_answer_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieWeighingAnswer, regie_weighing_answer, REGIE, WEIGHING_ANSWER, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieWeighingAnswer, regie_weighing_answer, REGIE, WEIGHING_ANSWER, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieWeighingAnswer *regie_weighing_answer_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_WEIGHING_QUESTION (regie_weighing_question_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieWeighingQuestion, regie_weighing_question, REGIE, WEIGHING_QUESTION, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieWeighingQuestion, regie_weighing_question, REGIE, WEIGHING_QUESTION, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieWeighingQuestion *regie_weighing_question_new (void) G_GNUC_WARN_UNUSED_RESULT;

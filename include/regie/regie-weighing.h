@@ -64,7 +64,7 @@ void regie_weighing_set_deviation_reason (RegieWeighing *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_weighing_get_deviation_consulted (RegieWeighing *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_weighing_set_deviation_consulted (RegieWeighing     *self,
-                                             const char *const *deviation_consulted);
+void regie_weighing_set_deviation_consulted (RegieWeighing        *self,
+                                             const char    *const *deviation_consulted);
 
 G_END_DECLS

@@ -45,7 +45,7 @@ is_municipality (const char *text)
          strspn (text + 2, "0123456789") == MUNICIPALITY_DIGITS;
 }
 
-#define BSN_DIGITS 9
+#define BSN_DIGITS  9
 #define BSN_MODULUS 11
 
 /* Nine digits of which the sum, weighed 9 to 2 and -1, is divisible by 11. Zeros alone would be,
@@ -85,7 +85,9 @@ check_string (Check            *check,
       return;
     case REGIE_SHAPE_BSN:
       if (!is_bsn (text))
-        report (check, row->member, N_ ("Not a citizen service number: nine digits that pass the 11-test."));
+        report (check,
+                row->member,
+                N_ ("Not a citizen service number: nine digits that pass the 11-test."));
       return;
     }
 
@@ -220,7 +222,7 @@ GListModel *
 regie_entity_check_shape (RegieEntity *self,
                           const char  *language)
 {
-  g_autoptr (RegieIndex) index = NULL;
+  g_autoptr(RegieIndex) index = NULL;
   Check check = { .language = language };
 
   g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);

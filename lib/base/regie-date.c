@@ -26,9 +26,9 @@ scan_digits (const char *text,
 }
 
 static void
-print_digits (char *text,
-              gsize n,
-              int   number)
+print_digits (char  *text,
+              gsize  n,
+              int    number)
 {
   for (gsize i = n; i > 0; i--, number /= 10)
     text[i - 1] = '0' + number % 10;
@@ -91,9 +91,9 @@ scan_fraction (const char *text,
 }
 
 /* Where the parts of `YYYY-MM-DDTHH:MM:SS` stand. */
-#define HOUR_AT 11
-#define MINUTE_AT 14
-#define SECOND_AT 17
+#define HOUR_AT     11
+#define MINUTE_AT   14
+#define SECOND_AT   17
 #define FRACTION_AT 19
 
 /* Reads the RFC 3339 form of a moment in UTC: `YYYY-MM-DDTHH:MM:SS[.ffffff]Z`. */
@@ -101,7 +101,7 @@ GDateTime *
 regie_time_scan (const char *text,
                  gsize       length)
 {
-  g_autoptr (GDateTime) whole = NULL;
+  g_autoptr(GDateTime) whole = NULL;
   GDate date;
   int hour = 0;
   int minute = 0;
@@ -109,15 +109,17 @@ regie_time_scan (const char *text,
   int fraction = 0;
 
   g_date_clear (&date, 1);
-  if (length <= FRACTION_AT || length > REGIE_TIME_MAX_LENGTH || !regie_date_scan (text, REGIE_DATE_LENGTH, &date) ||
-      text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[length - 1] != 'Z')
+  if (length <= FRACTION_AT || length > REGIE_TIME_MAX_LENGTH ||
+      !regie_date_scan (text, REGIE_DATE_LENGTH, &date) || text[10] != 'T' || text[13] != ':' ||
+      text[16] != ':' || text[length - 1] != 'Z')
     return NULL;
 
   hour = scan_digits (text + HOUR_AT, 2);
   minute = scan_digits (text + MINUTE_AT, 2);
   second = scan_digits (text + SECOND_AT, 2);
   fraction = scan_fraction (text + FRACTION_AT, length - 1 - FRACTION_AT);
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || fraction < 0)
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 ||
+      fraction < 0)
     return NULL;
 
   whole = g_date_time_new_utc (g_date_get_year (&date),

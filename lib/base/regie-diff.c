@@ -14,8 +14,8 @@
 
 typedef struct
 {
-  RegieList      *changes;
-  RegieWriteFlags flags;
+  RegieList       *changes;
+  RegieWriteFlags  flags;
   /* The way to what is compared: a record that moved is at another place in the new version. */
   GString *before_path;
   GString *after_path;
@@ -26,10 +26,10 @@ static void diff_records (Diff        *diff,
                           RegieEntity *after);
 
 static void
-report (Diff           *diff,
-        RegieChangeKind kind,
-        const char     *before,
-        const char     *after)
+report (Diff            *diff,
+        RegieChangeKind  kind,
+        const char      *before,
+        const char      *after)
 {
   const GString *path = kind == REGIE_CHANGE_KIND_REMOVED ? diff->before_path : diff->after_path;
   RegieChange *change = regie_change_new ();
@@ -68,8 +68,8 @@ report_value (Diff             *diff,
 }
 
 static char *
-dup_json (RegieEntity    *record,
-          RegieWriteFlags flags)
+dup_json (RegieEntity     *record,
+          RegieWriteFlags  flags)
 {
   return record == NULL ? NULL : regie_entity_to_json (record, flags);
 }
@@ -102,7 +102,8 @@ items_by_id (const RegieList *list)
   for (guint i = 0; i < regie_list_get_length (list); i++)
     {
       const char *id = list->items[i]->id;
-      g_autofree char *key = id != NULL ? g_strconcat ("id ", id, NULL) : g_strdup_printf ("item %u", i);
+      g_autofree char *key =
+        id != NULL ? g_strconcat ("id ", id, NULL) : g_strdup_printf ("item %u", i);
 
       if (!g_hash_table_contains (items, key))
         g_hash_table_insert (items, g_steal_pointer (&key), GUINT_TO_POINTER (i + 1));
@@ -221,8 +222,8 @@ diff_lists (Diff            *diff,
             const RegieList *before,
             const RegieList *after)
 {
-  g_autoptr (GHashTable) before_items = items_by_id (before);
-  g_autoptr (GHashTable) after_items = items_by_id (after);
+  g_autoptr(GHashTable) before_items = items_by_id (before);
+  g_autoptr(GHashTable) after_items = items_by_id (after);
   gint64 last = -1;
   gboolean in_order = TRUE;
 
@@ -285,7 +286,9 @@ diff_records (Diff        *diff,
       put_member (diff->after_path, row->member);
 
       if (row->kind == REGIE_KIND_LIST)
-        diff_lists (diff, REGIE_MEMBER (RegieList *, before, row), REGIE_MEMBER (RegieList *, after, row));
+        diff_lists (diff,
+                    REGIE_MEMBER (RegieList *, before, row),
+                    REGIE_MEMBER (RegieList *, after, row));
       else if (row->kind == REGIE_KIND_CHILD)
         diff_children (diff,
                        REGIE_MEMBER (RegieEntity *, before, row),
@@ -316,9 +319,9 @@ diff_records (Diff        *diff,
  * Since: 0.1
  */
 GListModel *
-regie_entity_diff (RegieEntity    *self,
-                   RegieEntity    *other,
-                   RegieWriteFlags flags)
+regie_entity_diff (RegieEntity     *self,
+                   RegieEntity     *other,
+                   RegieWriteFlags  flags)
 {
   Diff diff = { .flags = flags & REGIE_WRITE_SECRETS };
 

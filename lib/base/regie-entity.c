@@ -136,7 +136,10 @@ regie_entity_store_date (RegieEntity *self,
 
   g_date_clear (member, 1);
   if (is_set)
-    g_date_set_dmy (member, g_date_get_day (value), g_date_get_month (value), g_date_get_year (value));
+    g_date_set_dmy (member,
+                    g_date_get_day (value),
+                    g_date_get_month (value),
+                    g_date_get_year (value));
   notify (self, column);
 }
 
@@ -147,8 +150,8 @@ regie_entity_store_time (RegieEntity *self,
 {
   const RegieColumn *column = column_at (self, offset);
   GDateTime **member = &REGIE_MEMBER (GDateTime *, self, &column->row);
-  g_autoptr (GDateTime) before = NULL;
-  g_autoptr (GDateTime) utc = NULL;
+  g_autoptr(GDateTime) before = NULL;
+  g_autoptr(GDateTime) utc = NULL;
 
   if (*member == value || (*member != NULL && value != NULL && g_date_time_equal (*member, value)))
     return;
@@ -173,19 +176,20 @@ all_utf8 (const char *const *strings)
 }
 
 void
-regie_entity_store_strings (RegieEntity       *self,
-                            gsize              offset,
-                            const char *const *value)
+regie_entity_store_strings (RegieEntity        *self,
+                            gsize               offset,
+                            const char  *const *value)
 {
   const RegieColumn *column = column_at (self, offset);
   GStrv *member = &REGIE_MEMBER (GStrv, self, &column->row);
-  g_auto (GStrv) before = NULL;
+  g_auto(GStrv) before = NULL;
 
   g_return_if_fail (all_utf8 (value));
 
   if (value != NULL && value[0] == NULL)
     value = NULL;
-  if (*member == NULL ? value == NULL : value != NULL && g_strv_equal ((const char *const *) *member, value))
+  if (*member == NULL ? value == NULL
+                      : value != NULL && g_strv_equal ((const char *const *) *member, value))
     return;
 
   before = g_steal_pointer (member);

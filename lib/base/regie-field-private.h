@@ -11,13 +11,17 @@
 G_BEGIN_DECLS
 
 /* A member is checked at compile time against the C type that its row claims. */
-#define REGIE_OFFSET(Type, member, CType) \
-  ((guint16) (G_STRUCT_OFFSET (Type, member) + \
-              0 * sizeof (char[__builtin_types_compatible_p (__typeof__ (((Type *) 0)->member), CType) ? 1 : -1])))
+#define REGIE_OFFSET(Type, member, CType)                                                        \
+  ((guint16) (G_STRUCT_OFFSET (Type, member) +                                                   \
+              0 * sizeof (                                                                       \
+                    char[__builtin_types_compatible_p (__typeof__ (((Type *) 0)->member), CType) \
+                           ? 1                                                                   \
+                           : -1])))
 
-#define REGIE_ROW(name_, Type, member_, CType, kind_, ...) \
-  { \
-    .name = name_, .member = #member_, .kind = kind_, .offset = REGIE_OFFSET (Type, member_, CType), __VA_ARGS__ \
+#define REGIE_ROW(name_, Type, member_, CType, kind_, ...)     \
+  {                                                            \
+    .name = name_, .member = #member_, .kind = kind_,          \
+    .offset = REGIE_OFFSET (Type, member_, CType), __VA_ARGS__ \
   }
 
 #define REGIE_FIELD_STRING(name, Type, member, ...) \
@@ -43,56 +47,111 @@ G_BEGIN_DECLS
 #define REGIE_FIELD_LIST(name, Type, member, get_item_type, ...) \
   REGIE_ROW (name, Type, member, RegieList *, REGIE_KIND_LIST, .of = get_item_type, __VA_ARGS__)
 
-#define REGIE_DEFINE_ACCESSORS_(Type, prefix, member, Out, In, unset, got, store) \
-  Out prefix##_get_##member (Type *self) \
-  { \
+#define REGIE_DEFINE_ACCESSORS_(Type, prefix, member, Out, In, unset, got, store)          \
+  Out prefix##_get_##member (Type *self)                                                   \
+  {                                                                                        \
     g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), unset); \
-    return got; \
-  } \
-  void prefix##_set_##member (Type *self, In member) \
-  { \
-    g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ())); \
-    store (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member), member); \
+    return got;                                                                            \
+  }                                                                                        \
+  void prefix##_set_##member (Type *self, In member)                                       \
+  {                                                                                        \
+    g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()));            \
+    store (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member), member);                   \
   }
 
 #define REGIE_DEFINE_STRING(Type, prefix, member) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, const char *, const char *, NULL, self->member, regie_entity_store_string)
+  REGIE_DEFINE_ACCESSORS_ (Type,                  \
+                           prefix,                \
+                           member,                \
+                           const char *,          \
+                           const char *,          \
+                           NULL,                  \
+                           self->member,          \
+                           regie_entity_store_string)
 #define REGIE_DEFINE_REFERENCE(Type, prefix, member) REGIE_DEFINE_STRING (Type, prefix, member)
 #define REGIE_DEFINE_BOOLEAN(Type, prefix, member) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, gboolean, gboolean, FALSE, self->member, regie_entity_store_boolean)
+  REGIE_DEFINE_ACCESSORS_ (Type,                   \
+                           prefix,                 \
+                           member,                 \
+                           gboolean,               \
+                           gboolean,               \
+                           FALSE,                  \
+                           self->member,           \
+                           regie_entity_store_boolean)
 #define REGIE_DEFINE_INT(Type, prefix, member) \
   REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, int, int, 0, self->member, regie_entity_store_int)
 #define REGIE_DEFINE_INT64(Type, prefix, member) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, gint64, gint64, 0, self->member, regie_entity_store_int64)
+  REGIE_DEFINE_ACCESSORS_ (Type,                 \
+                           prefix,               \
+                           member,               \
+                           gint64,               \
+                           gint64,               \
+                           0,                    \
+                           self->member,         \
+                           regie_entity_store_int64)
 #define REGIE_DEFINE_ENUM(Type, prefix, member, Enum) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, Enum, Enum, (Enum) 0, self->member, regie_entity_store_int)
-#define REGIE_DEFINE_DATE(Type, prefix, member) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, const GDate *, const GDate *, NULL, \
-                           regie_date_or_null (&self->member), regie_entity_store_date)
+  REGIE_DEFINE_ACCESSORS_ (Type,                      \
+                           prefix,                    \
+                           member,                    \
+                           Enum,                      \
+                           Enum,                      \
+                           (Enum) 0,                  \
+                           self->member,              \
+                           regie_entity_store_int)
+#define REGIE_DEFINE_DATE(Type, prefix, member)                \
+  REGIE_DEFINE_ACCESSORS_ (Type,                               \
+                           prefix,                             \
+                           member,                             \
+                           const GDate *,                      \
+                           const GDate *,                      \
+                           NULL,                               \
+                           regie_date_or_null (&self->member), \
+                           regie_entity_store_date)
 #define REGIE_DEFINE_TIME(Type, prefix, member) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, GDateTime *, GDateTime *, NULL, self->member, regie_entity_store_time)
-#define REGIE_DEFINE_STRINGS(Type, prefix, member) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, const char *const *, const char *const *, NULL, \
-                           (const char *const *) self->member, regie_entity_store_strings)
+  REGIE_DEFINE_ACCESSORS_ (Type,                \
+                           prefix,              \
+                           member,              \
+                           GDateTime *,         \
+                           GDateTime *,         \
+                           NULL,                \
+                           self->member,        \
+                           regie_entity_store_time)
+#define REGIE_DEFINE_STRINGS(Type, prefix, member)             \
+  REGIE_DEFINE_ACCESSORS_ (Type,                               \
+                           prefix,                             \
+                           member,                             \
+                           const char *const *,                \
+                           const char *const *,                \
+                           NULL,                               \
+                           (const char *const *) self->member, \
+                           regie_entity_store_strings)
 #define REGIE_DEFINE_CHILD(Type, prefix, member, Child) \
-  REGIE_DEFINE_ACCESSORS_ (Type, prefix, member, Child *, Child *, NULL, self->member, regie_entity_store_child)
+  REGIE_DEFINE_ACCESSORS_ (Type,                        \
+                           prefix,                      \
+                           member,                      \
+                           Child *,                     \
+                           Child *,                     \
+                           NULL,                        \
+                           self->member,                \
+                           regie_entity_store_child)
 
-#define REGIE_DEFINE_LIST(Type, prefix, member, singular, Item) \
-  GListModel *prefix##_get_##member (Type *self) \
-  { \
-    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), NULL); \
-    return G_LIST_MODEL (regie_value_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member))); \
-  } \
-  void prefix##_add_##singular (Type *self, Item *singular) \
-  { \
-    g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ())); \
+#define REGIE_DEFINE_LIST(Type, prefix, member, singular, Item)                                    \
+  GListModel *prefix##_get_##member (Type *self)                                                   \
+  {                                                                                                \
+    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), NULL);          \
+    return G_LIST_MODEL (                                                                          \
+      regie_value_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member)));              \
+  }                                                                                                \
+  void prefix##_add_##singular (Type *self, Item *singular)                                        \
+  {                                                                                                \
+    g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()));                    \
     regie_list_add (regie_value_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member)), \
-                    (RegieEntity *) singular); \
-  } \
-  gboolean prefix##_remove_##singular (Type *self, Item *singular) \
-  { \
-    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), FALSE); \
-    return self->member != NULL && regie_list_remove (self->member, (RegieEntity *) singular); \
+                    (RegieEntity *) singular);                                                     \
+  }                                                                                                \
+  gboolean prefix##_remove_##singular (Type *self, Item *singular)                                 \
+  {                                                                                                \
+    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), FALSE);         \
+    return self->member != NULL && regie_list_remove (self->member, (RegieEntity *) singular);     \
   }
 
 /* Every class_init of a domain type is this one line. */
@@ -120,9 +179,9 @@ void regie_entity_store_date (RegieEntity *self,
 void regie_entity_store_time (RegieEntity *self,
                               gsize        offset,
                               GDateTime   *value);
-void regie_entity_store_strings (RegieEntity       *self,
-                                 gsize              offset,
-                                 const char *const *value);
+void regie_entity_store_strings (RegieEntity        *self,
+                                 gsize               offset,
+                                 const char  *const *value);
 void regie_entity_store_child (RegieEntity *self,
                                gsize        offset,
                                gpointer     value);

@@ -15,8 +15,8 @@
  * one of their translations. What is in them comes from our own build. */
 
 #define DEFAULT_LANGUAGE "nl"
-#define MO_MAGIC 0x950412de
-#define MO_HEADER_WORDS 7
+#define MO_MAGIC         0x950412de
+#define MO_HEADER_WORDS  7
 
 typedef struct
 {
@@ -42,7 +42,7 @@ static Catalogue *
 catalogue_load (const char *language)
 {
   g_autofree char *path = g_strconcat ("/org/regie/locale/", language, ".mo", NULL);
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr(GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   Catalogue *catalogue = g_new0 (Catalogue, 1);
   gsize size = 0;
 
@@ -66,7 +66,7 @@ catalogue_get (const char *language)
 {
   static GMutex mutex;
   static GHashTable *catalogues;
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&mutex);
   Catalogue *catalogue = NULL;
 
   if (catalogues == NULL)
@@ -165,7 +165,8 @@ argument (va_list     arguments,
   const char *found = NULL;
 
   va_copy (rest, arguments);
-  for (const char *key = va_arg (rest, const char *); key != NULL; key = va_arg (rest, const char *))
+  for (const char *key = va_arg (rest, const char *); key != NULL;
+       key = va_arg (rest, const char *))
     {
       const char *value = va_arg (rest, const char *);
 
@@ -248,12 +249,21 @@ regie_dup_date (const char  *language,
                 const GDate *date)
 {
   static const char *const months[] = {
-    N_ ("January"), N_ ("February"), N_ ("March"), N_ ("April"), N_ ("May"), N_ ("June"),
-    N_ ("July"), N_ ("August"), N_ ("September"), N_ ("October"), N_ ("November"), N_ ("December"),
+    N_ ("January"),   N_ ("February"), N_ ("March"),    N_ ("April"),
+    N_ ("May"),       N_ ("June"),     N_ ("July"),     N_ ("August"),
+    N_ ("September"), N_ ("October"),  N_ ("November"), N_ ("December"),
   };
   g_autofree char *day = g_strdup_printf ("%d", g_date_get_day (date));
   g_autofree char *year = g_strdup_printf ("%d", g_date_get_year (date));
   const char *month = regie_translate (language, months[g_date_get_month (date) - 1]);
 
-  return regie_translate_with (language, N_ ("{day} {month} {year}"), "day", day, "month", month, "year", year, NULL);
+  return regie_translate_with (language,
+                               N_ ("{day} {month} {year}"),
+                               "day",
+                               day,
+                               "month",
+                               month,
+                               "year",
+                               year,
+                               NULL);
 }

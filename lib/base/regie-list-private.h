@@ -42,7 +42,7 @@ regie_list_get_length (const RegieList *self)
 }
 
 /* Walks the items of a list of a record, which is NULL until somebody asked for it. */
-#define REGIE_LIST_FOREACH(Type, item, list) \
+#define REGIE_LIST_FOREACH(Type, item, list)                                    \
   for (guint item##_i = 0; item##_i < regie_list_get_length (list); item##_i++) \
     for (Type *item = (Type *) (list)->items[item##_i]; item != NULL; item = NULL)
 

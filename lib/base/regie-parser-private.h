@@ -12,11 +12,11 @@
 
 G_BEGIN_DECLS
 
-RegieEntity *regie_parse_entity (const char               *text,
-                                 gsize                     length,
-                                 const RegieTable         *table,
-                                 const RegieScannerLimits *limits,
-                                 RegieReadFlags            flags,
-                                 GError                  **error);
+RegieEntity *regie_parse_entity (const char                *text,
+                                 gsize                      length,
+                                 const RegieTable          *table,
+                                 const RegieScannerLimits  *limits,
+                                 RegieReadFlags             flags,
+                                 GError                   **error);
 
 G_END_DECLS

@@ -109,7 +109,8 @@ parse_time (Parser     *parser,
 
   *time = regie_time_scan (text, length);
 
-  return *time != NULL || regie_scanner_fail (&parser->scanner, REGIE_ERROR_FORMAT, start, "not a moment in UTC");
+  return *time != NULL ||
+         regie_scanner_fail (&parser->scanner, REGIE_ERROR_FORMAT, start, "not a moment in UTC");
 }
 
 static gboolean
@@ -131,7 +132,10 @@ parse_nick (Parser            *parser,
         return TRUE;
       }
 
-  return regie_scanner_fail (&parser->scanner, REGIE_ERROR_FORMAT, start, "not one of the codes of this member");
+  return regie_scanner_fail (&parser->scanner,
+                             REGIE_ERROR_FORMAT,
+                             start,
+                             "not one of the codes of this member");
 }
 
 static gboolean
@@ -161,8 +165,10 @@ parse_integer (Parser *parser,
   if (!regie_scanner_take_integer (&parser->scanner, value))
     return FALSE;
 
-  return (*value >= min && *value <= max) ||
-         regie_scanner_fail (&parser->scanner, REGIE_ERROR_FORMAT, start, "a number that is too large");
+  return (*value >= min && *value <= max) || regie_scanner_fail (&parser->scanner,
+                                                                 REGIE_ERROR_FORMAT,
+                                                                 start,
+                                                                 "a number that is too large");
 }
 
 /* Takes the bracket that opens an array and tells whether something stands in it. */
@@ -191,7 +197,9 @@ next_item (Parser   *parser,
   regie_scanner_skip_space (scanner);
   *is_last = *scanner->at == ']';
   if (!*is_last && *scanner->at != ',')
-    return regie_scanner_fail_expected (scanner, REGIE_ERROR_SYNTAX, "a comma or the closing bracket");
+    return regie_scanner_fail_expected (scanner,
+                                        REGIE_ERROR_SYNTAX,
+                                        "a comma or the closing bracket");
   if (!*is_last)
     {
       scanner->at++;
@@ -212,7 +220,7 @@ static gboolean
 parse_strings (Parser *parser,
                GStrv  *strings)
 {
-  g_autoptr (GStrvBuilder) builder = NULL;
+  g_autoptr(GStrvBuilder) builder = NULL;
   Place *place = NULL;
   gboolean is_last = FALSE;
 
@@ -283,9 +291,9 @@ parse_items (Parser           *parser,
 }
 
 static gboolean
-parse_list (Parser            *parser,
-            const RegieColumn *column,
-            RegieList        **list)
+parse_list (Parser             *parser,
+            const RegieColumn  *column,
+            RegieList         **list)
 {
   const RegieTable *table = regie_column_get_child (column);
   guint base = parser->items->len;
@@ -313,9 +321,9 @@ parse_list (Parser            *parser,
 }
 
 static gboolean
-parse_child (Parser            *parser,
-             const RegieColumn *column,
-             RegieEntity      **child)
+parse_child (Parser             *parser,
+             const RegieColumn  *column,
+             RegieEntity       **child)
 {
   const RegieTable *table = regie_column_get_child (column);
 
@@ -430,7 +438,8 @@ take_known_name (RegieScanner     *scanner,
 
       if ((word & column->word_mask) == column->word &&
           (column->member_length < sizeof word ||
-           (memcmp (name, column->row.member, column->member_length) == 0 && name[column->member_length] == '"')))
+           (memcmp (name, column->row.member, column->member_length) == 0 &&
+            name[column->member_length] == '"')))
         {
           scanner->at += column->member_length + 2;
           return column;
@@ -451,12 +460,18 @@ parse_unknown (Parser     *parser,
   RegieText *keep = parser->flags & REGIE_READ_KEEP_UNKNOWN ? &members->unknown : NULL;
 
   if (keep == NULL)
-    return regie_scanner_fail (&parser->scanner, REGIE_ERROR_FORMAT, start, "a member that this version does not know");
+    return regie_scanner_fail (&parser->scanner,
+                               REGIE_ERROR_FORMAT,
+                               start,
+                               "a member that this version does not know");
 
   if (members->unknown_names == NULL)
     members->unknown_names = g_hash_table_new (regie_hash_string, g_str_equal);
   if (!g_hash_table_add (members->unknown_names, (gpointer) name))
-    return regie_scanner_fail (&parser->scanner, REGIE_ERROR_SYNTAX, start, "a member that stands there twice");
+    return regie_scanner_fail (&parser->scanner,
+                               REGIE_ERROR_SYNTAX,
+                               start,
+                               "a member that stands there twice");
 
   regie_text_puts (keep, ",");
   regie_text_put_json_string (keep, name);
@@ -477,7 +492,10 @@ parse_known (Parser            *parser,
 
   push_place (parser, column->row.member);
   if (members->seen & bit)
-    return regie_scanner_fail (&parser->scanner, REGIE_ERROR_SYNTAX, start, "a member that stands there twice");
+    return regie_scanner_fail (&parser->scanner,
+                               REGIE_ERROR_SYNTAX,
+                               start,
+                               "a member that stands there twice");
   members->seen |= bit;
   members->next = (column - table->columns + 1) % table->n_columns;
 
@@ -522,7 +540,7 @@ parse_members (Parser           *parser,
                const RegieTable *table,
                RegieEntity      *entity)
 {
-  g_auto (Members) members = { 0 };
+  g_auto(Members) members = { 0 };
   RegieScanner *scanner = &parser->scanner;
 
   for (;;)
@@ -534,7 +552,9 @@ parse_members (Parser           *parser,
       if (*scanner->at == '}')
         break;
       if (*scanner->at != ',')
-        return regie_scanner_fail_expected (scanner, REGIE_ERROR_SYNTAX, "a comma or the closing brace");
+        return regie_scanner_fail_expected (scanner,
+                                            REGIE_ERROR_SYNTAX,
+                                            "a comma or the closing brace");
       scanner->at++;
       regie_scanner_skip_space (scanner);
     }
@@ -574,7 +594,10 @@ parse_document (Parser           *parser,
   RegieScanner *scanner = &parser->scanner;
 
   if (strncmp (scanner->at, "\xef\xbb\xbf", 3) == 0)
-    return regie_scanner_fail (scanner, REGIE_ERROR_SYNTAX, scanner->at, "a byte order mark before the text");
+    return regie_scanner_fail (scanner,
+                               REGIE_ERROR_SYNTAX,
+                               scanner->at,
+                               "a byte order mark before the text");
 
   regie_scanner_skip_space (scanner);
   if (*scanner->at != '{')
@@ -585,13 +608,16 @@ parse_document (Parser           *parser,
   regie_scanner_skip_space (scanner);
 
   return scanner->at == scanner->text + scanner->length ||
-         regie_scanner_fail (scanner, REGIE_ERROR_SYNTAX, scanner->at, "something after the end of the document");
+         regie_scanner_fail (scanner,
+                             REGIE_ERROR_SYNTAX,
+                             scanner->at,
+                             "something after the end of the document");
 }
 
 static char *
 dup_path (Parser *parser)
 {
-  g_autoptr (GString) path = g_string_new (NULL);
+  g_autoptr(GString) path = g_string_new (NULL);
 
   for (guint i = 0; i < parser->n_places; i++)
     if (parser->places[i].member == NULL)
@@ -609,9 +635,9 @@ dup_path (Parser *parser)
 /* Says where and what, never the value. Lines and columns are counted in the caller's text,
  * since the parser's copy has been written in. */
 static void
-report (Parser     *parser,
-        const char *text,
-        GError    **error)
+report (Parser      *parser,
+        const char  *text,
+        GError     **error)
 {
   g_autofree char *path = dup_path (parser);
   gsize line = 1;
@@ -644,15 +670,15 @@ item_free (gpointer item)
 }
 
 RegieEntity *
-regie_parse_entity (const char               *text,
-                    gsize                     length,
-                    const RegieTable         *table,
-                    const RegieScannerLimits *limits,
-                    RegieReadFlags            flags,
-                    GError                  **error)
+regie_parse_entity (const char                *text,
+                    gsize                      length,
+                    const RegieTable          *table,
+                    const RegieScannerLimits  *limits,
+                    RegieReadFlags             flags,
+                    GError                   **error)
 {
-  g_autoptr (RegieEntity) entity = NULL;
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (item_free);
+  g_autoptr(RegieEntity) entity = NULL;
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (item_free);
   Parser parser = { .flags = flags, .items = items };
   gboolean parsed = FALSE;
 

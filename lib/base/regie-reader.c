@@ -49,10 +49,10 @@ G_DEFINE_FLAGS_TYPE (RegieReadFlags, regie_read_flags,
 
 G_DEFINE_FINAL_TYPE (RegieReader, regie_reader, G_TYPE_OBJECT)
 
-#define DEFAULT_MAX_SIZE (64 * 1024 * 1024)
+#define DEFAULT_MAX_SIZE   (64 * 1024 * 1024)
 #define DEFAULT_MAX_STRING (1024 * 1024)
-#define DEFAULT_MAX_COUNT 1000000
-#define MAX_DEPTH 64
+#define DEFAULT_MAX_COUNT  1000000
+#define MAX_DEPTH          64
 
 enum
 {
@@ -163,7 +163,8 @@ regie_reader_class_init (RegieReaderClass *klass)
    *
    * Since: 0.1
    */
-  properties[PROP_MAX_DEPTH] = g_param_spec_uint ("max-depth", NULL, NULL, 1, MAX_DEPTH, MAX_DEPTH, flags);
+  properties[PROP_MAX_DEPTH] =
+    g_param_spec_uint ("max-depth", NULL, NULL, 1, MAX_DEPTH, MAX_DEPTH, flags);
 
   /**
    * RegieReader:max-string:
@@ -251,8 +252,8 @@ regie_reader_get_flags (RegieReader *self)
  * Since: 0.1
  */
 void
-regie_reader_set_flags (RegieReader   *self,
-                        RegieReadFlags flags)
+regie_reader_set_flags (RegieReader    *self,
+                        RegieReadFlags  flags)
 {
   g_return_if_fail (REGIE_IS_READER (self));
 
@@ -414,11 +415,11 @@ is_final_entity (GType type)
 }
 
 static RegieEntity *
-read_data (RegieReader *self,
-           GType        type,
-           const char  *text,
-           gsize        length,
-           GError     **error)
+read_data (RegieReader  *self,
+           GType         type,
+           const char   *text,
+           gsize         length,
+           GError      **error)
 {
   if (length > self->max_size)
     {
@@ -430,7 +431,12 @@ read_data (RegieReader *self,
       return NULL;
     }
 
-  return regie_parse_entity (text, length, regie_table_for_type (type), &self->limits, self->flags, error);
+  return regie_parse_entity (text,
+                             length,
+                             regie_table_for_type (type),
+                             &self->limits,
+                             self->flags,
+                             error);
 }
 
 /**
@@ -450,10 +456,10 @@ read_data (RegieReader *self,
  * Since: 0.1
  */
 RegieEntity *
-regie_reader_read_bytes (RegieReader *self,
-                         GType        type,
-                         GBytes      *bytes,
-                         GError     **error)
+regie_reader_read_bytes (RegieReader  *self,
+                         GType         type,
+                         GBytes       *bytes,
+                         GError      **error)
 {
   const char *text = NULL;
   gsize length = 0;
@@ -483,10 +489,10 @@ regie_reader_read_bytes (RegieReader *self,
  * Since: 0.1
  */
 RegieEntity *
-regie_reader_read_text (RegieReader *self,
-                        GType        type,
-                        const char  *text,
-                        GError     **error)
+regie_reader_read_text (RegieReader  *self,
+                        GType         type,
+                        const char   *text,
+                        GError      **error)
 {
   g_return_val_if_fail (REGIE_IS_READER (self), NULL);
   g_return_val_if_fail (is_final_entity (type), NULL);
@@ -499,13 +505,13 @@ regie_reader_read_text (RegieReader *self,
 
 /* Reads no more than the limit and one byte, so that a file without an end costs no memory. */
 static GByteArray *
-load (RegieReader  *self,
-      GFile        *file,
-      GCancellable *cancellable,
-      GError      **error)
+load (RegieReader   *self,
+      GFile         *file,
+      GCancellable  *cancellable,
+      GError       **error)
 {
-  g_autoptr (GByteArray) data = g_byte_array_new ();
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr(GByteArray) data = g_byte_array_new ();
+  g_autoptr(GFileInputStream) stream = g_file_read (file, cancellable, error);
   gssize n_read = 0;
 
   if (stream == NULL)
@@ -516,7 +522,11 @@ load (RegieReader  *self,
       guint before = data->len;
 
       g_byte_array_set_size (data, before + CHUNK);
-      n_read = g_input_stream_read (G_INPUT_STREAM (stream), data->data + before, CHUNK, cancellable, error);
+      n_read = g_input_stream_read (G_INPUT_STREAM (stream),
+                                    data->data + before,
+                                    CHUNK,
+                                    cancellable,
+                                    error);
       if (n_read < 0)
         return NULL;
       g_byte_array_set_size (data, before + n_read);
@@ -544,13 +554,13 @@ load (RegieReader  *self,
  * Since: 0.1
  */
 RegieEntity *
-regie_reader_read_file (RegieReader  *self,
-                        GType         type,
-                        GFile        *file,
-                        GCancellable *cancellable,
-                        GError      **error)
+regie_reader_read_file (RegieReader   *self,
+                        GType          type,
+                        GFile         *file,
+                        GCancellable  *cancellable,
+                        GError       **error)
 {
-  g_autoptr (GByteArray) data = NULL;
+  g_autoptr(GByteArray) data = NULL;
 
   g_return_val_if_fail (REGIE_IS_READER (self), NULL);
   g_return_val_if_fail (is_final_entity (type), NULL);
@@ -586,8 +596,11 @@ read_file_in_thread (GTask        *task,
 {
   const ReadFile *read_file = data;
   GError *error = NULL;
-  RegieEntity *entity =
-    regie_reader_read_file (REGIE_READER (source), read_file->type, read_file->file, cancellable, &error);
+  RegieEntity *entity = regie_reader_read_file (REGIE_READER (source),
+                                                read_file->type,
+                                                read_file->file,
+                                                cancellable,
+                                                &error);
 
   if (entity == NULL)
     g_task_return_error (task, error);
@@ -609,14 +622,14 @@ read_file_in_thread (GTask        *task,
  * Since: 0.1
  */
 void
-regie_reader_read_file_async (RegieReader        *self,
-                              GType               type,
-                              GFile              *file,
-                              GCancellable       *cancellable,
-                              GAsyncReadyCallback callback,
-                              gpointer            user_data)
+regie_reader_read_file_async (RegieReader         *self,
+                              GType                type,
+                              GFile               *file,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr(GTask) task = NULL;
   ReadFile *read_file = NULL;
 
   g_return_if_fail (REGIE_IS_READER (self));
@@ -648,9 +661,9 @@ regie_reader_read_file_async (RegieReader        *self,
  * Since: 0.1
  */
 RegieEntity *
-regie_reader_read_file_finish (RegieReader  *self,
-                               GAsyncResult *result,
-                               GError      **error)
+regie_reader_read_file_finish (RegieReader   *self,
+                               GAsyncResult  *result,
+                               GError       **error)
 {
   g_return_val_if_fail (REGIE_IS_READER (self), NULL);
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);

@@ -23,17 +23,17 @@ typedef struct
  * that it returns lies in that copy, a g_atomic_rc_box that records may keep. */
 typedef struct
 {
-  char              *text;
-  char              *at;
-  gsize              length;
-  RegieScannerLimits limits;
-  guint              depth;
-  guint              count;
+  char               *text;
+  char               *at;
+  gsize               length;
+  RegieScannerLimits  limits;
+  guint               depth;
+  guint               count;
 
   /* The first fault; what follows it is not looked at. */
-  char      *fault;
-  gsize      fault_at;
-  RegieError fault_code;
+  char       *fault;
+  gsize       fault_at;
+  RegieError  fault_code;
 } RegieScanner;
 
 void regie_scanner_init (RegieScanner             *self,

@@ -132,20 +132,23 @@ scan_hex (const char *text)
 }
 
 #define IS_HIGH_SURROGATE(code) ((code) >= 0xd800 && (code) < 0xdc00)
-#define IS_LOW_SURROGATE(code) ((code) >= 0xdc00 && (code) < 0xe000)
+#define IS_LOW_SURROGATE(code)  ((code) >= 0xdc00 && (code) < 0xe000)
 
 /* Reads what follows `\u`, moves @from behind it and writes the character at @to. */
 static gboolean
-unescape_code (RegieScanner *self,
-               char        **from,
-               char        **to)
+unescape_code (RegieScanner  *self,
+               char         **from,
+               char         **to)
 {
   char *start = *from - 2;
   int code = scan_hex (*from);
   int low = 0;
 
   if (code < 0)
-    return regie_scanner_fail (self, REGIE_ERROR_SYNTAX, start, "\\u wants four hexadecimal digits");
+    return regie_scanner_fail (self,
+                               REGIE_ERROR_SYNTAX,
+                               start,
+                               "\\u wants four hexadecimal digits");
   *from += 4;
 
   if (IS_HIGH_SURROGATE (code))
@@ -160,7 +163,10 @@ unescape_code (RegieScanner *self,
     return regie_scanner_fail (self, REGIE_ERROR_SYNTAX, start, "half of a surrogate pair");
 
   if (code == 0)
-    return regie_scanner_fail (self, REGIE_ERROR_SYNTAX, start, "a string cannot hold the character NUL");
+    return regie_scanner_fail (self,
+                               REGIE_ERROR_SYNTAX,
+                               start,
+                               "a string cannot hold the character NUL");
 
   *to += g_unichar_to_utf8 (code, *to);
 
@@ -210,8 +216,8 @@ take_plain (RegieScanner *self,
     }
   if ((guchar) *stop < ' ')
     {
-      const char *message =
-        stop >= self->text + self->length ? "a string without an end" : "a control character in a string";
+      const char *message = stop >= self->text + self->length ? "a string without an end"
+                                                              : "a control character in a string";
 
       regie_scanner_fail (self, REGIE_ERROR_SYNTAX, stop, message);
       return NULL;
@@ -222,9 +228,9 @@ take_plain (RegieScanner *self,
 
 /* Takes the escape at @from, moves behind it and writes what it stands for at @to. */
 static gboolean
-unescape_one (RegieScanner *self,
-              char        **from,
-              char        **to)
+unescape_one (RegieScanner  *self,
+              char         **from,
+              char         **to)
 {
   static const char escapes[] = "\"\\/bfnrt";
   static const char meanings[] = "\"\\/\b\f\n\r\t";
@@ -236,7 +242,10 @@ unescape_one (RegieScanner *self,
 
   escape = (*from)[-1] == '\0' ? NULL : strchr (escapes, (*from)[-1]);
   if (escape == NULL)
-    return regie_scanner_fail (self, REGIE_ERROR_SYNTAX, *from - 2, "an escape that JSON does not know");
+    return regie_scanner_fail (self,
+                               REGIE_ERROR_SYNTAX,
+                               *from - 2,
+                               "an escape that JSON does not know");
 
   *(*to)++ = meanings[escape - escapes];
 
@@ -246,9 +255,9 @@ unescape_one (RegieScanner *self,
 /* Goes on from the first backslash at @from, where what comes before stands ready. Returns the end
  * of the string that it made, and the closing quote in @close; or NULL after a fault. */
 static char *
-unescape (RegieScanner *self,
-          char         *from,
-          char        **close)
+unescape (RegieScanner  *self,
+          char          *from,
+          char         **close)
 {
   char *to = from;
 
@@ -359,8 +368,8 @@ regie_scanner_take_integer (RegieScanner *self,
   if (*start == '-')
     limit++;
   for (const char *digit = start + (*start == '-'); digit < self->at; digit++)
-    if (!g_uint64_checked_mul (&number, number, 10) || !g_uint64_checked_add (&number, number, *digit - '0') ||
-        number > limit)
+    if (!g_uint64_checked_mul (&number, number, 10) ||
+        !g_uint64_checked_add (&number, number, *digit - '0') || number > limit)
       return regie_scanner_fail (self, REGIE_ERROR_FORMAT, start, "a number that is too large");
 
   *value = *start == '-' ? (gint64) (0 - number) : (gint64) number;
@@ -411,8 +420,8 @@ skip_scalar (RegieScanner *self)
 
   if (*self->at == '-' || g_ascii_isdigit (*self->at))
     return take_number (self, &is_integer);
-  if (regie_scanner_take_literal (self, "true", 4) || regie_scanner_take_literal (self, "false", 5) ||
-      regie_scanner_take_literal (self, "null", 4))
+  if (regie_scanner_take_literal (self, "true", 4) ||
+      regie_scanner_take_literal (self, "false", 5) || regie_scanner_take_literal (self, "null", 4))
     return TRUE;
 
   return regie_scanner_fail_expected (self, REGIE_ERROR_SYNTAX, "a value");
@@ -492,7 +501,9 @@ skip_close (RegieScanner *self,
 
       regie_scanner_skip_space (self);
       if (*self->at != close && *self->at != ',')
-        return regie_scanner_fail_expected (self, REGIE_ERROR_SYNTAX, "a comma or the closing bracket");
+        return regie_scanner_fail_expected (self,
+                                            REGIE_ERROR_SYNTAX,
+                                            "a comma or the closing bracket");
 
       if (minified != NULL)
         regie_text_put (minified, self->at, 1);
@@ -558,7 +569,7 @@ gboolean
 regie_scanner_skip_value (RegieScanner *self,
                           RegieText    *minified)
 {
-  g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (Skipped));
+  g_autoptr(GArray) open = g_array_new (FALSE, FALSE, sizeof (Skipped));
   gboolean is_open = FALSE;
 
   g_array_set_clear_func (open, skipped_clear);

@@ -150,8 +150,8 @@ put_link (Schema           *schema,
 }
 
 static void
-put_shape (Schema    *schema,
-           RegieShape shape)
+put_shape (Schema     *schema,
+           RegieShape  shape)
 {
   switch (shape)
     {
@@ -225,7 +225,7 @@ put_child (Schema            *schema,
 }
 
 /* As strict as the reader, which many a validator is not about formats. */
-#define DAY_PATTERN "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+#define DAY_PATTERN   "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 #define CLOCK_PATTERN "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,6})?"
 
 static void
@@ -346,7 +346,7 @@ put_table (Schema           *schema,
 char *
 regie_schema_for_type (GType type)
 {
-  g_autoptr (GPtrArray) tables = NULL;
+  g_autoptr(GPtrArray) tables = NULL;
   Schema schema = { .is_first = TRUE };
 
   g_return_val_if_fail (g_type_is_a (type, REGIE_TYPE_ENTITY), NULL);

@@ -69,14 +69,14 @@ typedef enum
 /* One row: one field. A new attribute of a field is a member here. */
 typedef struct
 {
-  const char     *name;
-  const char     *member;
-  RegieKind       kind;
-  guint16         offset;
-  RegieFieldFlags flags;
-  RegieShape      shape;
-  gint64          min;
-  gint64          max;
+  const char      *name;
+  const char      *member;
+  RegieKind        kind;
+  guint16          offset;
+  RegieFieldFlags  flags;
+  RegieShape       shape;
+  gint64           min;
+  gint64           max;
   GType (*of) (void);
   const char *since;
 } RegieField;
@@ -84,17 +84,17 @@ typedef struct
 typedef struct _RegieTable RegieTable;
 
 /* What a head has beside the name, and behind itself. */
-#define REGIE_HEAD_EXTRA 4
+#define REGIE_HEAD_EXTRA   4
 #define REGIE_HEAD_PADDING 16
 
 /* A row with what is worked out once per type. */
 typedef struct
 {
-  RegieField  row;
-  guint8      member_length;
+  RegieField row;
+  guint8     member_length;
   /* The first bytes of the member and the quote after it as a word, and which of them count. */
-  guint64     word;
-  guint64     word_mask;
+  guint64 word;
+  guint64 word_mask;
   /* What is written before a value, `,"member":`, with bytes after it that may be read as well. */
   char       *head;
   GParamSpec *pspec;
@@ -102,10 +102,11 @@ typedef struct
   RegieTable *child;
 } RegieColumn;
 
-#define REGIE_BRIEF_OWNS (1 << 0)
+#define REGIE_BRIEF_OWNS     (1 << 0)
 #define REGIE_BRIEF_REQUIRED (1 << 1)
 
-/* What a walk over all members needs of each, in so little room that the walk stays in the cache. */
+/* What a walk over all members needs of each, in so little room that the walk stays in the cache.
+ */
 typedef struct
 {
   guint16 offset;
@@ -148,7 +149,8 @@ static inline void
 regie_entity_free_string (RegieEntity *self,
                           char        *string)
 {
-  if (self->text == NULL || string < self->text || string >= self->text + g_atomic_rc_box_get_size (self->text))
+  if (self->text == NULL || string < self->text ||
+      string >= self->text + g_atomic_rc_box_get_size (self->text))
     g_free (string);
 }
 

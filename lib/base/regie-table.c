@@ -153,7 +153,8 @@ regie_table_new (GObjectClass     *klass,
       RegieColumn *column = &table->columns[i];
 
       column_init (column, i == 0 ? first : &rows[i - 1]);
-      column->pspec = i == 0 ? g_object_class_find_property (klass, first->name) : regie_table_make_pspec (&column->row);
+      column->pspec = i == 0 ? g_object_class_find_property (klass, first->name)
+                             : regie_table_make_pspec (&column->row);
       brief_init (&table->briefs[i], &column->row);
       table->by_offset[column->row.offset / OFFSET_UNIT] = i;
       if (column->row.kind == REGIE_KIND_CHILD || column->row.kind == REGIE_KIND_LIST)
@@ -216,7 +217,8 @@ regie_table_find_member (const RegieTable *table,
                          gsize             length)
 {
   for (guint i = 0; i < table->n_columns; i++)
-    if (table->columns[i].member_length == length && memcmp (table->columns[i].row.member, member, length) == 0)
+    if (table->columns[i].member_length == length &&
+        memcmp (table->columns[i].row.member, member, length) == 0)
       return &table->columns[i];
 
   return NULL;

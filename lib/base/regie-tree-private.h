@@ -11,12 +11,11 @@
 G_BEGIN_DECLS
 
 /* Called for a record and for each that it owns, outer ones first. */
-typedef void (*RegieTreeFunc) (RegieEntity *record,
-                               gpointer     data);
+typedef void (*RegieTreeFunc) (RegieEntity *record, gpointer data);
 
-void regie_tree_walk (RegieEntity  *root,
-                      RegieTreeFunc func,
-                      gpointer      data);
+void regie_tree_walk (RegieEntity   *root,
+                      RegieTreeFunc  func,
+                      gpointer       data);
 
 /* The records of a document by type and id. Holds no references: it is used while the document
  * does not change. */

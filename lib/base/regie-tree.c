@@ -13,9 +13,9 @@
 /* The functions recurse as deep as the tables nest, never as deep as a text does. */
 
 void
-regie_tree_walk (RegieEntity  *root,
-                 RegieTreeFunc func,
-                 gpointer      data)
+regie_tree_walk (RegieEntity   *root,
+                 RegieTreeFunc  func,
+                 gpointer       data)
 {
   const RegieTable *table = regie_entity_get_table (root);
 
@@ -105,7 +105,8 @@ regie_index_find (RegieIndex *self,
                   const char *id)
 {
   /* A key that looks like a record as far as hash and comparison go. */
-  RegieEntity key = { .parent_instance.g_type_instance.g_class = (GTypeClass *) g_type_class_peek (type),
+  RegieEntity key = { .parent_instance.g_type_instance.g_class =
+                        (GTypeClass *) g_type_class_peek (type),
                       .id = (char *) id };
   gpointer record = NULL;
 
@@ -130,7 +131,8 @@ compare_record (RegieEntity *record,
 {
   Search *search = data;
 
-  if (search->found == NULL && G_OBJECT_TYPE (record) == search->type && g_strcmp0 (record->id, search->id) == 0)
+  if (search->found == NULL && G_OBJECT_TYPE (record) == search->type &&
+      g_strcmp0 (record->id, search->id) == 0)
     search->found = record;
 }
 
@@ -229,7 +231,7 @@ char *
 regie_entity_dup_path (RegieEntity *self,
                        RegieEntity *record)
 {
-  g_autoptr (GString) path = g_string_new (NULL);
+  g_autoptr(GString) path = g_string_new (NULL);
 
   g_return_val_if_fail (REGIE_IS_ENTITY (self), NULL);
   g_return_val_if_fail (REGIE_IS_ENTITY (record), NULL);
@@ -239,16 +241,18 @@ regie_entity_dup_path (RegieEntity *self,
 
 /* Takes `member` or `member[3]` from @path: the record there, or NULL. */
 static RegieEntity *
-take_step (RegieEntity *self,
-           const char **path)
+take_step (RegieEntity  *self,
+           const char  **path)
 {
   gsize length = strcspn (*path, ".[");
-  const RegieColumn *column = regie_table_find_member (regie_entity_get_table (self), *path, length);
+  const RegieColumn *column =
+    regie_table_find_member (regie_entity_get_table (self), *path, length);
   RegieList *list = NULL;
   char *end = NULL;
   guint64 item = 0;
 
-  if (column == NULL || (column->row.kind != REGIE_KIND_CHILD && column->row.kind != REGIE_KIND_LIST))
+  if (column == NULL ||
+      (column->row.kind != REGIE_KIND_CHILD && column->row.kind != REGIE_KIND_LIST))
     return NULL;
 
   *path += length;

@@ -87,7 +87,8 @@ strings_equal (GStrv a,
 {
   const char *const none[] = { NULL };
 
-  return g_strv_equal (a == NULL ? none : (const char *const *) a, b == NULL ? none : (const char *const *) b);
+  return g_strv_equal (a == NULL ? none : (const char *const *) a,
+                       b == NULL ? none : (const char *const *) b);
 }
 
 static gboolean
@@ -138,7 +139,8 @@ regie_value_equal (RegieEntity      *a,
     case REGIE_KIND_STRINGS:
       return strings_equal (REGIE_MEMBER (GStrv, a, row), REGIE_MEMBER (GStrv, b, row));
     case REGIE_KIND_CHILD:
-      return children_equal (REGIE_MEMBER (RegieEntity *, a, row), REGIE_MEMBER (RegieEntity *, b, row));
+      return children_equal (REGIE_MEMBER (RegieEntity *, a, row),
+                             REGIE_MEMBER (RegieEntity *, b, row));
     case REGIE_KIND_LIST:
       return lists_equal (REGIE_MEMBER (RegieList *, a, row), REGIE_MEMBER (RegieList *, b, row));
     }
@@ -186,14 +188,16 @@ regie_value_copy (RegieEntity      *from,
       return;
     case REGIE_KIND_TIME:
       if (REGIE_MEMBER (GDateTime *, from, row) != NULL)
-        REGIE_MEMBER (GDateTime *, to, row) = g_date_time_ref (REGIE_MEMBER (GDateTime *, from, row));
+        REGIE_MEMBER (GDateTime *, to, row) =
+          g_date_time_ref (REGIE_MEMBER (GDateTime *, from, row));
       return;
     case REGIE_KIND_STRINGS:
       REGIE_MEMBER (GStrv, to, row) = g_strdupv (REGIE_MEMBER (GStrv, from, row));
       return;
     case REGIE_KIND_CHILD:
       if (REGIE_MEMBER (RegieEntity *, from, row) != NULL)
-        REGIE_MEMBER (RegieEntity *, to, row) = regie_entity_dup (REGIE_MEMBER (RegieEntity *, from, row));
+        REGIE_MEMBER (RegieEntity *, to, row) =
+          regie_entity_dup (REGIE_MEMBER (RegieEntity *, from, row));
       return;
     case REGIE_KIND_LIST:
       REGIE_MEMBER (RegieList *, to, row) = list_copy (REGIE_MEMBER (RegieList *, from, row));

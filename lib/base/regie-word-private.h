@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 /* The byte in each place of a word. */
-#define REGIE_WORD_OF(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
+#define REGIE_WORD_OF(byte)  (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
 #define REGIE_WORD_HIGH_BITS REGIE_WORD_OF (0x80)
 
 /* The byte at the lowest address is the lowest in the word. */

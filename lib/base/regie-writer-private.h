@@ -14,9 +14,9 @@ G_BEGIN_DECLS
  * drops text without a word. */
 typedef struct
 {
-  char *text;
-  gsize length;
-  gsize room;
+  char  *text;
+  gsize  length;
+  gsize  room;
 } RegieText;
 
 void regie_text_put (RegieText  *text,

@@ -28,7 +28,8 @@ text_room (RegieText *text,
 {
   gsize needed = 0;
 
-  if (!g_size_checked_add (&needed, text->length, length) || !g_size_checked_add (&needed, needed, 1))
+  if (!g_size_checked_add (&needed, text->length, length) ||
+      !g_size_checked_add (&needed, needed, 1))
     g_error ("a text of more than %" G_GSIZE_FORMAT " bytes", text->length);
 
   if (needed > text->room)
@@ -87,8 +88,8 @@ regie_text_put_int64 (RegieText *text,
 }
 
 static char *
-put_escape (char  *to,
-            guchar byte)
+put_escape (char   *to,
+            guchar  byte)
 {
   static const char hex[] = "0123456789abcdef";
   static const char letters[] = "btn\0fr";
@@ -123,7 +124,8 @@ regie_text_put_json_string (RegieText  *text,
   char *start = NULL;
   char *to = NULL;
 
-  if (!g_size_checked_mul (&longest, length, LONGEST_ESCAPE) || !g_size_checked_add (&longest, longest, 2))
+  if (!g_size_checked_mul (&longest, length, LONGEST_ESCAPE) ||
+      !g_size_checked_add (&longest, longest, 2))
     g_error ("a string of %" G_GSIZE_FORMAT " bytes", length);
 
   start = to = text_room (text, longest);
@@ -176,9 +178,9 @@ static void put_entity (Writer      *writer,
 
 /* Puts what stands between two values of a container, or before the first. */
 static void
-put_separator (Writer  *writer,
-               gboolean is_first,
-               guint    depth)
+put_separator (Writer   *writer,
+               gboolean  is_first,
+               guint     depth)
 {
   if (!is_first)
     regie_text_puts (&writer->text, ",");
@@ -350,7 +352,9 @@ put_head (Writer            *writer,
 
   if (is_pretty)
     put_separator (writer, is_first, depth);
-  put_padded (&writer->text, column->head + skipped, column->member_length + REGIE_HEAD_EXTRA - skipped);
+  put_padded (&writer->text,
+              column->head + skipped,
+              column->member_length + REGIE_HEAD_EXTRA - skipped);
   if (is_pretty)
     regie_text_puts (&writer->text, " ");
 }
@@ -384,7 +388,8 @@ put_entity (Writer      *writer,
       const RegieColumn *column = NULL;
 
       /* Most members of most records are not set. */
-      if (regie_brief_is_unset (&table->briefs[i], entity) && !(table->briefs[i].flags & REGIE_BRIEF_REQUIRED))
+      if (regie_brief_is_unset (&table->briefs[i], entity) &&
+          !(table->briefs[i].flags & REGIE_BRIEF_REQUIRED))
         continue;
 
       column = &table->columns[i];
@@ -421,7 +426,10 @@ regie_write_value (RegieEntity      *entity,
   if (regie_value_is_default (entity, row))
     return NULL;
 
-  put_value (&writer, entity, regie_table_find_member (table, row->member, strlen (row->member)), 0);
+  put_value (&writer,
+             entity,
+             regie_table_find_member (table, row->member, strlen (row->member)),
+             0);
 
   return regie_text_steal (&writer.text);
 }
@@ -443,8 +451,8 @@ regie_write_value (RegieEntity      *entity,
  * Since: 0.1
  */
 GBytes *
-regie_entity_to_bytes (RegieEntity    *self,
-                       RegieWriteFlags flags)
+regie_entity_to_bytes (RegieEntity     *self,
+                       RegieWriteFlags  flags)
 {
   Writer writer = { .flags = flags };
   gsize length = 0;
@@ -469,8 +477,8 @@ regie_entity_to_bytes (RegieEntity    *self,
  * Since: 0.1
  */
 char *
-regie_entity_to_json (RegieEntity    *self,
-                      RegieWriteFlags flags)
+regie_entity_to_json (RegieEntity     *self,
+                      RegieWriteFlags  flags)
 {
   Writer writer = { .flags = flags };
 

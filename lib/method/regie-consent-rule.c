@@ -215,7 +215,8 @@ REGIE_DEFINE_INT (RegieConsentRule, regie_consent_rule, max_age)
  *
  * Gets the [property@Regie.ConsentRule:ask].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -237,7 +238,8 @@ REGIE_DEFINE_STRINGS (RegieConsentRule, regie_consent_rule, ask)
  *
  * Gets the [property@Regie.ConsentRule:ask-if-unable].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

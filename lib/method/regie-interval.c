@@ -68,7 +68,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_INT ("days", RegieInterval, days, .flags = REGIE_FIELD_REQUIRED, .min = 1, .max = 3660),
+  REGIE_FIELD_INT ("days",
+                   RegieInterval,
+                   days,
+                   .flags = REGIE_FIELD_REQUIRED,
+                   .min = 1,
+                   .max = 3660),
   /**
    * RegieInterval:source:
    *

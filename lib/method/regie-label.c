@@ -153,7 +153,7 @@ regie_label_choose (GListModel *labels,
 
   for (guint i = 0; i < g_list_model_get_n_items (labels); i++)
     {
-      g_autoptr (RegieLabel) label = g_list_model_get_item (labels, i);
+      g_autoptr(RegieLabel) label = g_list_model_get_item (labels, i);
       guint rank = rank_language (label->language, language == NULL ? "nl" : language);
 
       if (chosen == NULL || rank > best)

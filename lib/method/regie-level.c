@@ -256,7 +256,8 @@ REGIE_DEFINE_INT (RegieLevel, regie_level, rank)
  *
  * Gets the [property@Regie.Level:eligible].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -322,7 +323,8 @@ REGIE_DEFINE_INT (RegieLevel, regie_level, interval_days)
  *
  * Gets the [property@Regie.Level:required-documents].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -344,7 +346,8 @@ REGIE_DEFINE_STRINGS (RegieLevel, regie_level, required_documents)
  *
  * Gets the [property@Regie.Level:up].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -366,7 +369,8 @@ REGIE_DEFINE_STRINGS (RegieLevel, regie_level, up)
  *
  * Gets the [property@Regie.Level:down].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -158,7 +158,8 @@ REGIE_DEFINE_LIST (RegieMeldcodeStep, regie_meldcode_step, names, name, RegieLab
  *
  * Since: 0.1
  */
-REGIE_DEFINE_LIST (RegieMeldcodeStep, regie_meldcode_step, explanation, explanation_label, RegieLabel)
+REGIE_DEFINE_LIST (
+  RegieMeldcodeStep, regie_meldcode_step, explanation, explanation_label, RegieLabel)
 
 /**
  * regie_meldcode_step_get_source:

@@ -184,7 +184,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_CHILD ("regiekaart", RegieMethod, regiekaart, RegieRegiekaart, regie_regiekaart_get_type),
+  REGIE_FIELD_CHILD ("regiekaart",
+                     RegieMethod,
+                     regiekaart,
+                     RegieRegiekaart,
+                     regie_regiekaart_get_type),
   /**
    * RegieMethod:safety-stages:
    *
@@ -208,7 +212,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("weighing-questions", RegieMethod, weighing_questions, regie_weighing_question_get_type),
+  REGIE_FIELD_LIST ("weighing-questions",
+                    RegieMethod,
+                    weighing_questions,
+                    regie_weighing_question_get_type),
   /**
    * RegieMethod:unsafety-kinds:
    *
@@ -827,7 +834,8 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, meldcode_steps, meldcode_step, Reg
  *
  * Since: 0.1
  */
-REGIE_DEFINE_LIST (RegieMethod, regie_method, weighing_questions, weighing_question, RegieWeighingQuestion)
+REGIE_DEFINE_LIST (
+  RegieMethod, regie_method, weighing_questions, weighing_question, RegieWeighingQuestion)
 
 /**
  * regie_method_get_unsafety_kinds:

@@ -226,7 +226,8 @@ REGIE_DEFINE_REFERENCE (RegiePhase, regie_phase, part_of)
  *
  * Gets the [property@Regie.Phase:next].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

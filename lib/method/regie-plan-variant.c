@@ -208,7 +208,8 @@ REGIE_DEFINE_INT (RegiePlanVariant, regie_plan_variant, rank)
  *
  * Gets the [property@Regie.PlanVariant:sections].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -39,7 +39,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_INT ("number", RegiePrinciple, number, .flags = REGIE_FIELD_REQUIRED, .min = 1, .max = G_MAXINT),
+  REGIE_FIELD_INT ("number",
+                   RegiePrinciple,
+                   number,
+                   .flags = REGIE_FIELD_REQUIRED,
+                   .min = 1,
+                   .max = G_MAXINT),
   /**
    * RegiePrinciple:names:
    *

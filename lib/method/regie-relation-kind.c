@@ -46,7 +46,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("category", RegieRelationKind, category, RegieRelationCategory, regie_relation_category_get_type),
+  REGIE_FIELD_ENUM ("category",
+                    RegieRelationKind,
+                    category,
+                    RegieRelationCategory,
+                    regie_relation_category_get_type),
   /**
    * RegieRelationKind:inverse:
    *

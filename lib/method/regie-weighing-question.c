@@ -48,7 +48,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("no-outcome", RegieWeighingQuestion, no_outcome, RegieWeighingOutcome, regie_weighing_outcome_get_type),
+  REGIE_FIELD_ENUM ("no-outcome",
+                    RegieWeighingQuestion,
+                    no_outcome,
+                    RegieWeighingOutcome,
+                    regie_weighing_outcome_get_type),
   /**
    * RegieWeighingQuestion:no-next:
    *
@@ -56,7 +60,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("no-next", RegieWeighingQuestion, no_next, regie_weighing_question_get_type),
+  REGIE_FIELD_REFERENCE ("no-next",
+                         RegieWeighingQuestion,
+                         no_next,
+                         regie_weighing_question_get_type),
   /**
    * RegieWeighingQuestion:yes-outcome:
    *
@@ -64,7 +71,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("yes-outcome", RegieWeighingQuestion, yes_outcome, RegieWeighingOutcome, regie_weighing_outcome_get_type),
+  REGIE_FIELD_ENUM ("yes-outcome",
+                    RegieWeighingQuestion,
+                    yes_outcome,
+                    RegieWeighingOutcome,
+                    regie_weighing_outcome_get_type),
   /**
    * RegieWeighingQuestion:yes-next:
    *
@@ -72,7 +83,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("yes-next", RegieWeighingQuestion, yes_next, regie_weighing_question_get_type),
+  REGIE_FIELD_REFERENCE ("yes-next",
+                         RegieWeighingQuestion,
+                         yes_next,
+                         regie_weighing_question_get_type),
   /**
    * RegieWeighingQuestion:source:
    *
@@ -217,7 +231,10 @@ REGIE_DEFINE_REFERENCE (RegieWeighingQuestion, regie_weighing_question, no_next)
  *
  * Since: 0.1
  */
-REGIE_DEFINE_ENUM (RegieWeighingQuestion, regie_weighing_question, yes_outcome, RegieWeighingOutcome)
+REGIE_DEFINE_ENUM (RegieWeighingQuestion,
+                   regie_weighing_question,
+                   yes_outcome,
+                   RegieWeighingOutcome)
 
 /**
  * regie_weighing_question_get_yes_next:

@@ -48,7 +48,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("title", RegieAction, title, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("title",
+                      RegieAction,
+                      title,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieAction:goal:
    *
@@ -239,7 +242,8 @@ REGIE_DEFINE_REFERENCE (RegieAction, regie_action, owner)
  *
  * Gets the [property@Regie.Action:helpers].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -349,7 +353,8 @@ REGIE_DEFINE_DATE (RegieAction, regie_action, done_date)
  *
  * Gets the [property@Regie.Action:waits-for].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

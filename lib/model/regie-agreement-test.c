@@ -48,7 +48,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("state", RegieAgreementTest, state, RegieAgreementState, regie_agreement_state_get_type),
+  REGIE_FIELD_ENUM ("state",
+                    RegieAgreementTest,
+                    state,
+                    RegieAgreementState,
+                    regie_agreement_state_get_type),
   /**
    * RegieAgreementTest:by:
    *
@@ -72,7 +76,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("consequence", RegieAgreementTest, consequence, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("consequence",
+                      RegieAgreementTest,
+                      consequence,
+                      .flags = REGIE_FIELD_PERSONAL),
 };
 
 G_DEFINE_FINAL_TYPE (RegieAgreementTest, regie_agreement_test, REGIE_TYPE_ENTITY)

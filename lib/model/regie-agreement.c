@@ -39,7 +39,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("text", RegieAgreement, text, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("text",
+                      RegieAgreement,
+                      text,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieAgreement:by:
    *
@@ -122,7 +125,8 @@ REGIE_DEFINE_STRING (RegieAgreement, regie_agreement, text)
  *
  * Gets the [property@Regie.Agreement:by].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -42,7 +42,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegieAttendance, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person",
+                         RegieAttendance,
+                         person,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieAttendance:party:
    *
@@ -58,7 +62,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("invitation", RegieAttendance, invitation, RegieInvitationState, regie_invitation_state_get_type),
+  REGIE_FIELD_ENUM ("invitation",
+                    RegieAttendance,
+                    invitation,
+                    RegieInvitationState,
+                    regie_invitation_state_get_type),
   /**
    * RegieAttendance:must-attend:
    *

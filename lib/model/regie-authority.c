@@ -46,7 +46,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("child", RegieAuthority, child, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("child",
+                         RegieAuthority,
+                         child,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieAuthority:day:
    *
@@ -62,7 +66,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("answer", RegieAuthority, answer, RegieAuthorityAnswer, regie_authority_answer_get_type),
+  REGIE_FIELD_ENUM ("answer",
+                    RegieAuthority,
+                    answer,
+                    RegieAuthorityAnswer,
+                    regie_authority_answer_get_type),
   /**
    * RegieAuthority:holders:
    *
@@ -78,7 +86,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRINGS ("organisations", RegieAuthority, organisations, .of = regie_organisation_get_type),
+  REGIE_FIELD_STRINGS ("organisations",
+                       RegieAuthority,
+                       organisations,
+                       .of = regie_organisation_get_type),
   /**
    * RegieAuthority:relations:
    *
@@ -104,7 +115,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("sentence", RegieAuthority, sentence, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("sentence",
+                      RegieAuthority,
+                      sentence,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
 };
 
 G_DEFINE_FINAL_TYPE (RegieAuthority, regie_authority, REGIE_TYPE_ENTITY)
@@ -207,7 +221,8 @@ REGIE_DEFINE_ENUM (RegieAuthority, regie_authority, answer, RegieAuthorityAnswer
  *
  * Gets the [property@Regie.Authority:holders].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -229,7 +244,8 @@ REGIE_DEFINE_STRINGS (RegieAuthority, regie_authority, holders)
  *
  * Gets the [property@Regie.Authority:organisations].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -251,7 +267,8 @@ REGIE_DEFINE_STRINGS (RegieAuthority, regie_authority, organisations)
  *
  * Gets the [property@Regie.Authority:relations].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -273,7 +290,8 @@ REGIE_DEFINE_STRINGS (RegieAuthority, regie_authority, relations)
  *
  * Gets the [property@Regie.Authority:grounds].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

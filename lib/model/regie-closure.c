@@ -108,7 +108,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("reopened-reason", RegieClosure, reopened_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("reopened-reason",
+                      RegieClosure,
+                      reopened_reason,
+                      .flags = REGIE_FIELD_PERSONAL),
 };
 
 G_DEFINE_FINAL_TYPE (RegieClosure, regie_closure, REGIE_TYPE_ENTITY)

@@ -41,7 +41,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("text", RegieDecision, text, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("text",
+                      RegieDecision,
+                      text,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieDecision:by:
    *
@@ -132,7 +135,8 @@ REGIE_DEFINE_STRING (RegieDecision, regie_decision, text)
  *
  * Gets the [property@Regie.Decision:by].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -299,7 +299,8 @@ REGIE_DEFINE_REFERENCE (RegieDirectionDecision, regie_direction_decision, decide
  *
  * Gets the [property@Regie.DirectionDecision:consulted].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

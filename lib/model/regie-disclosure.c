@@ -74,7 +74,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("to-organisation", RegieDisclosure, to_organisation, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("to-organisation",
+                         RegieDisclosure,
+                         to_organisation,
+                         regie_organisation_get_type),
   /**
    * RegieDisclosure:what:
    *
@@ -98,7 +101,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("ground", RegieDisclosure, ground, RegieLegalGround, regie_legal_ground_get_type),
+  REGIE_FIELD_ENUM ("ground",
+                    RegieDisclosure,
+                    ground,
+                    RegieLegalGround,
+                    regie_legal_ground_get_type),
   /**
    * RegieDisclosure:consent:
    *
@@ -285,7 +292,8 @@ REGIE_DEFINE_STRING (RegieDisclosure, regie_disclosure, what)
  *
  * Gets the [property@Regie.Disclosure:records].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

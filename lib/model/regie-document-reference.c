@@ -45,7 +45,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("title", RegieDocumentReference, title, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("title",
+                      RegieDocumentReference,
+                      title,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieDocumentReference:location:
    *
@@ -77,7 +80,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("confidentiality", RegieDocumentReference, confidentiality, RegieConfidentiality, regie_confidentiality_get_type),
+  REGIE_FIELD_ENUM ("confidentiality",
+                    RegieDocumentReference,
+                    confidentiality,
+                    RegieConfidentiality,
+                    regie_confidentiality_get_type),
   /**
    * RegieDocumentReference:author:
    *
@@ -93,7 +100,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("organisation", RegieDocumentReference, organisation, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("organisation",
+                         RegieDocumentReference,
+                         organisation,
+                         regie_organisation_get_type),
   /**
    * RegieDocumentReference:date:
    *
@@ -248,7 +258,10 @@ REGIE_DEFINE_STRING (RegieDocumentReference, regie_document_reference, digest)
  *
  * Since: 0.1
  */
-REGIE_DEFINE_ENUM (RegieDocumentReference, regie_document_reference, confidentiality, RegieConfidentiality)
+REGIE_DEFINE_ENUM (RegieDocumentReference,
+                   regie_document_reference,
+                   confidentiality,
+                   RegieConfidentiality)
 
 /**
  * regie_document_reference_get_author:

@@ -38,7 +38,9 @@ typedef struct
 static gboolean
 begins_with_child (RegieRelation *relation)
 {
-  static const char *const kinds[] = { "legally-represented", "under-parental-authority", "ward", NULL };
+  static const char *const kinds[] = {
+    "legally-represented", "under-parental-authority", "ward", NULL
+  };
   const char *kind = regie_relation_get_kind (relation);
 
   return kind != NULL && g_strv_contains (kinds, kind);
@@ -126,8 +128,10 @@ static char *
 dup_organisation_name (Search     *search,
                        const char *id)
 {
-  RegieEntity *found = regie_entity_find (REGIE_ENTITY (search->dossier), REGIE_TYPE_ORGANISATION, id);
-  const char *name = found == NULL ? NULL : regie_organisation_get_name (REGIE_ORGANISATION (found));
+  RegieEntity *found =
+    regie_entity_find (REGIE_ENTITY (search->dossier), REGIE_TYPE_ORGANISATION, id);
+  const char *name =
+    found == NULL ? NULL : regie_organisation_get_name (REGIE_ORGANISATION (found));
 
   return g_strdup (name == NULL ? id : name);
 }
@@ -167,7 +171,8 @@ dup_names (Search *search)
       {
         g_autofree char *name = i == 0 ? dup_person_name (search, ids[i]->pdata[k])
                                        : dup_organisation_name (search, ids[i]->pdata[k]);
-        const char *ground = regie_translate (search->language, get_ground_text (relations[i]->pdata[k]));
+        const char *ground =
+          regie_translate (search->language, get_ground_text (relations[i]->pdata[k]));
 
         if (names->len > 0)
           g_string_append (names, ", ");
@@ -208,12 +213,12 @@ static void
 set_relations (RegieAuthority *result,
                Search         *search)
 {
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_autoptr (GStrvBuilder) grounds = g_strv_builder_new ();
-  g_autoptr (GEnumClass) codes = g_type_class_ref (REGIE_TYPE_AUTHORITY_GROUND);
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr(GStrvBuilder) grounds = g_strv_builder_new ();
+  g_autoptr(GEnumClass) codes = g_type_class_ref (REGIE_TYPE_AUTHORITY_GROUND);
   GPtrArray *relations[] = { search->person_relations, search->organisation_relations };
-  g_auto (GStrv) id_strings = NULL;
-  g_auto (GStrv) ground_strings = NULL;
+  g_auto(GStrv) id_strings = NULL;
+  g_auto(GStrv) ground_strings = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (relations); i++)
     for (guint k = 0; k < relations[i]->len; k++)
@@ -224,7 +229,8 @@ set_relations (RegieAuthority *result,
         if (id != NULL)
           g_strv_builder_add (ids, id);
         g_strv_builder_add (grounds,
-                            g_enum_get_value (codes, (int) regie_relation_get_ground (relation))->value_nick);
+                            g_enum_get_value (codes, (int) regie_relation_get_ground (relation))
+                              ->value_nick);
       }
 
   id_strings = g_strv_builder_end (ids);
@@ -234,8 +240,8 @@ set_relations (RegieAuthority *result,
 }
 
 static RegieAuthority *
-make_result (Search  *search,
-             gboolean is_of_age)
+make_result (Search   *search,
+             gboolean  is_of_age)
 {
   RegieAuthority *result = regie_authority_new ();
   g_autofree char *child = dup_person_name (search, search->child);
@@ -273,10 +279,10 @@ make_result (Search  *search,
  * @day: a day
  * @language: (nullable): language of the sentence, a BCP 47 tag; Dutch when %NULL
  *
- * Answers who has authority over a child on a day, with the ground of each. Counted are the relations
- * of the category authority that hold on the day, of people who have not died before it and of
- * institutions. When none was ever recorded, the answer is unknown; when those on record do not hold
- * on the day, it is nobody. From the eighteenth birthday on it is nobody in any case.
+ * Answers who has authority over a child on a day, with the ground of each. Counted are the
+ * relations of the category authority that hold on the day, of people who have not died before it
+ * and of institutions. When none was ever recorded, the answer is unknown; when those on record do
+ * not hold on the day, it is nobody. From the eighteenth birthday on it is nobody in any case.
  *
  * Returns: (transfer full): the answer
  *
@@ -288,12 +294,19 @@ regie_dossier_dup_authority (RegieDossier *self,
                              const GDate  *day,
                              const char   *language)
 {
-  g_autoptr (GPtrArray) holders = g_ptr_array_new ();
-  g_autoptr (GPtrArray) organisations = g_ptr_array_new ();
-  g_autoptr (GPtrArray) person_relations = g_ptr_array_new ();
-  g_autoptr (GPtrArray) organisation_relations = g_ptr_array_new ();
-  Search search = { self,          child,            day, language, FALSE, holders,
-                    organisations, person_relations, organisation_relations };
+  g_autoptr(GPtrArray) holders = g_ptr_array_new ();
+  g_autoptr(GPtrArray) organisations = g_ptr_array_new ();
+  g_autoptr(GPtrArray) person_relations = g_ptr_array_new ();
+  g_autoptr(GPtrArray) organisation_relations = g_ptr_array_new ();
+  Search search = { self,
+                    child,
+                    day,
+                    language,
+                    FALSE,
+                    holders,
+                    organisations,
+                    person_relations,
+                    organisation_relations };
   gboolean is_adult = FALSE;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);

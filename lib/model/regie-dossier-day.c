@@ -59,9 +59,9 @@ regie_dossier_is_open (RegieDossier *self,
     return FALSE;
 
   REGIE_LIST_FOREACH (RegieClosure, closure, LIST (regie_dossier_get_closures (self)))
-  if (is_by (regie_closure_get_date (closure), day) &&
-      !is_by (regie_closure_get_reopened_date (closure), day))
-    return FALSE;
+    if (is_by (regie_closure_get_date (closure), day) &&
+        !is_by (regie_closure_get_reopened_date (closure), day))
+      return FALSE;
 
   return TRUE;
 }
@@ -102,17 +102,18 @@ regie_dossier_get_phase_on (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   REGIE_LIST_FOREACH (RegiePhaseRecord, phase, LIST (regie_dossier_get_phases (self)))
-  {
-    const GDate *start = regie_phase_record_get_start_date (phase);
+    {
+      const GDate *start = regie_phase_record_get_start_date (phase);
 
-    if (start == NULL || regie_phase_record_get_skipped (phase) ||
-        !regie_entity_is_in_force (REGIE_ENTITY (phase), day))
-      continue;
+      if (start == NULL || regie_phase_record_get_skipped (phase) ||
+          !regie_entity_is_in_force (REGIE_ENTITY (phase), day))
+        continue;
 
-    if (best == NULL || is_part_of (phase, best) ||
-        (!is_part_of (best, phase) && is_as_late (start, regie_phase_record_get_start_date (best))))
-      best = phase;
-  }
+      if (best == NULL || is_part_of (phase, best) ||
+          (!is_part_of (best, phase) &&
+           is_as_late (start, regie_phase_record_get_start_date (best))))
+        best = phase;
+    }
 
   return best;
 }
@@ -142,18 +143,18 @@ regie_dossier_get_regisseur_on (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
-  {
-    if (!regie_entity_is_in_force (REGIE_ENTITY (term), day))
-      continue;
+    {
+      if (!regie_entity_is_in_force (REGIE_ENTITY (term), day))
+        continue;
 
-    n_terms++;
-    any = term;
-    if (regie_regisseur_get_is_primary (term))
-      {
-        n_primary++;
-        primary = term;
-      }
-  }
+      n_terms++;
+      any = term;
+      if (regie_regisseur_get_is_primary (term))
+        {
+          n_primary++;
+          primary = term;
+        }
+    }
 
   if (n_primary == 1)
     return primary;
@@ -186,26 +187,26 @@ regie_dossier_get_level_on (RegieDossier *self,
   REGIE_LIST_FOREACH (RegieDirectionDecision,
                       decision,
                       LIST (regie_dossier_get_direction_decisions (self)))
-  {
-    const GDate *date = regie_direction_decision_get_date (decision);
+    {
+      const GDate *date = regie_direction_decision_get_date (decision);
 
-    if (regie_direction_decision_get_level (decision) == NULL || !is_by (date, day) ||
-        !is_as_late (date, best))
-      continue;
-    best = date;
-    level = regie_direction_decision_get_level (decision);
-  }
+      if (regie_direction_decision_get_level (decision) == NULL || !is_by (date, day) ||
+          !is_as_late (date, best))
+        continue;
+      best = date;
+      level = regie_direction_decision_get_level (decision);
+    }
 
   REGIE_LIST_FOREACH (RegieScaleMove, move, LIST (regie_dossier_get_scale_moves (self)))
-  {
-    const GDate *date = regie_scale_move_get_date (move);
+    {
+      const GDate *date = regie_scale_move_get_date (move);
 
-    if (regie_scale_move_get_new_level (move) == NULL || !is_by (date, day) ||
-        !is_as_late (date, best))
-      continue;
-    best = date;
-    level = regie_scale_move_get_new_level (move);
-  }
+      if (regie_scale_move_get_new_level (move) == NULL || !is_by (date, day) ||
+          !is_as_late (date, best))
+        continue;
+      best = date;
+      level = regie_scale_move_get_new_level (move);
+    }
 
   return level;
 }
@@ -243,20 +244,20 @@ regie_dossier_get_safety_on (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), REGIE_SAFETY_VERDICT_UNKNOWN);
 
   REGIE_LIST_FOREACH (RegieSafetyScreen, screen, LIST (regie_dossier_get_safety_screens (self)))
-  {
-    const GDate *date = regie_safety_screen_get_date (screen);
+    {
+      const GDate *date = regie_safety_screen_get_date (screen);
 
-    if (regie_safety_screen_get_safety (screen) == REGIE_SAFETY_VERDICT_UNKNOWN ||
-        !is_by (date, day) || !is_as_late (date, best))
-      continue;
-    best = date;
-    verdict = regie_safety_screen_get_safety (screen);
-  }
+      if (regie_safety_screen_get_safety (screen) == REGIE_SAFETY_VERDICT_UNKNOWN ||
+          !is_by (date, day) || !is_as_late (date, best))
+        continue;
+      best = date;
+      verdict = regie_safety_screen_get_safety (screen);
+    }
 
   /* The verdicts stand in order, the worst last. */
   REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (self)))
-  if (is_track_open (track, day))
-    verdict = MAX (verdict, regie_safety_track_get_verdict (track));
+    if (is_track_open (track, day))
+      verdict = MAX (verdict, regie_safety_track_get_verdict (track));
 
   return verdict;
 }
@@ -282,15 +283,15 @@ regie_dossier_get_safety_track_on (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (self)))
-  {
-    const GDate *opened = regie_safety_track_get_opened_date (track);
+    {
+      const GDate *opened = regie_safety_track_get_opened_date (track);
 
-    if (!is_track_open (track, day))
-      continue;
-    if (best == NULL ||
-        (opened != NULL && is_as_late (opened, regie_safety_track_get_opened_date (best))))
-      best = track;
-  }
+      if (!is_track_open (track, day))
+        continue;
+      if (best == NULL ||
+          (opened != NULL && is_as_late (opened, regie_safety_track_get_opened_date (best))))
+        best = track;
+    }
 
   return best;
 }
@@ -338,8 +339,8 @@ regie_dossier_get_safety_stage_on (RegieDossier *self,
     return NULL;
 
   REGIE_LIST_FOREACH (RegieSafetyStageRecord, stage, LIST (regie_safety_track_get_stages (track)))
-  if (regie_entity_is_in_force (REGIE_ENTITY (stage), day) && is_better_stage (stage, best))
-    best = stage;
+    if (regie_entity_is_in_force (REGIE_ENTITY (stage), day) && is_better_stage (stage, best))
+      best = stage;
 
   return best;
 }
@@ -401,10 +402,10 @@ regie_dossier_get_plan_on (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
-  if (is_plan_in_force (plan, day) &&
-      (best == NULL || (get_plan_start (plan) != NULL &&
-                        is_as_late (get_plan_start (plan), get_plan_start (best)))))
-    best = plan;
+    if (is_plan_in_force (plan, day) &&
+        (best == NULL || (get_plan_start (plan) != NULL &&
+                          is_as_late (get_plan_start (plan), get_plan_start (best)))))
+      best = plan;
 
   current = regie_dossier_get_plan (self);
   if (current != NULL && is_plan_in_force (current, day) &&
@@ -436,12 +437,12 @@ regie_dossier_get_last_meeting_before (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   REGIE_LIST_FOREACH (RegieMeeting, meeting, LIST (regie_dossier_get_meetings (self)))
-  {
-    const GDate *date = regie_meeting_get_date (meeting);
+    {
+      const GDate *date = regie_meeting_get_date (meeting);
 
-    if (regie_meeting_get_is_held (meeting) && is_by (date, day) && is_as_late (date, best))
-      best = date;
-  }
+      if (regie_meeting_get_is_held (meeting) && is_by (date, day) && is_as_late (date, best))
+        best = date;
+    }
 
   return best;
 }
@@ -486,16 +487,16 @@ regie_dossier_get_next_meeting_after (RegieDossier *self,
     planned = NULL;
 
   REGIE_LIST_FOREACH (RegieMeeting, meeting, LIST (regie_dossier_get_meetings (self)))
-  {
-    const GDate *date = regie_meeting_get_date (meeting);
+    {
+      const GDate *date = regie_meeting_get_date (meeting);
 
-    if (date == NULL || g_date_compare (date, day) < 0)
-      continue;
-    if (regie_meeting_get_is_held (meeting))
-      planned = planned != NULL && g_date_compare (planned, date) <= 0 ? NULL : planned;
-    else if (regie_meeting_get_cancelled_reason (meeting) == NULL)
-      best = earliest (best, date);
-  }
+      if (date == NULL || g_date_compare (date, day) < 0)
+        continue;
+      if (regie_meeting_get_is_held (meeting))
+        planned = planned != NULL && g_date_compare (planned, date) <= 0 ? NULL : planned;
+      else if (regie_meeting_get_cancelled_reason (meeting) == NULL)
+        best = earliest (best, date);
+    }
 
   return earliest (best, planned);
 }
@@ -521,8 +522,8 @@ regie_dossier_get_person (RegieDossier *self,
     return NULL;
 
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self)))
-  if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (person)), id) == 0)
-    return person;
+    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (person)), id) == 0)
+      return person;
 
   return NULL;
 }

@@ -35,9 +35,11 @@ end_memberships (RegieDossier *self,
                  const GDate  *day)
 {
   REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (self)))
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (household)))
-  if (is_ended (membership, regie_membership_get_person (membership), person, day))
-    regie_membership_set_end_date (membership, day);
+    REGIE_LIST_FOREACH (RegieMembership,
+                        membership,
+                        LIST (regie_household_get_memberships (household)))
+      if (is_ended (membership, regie_membership_get_person (membership), person, day))
+        regie_membership_set_end_date (membership, day);
 }
 
 static void
@@ -46,16 +48,18 @@ end_roles (RegieDossier *self,
            const GDate  *day)
 {
   REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self)))
-  if (is_ended (member, regie_network_member_get_person (member), person, day))
-    regie_network_member_set_end_date (member, day);
+    if (is_ended (member, regie_network_member_get_person (member), person, day))
+      regie_network_member_set_end_date (member, day);
 
-  REGIE_LIST_FOREACH (RegieProfessional, professional, LIST (regie_dossier_get_professionals (self)))
-  if (is_ended (professional, regie_professional_get_person (professional), person, day))
-    regie_professional_set_end_date (professional, day);
+  REGIE_LIST_FOREACH (RegieProfessional,
+                      professional,
+                      LIST (regie_dossier_get_professionals (self)))
+    if (is_ended (professional, regie_professional_get_person (professional), person, day))
+      regie_professional_set_end_date (professional, day);
 
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
-  if (is_ended (term, regie_regisseur_get_person (term), person, day))
-    regie_regisseur_set_end_date (term, day);
+    if (is_ended (term, regie_regisseur_get_person (term), person, day))
+      regie_regisseur_set_end_date (term, day);
 }
 
 /* A mother stays a mother. */
@@ -65,10 +69,10 @@ end_relations (RegieDossier *self,
                const GDate  *day)
 {
   REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (self)))
-  if (regie_relation_get_category (relation) != REGIE_RELATION_CATEGORY_KIN &&
-      (is_ended (relation, regie_relation_get_person (relation), person, day) ||
-       is_ended (relation, regie_relation_get_other (relation), person, day)))
-    regie_relation_set_end_date (relation, day);
+    if (regie_relation_get_category (relation) != REGIE_RELATION_CATEGORY_KIN &&
+        (is_ended (relation, regie_relation_get_person (relation), person, day) ||
+         is_ended (relation, regie_relation_get_other (relation), person, day)))
+      regie_relation_set_end_date (relation, day);
 }
 
 /**
@@ -80,21 +84,21 @@ end_relations (RegieDossier *self,
  *
  * Records that somebody died. The day is the last of everything that they took part in: households,
  * the network, work as a professional, terms as regisseur, and ties of authority, care, contact and
- * tension. Ties of kin stay as they are. Nothing is removed, so the composition of a household on an
- * earlier day is still there. That a case then has no regisseur, a review reports.
+ * tension. Ties of kin stay as they are. Nothing is removed, so the composition of a household on
+ * an earlier day is still there. That a case then has no regisseur, a review reports.
  *
- * Errors: %REGIE_ERROR_NOT_FOUND when the person is not in the dossier; %REGIE_ERROR_EXISTS when a day
- * of death is on record already. Nothing is changed then.
+ * Errors: %REGIE_ERROR_NOT_FOUND when the person is not in the dossier; %REGIE_ERROR_EXISTS when a
+ * day of death is on record already. Nothing is changed then.
  *
  * Returns: whether it was done
  *
  * Since: 0.1
  */
 gboolean
-regie_dossier_record_death (RegieDossier *self,
-                            const char   *person,
-                            const GDate  *day,
-                            GError      **error)
+regie_dossier_record_death (RegieDossier  *self,
+                            const char    *person,
+                            const GDate   *day,
+                            GError       **error)
 {
   RegiePerson *record = NULL;
 
@@ -105,12 +109,20 @@ regie_dossier_record_death (RegieDossier *self,
   record = regie_dossier_get_person (self, person);
   if (record == NULL)
     {
-      g_set_error (error, REGIE_ERROR, REGIE_ERROR_NOT_FOUND, "persons: there is nobody with the id %s", person);
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_NOT_FOUND,
+                   "persons: there is nobody with the id %s",
+                   person);
       return FALSE;
     }
   if (regie_person_get_death_date (record) != NULL)
     {
-      g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "death_date: a day is on record for %s already", person);
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_EXISTS,
+                   "death_date: a day is on record for %s already",
+                   person);
       return FALSE;
     }
 

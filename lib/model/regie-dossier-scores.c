@@ -47,10 +47,10 @@ compare_days (gconstpointer a,
  * @first: (nullable): first day, or %NULL for no bound
  * @last: (nullable): last day, or %NULL for no bound
  *
- * Lists scores in the order of their days, so that one sees how something moves; each says why it was
- * recorded in its [property@Regie.Score:reason]. Scores of one day stand in the order of the document,
- * and a score without a day is left out. That a domain has no scores says nothing: no domain has to
- * be scored.
+ * Lists scores in the order of their days, so that one sees how something moves; each says why it
+ * was recorded in its [property@Regie.Score:reason]. Scores of one day stand in the order of the
+ * document, and a score without a day is left out. That a domain has no scores says nothing: no
+ * domain has to be scored.
  *
  * Source: method, section 5.3.
  *
@@ -66,7 +66,7 @@ regie_dossier_list_scores (RegieDossier *self,
                            const GDate  *first,
                            const GDate  *last)
 {
-  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr(GPtrArray) found = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (first == NULL || g_date_valid (first), NULL);
@@ -74,12 +74,14 @@ regie_dossier_list_scores (RegieDossier *self,
 
   found = g_ptr_array_new ();
   REGIE_LIST_FOREACH (RegieScore, score, LIST (regie_dossier_get_scores (self)))
-  if (is_asked (scale, regie_score_get_scale (score)) && is_asked (domain, regie_score_get_domain (score)) &&
-      is_asked (person, regie_score_get_about (score)) &&
-      is_within (regie_score_get_date (score), first, last))
-    g_ptr_array_add (found, g_object_ref (score));
+    if (is_asked (scale, regie_score_get_scale (score)) &&
+        is_asked (domain, regie_score_get_domain (score)) &&
+        is_asked (person, regie_score_get_about (score)) &&
+        is_within (regie_score_get_date (score), first, last))
+      g_ptr_array_add (found, g_object_ref (score));
   /* The sort of GLib is stable. */
   g_ptr_array_sort (found, compare_days);
 
-  return G_LIST_MODEL (regie_list_new_take (REGIE_TYPE_SCORE, (RegieEntity **) found->pdata, found->len));
+  return G_LIST_MODEL (
+    regie_list_new_take (REGIE_TYPE_SCORE, (RegieEntity **) found->pdata, found->len));
 }

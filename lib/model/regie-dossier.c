@@ -83,7 +83,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("municipality", RegieDossier, municipality, .flags = REGIE_FIELD_REQUIRED, .shape = REGIE_SHAPE_MUNICIPALITY),
+  REGIE_FIELD_STRING ("municipality",
+                      RegieDossier,
+                      municipality,
+                      .flags = REGIE_FIELD_REQUIRED,
+                      .shape = REGIE_SHAPE_MUNICIPALITY),
   /**
    * RegieDossier:organisation:
    *
@@ -164,7 +168,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("vulnerable-reason", RegieDossier, vulnerable_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("vulnerable-reason",
+                      RegieDossier,
+                      vulnerable_reason,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieDossier:start-criterion:
    *
@@ -172,7 +179,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("start-criterion", RegieDossier, start_criterion, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("start-criterion",
+                      RegieDossier,
+                      start_criterion,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieDossier:persons:
    *
@@ -237,7 +247,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("no-network-reason", RegieDossier, no_network_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("no-network-reason",
+                      RegieDossier,
+                      no_network_reason,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieDossier:regisseurs:
    *
@@ -261,7 +274,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("direction-decisions", RegieDossier, direction_decisions, regie_direction_decision_get_type),
+  REGIE_FIELD_LIST ("direction-decisions",
+                    RegieDossier,
+                    direction_decisions,
+                    regie_direction_decision_get_type),
   /**
    * RegieDossier:scale-moves:
    *
@@ -1066,7 +1082,8 @@ REGIE_DEFINE_LIST (RegieDossier, regie_dossier, handovers, handover, RegieHandov
  *
  * Since: 0.1
  */
-REGIE_DEFINE_LIST (RegieDossier, regie_dossier, direction_decisions, direction_decision, RegieDirectionDecision)
+REGIE_DEFINE_LIST (
+  RegieDossier, regie_dossier, direction_decisions, direction_decision, RegieDirectionDecision)
 
 /**
  * regie_dossier_get_scale_moves:

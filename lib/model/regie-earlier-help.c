@@ -41,7 +41,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("text", RegieEarlierHelp, text, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("text",
+                      RegieEarlierHelp,
+                      text,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieEarlierHelp:organisation:
    *
@@ -49,7 +52,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("organisation", RegieEarlierHelp, organisation, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("organisation",
+                      RegieEarlierHelp,
+                      organisation,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieEarlierHelp:start-date:
    *

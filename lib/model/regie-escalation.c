@@ -84,7 +84,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("state", RegieEscalation, state, RegieEscalationState, regie_escalation_state_get_type),
+  REGIE_FIELD_ENUM ("state",
+                    RegieEscalation,
+                    state,
+                    RegieEscalationState,
+                    regie_escalation_state_get_type),
   /**
    * RegieEscalation:solved-date:
    *

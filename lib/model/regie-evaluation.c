@@ -86,7 +86,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("what-must-change", RegieEvaluation, what_must_change, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("what-must-change",
+                      RegieEvaluation,
+                      what_must_change,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieEvaluation:plan-changed:
    *
@@ -199,7 +202,8 @@ REGIE_DEFINE_REFERENCE (RegieEvaluation, regie_evaluation, meeting)
  *
  * Gets the [property@Regie.Evaluation:by].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

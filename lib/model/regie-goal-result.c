@@ -39,7 +39,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("goal", RegieGoalResult, goal, regie_goal_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("goal",
+                         RegieGoalResult,
+                         goal,
+                         regie_goal_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieGoalResult:trend:
    *

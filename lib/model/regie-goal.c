@@ -47,7 +47,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("title", RegieGoal, title, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("title",
+                      RegieGoal,
+                      title,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieGoal:description:
    *
@@ -252,7 +255,8 @@ REGIE_DEFINE_STRING (RegieGoal, regie_goal, domain)
  *
  * Gets the [property@Regie.Goal:concerns].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

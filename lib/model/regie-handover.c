@@ -44,7 +44,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("giver", RegieHandover, giver, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("giver",
+                         RegieHandover,
+                         giver,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieHandover:receiver:
    *
@@ -52,7 +56,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("receiver", RegieHandover, receiver, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("receiver",
+                         RegieHandover,
+                         receiver,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieHandover:state:
    *
@@ -60,7 +68,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("state", RegieHandover, state, RegieHandoverState, regie_handover_state_get_type),
+  REGIE_FIELD_ENUM ("state",
+                    RegieHandover,
+                    state,
+                    RegieHandoverState,
+                    regie_handover_state_get_type),
   /**
    * RegieHandover:offered-date:
    *
@@ -299,7 +311,8 @@ REGIE_DEFINE_STRING (RegieHandover, regie_handover, reason)
  *
  * Gets the [property@Regie.Handover:checklist].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -230,13 +230,13 @@ set_days_of_case (RegieHead    *self,
   const GDate *closed = NULL;
 
   REGIE_LIST_FOREACH (RegieClosure, closure, closures)
-  {
-    const GDate *date = regie_closure_get_date (closure);
+    {
+      const GDate *date = regie_closure_get_date (closure);
 
-    if (date != NULL && regie_closure_get_reopened_date (closure) == NULL &&
-        (closed == NULL || g_date_compare (date, closed) > 0))
-      closed = date;
-  }
+      if (date != NULL && regie_closure_get_reopened_date (closure) == NULL &&
+          (closed == NULL || g_date_compare (date, closed) > 0))
+        closed = date;
+    }
 
   regie_head_set_opened_date (self, regie_dossier_get_opened_date (dossier));
   regie_head_set_closed_date (self, closed);
@@ -267,13 +267,13 @@ find_last_evaluation (RegieDossier *dossier)
   RegieEvaluation *last = NULL;
 
   REGIE_LIST_FOREACH (RegieEvaluation, evaluation, evaluations)
-  {
-    const GDate *date = regie_evaluation_get_date (evaluation);
+    {
+      const GDate *date = regie_evaluation_get_date (evaluation);
 
-    if (date != NULL &&
-        (last == NULL || g_date_compare (date, regie_evaluation_get_date (last)) >= 0))
-      last = evaluation;
-  }
+      if (date != NULL &&
+          (last == NULL || g_date_compare (date, regie_evaluation_get_date (last)) >= 0))
+        last = evaluation;
+    }
 
   return last;
 }

@@ -61,14 +61,14 @@ regie_household_list_members_between (RegieHousehold *self,
 
   found = regie_list_new (REGIE_TYPE_MEMBERSHIP);
   REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (self)))
-  {
-    const GDate *start = regie_membership_get_start_date (membership);
-    const GDate *end = regie_membership_get_end_date (membership);
+    {
+      const GDate *start = regie_membership_get_start_date (membership);
+      const GDate *end = regie_membership_get_end_date (membership);
 
-    if ((start == NULL || g_date_compare (start, last) <= 0) &&
-        (end == NULL || g_date_compare (end, first) >= 0))
-      regie_list_add (found, REGIE_ENTITY (membership));
-  }
+      if ((start == NULL || g_date_compare (start, last) <= 0) &&
+          (end == NULL || g_date_compare (end, first) >= 0))
+        regie_list_add (found, REGIE_ENTITY (membership));
+    }
 
   return G_LIST_MODEL (found);
 }
@@ -78,10 +78,12 @@ lives_in (RegieHousehold *household,
           const char     *person,
           const GDate    *day)
 {
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (household)))
-  if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
-      regie_entity_is_in_force (REGIE_ENTITY (membership), day))
-    return TRUE;
+  REGIE_LIST_FOREACH (RegieMembership,
+                      membership,
+                      LIST (regie_household_get_memberships (household)))
+    if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
+        regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+      return TRUE;
 
   return FALSE;
 }
@@ -112,8 +114,8 @@ regie_dossier_list_households_of (RegieDossier *self,
 
   found = regie_list_new (REGIE_TYPE_HOUSEHOLD);
   REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (self)))
-  if (lives_in (household, person, day))
-    regie_list_add (found, REGIE_ENTITY (household));
+    if (lives_in (household, person, day))
+      regie_list_add (found, REGIE_ENTITY (household));
 
   return G_LIST_MODEL (found);
 }

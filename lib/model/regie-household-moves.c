@@ -30,13 +30,13 @@ day_before (const GDate *day)
 }
 
 static gboolean
-has_household (RegieDossier   *self,
-               RegieHousehold *household,
-               GError        **error)
+has_household (RegieDossier    *self,
+               RegieHousehold  *household,
+               GError         **error)
 {
   REGIE_LIST_FOREACH (RegieHousehold, item, LIST (regie_dossier_get_households (self)))
-  if (item == household)
-    return TRUE;
+    if (item == household)
+      return TRUE;
 
   g_set_error (error,
                REGIE_ERROR,
@@ -47,14 +47,18 @@ has_household (RegieDossier   *self,
 }
 
 static gboolean
-has_person (RegieDossier *self,
-            const char   *person,
-            GError      **error)
+has_person (RegieDossier  *self,
+            const char    *person,
+            GError       **error)
 {
   if (regie_dossier_get_person (self, person) != NULL)
     return TRUE;
 
-  g_set_error (error, REGIE_ERROR, REGIE_ERROR_NOT_FOUND, "persons: there is nobody with the id %s", person);
+  g_set_error (error,
+               REGIE_ERROR,
+               REGIE_ERROR_NOT_FOUND,
+               "persons: there is nobody with the id %s",
+               person);
 
   return FALSE;
 }
@@ -71,9 +75,11 @@ find_on (RegieHousehold *household,
          const char     *person,
          const GDate    *day)
 {
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (household)))
-  if (is_of (membership, person) && regie_entity_is_in_force (REGIE_ENTITY (membership), day))
-    return membership;
+  REGIE_LIST_FOREACH (RegieMembership,
+                      membership,
+                      LIST (regie_household_get_memberships (household)))
+    if (is_of (membership, person) && regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+      return membership;
 
   return NULL;
 }
@@ -84,22 +90,24 @@ is_member_from (RegieHousehold *household,
                 const char     *person,
                 const GDate    *day)
 {
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (household)))
-  {
-    const GDate *end = regie_membership_get_end_date (membership);
+  REGIE_LIST_FOREACH (RegieMembership,
+                      membership,
+                      LIST (regie_household_get_memberships (household)))
+    {
+      const GDate *end = regie_membership_get_end_date (membership);
 
-    if (is_of (membership, person) && (end == NULL || g_date_compare (end, day) >= 0))
-      return TRUE;
-  }
+      if (is_of (membership, person) && (end == NULL || g_date_compare (end, day) >= 0))
+        return TRUE;
+    }
 
   return FALSE;
 }
 
 static gboolean
-can_leave (RegieHousehold *household,
-           const char     *person,
-           const GDate    *last,
-           GError        **error)
+can_leave (RegieHousehold  *household,
+           const char      *person,
+           const GDate     *last,
+           GError         **error)
 {
   if (find_on (household, person, last) != NULL)
     return TRUE;
@@ -114,10 +122,10 @@ can_leave (RegieHousehold *household,
 }
 
 static gboolean
-can_join (RegieHousehold *household,
-          const char     *person,
-          const GDate    *day,
-          GError        **error)
+can_join (RegieHousehold  *household,
+          const char      *person,
+          const GDate     *day,
+          GError         **error)
 {
   if (!is_member_from (household, person, day))
     return TRUE;
@@ -137,9 +145,11 @@ leave (RegieHousehold *household,
        const char     *person,
        const GDate    *last)
 {
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (household)))
-  if (is_of (membership, person) && regie_entity_is_in_force (REGIE_ENTITY (membership), last))
-    regie_membership_set_end_date (membership, last);
+  REGIE_LIST_FOREACH (RegieMembership,
+                      membership,
+                      LIST (regie_household_get_memberships (household)))
+    if (is_of (membership, person) && regie_entity_is_in_force (REGIE_ENTITY (membership), last))
+      regie_membership_set_end_date (membership, last);
 }
 
 /* What the place in one household is called, it is in the next: a child stays a child. */
@@ -149,7 +159,7 @@ join (RegieHousehold  *household,
       RegieMembership *earlier,
       const GDate     *day)
 {
-  g_autoptr (RegieMembership) membership = regie_membership_new ();
+  g_autoptr(RegieMembership) membership = regie_membership_new ();
   g_autofree char *id = g_uuid_string_random ();
 
   regie_entity_set_id (REGIE_ENTITY (membership), id);
@@ -174,20 +184,20 @@ join (RegieHousehold  *household,
  * earlier one. Other households in which the person lives are left alone.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when the person or a household is not in the dossier, or when the
- * person does not live in @from on the day before; %REGIE_ERROR_EXISTS when they live in @to already
- * or are to live there later. Nothing is changed then.
+ * person does not live in @from on the day before; %REGIE_ERROR_EXISTS when they live in @to
+ * already or are to live there later. Nothing is changed then.
  *
  * Returns: whether it was done
  *
  * Since: 0.1
  */
 gboolean
-regie_dossier_move_member (RegieDossier   *self,
-                           const char     *person,
-                           RegieHousehold *from,
-                           RegieHousehold *to,
-                           const GDate    *day,
-                           GError        **error)
+regie_dossier_move_member (RegieDossier    *self,
+                           const char      *person,
+                           RegieHousehold  *from,
+                           RegieHousehold  *to,
+                           const GDate     *day,
+                           GError         **error)
 {
   GDate last;
 
@@ -200,7 +210,8 @@ regie_dossier_move_member (RegieDossier   *self,
 
   last = day_before (day);
   if (!has_person (self, person, error) ||
-      (from != NULL && (!has_household (self, from, error) || !can_leave (from, person, &last, error))) ||
+      (from != NULL &&
+       (!has_household (self, from, error) || !can_leave (from, person, &last, error))) ||
       (to != NULL && (!has_household (self, to, error) || !can_join (to, person, day, error))))
     return FALSE;
 
@@ -216,7 +227,8 @@ regie_dossier_move_member (RegieDossier   *self,
  * regie_dossier_split_household:
  * @self: a dossier
  * @household: household that splits
- * @persons: (array zero-terminated=1): ids of those who go to live in the new household, at least one
+ * @persons: (array zero-terminated=1): ids of those who go to live in the new household, at least
+ * one
  * @name: (nullable): name of the new household
  * @day: first day of the new household
  * @error: return location for an error
@@ -225,22 +237,22 @@ regie_dossier_move_member (RegieDossier   *self,
  * people to it as [method@Regie.Dossier.move_member] does. The address of the new household is not
  * known yet.
  *
- * Errors: %REGIE_ERROR_NOT_FOUND when the household is not in the dossier, or when one of the people
- * does not live in it on the day before. Nothing is changed then.
+ * Errors: %REGIE_ERROR_NOT_FOUND when the household is not in the dossier, or when one of the
+ * people does not live in it on the day before. Nothing is changed then.
  *
  * Returns: (transfer none) (nullable): the new household, or %NULL on failure
  *
  * Since: 0.1
  */
 RegieHousehold *
-regie_dossier_split_household (RegieDossier      *self,
-                               RegieHousehold    *household,
-                               const char *const *persons,
-                               const char        *name,
-                               const GDate       *day,
-                               GError           **error)
+regie_dossier_split_household (RegieDossier          *self,
+                               RegieHousehold        *household,
+                               const char     *const *persons,
+                               const char            *name,
+                               const GDate           *day,
+                               GError               **error)
 {
-  g_autoptr (RegieHousehold) added = NULL;
+  g_autoptr(RegieHousehold) added = NULL;
   g_autofree char *id = NULL;
   GDate last;
 
@@ -276,22 +288,24 @@ regie_dossier_split_household (RegieDossier      *self,
 
 /* A membership that would begin only after the household has ended has nowhere to go. */
 static gboolean
-can_end (RegieHousehold *household,
-         const GDate    *day,
-         GError        **error)
+can_end (RegieHousehold  *household,
+         const GDate     *day,
+         GError         **error)
 {
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (household)))
-  {
-    const GDate *start = regie_membership_get_start_date (membership);
+  REGIE_LIST_FOREACH (RegieMembership,
+                      membership,
+                      LIST (regie_household_get_memberships (household)))
+    {
+      const GDate *start = regie_membership_get_start_date (membership);
 
-    if (start == NULL || g_date_compare (start, day) < 0)
-      continue;
-    g_set_error (error,
-                 REGIE_ERROR,
-                 REGIE_ERROR_EXISTS,
-                 "memberships: somebody is to join the household on that day or later");
-    return FALSE;
-  }
+      if (start == NULL || g_date_compare (start, day) < 0)
+        continue;
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_EXISTS,
+                   "memberships: somebody is to join the household on that day or later");
+      return FALSE;
+    }
 
   return TRUE;
 }
@@ -316,11 +330,11 @@ can_end (RegieHousehold *household,
  * Since: 0.1
  */
 gboolean
-regie_dossier_merge_households (RegieDossier   *self,
-                                RegieHousehold *into,
-                                RegieHousehold *other,
-                                const GDate    *day,
-                                GError        **error)
+regie_dossier_merge_households (RegieDossier    *self,
+                                RegieHousehold  *into,
+                                RegieHousehold  *other,
+                                const GDate     *day,
+                                GError         **error)
 {
   GDate last;
 
@@ -335,15 +349,15 @@ regie_dossier_merge_households (RegieDossier   *self,
     return FALSE;
 
   REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (other)))
-  {
-    const char *person = regie_membership_get_person (membership);
+    {
+      const char *person = regie_membership_get_person (membership);
 
-    if (person == NULL || !regie_entity_is_in_force (REGIE_ENTITY (membership), &last))
-      continue;
-    if (!is_member_from (into, person, day))
-      join (into, person, membership, day);
-    regie_membership_set_end_date (membership, &last);
-  }
+      if (person == NULL || !regie_entity_is_in_force (REGIE_ENTITY (membership), &last))
+        continue;
+      if (!is_member_from (into, person, day))
+        join (into, person, membership, day);
+      regie_membership_set_end_date (membership, &last);
+    }
   regie_household_set_until_date (other, &last);
 
   return TRUE;

@@ -41,7 +41,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("title", RegieLinkedPlan, title, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("title",
+                      RegieLinkedPlan,
+                      title,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieLinkedPlan:organisation:
    *
@@ -49,7 +52,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("organisation", RegieLinkedPlan, organisation, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("organisation",
+                         RegieLinkedPlan,
+                         organisation,
+                         regie_organisation_get_type),
   /**
    * RegieLinkedPlan:document:
    *

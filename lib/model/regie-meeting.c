@@ -97,7 +97,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("cancelled-reason", RegieMeeting, cancelled_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("cancelled-reason",
+                      RegieMeeting,
+                      cancelled_reason,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieMeeting:chaired-by:
    *
@@ -366,7 +369,8 @@ REGIE_DEFINE_REFERENCE (RegieMeeting, regie_meeting, chaired_by)
  *
  * Gets the [property@Regie.Meeting:agenda].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

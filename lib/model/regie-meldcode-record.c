@@ -77,7 +77,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("consulted-organisation", RegieMeldcodeRecord, consulted_organisation, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("consulted-organisation",
+                         RegieMeldcodeRecord,
+                         consulted_organisation,
+                         regie_organisation_get_type),
   /**
    * RegieMeldcodeRecord:talked-with:
    *
@@ -85,7 +88,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRINGS ("talked-with", RegieMeldcodeRecord, talked_with, .of = regie_person_get_type),
+  REGIE_FIELD_STRINGS ("talked-with",
+                       RegieMeldcodeRecord,
+                       talked_with,
+                       .of = regie_person_get_type),
   /**
    * RegieMeldcodeRecord:outcome:
    *
@@ -101,7 +107,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("report-needed", RegieMeldcodeRecord, report_needed, RegieAnswer, regie_answer_get_type),
+  REGIE_FIELD_ENUM ("report-needed",
+                    RegieMeldcodeRecord,
+                    report_needed,
+                    RegieAnswer,
+                    regie_answer_get_type),
   /**
    * RegieMeldcodeRecord:help-possible:
    *
@@ -109,7 +119,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("help-possible", RegieMeldcodeRecord, help_possible, RegieAnswer, regie_answer_get_type),
+  REGIE_FIELD_ENUM ("help-possible",
+                    RegieMeldcodeRecord,
+                    help_possible,
+                    RegieAnswer,
+                    regie_answer_get_type),
 };
 
 G_DEFINE_FINAL_TYPE (RegieMeldcodeRecord, regie_meldcode_record, REGIE_TYPE_ENTITY)
@@ -212,7 +226,8 @@ REGIE_DEFINE_REFERENCE (RegieMeldcodeRecord, regie_meldcode_record, by)
  *
  * Gets the [property@Regie.MeldcodeRecord:consulted].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -256,7 +271,8 @@ REGIE_DEFINE_REFERENCE (RegieMeldcodeRecord, regie_meldcode_record, consulted_or
  *
  * Gets the [property@Regie.MeldcodeRecord:talked-with].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -45,7 +45,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegieNetworkMember, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person",
+                         RegieNetworkMember,
+                         person,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieNetworkMember:kind:
    *
@@ -53,7 +57,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("kind", RegieNetworkMember, kind, RegieNetworkKind, regie_network_kind_get_type),
+  REGIE_FIELD_ENUM ("kind",
+                    RegieNetworkMember,
+                    kind,
+                    RegieNetworkKind,
+                    regie_network_kind_get_type),
   /**
    * RegieNetworkMember:relation:
    *

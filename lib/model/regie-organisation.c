@@ -55,7 +55,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("municipality", RegieOrganisation, municipality, .shape = REGIE_SHAPE_MUNICIPALITY),
+  REGIE_FIELD_STRING ("municipality",
+                      RegieOrganisation,
+                      municipality,
+                      .shape = REGIE_SHAPE_MUNICIPALITY),
   /**
    * RegieOrganisation:phone:
    *

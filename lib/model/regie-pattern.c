@@ -41,7 +41,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("text", RegiePattern, text, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("text",
+                      RegiePattern,
+                      text,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegiePattern:strengths:
    *
@@ -124,7 +127,8 @@ REGIE_DEFINE_STRING (RegiePattern, regie_pattern, text)
  *
  * Gets the [property@Regie.Pattern:strengths].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -146,7 +150,8 @@ REGIE_DEFINE_STRINGS (RegiePattern, regie_pattern, strengths)
  *
  * Gets the [property@Regie.Pattern:concerns].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -36,7 +36,8 @@ regie_person_get_age_on (RegiePerson *self,
 
   age = g_date_get_year (day) - g_date_get_year (birth);
   if (g_date_get_month (day) < g_date_get_month (birth) ||
-      (g_date_get_month (day) == g_date_get_month (birth) && g_date_get_day (day) < g_date_get_day (birth)))
+      (g_date_get_month (day) == g_date_get_month (birth) &&
+       g_date_get_day (day) < g_date_get_day (birth)))
     age--;
 
   return age;

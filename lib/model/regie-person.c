@@ -103,7 +103,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("gender", RegiePerson, gender, RegieGender, regie_gender_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("gender",
+                    RegiePerson,
+                    gender,
+                    RegieGender,
+                    regie_gender_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegiePerson:bsn:
    *
@@ -112,7 +117,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("bsn", RegiePerson, bsn, .flags = REGIE_FIELD_SECRET, .shape = REGIE_SHAPE_BSN),
+  REGIE_FIELD_STRING ("bsn",
+                      RegiePerson,
+                      bsn,
+                      .flags = REGIE_FIELD_SECRET,
+                      .shape = REGIE_SHAPE_BSN),
   /**
    * RegiePerson:language:
    *
@@ -128,7 +137,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_BOOLEAN ("needs-interpreter", RegiePerson, needs_interpreter, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_BOOLEAN ("needs-interpreter",
+                       RegiePerson,
+                       needs_interpreter,
+                       .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegiePerson:phone:
    *
@@ -192,7 +204,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("can-judge", RegiePerson, can_judge, RegieAnswer, regie_answer_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("can-judge",
+                    RegiePerson,
+                    can_judge,
+                    RegieAnswer,
+                    regie_answer_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegiePerson:can-judge-reason:
    *
@@ -200,7 +217,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("can-judge-reason", RegiePerson, can_judge_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("can-judge-reason",
+                      RegiePerson,
+                      can_judge_reason,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegiePerson:merged-into:
    *

@@ -42,7 +42,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegiePlanResponse, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person",
+                         RegiePlanResponse,
+                         person,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegiePlanResponse:answer:
    *
@@ -50,7 +54,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("answer", RegiePlanResponse, answer, RegiePlanAnswer, regie_plan_answer_get_type),
+  REGIE_FIELD_ENUM ("answer",
+                    RegiePlanResponse,
+                    answer,
+                    RegiePlanAnswer,
+                    regie_plan_answer_get_type),
   /**
    * RegiePlanResponse:words:
    *

@@ -270,7 +270,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_CHILD ("safety-plan", RegiePlan, safety_plan, RegieSafetyPlan, regie_safety_plan_get_type),
+  REGIE_FIELD_CHILD ("safety-plan",
+                     RegiePlan,
+                     safety_plan,
+                     RegieSafetyPlan,
+                     regie_safety_plan_get_type),
   /**
    * RegiePlan:linked-plans:
    *
@@ -305,7 +309,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("review-interval-reason", RegiePlan, review_interval_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("review-interval-reason",
+                      RegiePlan,
+                      review_interval_reason,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegiePlan:digest:
    *

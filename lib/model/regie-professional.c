@@ -45,7 +45,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegieProfessional, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person",
+                         RegieProfessional,
+                         person,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieProfessional:organisation:
    *
@@ -53,7 +57,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("organisation", RegieProfessional, organisation, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("organisation",
+                         RegieProfessional,
+                         organisation,
+                         regie_organisation_get_type),
   /**
    * RegieProfessional:job-title:
    *

@@ -47,7 +47,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegieRegisseur, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person",
+                         RegieRegisseur,
+                         person,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieRegisseur:form:
    *
@@ -55,7 +59,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("form", RegieRegisseur, form, RegieRegisseurForm, regie_regisseur_form_get_type),
+  REGIE_FIELD_ENUM ("form",
+                    RegieRegisseur,
+                    form,
+                    RegieRegisseurForm,
+                    regie_regisseur_form_get_type),
   /**
    * RegieRegisseur:is-primary:
    *
@@ -111,7 +119,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("preferred-by-household", RegieRegisseur, preferred_by_household, RegieAnswer, regie_answer_get_type),
+  REGIE_FIELD_ENUM ("preferred-by-household",
+                    RegieRegisseur,
+                    preferred_by_household,
+                    RegieAnswer,
+                    regie_answer_get_type),
   /**
    * RegieRegisseur:appointed-by:
    *

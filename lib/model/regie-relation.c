@@ -59,7 +59,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("other", RegieRelation, other, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("other",
+                         RegieRelation,
+                         other,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieRelation:organisation:
    *
@@ -85,7 +89,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("category", RegieRelation, category, RegieRelationCategory, regie_relation_category_get_type),
+  REGIE_FIELD_ENUM ("category",
+                    RegieRelation,
+                    category,
+                    RegieRelationCategory,
+                    regie_relation_category_get_type),
   /**
    * RegieRelation:ground:
    *
@@ -93,7 +101,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("ground", RegieRelation, ground, RegieAuthorityGround, regie_authority_ground_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("ground",
+                    RegieRelation,
+                    ground,
+                    RegieAuthorityGround,
+                    regie_authority_ground_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieRelation:strength:
    *
@@ -101,7 +114,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("strength", RegieRelation, strength, RegieTieStrength, regie_tie_strength_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("strength",
+                    RegieRelation,
+                    strength,
+                    RegieTieStrength,
+                    regie_tie_strength_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieRelation:tension:
    *
@@ -109,7 +127,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("tension", RegieRelation, tension, RegieTieTension, regie_tie_tension_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("tension",
+                    RegieRelation,
+                    tension,
+                    RegieTieTension,
+                    regie_tie_tension_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieRelation:direction:
    *
@@ -117,7 +140,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("direction", RegieRelation, direction, RegieTieDirection, regie_tie_direction_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("direction",
+                    RegieRelation,
+                    direction,
+                    RegieTieDirection,
+                    regie_tie_direction_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieRelation:support:
    *

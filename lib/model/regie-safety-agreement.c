@@ -45,7 +45,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("text", RegieSafetyAgreement, text, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("text",
+                      RegieSafetyAgreement,
+                      text,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieSafetyAgreement:stage:
    *
@@ -220,7 +223,8 @@ REGIE_DEFINE_STRING (RegieSafetyAgreement, regie_safety_agreement, trigger)
  *
  * Gets the [property@Regie.SafetyAgreement:who].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

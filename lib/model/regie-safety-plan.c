@@ -72,7 +72,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("worked-before", RegieSafetyPlan, worked_before, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("worked-before",
+                      RegieSafetyPlan,
+                      worked_before,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieSafetyPlan:complicating:
    *
@@ -88,7 +91,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("desired-future", RegieSafetyPlan, desired_future, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("desired-future",
+                      RegieSafetyPlan,
+                      desired_future,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieSafetyPlan:children-understand:
    *
@@ -96,7 +102,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("children-understand", RegieSafetyPlan, children_understand, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("children-understand",
+                      RegieSafetyPlan,
+                      children_understand,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieSafetyPlan:agreements:
    *
@@ -203,7 +212,8 @@ REGIE_DEFINE_DATE (RegieSafetyPlan, regie_safety_plan, made_date)
  *
  * Gets the [property@Regie.SafetyPlan:made-by].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

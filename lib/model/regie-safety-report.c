@@ -55,7 +55,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("kind", RegieSafetyReport, kind, RegieSafetyReportKind, regie_safety_report_kind_get_type),
+  REGIE_FIELD_ENUM ("kind",
+                    RegieSafetyReport,
+                    kind,
+                    RegieSafetyReportKind,
+                    regie_safety_report_kind_get_type),
   /**
    * RegieSafetyReport:reporter:
    *
@@ -63,7 +67,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("reporter", RegieSafetyReport, reporter, regie_person_get_type, .flags = REGIE_FIELD_SECRET),
+  REGIE_FIELD_REFERENCE ("reporter",
+                         RegieSafetyReport,
+                         reporter,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_SECRET),
   /**
    * RegieSafetyReport:is-anonymous:
    *
@@ -87,7 +95,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("told-household", RegieSafetyReport, told_household, RegieTold, regie_told_get_type),
+  REGIE_FIELD_ENUM ("told-household",
+                    RegieSafetyReport,
+                    told_household,
+                    RegieTold,
+                    regie_told_get_type),
   /**
    * RegieSafetyReport:told-reason:
    *
@@ -103,7 +115,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("outcome", RegieSafetyReport, outcome, RegieSafetyReportOutcome, regie_safety_report_outcome_get_type),
+  REGIE_FIELD_ENUM ("outcome",
+                    RegieSafetyReport,
+                    outcome,
+                    RegieSafetyReportOutcome,
+                    regie_safety_report_outcome_get_type),
   /**
    * RegieSafetyReport:outcome-date:
    *
@@ -119,7 +135,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("responsible", RegieSafetyReport, responsible, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("responsible",
+                         RegieSafetyReport,
+                         responsible,
+                         regie_organisation_get_type),
   /**
    * RegieSafetyReport:conditions:
    *
@@ -384,7 +403,8 @@ REGIE_DEFINE_REFERENCE (RegieSafetyReport, regie_safety_report, responsible)
  *
  * Gets the [property@Regie.SafetyReport:conditions].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

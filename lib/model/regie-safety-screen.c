@@ -66,7 +66,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("safety", RegieSafetyScreen, safety, RegieSafetyVerdict, regie_safety_verdict_get_type),
+  REGIE_FIELD_ENUM ("safety",
+                    RegieSafetyScreen,
+                    safety,
+                    RegieSafetyVerdict,
+                    regie_safety_verdict_get_type),
   /**
    * RegieSafetyScreen:basic-care:
    *
@@ -74,7 +78,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("basic-care", RegieSafetyScreen, basic_care, RegieBasicCare, regie_basic_care_get_type),
+  REGIE_FIELD_ENUM ("basic-care",
+                    RegieSafetyScreen,
+                    basic_care,
+                    RegieBasicCare,
+                    regie_basic_care_get_type),
   /**
    * RegieSafetyScreen:answer:
    *
@@ -171,7 +179,8 @@ REGIE_DEFINE_REFERENCE (RegieSafetyScreen, regie_safety_screen, by)
  *
  * Gets the [property@Regie.SafetyScreen:asked].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

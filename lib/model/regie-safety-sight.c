@@ -50,7 +50,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("organisation", RegieSafetySight, organisation, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("organisation",
+                         RegieSafetySight,
+                         organisation,
+                         regie_organisation_get_type),
   /**
    * RegieSafetySight:start-date:
    *

@@ -61,7 +61,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("start-date", RegieSafetyStageRecord, start_date, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_DATE ("start-date",
+                    RegieSafetyStageRecord,
+                    start_date,
+                    .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieSafetyStageRecord:end-date:
    *
@@ -93,7 +96,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("judgement", RegieSafetyStageRecord, judgement, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("judgement",
+                      RegieSafetyStageRecord,
+                      judgement,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieSafetyStageRecord:judged-by:
    *
@@ -111,7 +117,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_INT ("review-interval-days", RegieSafetyStageRecord, review_interval_days, .max = 3660),
+  REGIE_FIELD_INT ("review-interval-days",
+                   RegieSafetyStageRecord,
+                   review_interval_days,
+                   .max = 3660),
 };
 
 G_DEFINE_FINAL_TYPE (RegieSafetyStageRecord, regie_safety_stage_record, REGIE_TYPE_ENTITY)
@@ -258,7 +267,8 @@ REGIE_DEFINE_STRING (RegieSafetyStageRecord, regie_safety_stage_record, evidence
  *
  * Gets the [property@Regie.SafetyStageRecord:agreed-by].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -74,7 +74,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("verdict", RegieSafetyTrack, verdict, RegieSafetyVerdict, regie_safety_verdict_get_type),
+  REGIE_FIELD_ENUM ("verdict",
+                    RegieSafetyTrack,
+                    verdict,
+                    RegieSafetyVerdict,
+                    regie_safety_verdict_get_type),
   /**
    * RegieSafetyTrack:signals:
    *
@@ -339,7 +343,8 @@ REGIE_DEFINE_LIST (RegieSafetyTrack, regie_safety_track, signals, signal, RegieS
  *
  * Since: 0.1
  */
-REGIE_DEFINE_LIST (RegieSafetyTrack, regie_safety_track, meldcode, meldcode_record, RegieMeldcodeRecord)
+REGIE_DEFINE_LIST (
+  RegieSafetyTrack, regie_safety_track, meldcode, meldcode_record, RegieMeldcodeRecord)
 
 /**
  * regie_safety_track_get_weighings:

@@ -53,7 +53,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("direction", RegieScaleMove, direction, RegieScaleDirection, regie_scale_direction_get_type),
+  REGIE_FIELD_ENUM ("direction",
+                    RegieScaleMove,
+                    direction,
+                    RegieScaleDirection,
+                    regie_scale_direction_get_type),
   /**
    * RegieScaleMove:old-level:
    *
@@ -308,7 +312,8 @@ REGIE_DEFINE_STRING (RegieScaleMove, regie_scale_move, mandate)
  *
  * Gets the [property@Regie.ScaleMove:consulted].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

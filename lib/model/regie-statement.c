@@ -44,7 +44,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("kind", RegieStatement, kind, RegieStatementKind, regie_statement_kind_get_type),
+  REGIE_FIELD_ENUM ("kind",
+                    RegieStatement,
+                    kind,
+                    RegieStatementKind,
+                    regie_statement_kind_get_type),
   /**
    * RegieStatement:text:
    *
@@ -52,7 +56,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("text", RegieStatement, text, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("text",
+                      RegieStatement,
+                      text,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieStatement:author:
    *
@@ -60,7 +67,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("author", RegieStatement, author, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("author",
+                         RegieStatement,
+                         author,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieStatement:about:
    *
@@ -203,7 +214,8 @@ REGIE_DEFINE_REFERENCE (RegieStatement, regie_statement, author)
  *
  * Gets the [property@Regie.Statement:about].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -76,7 +76,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("outcome", RegieWeighing, outcome, RegieWeighingOutcome, regie_weighing_outcome_get_type),
+  REGIE_FIELD_ENUM ("outcome",
+                    RegieWeighing,
+                    outcome,
+                    RegieWeighingOutcome,
+                    regie_weighing_outcome_get_type),
   /**
    * RegieWeighing:deviates:
    *
@@ -92,7 +96,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("deviation-reason", RegieWeighing, deviation_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("deviation-reason",
+                      RegieWeighing,
+                      deviation_reason,
+                      .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieWeighing:deviation-consulted:
    *
@@ -100,7 +107,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRINGS ("deviation-consulted", RegieWeighing, deviation_consulted, .of = regie_person_get_type),
+  REGIE_FIELD_STRINGS ("deviation-consulted",
+                       RegieWeighing,
+                       deviation_consulted,
+                       .of = regie_person_get_type),
 };
 
 G_DEFINE_FINAL_TYPE (RegieWeighing, regie_weighing, REGIE_TYPE_ENTITY)
@@ -303,7 +313,8 @@ REGIE_DEFINE_STRING (RegieWeighing, regie_weighing, deviation_reason)
  *
  * Gets the [property@Regie.Weighing:deviation-consulted].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -14,11 +14,11 @@
 G_BEGIN_DECLS
 
 /* The last consent of somebody to an act about a person that says yes or no on a day, or NULL. */
-RegieConsent *regie_consent_find (RegieDossier   *dossier,
-                                  const char     *asked,
-                                  const char     *about,
-                                  RegieConsentAct act,
-                                  const GDate    *day);
+RegieConsent *regie_consent_find (RegieDossier    *dossier,
+                                  const char      *asked,
+                                  const char      *about,
+                                  RegieConsentAct  act,
+                                  const GDate     *day);
 
 /* Fills the answer in. */
 void regie_consent_question_look_up (RegieConsentQuestion *self,

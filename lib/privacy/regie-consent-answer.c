@@ -20,17 +20,18 @@ is_by (const GDate *date,
 }
 
 static gboolean
-is_meant (RegieConsent   *consent,
-          const char     *asked,
-          const char     *about,
-          RegieConsentAct act)
+is_meant (RegieConsent    *consent,
+          const char      *asked,
+          const char      *about,
+          RegieConsentAct  act)
 {
   const char *behalf_of = regie_consent_get_behalf_of (consent);
 
   if (behalf_of == NULL)
     behalf_of = regie_consent_get_person (consent);
 
-  return asked != NULL && regie_consent_get_act (consent) == act && g_strcmp0 (regie_consent_get_person (consent), asked) == 0 &&
+  return asked != NULL && regie_consent_get_act (consent) == act &&
+         g_strcmp0 (regie_consent_get_person (consent), asked) == 0 &&
          g_strcmp0 (behalf_of, about) == 0;
 }
 
@@ -42,7 +43,8 @@ holds (RegieConsent *consent,
   const GDate *answered = regie_consent_get_answered_date (consent);
   const GDate *expiry = regie_consent_get_expiry_date (consent);
 
-  return regie_consent_get_answer (consent) != REGIE_ANSWER_UNKNOWN && (answered == NULL || is_by (answered, day)) &&
+  return regie_consent_get_answer (consent) != REGIE_ANSWER_UNKNOWN &&
+         (answered == NULL || is_by (answered, day)) &&
          (expiry == NULL || g_date_compare (expiry, day) >= 0);
 }
 
@@ -53,45 +55,49 @@ is_later (RegieConsent *consent,
   const GDate *answered = regie_consent_get_answered_date (consent);
   const GDate *earlier = best == NULL ? NULL : regie_consent_get_answered_date (best);
 
-  return best == NULL || earlier == NULL || (answered != NULL && g_date_compare (answered, earlier) >= 0);
+  return best == NULL || earlier == NULL ||
+         (answered != NULL && g_date_compare (answered, earlier) >= 0);
 }
 
 RegieConsent *
-regie_consent_find (RegieDossier   *dossier,
-                    const char     *asked,
-                    const char     *about,
-                    RegieConsentAct act,
-                    const GDate    *day)
+regie_consent_find (RegieDossier    *dossier,
+                    const char      *asked,
+                    const char      *about,
+                    RegieConsentAct  act,
+                    const GDate     *day)
 {
   RegieConsent *best = NULL;
 
   REGIE_LIST_FOREACH (RegieConsent, consent, LIST (regie_dossier_get_consents (dossier)))
-  if (is_meant (consent, asked, about, act) && holds (consent, day) && is_later (consent, best))
-    best = consent;
+    if (is_meant (consent, asked, about, act) && holds (consent, day) && is_later (consent, best))
+      best = consent;
 
   return best;
 }
 
 /* An institution answers by somebody who works for it. */
 static RegieConsent *
-find_of_organisation (RegieDossier   *dossier,
-                      const char     *organisation,
-                      const char     *about,
-                      RegieConsentAct act,
-                      const GDate    *day)
+find_of_organisation (RegieDossier    *dossier,
+                      const char      *organisation,
+                      const char      *about,
+                      RegieConsentAct  act,
+                      const GDate     *day)
 {
   RegieConsent *best = NULL;
 
-  REGIE_LIST_FOREACH (RegieProfessional, professional, LIST (regie_dossier_get_professionals (dossier)))
-  {
-    RegieConsent *consent = NULL;
+  REGIE_LIST_FOREACH (RegieProfessional,
+                      professional,
+                      LIST (regie_dossier_get_professionals (dossier)))
+    {
+      RegieConsent *consent = NULL;
 
-    if (g_strcmp0 (regie_professional_get_organisation (professional), organisation) != 0)
-      continue;
-    consent = regie_consent_find (dossier, regie_professional_get_person (professional), about, act, day);
-    if (consent != NULL && is_later (consent, best))
-      best = consent;
-  }
+      if (g_strcmp0 (regie_professional_get_organisation (professional), organisation) != 0)
+        continue;
+      consent =
+        regie_consent_find (dossier, regie_professional_get_person (professional), about, act, day);
+      if (consent != NULL && is_later (consent, best))
+        best = consent;
+    }
 
   return best;
 }

@@ -56,7 +56,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("organisation", RegieConsentQuestion, organisation, regie_organisation_get_type),
+  REGIE_FIELD_REFERENCE ("organisation",
+                         RegieConsentQuestion,
+                         organisation,
+                         regie_organisation_get_type),
   /**
    * RegieConsentQuestion:behalf-of:
    *
@@ -104,7 +107,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("reason", RegieConsentQuestion, reason, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("reason",
+                      RegieConsentQuestion,
+                      reason,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieConsentQuestion:source:
    *

@@ -41,18 +41,18 @@ fits (RegieConsentRule *rule,
   RegieConsentAct meant = regie_consent_rule_get_act (rule);
   int max_age = regie_consent_rule_get_max_age (rule);
 
-  return (meant == REGIE_CONSENT_ACT_UNKNOWN || meant == act) && age >= regie_consent_rule_get_min_age (rule) &&
-         (max_age == 0 || age <= max_age);
+  return (meant == REGIE_CONSENT_ACT_UNKNOWN || meant == act) &&
+         age >= regie_consent_rule_get_min_age (rule) && (max_age == 0 || age <= max_age);
 }
 
 static RegieConsentRule *
-find_rule (RegieMethod    *method,
-           RegieConsentAct act,
-           int             age)
+find_rule (RegieMethod     *method,
+           RegieConsentAct  act,
+           int              age)
 {
   REGIE_LIST_FOREACH (RegieConsentRule, rule, LIST (regie_method_get_consent_rules (method)))
-  if (age >= 0 && fits (rule, act, age))
-    return rule;
+    if (age >= 0 && fits (rule, act, age))
+      return rule;
 
   return NULL;
 }
@@ -73,12 +73,16 @@ add_question (Inquiry    *inquiry,
     {
       explanation =
         regie_label_choose (regie_consent_rule_get_explanation (inquiry->rule), inquiry->language);
-      regie_consent_question_set_rule (question, regie_entity_get_id (REGIE_ENTITY (inquiry->rule)));
+      regie_consent_question_set_rule (question,
+                                       regie_entity_get_id (REGIE_ENTITY (inquiry->rule)));
       regie_consent_question_set_source (question, regie_consent_rule_get_source (inquiry->rule));
-      regie_consent_question_set_is_provisional (question, regie_consent_rule_get_is_provisional (inquiry->rule));
+      regie_consent_question_set_is_provisional (question,
+                                                 regie_consent_rule_get_is_provisional (
+                                                   inquiry->rule));
     }
 
-  whole = g_strjoin (explanation == NULL ? "" : " ", first, explanation == NULL ? "" : explanation, NULL);
+  whole =
+    g_strjoin (explanation == NULL ? "" : " ", first, explanation == NULL ? "" : explanation, NULL);
   regie_consent_question_set_reason (question, whole);
   regie_consent_question_set_person (question, asked);
   regie_consent_question_set_organisation (question, organisation);
@@ -104,8 +108,10 @@ static char *
 dup_organisation_name (Inquiry    *inquiry,
                        const char *id)
 {
-  RegieEntity *found = regie_entity_find (REGIE_ENTITY (inquiry->dossier), REGIE_TYPE_ORGANISATION, id);
-  const char *name = found == NULL ? NULL : regie_organisation_get_name (REGIE_ORGANISATION (found));
+  RegieEntity *found =
+    regie_entity_find (REGIE_ENTITY (inquiry->dossier), REGIE_TYPE_ORGANISATION, id);
+  const char *name =
+    found == NULL ? NULL : regie_organisation_get_name (REGIE_ORGANISATION (found));
 
   return g_strdup (name == NULL ? id : name);
 }
@@ -117,7 +123,8 @@ dup_reason (Inquiry    *inquiry,
             const char *asked)
 {
   g_autofree char *person = regie_person_dup_name (inquiry->person);
-  g_autofree char *age = g_strdup_printf ("%d", regie_person_get_age_on (inquiry->person, inquiry->day));
+  g_autofree char *age =
+    g_strdup_printf ("%d", regie_person_get_age_on (inquiry->person, inquiry->day));
 
   return regie_translate_with (inquiry->language,
                                sentence,
@@ -140,11 +147,13 @@ ask_person (Inquiry *inquiry)
     inquiry,
     inquiry->id,
     NULL,
-    dup_reason (inquiry,
-                is_open ? N_ ("It is about {person}, {age} years old. Whether {person} is able to judge their "
-                              "own interests is not recorded; we take it that they are.")
-                        : N_ ("It is about {person}, {age} years old."),
-                NULL));
+    dup_reason (
+      inquiry,
+      is_open
+        ? N_ ("It is about {person}, {age} years old. Whether {person} is able to judge their "
+              "own interests is not recorded; we take it that they are.")
+        : N_ ("It is about {person}, {age} years old."),
+      NULL));
 }
 
 static void
@@ -156,7 +165,9 @@ ask_holder (Inquiry    *inquiry,
   add_question (inquiry,
                 holder,
                 NULL,
-                dup_reason (inquiry, N_ ("{name} has authority over {person}, {age} years old."), name));
+                dup_reason (inquiry,
+                            N_ ("{name} has authority over {person}, {age} years old."),
+                            name));
 }
 
 /* Of holders of whom one is enough: who answered, or else the first. */
@@ -165,7 +176,11 @@ choose_holder (Inquiry           *inquiry,
                const char *const *holders)
 {
   for (gsize i = 0; holders[i] != NULL; i++)
-    if (regie_consent_find (inquiry->dossier, holders[i], inquiry->id, inquiry->act, inquiry->day) != NULL)
+    if (regie_consent_find (inquiry->dossier,
+                            holders[i],
+                            inquiry->id,
+                            inquiry->act,
+                            inquiry->day) != NULL)
       return holders[i];
 
   return holders[0];
@@ -182,7 +197,7 @@ or_nobody (const char *const *ids)
 static void
 ask_authority (Inquiry *inquiry)
 {
-  g_autoptr (RegieAuthority) authority =
+  g_autoptr(RegieAuthority) authority =
     regie_dossier_dup_authority (inquiry->dossier, inquiry->id, inquiry->day, inquiry->language);
   const char *const *holders = or_nobody (regie_authority_get_holders (authority));
   const char *const *organisations = or_nobody (regie_authority_get_organisations (authority));
@@ -206,7 +221,9 @@ ask_authority (Inquiry *inquiry)
       add_question (inquiry,
                     NULL,
                     organisations[i],
-                    dup_reason (inquiry, N_ ("{name} has authority over {person}, {age} years old."), name));
+                    dup_reason (inquiry,
+                                N_ ("{name} has authority over {person}, {age} years old."),
+                                name));
     }
 }
 
@@ -234,16 +251,21 @@ ask_representative (Inquiry *inquiry)
 {
   gboolean is_asked = FALSE;
 
-  REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (inquiry->dossier)))
-  {
-    const char *asked = get_representative (inquiry, relation);
-    g_autofree char *name = asked == NULL ? NULL : dup_person_name (inquiry, asked);
+  REGIE_LIST_FOREACH (RegieRelation,
+                      relation,
+                      LIST (regie_dossier_get_relations (inquiry->dossier)))
+    {
+      const char *asked = get_representative (inquiry, relation);
+      g_autofree char *name = asked == NULL ? NULL : dup_person_name (inquiry, asked);
 
-    if (asked == NULL)
-      continue;
-    is_asked = TRUE;
-    add_question (inquiry, asked, NULL, dup_reason (inquiry, N_ ("{name} acts for {person} by law."), name));
-  }
+      if (asked == NULL)
+        continue;
+      is_asked = TRUE;
+      add_question (inquiry,
+                    asked,
+                    NULL,
+                    dup_reason (inquiry, N_ ("{name} acts for {person} by law."), name));
+    }
 
   if (!is_asked)
     add_question (inquiry,
@@ -276,14 +298,16 @@ static void
 ask_without_rule (Inquiry *inquiry,
                   int      age)
 {
-  add_question (inquiry,
-                inquiry->id,
-                NULL,
-                dup_reason (inquiry,
-                            age < 0 ? N_ ("The day of birth of {person} is not recorded, so it is not known who "
-                                          "else must be asked.")
-                                    : N_ ("The method does not say who is asked for {person}, {age} years old."),
-                            NULL));
+  add_question (
+    inquiry,
+    inquiry->id,
+    NULL,
+    dup_reason (inquiry,
+                age < 0
+                  ? N_ ("The day of birth of {person} is not recorded, so it is not known who "
+                        "else must be asked.")
+                  : N_ ("The method does not say who is asked for {person}, {age} years old."),
+                NULL));
 }
 
 /**
@@ -295,28 +319,28 @@ ask_without_rule (Inquiry *inquiry,
  * @day: a day
  * @language: (nullable): language of the reasons, a BCP 47 tag; Dutch when %NULL
  *
- * Lists who must be asked for consent to an act on a day, with the reason and where that comes from:
- * the person, who has authority over them, or who acts for them by law, by age and by ability to
- * judge. Whoever answered is in the list too, with the answer; who has not must still be asked. A
- * consent that expired counts as no answer, one that was withdrawn as no.
+ * Lists who must be asked for consent to an act on a day, with the reason and where that comes
+ * from: the person, who has authority over them, or who acts for them by law, by age and by ability
+ * to judge. Whoever answered is in the list too, with the answer; who has not must still be asked.
+ * A consent that expired counts as no answer, one that was withdrawn as no.
  *
  * When it is not on record who has authority, a question without a person says so. Ask again after
  * each of the birthdays that the rules name.
  *
  * Source: method, section 9.4.
  *
- * Returns: (transfer full): a list of [class@Regie.ConsentQuestion]; empty when the person is not in the
- *   dossier
+ * Returns: (transfer full): a list of [class@Regie.ConsentQuestion]; empty when the person is not
+ * in the dossier
  *
  * Since: 0.1
  */
 GListModel *
-regie_consent_list_to_ask (RegieDossier   *dossier,
-                           RegieMethod    *method,
-                           const char     *person,
-                           RegieConsentAct act,
-                           const GDate    *day,
-                           const char     *language)
+regie_consent_list_to_ask (RegieDossier    *dossier,
+                           RegieMethod     *method,
+                           const char      *person,
+                           RegieConsentAct  act,
+                           const GDate     *day,
+                           const char      *language)
 {
   Inquiry inquiry = { dossier, NULL, person, act, day, language, NULL, NULL };
   int age = 0;

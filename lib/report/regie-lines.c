@@ -164,7 +164,7 @@ add_word (Wrapper    *wrapper,
 char *
 regie_lines_hold (const char *text)
 {
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  g_auto(GStrv) words = g_strsplit (text, " ", -1);
 
   return g_strjoinv (NO_BREAK, words);
 }
@@ -176,9 +176,9 @@ regie_lines_wrap (const char *text,
                   const char *rest)
 {
   g_autofree char *line = regie_lines_clean (text);
-  g_auto (GStrv) words = g_strsplit (line, " ", -1);
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-  g_autoptr (GString) begun = g_string_new (first);
+  g_auto(GStrv) words = g_strsplit (line, " ", -1);
+  g_autoptr(GPtrArray) lines = g_ptr_array_new ();
+  g_autoptr(GString) begun = g_string_new (first);
   Wrapper wrapper = { lines, begun, rest, regie_lines_measure (first), TRUE };
 
   for (gsize i = 0; words[i] != NULL; i++)
@@ -196,7 +196,7 @@ regie_lines_add (GString    *page,
                  const char *first,
                  const char *rest)
 {
-  g_auto (GStrv) lines = regie_lines_wrap (text, first, rest);
+  g_auto(GStrv) lines = regie_lines_wrap (text, first, rest);
 
   for (gsize i = 0; lines[i] != NULL; i++)
     {
@@ -212,7 +212,7 @@ regie_lines_add_pair (GString    *page,
                       const char *text)
 {
   g_autofree char *rest = g_strnfill (PAIR_COLUMN, ' ');
-  g_autoptr (GString) first = g_string_new (label);
+  g_autoptr(GString) first = g_string_new (label);
 
   if (text == NULL)
     return;
@@ -231,7 +231,8 @@ regie_lines_add_title (GString    *page,
                        char        underline)
 {
   g_autofree char *line = regie_lines_clean (title);
-  g_autofree char *under = g_strnfill (MIN (regie_lines_measure (line), REGIE_LINES_WIDTH), underline);
+  g_autofree char *under =
+    g_strnfill (MIN (regie_lines_measure (line), REGIE_LINES_WIDTH), underline);
 
   regie_lines_add (page, line, "", "");
   g_string_append (page, under);

@@ -40,20 +40,21 @@ regie_overview_tell_phases (const RegieReportContext *context,
   regie_overview_begin (context, page, N_ ("Phases"));
 
   REGIE_REPORT_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (context->dossier))
-    {
-      const char *id = regie_phase_record_get_phase (phase);
-      g_autofree char *name = regie_overview_dup_name (context, REGIE_TYPE_PHASE, id);
-      g_autofree char *course = dup_phase_course (context, phase);
-      g_autoptr (GString) text = g_string_new (id);
+  {
+    const char *id = regie_phase_record_get_phase (phase);
+    g_autofree char *name = regie_overview_dup_name (context, REGIE_TYPE_PHASE, id);
+    g_autofree char *course = dup_phase_course (context, phase);
+    g_autoptr(GString) text = g_string_new (id);
 
-      if (id == NULL || !regie_overview_is_by (regie_phase_record_get_start_date (phase), context->day))
-        continue;
-      regie_overview_append (text, " ", name);
-      regie_overview_append (text, ": ", course);
-      regie_overview_append (text, ". ", regie_phase_record_get_reason (phase));
-      regie_overview_add_point (page, 0, text->str);
-      n_points++;
-    }
+    if (id == NULL ||
+        !regie_overview_is_by (regie_phase_record_get_start_date (phase), context->day))
+      continue;
+    regie_overview_append (text, " ", name);
+    regie_overview_append (text, ": ", course);
+    regie_overview_append (text, ". ", regie_phase_record_get_reason (phase));
+    regie_overview_add_point (page, 0, text->str);
+    n_points++;
+  }
 
   regie_overview_end (context, page, n_points);
 }
@@ -65,16 +66,16 @@ list_meetings (const RegieReportContext *context)
   GPtrArray *meetings = g_ptr_array_new ();
 
   REGIE_REPORT_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (context->dossier))
-    {
-      const GDate *date = regie_meeting_get_date (meeting);
-      guint place = meetings->len;
+  {
+    const GDate *date = regie_meeting_get_date (meeting);
+    guint place = meetings->len;
 
-      while (place > 0 && date != NULL &&
-             (regie_meeting_get_date (meetings->pdata[place - 1]) == NULL ||
-              g_date_compare (regie_meeting_get_date (meetings->pdata[place - 1]), date) > 0))
-        place--;
-      g_ptr_array_insert (meetings, place, meeting);
-    }
+    while (place > 0 && date != NULL &&
+           (regie_meeting_get_date (meetings->pdata[place - 1]) == NULL ||
+            g_date_compare (regie_meeting_get_date (meetings->pdata[place - 1]), date) > 0))
+      place--;
+    g_ptr_array_insert (meetings, place, meeting);
+  }
 
   return meetings;
 }
@@ -92,15 +93,16 @@ get_meeting_state (const RegieReportContext *context,
   if (regie_meeting_get_is_held (meeting))
     return N_ ("held");
 
-  return date == NULL || g_date_compare (date, context->day) == 0 ? N_ ("planned")
-                                                                  : N_ ("not recorded whether it was held");
+  return date == NULL || g_date_compare (date, context->day) == 0
+           ? N_ ("planned")
+           : N_ ("not recorded whether it was held");
 }
 
 void
 regie_overview_tell_meetings (const RegieReportContext *context,
                               GString                  *page)
 {
-  g_autoptr (GPtrArray) meetings = list_meetings (context);
+  g_autoptr(GPtrArray) meetings = list_meetings (context);
 
   regie_overview_begin (context, page, N_ ("Meetings"));
 
@@ -108,16 +110,20 @@ regie_overview_tell_meetings (const RegieReportContext *context,
     {
       RegieMeeting *meeting = meetings->pdata[i];
       const GDate *date = regie_meeting_get_date (meeting);
-      g_autofree char *day = date == NULL ? g_strdup (regie_translate (context->language, N_ ("no day yet")))
-                                          : regie_report_dup_day (context, date);
-      g_autoptr (GString) text = g_string_new (day);
+      g_autofree char *day = date == NULL
+                               ? g_strdup (regie_translate (context->language, N_ ("no day yet")))
+                               : regie_report_dup_day (context, date);
+      g_autoptr(GString) text = g_string_new (day);
 
       regie_overview_append (text,
                              ": ",
                              regie_report_get_word (context->language,
                                                     REGIE_TYPE_MEETING_KIND,
                                                     regie_meeting_get_kind (meeting)));
-      regie_overview_append (text, ", ", regie_translate (context->language, get_meeting_state (context, meeting)));
+      regie_overview_append (text,
+                             ", ",
+                             regie_translate (context->language,
+                                              get_meeting_state (context, meeting)));
       regie_overview_append (text, ": ", regie_meeting_get_cancelled_reason (meeting));
       regie_overview_add_point (page, 0, text->str);
     }
@@ -147,12 +153,19 @@ dup_whose_consent (const RegieReportContext *context,
                    RegieConsent             *consent)
 {
   g_autofree char *name = regie_report_dup_full_name (context, regie_consent_get_person (consent));
-  g_autofree char *other = regie_report_dup_full_name (context, regie_consent_get_behalf_of (consent));
+  g_autofree char *other =
+    regie_report_dup_full_name (context, regie_consent_get_behalf_of (consent));
 
   if (name == NULL || other == NULL)
     return g_steal_pointer (&name);
 
-  return regie_translate_with (context->language, N_ ("{name} for {other}"), "name", name, "other", other, NULL);
+  return regie_translate_with (context->language,
+                               N_ ("{name} for {other}"),
+                               "name",
+                               name,
+                               "other",
+                               other,
+                               NULL);
 }
 
 void
@@ -164,24 +177,25 @@ regie_overview_tell_consents (const RegieReportContext *context,
   regie_overview_begin (context, page, N_ ("Consents that wait for an answer"));
 
   REGIE_REPORT_FOREACH (RegieConsent, consent, regie_dossier_get_consents (context->dossier))
-    {
-      const GDate *asked = regie_consent_get_asked_date (consent);
-      g_autofree char *whose = dup_whose_consent (context, consent);
-      g_autofree char *since = asked == NULL ? NULL : regie_overview_dup_period (context, asked, NULL);
-      g_autoptr (GString) text = g_string_new (whose);
+  {
+    const GDate *asked = regie_consent_get_asked_date (consent);
+    g_autofree char *whose = dup_whose_consent (context, consent);
+    g_autofree char *since =
+      asked == NULL ? NULL : regie_overview_dup_period (context, asked, NULL);
+    g_autoptr(GString) text = g_string_new (whose);
 
-      if (!is_waiting (context, consent))
-        continue;
-      regie_overview_append (text,
-                             ": ",
-                             regie_report_get_word (context->language,
-                                                    REGIE_TYPE_CONSENT_ACT,
-                                                    regie_consent_get_act (consent)));
-      regie_overview_append (text, ", ", since);
-      regie_overview_append (text, ". ", regie_consent_get_purpose (consent));
-      regie_overview_add_point (page, 0, text->str);
-      n_points++;
-    }
+    if (!is_waiting (context, consent))
+      continue;
+    regie_overview_append (text,
+                           ": ",
+                           regie_report_get_word (context->language,
+                                                  REGIE_TYPE_CONSENT_ACT,
+                                                  regie_consent_get_act (consent)));
+    regie_overview_append (text, ", ", since);
+    regie_overview_append (text, ". ", regie_consent_get_purpose (consent));
+    regie_overview_add_point (page, 0, text->str);
+    n_points++;
+  }
 
   if (n_points == 0)
     regie_lines_add (page, regie_translate (context->language, N_ ("None.")), "", "");

@@ -31,7 +31,10 @@ regie_overview_end (const RegieReportContext *context,
                     guint                     n_points)
 {
   if (n_points == 0)
-    regie_lines_add (page, regie_translate (context->language, N_ ("Nothing recorded yet.")), "", "");
+    regie_lines_add (page,
+                     regie_translate (context->language, N_ ("Nothing recorded yet.")),
+                     "",
+                     "");
 }
 
 #define INDENT 2
@@ -58,7 +61,8 @@ regie_overview_add_pair (const RegieReportContext *context,
 {
   regie_lines_add_pair (page,
                         regie_translate (context->language, label),
-                        text != NULL ? text : regie_translate (context->language, N_ ("not known yet")));
+                        text != NULL ? text
+                                     : regie_translate (context->language, N_ ("not known yet")));
 }
 
 /* What the method calls one of its items; NULL when there is no id. */
@@ -85,7 +89,13 @@ regie_overview_dup_period (const RegieReportContext *context,
   if (first != NULL && g_strcmp0 (first, last) == 0)
     return g_steal_pointer (&first);
   if (first != NULL && last != NULL)
-    return regie_translate_with (context->language, N_ ("{first} to {last}"), "first", first, "last", last, NULL);
+    return regie_translate_with (context->language,
+                                 N_ ("{first} to {last}"),
+                                 "first",
+                                 first,
+                                 "last",
+                                 last,
+                                 NULL);
   if (first != NULL)
     return regie_translate_with (context->language, N_ ("since {first}"), "first", first, NULL);
   if (last != NULL)

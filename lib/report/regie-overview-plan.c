@@ -37,7 +37,8 @@ dup_state (const RegieReportContext *context,
     return g_strdup (state);
 
   if (is_open)
-    text = regie_rule_is_past (due, context->day) ? N_ ("{state}, overdue since {date}") : N_ ("{state}, by {date}");
+    text = regie_rule_is_past (due, context->day) ? N_ ("{state}, overdue since {date}")
+                                                  : N_ ("{state}, by {date}");
 
   return regie_translate_with (context->language, text, "state", state, "date", day, NULL);
 }
@@ -49,13 +50,14 @@ tell_action (const RegieReportContext *context,
              RegieAction              *action)
 {
   g_autofree char *name = regie_report_dup_full_name (context, regie_action_get_owner (action));
-  g_autofree char *state =
-    dup_state (context,
-               regie_report_get_word (context->language, REGIE_TYPE_ACTION_STATUS, regie_action_get_status (action)),
-               regie_rule_action_is_open (action),
-               regie_action_get_due_date (action),
-               regie_action_get_done_date (action));
-  g_autoptr (GString) text =
+  g_autofree char *state = dup_state (context,
+                                      regie_report_get_word (context->language,
+                                                             REGIE_TYPE_ACTION_STATUS,
+                                                             regie_action_get_status (action)),
+                                      regie_rule_action_is_open (action),
+                                      regie_action_get_due_date (action),
+                                      regie_action_get_done_date (action));
+  g_autoptr(GString) text =
     g_string_new (name != NULL ? name : regie_translate (context->language, N_ ("Nobody yet")));
 
   regie_overview_append (text, ": ", regie_action_get_title (action));
@@ -75,11 +77,12 @@ tell_actions (const RegieReportContext *context,
   guint n_points = 0;
 
   REGIE_REPORT_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
-    if (regie_action_get_title (action) != NULL && g_strcmp0 (regie_action_get_goal (action), goal) == 0)
-      {
-        tell_action (context, page, depth, action);
-        n_points++;
-      }
+  if (regie_action_get_title (action) != NULL &&
+      g_strcmp0 (regie_action_get_goal (action), goal) == 0)
+    {
+      tell_action (context, page, depth, action);
+      n_points++;
+    }
 
   return n_points;
 }
@@ -89,13 +92,14 @@ tell_goal (const RegieReportContext *context,
            GString                  *page,
            RegieGoal                *goal)
 {
-  g_autofree char *state =
-    dup_state (context,
-               regie_report_get_word (context->language, REGIE_TYPE_GOAL_STATUS, regie_goal_get_status (goal)),
-               regie_rule_goal_is_open (goal),
-               regie_goal_get_target_date (goal),
-               regie_goal_get_ended_date (goal));
-  g_autoptr (GString) text = g_string_new (regie_goal_get_title (goal));
+  g_autofree char *state = dup_state (context,
+                                      regie_report_get_word (context->language,
+                                                             REGIE_TYPE_GOAL_STATUS,
+                                                             regie_goal_get_status (goal)),
+                                      regie_rule_goal_is_open (goal),
+                                      regie_goal_get_target_date (goal),
+                                      regie_goal_get_ended_date (goal));
+  g_autoptr(GString) text = g_string_new (regie_goal_get_title (goal));
 
   regie_overview_append_aside (text, state);
   regie_overview_add_point (page, 0, text->str);
@@ -113,10 +117,11 @@ tell_goals (const RegieReportContext *context,
   if (plan != NULL)
     {
       REGIE_REPORT_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
-        {
-          tell_goal (context, page, goal);
-          n_points += 1 + tell_actions (context, page, 1, plan, regie_entity_get_id (REGIE_ENTITY (goal)));
-        }
+      {
+        tell_goal (context, page, goal);
+        n_points +=
+          1 + tell_actions (context, page, 1, plan, regie_entity_get_id (REGIE_ENTITY (goal)));
+      }
       n_points += tell_actions (context, page, 0, plan, NULL);
     }
 
@@ -130,21 +135,22 @@ tell_responses (const RegieReportContext *context,
                 RegiePlan                *plan)
 {
   REGIE_REPORT_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
-    {
-      g_autofree char *name = regie_report_dup_full_name (context, regie_plan_response_get_person (response));
-      g_autoptr (GString) text = g_string_new (name);
+  {
+    g_autofree char *name =
+      regie_report_dup_full_name (context, regie_plan_response_get_person (response));
+    g_autoptr(GString) text = g_string_new (name);
 
-      if (name == NULL)
-        continue;
-      regie_overview_append (text,
-                             ": ",
-                             regie_report_get_word (context->language,
-                                                    REGIE_TYPE_PLAN_ANSWER,
-                                                    regie_plan_response_get_answer (response)));
-      regie_overview_append (text, ". ", regie_plan_response_get_words (response));
-      regie_overview_append (text, ". ", regie_plan_response_get_reason (response));
-      regie_overview_add_point (page, 0, text->str);
-    }
+    if (name == NULL)
+      continue;
+    regie_overview_append (text,
+                           ": ",
+                           regie_report_get_word (context->language,
+                                                  REGIE_TYPE_PLAN_ANSWER,
+                                                  regie_plan_response_get_answer (response)));
+    regie_overview_append (text, ". ", regie_plan_response_get_words (response));
+    regie_overview_append (text, ". ", regie_plan_response_get_reason (response));
+    regie_overview_add_point (page, 0, text->str);
+  }
 }
 
 static void
@@ -153,9 +159,11 @@ tell_plan_state (const RegieReportContext *context,
                  RegiePlan                *plan)
 {
   g_autofree char *version = g_strdup_printf ("%d", regie_plan_get_version (plan));
-  g_autofree char *variant = regie_overview_dup_name (context, REGIE_TYPE_PLAN_VARIANT, regie_plan_get_variant (plan));
-  g_autofree char *period =
-    regie_overview_dup_period (context, regie_plan_get_start_date (plan), regie_plan_get_end_date (plan));
+  g_autofree char *variant =
+    regie_overview_dup_name (context, REGIE_TYPE_PLAN_VARIANT, regie_plan_get_variant (plan));
+  g_autofree char *period = regie_overview_dup_period (context,
+                                                       regie_plan_get_start_date (plan),
+                                                       regie_plan_get_end_date (plan));
 
   regie_overview_add_pair (context,
                            page,
@@ -163,10 +171,16 @@ tell_plan_state (const RegieReportContext *context,
                            regie_report_get_word (context->language,
                                                   REGIE_TYPE_PLAN_STATUS,
                                                   regie_plan_get_status (plan)));
-  regie_overview_add_pair (context, page, N_ ("Version"), regie_plan_get_version (plan) == 0 ? NULL : version);
+  regie_overview_add_pair (context,
+                           page,
+                           N_ ("Version"),
+                           regie_plan_get_version (plan) == 0 ? NULL : version);
   regie_overview_add_pair (context, page, N_ ("Variant"), variant);
   regie_overview_add_pair (context, page, N_ ("In force"), period);
-  regie_overview_add_pair (context, page, N_ ("Desired result"), regie_plan_get_desired_result (plan));
+  regie_overview_add_pair (context,
+                           page,
+                           N_ ("Desired result"),
+                           regie_plan_get_desired_result (plan));
 }
 
 /* The plan in force on the day, or else the current one, whatever its state. */

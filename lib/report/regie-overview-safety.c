@@ -50,22 +50,27 @@ tell_signals (const RegieReportContext *context,
   g_autofree char *text = NULL;
 
   REGIE_REPORT_FOREACH (RegieSignal, signal, regie_safety_track_get_signals (track))
-    {
-      const GDate *day = regie_signal_get_date (signal);
+  {
+    const GDate *day = regie_signal_get_date (signal);
 
-      if (day == NULL || g_date_compare (day, context->day) > 0)
-        continue;
-      n_signals++;
-      if (last == NULL || g_date_compare (day, last) > 0)
-        last = day;
-    }
+    if (day == NULL || g_date_compare (day, context->day) > 0)
+      continue;
+    n_signals++;
+    if (last == NULL || g_date_compare (day, last) > 0)
+      last = day;
+  }
   if (last == NULL)
     return;
 
   count = g_strdup_printf ("%u", n_signals);
   date = regie_report_dup_day (context, last);
-  text =
-    regie_translate_with (context->language, N_ ("{count}, the last on {date}"), "count", count, "date", date, NULL);
+  text = regie_translate_with (context->language,
+                               N_ ("{count}, the last on {date}"),
+                               "count",
+                               count,
+                               "date",
+                               date,
+                               NULL);
   regie_overview_add_pair (context, page, N_ ("Signals"), text);
 }
 
@@ -74,18 +79,22 @@ tell_sight (const RegieReportContext *context,
             GString                  *page,
             RegieSafetyTrack         *track)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr(GString) text = g_string_new (NULL);
 
   REGIE_REPORT_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
-    if (regie_entity_is_in_force (REGIE_ENTITY (sight), context->day))
-      {
-        RegieOrganisation *organisation =
-          regie_report_find_organisation (context, regie_safety_sight_get_organisation (sight));
-        g_autofree char *name = regie_report_dup_full_name (context, regie_safety_sight_get_person (sight));
+  if (regie_entity_is_in_force (REGIE_ENTITY (sight), context->day))
+    {
+      RegieOrganisation *organisation =
+        regie_report_find_organisation (context, regie_safety_sight_get_organisation (sight));
+      g_autofree char *name =
+        regie_report_dup_full_name (context, regie_safety_sight_get_person (sight));
 
-        regie_overview_append (text, "; ", name);
-        regie_overview_append (text, ", ", organisation == NULL ? NULL : regie_organisation_get_name (organisation));
-      }
+      regie_overview_append (text, "; ", name);
+      regie_overview_append (text,
+                             ", ",
+                             organisation == NULL ? NULL
+                                                  : regie_organisation_get_name (organisation));
+    }
 
   regie_overview_add_pair (context, page, N_ ("Sight on safety"), text->len > 0 ? text->str : NULL);
 }
@@ -98,24 +107,26 @@ tell_stages (const RegieReportContext *context,
   gboolean is_first = TRUE;
 
   REGIE_REPORT_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
-    {
-      const GDate *start = regie_safety_stage_record_get_start_date (stage);
-      g_autofree char *name =
-        regie_overview_dup_name (context, REGIE_TYPE_SAFETY_STAGE, regie_safety_stage_record_get_stage (stage));
-      g_autofree char *period =
-        regie_overview_dup_period (context, start, regie_safety_stage_record_get_end_date (stage));
-      g_autofree char *person = regie_report_dup_full_name (context, regie_safety_stage_record_get_person (stage));
-      g_autoptr (GString) text = g_string_new (name);
+  {
+    const GDate *start = regie_safety_stage_record_get_start_date (stage);
+    g_autofree char *name = regie_overview_dup_name (context,
+                                                     REGIE_TYPE_SAFETY_STAGE,
+                                                     regie_safety_stage_record_get_stage (stage));
+    g_autofree char *period =
+      regie_overview_dup_period (context, start, regie_safety_stage_record_get_end_date (stage));
+    g_autofree char *person =
+      regie_report_dup_full_name (context, regie_safety_stage_record_get_person (stage));
+    g_autoptr(GString) text = g_string_new (name);
 
-      if (name == NULL || !regie_overview_is_by (start, context->day))
-        continue;
-      if (is_first)
-        add_label (context, page, N_ ("Stages"));
-      is_first = FALSE;
-      regie_overview_append (text, ", ", person);
-      regie_overview_append (text, ": ", period);
-      regie_overview_add_point (page, 0, text->str);
-    }
+    if (name == NULL || !regie_overview_is_by (start, context->day))
+      continue;
+    if (is_first)
+      add_label (context, page, N_ ("Stages"));
+    is_first = FALSE;
+    regie_overview_append (text, ", ", person);
+    regie_overview_append (text, ": ", period);
+    regie_overview_add_point (page, 0, text->str);
+  }
 }
 
 /* What was asked and decided; never who reported. */
@@ -127,28 +138,28 @@ tell_reports (const RegieReportContext *context,
   gboolean is_first = TRUE;
 
   REGIE_REPORT_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
-    {
-      const GDate *date = regie_safety_report_get_date (report);
-      g_autofree char *day = date == NULL ? NULL : regie_report_dup_day (context, date);
-      g_autoptr (GString) text = g_string_new (day);
+  {
+    const GDate *date = regie_safety_report_get_date (report);
+    g_autofree char *day = date == NULL ? NULL : regie_report_dup_day (context, date);
+    g_autoptr(GString) text = g_string_new (day);
 
-      if (!regie_overview_is_by (date, context->day))
-        continue;
-      if (is_first)
-        add_label (context, page, N_ ("Veilig Thuis"));
-      is_first = FALSE;
-      regie_overview_append (text,
-                             ": ",
-                             regie_report_get_word (context->language,
-                                                    REGIE_TYPE_SAFETY_REPORT_KIND,
-                                                    regie_safety_report_get_kind (report)));
-      regie_overview_append (text,
-                             "; ",
-                             regie_report_get_word (context->language,
-                                                    REGIE_TYPE_SAFETY_REPORT_OUTCOME,
-                                                    regie_safety_report_get_outcome (report)));
-      regie_overview_add_point (page, 0, text->str);
-    }
+    if (!regie_overview_is_by (date, context->day))
+      continue;
+    if (is_first)
+      add_label (context, page, N_ ("Veilig Thuis"));
+    is_first = FALSE;
+    regie_overview_append (text,
+                           ": ",
+                           regie_report_get_word (context->language,
+                                                  REGIE_TYPE_SAFETY_REPORT_KIND,
+                                                  regie_safety_report_get_kind (report)));
+    regie_overview_append (text,
+                           "; ",
+                           regie_report_get_word (context->language,
+                                                  REGIE_TYPE_SAFETY_REPORT_OUTCOME,
+                                                  regie_safety_report_get_outcome (report)));
+    regie_overview_add_point (page, 0, text->str);
+  }
 }
 
 static void
@@ -183,14 +194,15 @@ get_last_state (const RegieReportContext *context,
   const GDate *last = NULL;
 
   REGIE_REPORT_FOREACH (RegieAgreementTest, test, regie_safety_agreement_get_tests (agreement))
-    {
-      const GDate *date = regie_agreement_test_get_date (test);
+  {
+    const GDate *date = regie_agreement_test_get_date (test);
 
-      if (date == NULL || g_date_compare (date, context->day) > 0 || (last != NULL && g_date_compare (date, last) < 0))
-        continue;
-      last = date;
-      state = regie_agreement_test_get_state (test);
-    }
+    if (date == NULL || g_date_compare (date, context->day) > 0 ||
+        (last != NULL && g_date_compare (date, last) < 0))
+      continue;
+    last = date;
+    state = regie_agreement_test_get_state (test);
+  }
 
   return state;
 }
@@ -218,18 +230,21 @@ tell_agreement (const RegieReportContext *context,
                 RegieSafetyAgreement     *agreement)
 {
   const GDate *review = regie_safety_agreement_get_review_date (agreement);
-  const char *state =
-    regie_report_get_word (context->language, REGIE_TYPE_AGREEMENT_STATE, get_last_state (context, agreement));
+  const char *state = regie_report_get_word (context->language,
+                                             REGIE_TYPE_AGREEMENT_STATE,
+                                             get_last_state (context, agreement));
   g_autofree char *agreed = regie_lines_end_sentence (regie_safety_agreement_get_text (agreement));
-  g_autofree char *supervisor = regie_report_dup_full_name (context, regie_safety_agreement_get_supervisor (agreement));
+  g_autofree char *supervisor =
+    regie_report_dup_full_name (context, regie_safety_agreement_get_supervisor (agreement));
   g_autofree char *date = review == NULL ? NULL : regie_report_dup_day (context, review);
-  g_autoptr (GString) text = g_string_new (agreed);
+  g_autoptr(GString) text = g_string_new (agreed);
 
   add_sentence (context, text, N_ ("Last test: {state}."), "state", state);
   add_sentence (context, text, N_ ("{name} sees to it."), "name", supervisor);
   add_sentence (context,
                 text,
-                regie_rule_is_past (review, context->day) ? N_ ("Test overdue since {date}.") : N_ ("Test by {date}."),
+                regie_rule_is_past (review, context->day) ? N_ ("Test overdue since {date}.")
+                                                          : N_ ("Test by {date}."),
                 "date",
                 date);
   regie_overview_add_point (page, 0, text->str);
@@ -243,25 +258,26 @@ tell_conditions (const RegieReportContext *context,
   gboolean is_first = TRUE;
 
   REGIE_REPORT_FOREACH (RegieSafetyCondition, condition, regie_safety_plan_get_conditions (plan))
-    {
-      const char *met =
-        regie_report_get_word (context->language, REGIE_TYPE_ANSWER, regie_safety_condition_get_met (condition));
-      g_autofree char *text = NULL;
+  {
+    const char *met = regie_report_get_word (context->language,
+                                             REGIE_TYPE_ANSWER,
+                                             regie_safety_condition_get_met (condition));
+    g_autofree char *text = NULL;
 
-      if (regie_safety_condition_get_text (condition) == NULL)
-        continue;
-      if (is_first)
-        add_label (context, page, N_ ("Conditions of Veilig Thuis"));
-      is_first = FALSE;
-      text = regie_translate_with (context->language,
-                                   N_ ("{text} (met: {answer})"),
-                                   "text",
-                                   regie_safety_condition_get_text (condition),
-                                   "answer",
-                                   met,
-                                   NULL);
-      regie_overview_add_point (page, 0, text);
-    }
+    if (regie_safety_condition_get_text (condition) == NULL)
+      continue;
+    if (is_first)
+      add_label (context, page, N_ ("Conditions of Veilig Thuis"));
+    is_first = FALSE;
+    text = regie_translate_with (context->language,
+                                 N_ ("{text} (met: {answer})"),
+                                 "text",
+                                 regie_safety_condition_get_text (condition),
+                                 "answer",
+                                 met,
+                                 NULL);
+    regie_overview_add_point (page, 0, text);
+  }
 }
 
 static void
@@ -272,14 +288,14 @@ tell_safety_plan (const RegieReportContext *context,
   gboolean is_first = TRUE;
 
   REGIE_REPORT_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
-    if (regie_safety_agreement_get_text (agreement) != NULL &&
-        regie_entity_is_in_force (REGIE_ENTITY (agreement), context->day))
-      {
-        if (is_first)
-          add_label (context, page, N_ ("Safety agreements"));
-        is_first = FALSE;
-        tell_agreement (context, page, agreement);
-      }
+  if (regie_safety_agreement_get_text (agreement) != NULL &&
+      regie_entity_is_in_force (REGIE_ENTITY (agreement), context->day))
+    {
+      if (is_first)
+        add_label (context, page, N_ ("Safety agreements"));
+      is_first = FALSE;
+      tell_agreement (context, page, agreement);
+    }
 
   tell_conditions (context, page, plan);
 }
@@ -298,8 +314,8 @@ regie_overview_tell_safety (const RegieReportContext *context,
 
   regie_overview_begin (context, page, N_ ("Work on safety"));
   REGIE_REPORT_FOREACH (RegieSafetyTrack, track, tracks)
-    if (regie_overview_is_by (regie_safety_track_get_opened_date (track), context->day))
-      tell_track (context, page, track);
+  if (regie_overview_is_by (regie_safety_track_get_opened_date (track), context->day))
+    tell_track (context, page, track);
   if (safety != NULL)
     tell_safety_plan (context, page, safety);
 }

@@ -45,18 +45,19 @@ list_last_scores (const RegieReportContext *context)
   GPtrArray *scores = g_ptr_array_new ();
 
   REGIE_REPORT_FOREACH (RegieScore, score, regie_dossier_get_scores (context->dossier))
-    {
-      guint place = 0;
+  {
+    guint place = 0;
 
-      if (regie_score_get_scale (score) == NULL || !regie_overview_is_by (regie_score_get_date (score), context->day))
-        continue;
-      while (place < scores->len && !is_same_question (score, scores->pdata[place]))
-        place++;
-      if (place == scores->len)
-        g_ptr_array_add (scores, score);
-      else if (is_later (score, scores->pdata[place]))
-        scores->pdata[place] = score;
-    }
+    if (regie_score_get_scale (score) == NULL ||
+        !regie_overview_is_by (regie_score_get_date (score), context->day))
+      continue;
+    while (place < scores->len && !is_same_question (score, scores->pdata[place]))
+      place++;
+    if (place == scores->len)
+      g_ptr_array_add (scores, score);
+    else if (is_later (score, scores->pdata[place]))
+      scores->pdata[place] = score;
+  }
 
   return scores;
 }
@@ -69,8 +70,8 @@ find_scale (const RegieReportContext *context,
     return NULL;
 
   REGIE_REPORT_FOREACH (RegieScale, scale, regie_method_get_scales (context->method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (scale)), id) == 0)
-      return scale;
+  if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (scale)), id) == 0)
+    return scale;
 
   return NULL;
 }
@@ -107,12 +108,16 @@ dup_subject (const RegieReportContext *context,
   const char *goal_id = regie_score_get_goal (score);
   const char *about_id = regie_score_get_about (score);
   RegieEntity *goal =
-    goal_id == NULL ? NULL : regie_entity_find (REGIE_ENTITY (context->dossier), REGIE_TYPE_GOAL, goal_id);
-  g_autofree char *domain = regie_overview_dup_name (context, REGIE_TYPE_TERM, regie_score_get_domain (score));
+    goal_id == NULL ? NULL
+                    : regie_entity_find (REGIE_ENTITY (context->dossier), REGIE_TYPE_GOAL, goal_id);
+  g_autofree char *domain =
+    regie_overview_dup_name (context, REGIE_TYPE_TERM, regie_score_get_domain (score));
   g_autofree char *about = regie_report_dup_full_name (context, about_id);
-  g_autoptr (GString) subject = g_string_new (domain);
+  g_autoptr(GString) subject = g_string_new (domain);
 
-  regie_overview_append (subject, ", ", goal == NULL ? NULL : regie_goal_get_title (REGIE_GOAL (goal)));
+  regie_overview_append (subject,
+                         ", ",
+                         goal == NULL ? NULL : regie_goal_get_title (REGIE_GOAL (goal)));
   if (goal == NULL && g_strcmp0 (about_id, regie_score_get_by (score)) != 0)
     regie_overview_append (subject, ", ", about);
 
@@ -129,7 +134,7 @@ tell_score (const RegieReportContext *context,
   g_autofree char *subject = dup_subject (context, score);
   g_autofree char *value = g_strdup_printf ("%d", regie_score_get_value (score));
   g_autofree char *day = date == NULL ? NULL : regie_report_dup_day (context, date);
-  g_autoptr (GString) text = g_string_new (name);
+  g_autoptr(GString) text = g_string_new (name);
 
   regie_overview_append_aside (text, subject);
   regie_overview_append (text, ": ", value);
@@ -143,8 +148,8 @@ void
 regie_overview_tell_scores (const RegieReportContext *context,
                             GString                  *page)
 {
-  g_autoptr (GPtrArray) scores = list_last_scores (context);
-  g_autoptr (GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GPtrArray) scores = list_last_scores (context);
+  g_autoptr(GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
 
   regie_overview_begin (context, page, N_ ("Last scores"));
 

@@ -55,7 +55,13 @@ dup_since (const RegieReportContext *context,
   if (name == NULL || date == NULL)
     return g_strdup (name);
 
-  return regie_translate_with (context->language, N_ ("{name}, since {date}"), "name", name, "date", date, NULL);
+  return regie_translate_with (context->language,
+                               N_ ("{name}, since {date}"),
+                               "name",
+                               name,
+                               "date",
+                               date,
+                               NULL);
 }
 
 static void
@@ -63,9 +69,10 @@ tell_state (const RegieReportContext *context,
             GString                  *page)
 {
   gboolean is_open = regie_dossier_is_open (context->dossier, context->day);
-  g_autofree char *text = dup_since (context,
-                                     regie_translate (context->language, is_open ? N_ ("open") : N_ ("not open")),
-                                     is_open ? regie_dossier_get_opened_date (context->dossier) : NULL);
+  g_autofree char *text =
+    dup_since (context,
+               regie_translate (context->language, is_open ? N_ ("open") : N_ ("not open")),
+               is_open ? regie_dossier_get_opened_date (context->dossier) : NULL);
 
   regie_overview_add_pair (context, page, N_ ("Case"), text);
 }
@@ -79,7 +86,8 @@ tell_phase (const RegieReportContext *context,
   const char *id = phase == NULL ? NULL : regie_phase_record_get_phase (phase);
   g_autofree char *name = regie_overview_dup_name (context, REGIE_TYPE_PHASE, id);
   g_autofree char *known = id == NULL ? NULL : g_strjoin (" ", id, name, NULL);
-  g_autofree char *text = dup_since (context, known, phase == NULL ? NULL : regie_phase_record_get_start_date (phase));
+  g_autofree char *text =
+    dup_since (context, known, phase == NULL ? NULL : regie_phase_record_get_start_date (phase));
 
   regie_overview_add_pair (context, page, N_ ("Phase"), text);
 }
@@ -89,7 +97,9 @@ tell_level (const RegieReportContext *context,
             GString                  *page)
 {
   g_autofree char *name =
-    regie_overview_dup_name (context, REGIE_TYPE_LEVEL, regie_dossier_get_level_on (context->dossier, context->day));
+    regie_overview_dup_name (context,
+                             REGIE_TYPE_LEVEL,
+                             regie_dossier_get_level_on (context->dossier, context->day));
 
   regie_overview_add_pair (context, page, N_ ("Level of direction"), name);
 }
@@ -99,7 +109,8 @@ static void
 tell_verdict (const RegieReportContext *context,
               GString                  *page)
 {
-  RegieSafetyStageRecord *stage = regie_dossier_get_safety_stage_on (context->dossier, context->day);
+  RegieSafetyStageRecord *stage =
+    regie_dossier_get_safety_stage_on (context->dossier, context->day);
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
 
@@ -108,11 +119,14 @@ tell_verdict (const RegieReportContext *context,
                            N_ ("Safety"),
                            regie_report_get_word (context->language,
                                                   REGIE_TYPE_SAFETY_VERDICT,
-                                                  regie_dossier_get_safety_on (context->dossier, context->day)));
+                                                  regie_dossier_get_safety_on (context->dossier,
+                                                                               context->day)));
   if (stage == NULL)
     return;
 
-  name = regie_overview_dup_name (context, REGIE_TYPE_SAFETY_STAGE, regie_safety_stage_record_get_stage (stage));
+  name = regie_overview_dup_name (context,
+                                  REGIE_TYPE_SAFETY_STAGE,
+                                  regie_safety_stage_record_get_stage (stage));
   text = dup_since (context, name, regie_safety_stage_record_get_start_date (stage));
   regie_overview_add_pair (context, page, N_ ("Stage of safety"), text);
 }
@@ -124,7 +138,8 @@ tell_regisseur (const RegieReportContext *context,
   RegieRegisseur *term = regie_dossier_get_regisseur_on (context->dossier, context->day);
   const char *person = term == NULL ? NULL : regie_regisseur_get_person (term);
   g_autofree char *name = regie_report_dup_full_name (context, person);
-  g_autofree char *text = dup_since (context, name, term == NULL ? NULL : regie_regisseur_get_start_date (term));
+  g_autofree char *text =
+    dup_since (context, name, term == NULL ? NULL : regie_regisseur_get_start_date (term));
 
   regie_overview_add_pair (context, page, N_ ("Regisseur"), text);
 }
@@ -139,7 +154,8 @@ tell_next_meeting (const RegieReportContext *context,
   regie_overview_add_pair (context,
                            page,
                            N_ ("Next meeting"),
-                           text != NULL ? text : regie_translate (context->language, N_ ("none planned")));
+                           text != NULL ? text
+                                        : regie_translate (context->language, N_ ("none planned")));
 }
 
 /* The words with which it began, and whose they are. */
@@ -148,8 +164,9 @@ tell_question (const RegieReportContext *context,
                GString                  *page)
 {
   const char *question = regie_dossier_get_question (context->dossier);
-  g_autofree char *name = regie_report_dup_full_name (context, regie_dossier_get_question_by (context->dossier));
-  g_autoptr (GString) text = g_string_new (question);
+  g_autofree char *name =
+    regie_report_dup_full_name (context, regie_dossier_get_question_by (context->dossier));
+  g_autoptr(GString) text = g_string_new (question);
 
   if (question != NULL)
     regie_overview_append_aside (text, name);
@@ -165,20 +182,27 @@ tell_head (const RegieReportContext *context,
   RegieOrganisation *organisation =
     regie_report_find_organisation (context, regie_dossier_get_organisation (context->dossier));
   g_autofree char *date = regie_report_dup_day (context, context->day);
-  g_autofree char *day = regie_translate_with (context->language, N_ ("How it stands on {date}"), "date", date, NULL);
+  g_autofree char *day =
+    regie_translate_with (context->language, N_ ("How it stands on {date}"), "date", date, NULL);
 
   regie_lines_add_title (page,
-                         title != NULL ? title : regie_translate (context->language, N_ ("Dossier without a title")),
+                         title != NULL
+                           ? title
+                           : regie_translate (context->language, N_ ("Dossier without a title")),
                          '=');
   regie_lines_add (page, day, "", "");
   g_string_append_c (page, '\n');
 
   tell_question (context, page);
-  regie_overview_add_pair (context, page, N_ ("Municipality"), regie_dossier_get_municipality (context->dossier));
+  regie_overview_add_pair (context,
+                           page,
+                           N_ ("Municipality"),
+                           regie_dossier_get_municipality (context->dossier));
   regie_overview_add_pair (context,
                            page,
                            N_ ("Organisation"),
-                           organisation == NULL ? NULL : regie_organisation_get_name (organisation));
+                           organisation == NULL ? NULL
+                                                : regie_organisation_get_name (organisation));
   tell_state (context, page);
   tell_phase (context, page);
   tell_level (context, page);

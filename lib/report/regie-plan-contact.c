@@ -28,10 +28,13 @@ static RegieOrganisation *
 find_organisation (RegiePlanSheet *sheet,
                    const char     *person)
 {
-  REGIE_REPORT_FOREACH (RegieProfessional, professional, regie_dossier_get_professionals (sheet->context->dossier))
-    if (g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
-        regie_entity_is_in_force (REGIE_ENTITY (professional), sheet->context->day))
-      return regie_report_find_organisation (sheet->context, regie_professional_get_organisation (professional));
+  REGIE_REPORT_FOREACH (RegieProfessional,
+                        professional,
+                        regie_dossier_get_professionals (sheet->context->dossier))
+  if (g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
+      regie_entity_is_in_force (REGIE_ENTITY (professional), sheet->context->day))
+    return regie_report_find_organisation (sheet->context,
+                                           regie_professional_get_organisation (professional));
 
   return NULL;
 }
@@ -59,7 +62,13 @@ dup_contact (RegiePlanSheet    *sheet,
   address = email == NULL ? NULL : regie_lines_clip (email, LONGEST_CONTACT);
 
   if (phone != NULL && email != NULL)
-    return regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_CALL_OR_MAIL, "phone", number, "email", address, NULL);
+    return regie_plan_sheet_say (sheet,
+                                 REGIE_PLAN_WORDS_CALL_OR_MAIL,
+                                 "phone",
+                                 number,
+                                 "email",
+                                 address,
+                                 NULL);
   if (phone != NULL)
     return regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_CALL, "phone", number, NULL);
   if (email != NULL)
@@ -75,7 +84,8 @@ tell_contact (RegiePlanSheet *sheet,
               RegiePlanWords  words)
 {
   RegieOrganisation *organisation = find_organisation (sheet, id);
-  const char *organisation_name = organisation == NULL ? NULL : regie_organisation_get_name (organisation);
+  const char *organisation_name =
+    organisation == NULL ? NULL : regie_organisation_get_name (organisation);
   g_autofree char *name = regie_report_dup_full_name (sheet->context, id);
   g_autofree char *said = NULL;
   g_autofree char *contact = NULL;
@@ -85,12 +95,19 @@ tell_contact (RegiePlanSheet *sheet,
     {
       g_autofree char *short_name = regie_lines_clip (organisation_name, LONGEST_CONTACT);
 
-      said = regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_IS_OF, "name", name, "organisation", short_name, NULL);
+      said = regie_plan_sheet_say (sheet,
+                                   REGIE_PLAN_WORDS_IS_OF,
+                                   "name",
+                                   name,
+                                   "organisation",
+                                   short_name,
+                                   NULL);
     }
   else
     said = regie_plan_sheet_say (sheet, words, "name", name, NULL);
 
-  contact = dup_contact (sheet, regie_dossier_get_person (sheet->context->dossier, id), organisation, name);
+  contact =
+    dup_contact (sheet, regie_dossier_get_person (sheet->context->dossier, id), organisation, name);
   text = g_strjoin (" ", said, contact, NULL);
   regie_plan_sheet_add (sheet, REGIE_PLAN_REGISSEUR, text);
 }
@@ -102,10 +119,10 @@ tell_substitutes (RegiePlanSheet *sheet,
   const RegieReportContext *context = sheet->context;
 
   REGIE_REPORT_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (context->dossier))
-    if (term != regisseur && regie_regisseur_get_is_substitute (term) &&
-        regie_entity_is_in_force (REGIE_ENTITY (term), context->day) &&
-        regie_dossier_get_person (context->dossier, regie_regisseur_get_person (term)) != NULL)
-      tell_contact (sheet, regie_regisseur_get_person (term), REGIE_PLAN_WORDS_SUBSTITUTE);
+  if (term != regisseur && regie_regisseur_get_is_substitute (term) &&
+      regie_entity_is_in_force (REGIE_ENTITY (term), context->day) &&
+      regie_dossier_get_person (context->dossier, regie_regisseur_get_person (term)) != NULL)
+    tell_contact (sheet, regie_regisseur_get_person (term), REGIE_PLAN_WORDS_SUBSTITUTE);
 }
 
 void
@@ -138,12 +155,12 @@ static gboolean
 has_hidden_address (RegieDossier *dossier)
 {
   REGIE_REPORT_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
-    if (regie_household_get_address_is_hidden (household))
-      return TRUE;
+  if (regie_household_get_address_is_hidden (household))
+    return TRUE;
 
   REGIE_REPORT_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
-    if (regie_person_get_address_is_hidden (person))
-      return TRUE;
+  if (regie_person_get_address_is_hidden (person))
+    return TRUE;
 
   return FALSE;
 }
@@ -154,9 +171,10 @@ find_planned_meeting (RegieDossier *dossier,
                       const GDate  *date)
 {
   REGIE_REPORT_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
-    if (regie_meeting_get_date (meeting) != NULL && g_date_compare (regie_meeting_get_date (meeting), date) == 0 &&
-        !regie_meeting_get_is_held (meeting) && regie_meeting_get_cancelled_reason (meeting) == NULL)
-      return meeting;
+  if (regie_meeting_get_date (meeting) != NULL &&
+      g_date_compare (regie_meeting_get_date (meeting), date) == 0 &&
+      !regie_meeting_get_is_held (meeting) && regie_meeting_get_cancelled_reason (meeting) == NULL)
+    return meeting;
 
   return NULL;
 }
@@ -200,7 +218,8 @@ regie_plan_sheet_tell_meeting (RegiePlanSheet *sheet)
   if (where != NULL && !has_hidden_address (dossier))
     {
       g_autofree char *place = regie_lines_clip (where, LONGEST_PLACE);
-      g_autofree char *said = regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_PLACE, "place", place, NULL);
+      g_autofree char *said =
+        regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_PLACE, "place", place, NULL);
 
       regie_plan_sheet_add (sheet, REGIE_PLAN_NEXT, said);
     }
@@ -212,7 +231,8 @@ regie_plan_sheet_tell_after (RegiePlanSheet *sheet,
                              RegieClosure   *closure)
 {
   const GDate *until = regie_closure_get_after_care_until_date (closure);
-  g_autofree char *name = regie_report_dup_call_name (sheet->context, regie_closure_get_after_care_by (closure));
+  g_autofree char *name =
+    regie_report_dup_call_name (sheet->context, regie_closure_get_after_care_by (closure));
   g_autofree char *text = NULL;
 
   regie_plan_sheet_open (sheet, REGIE_PLAN_NEXT, REGIE_PLAN_WORDS_ON);
@@ -223,7 +243,13 @@ regie_plan_sheet_tell_after (RegiePlanSheet *sheet,
     {
       g_autofree char *date = regie_report_dup_day (sheet->context, until);
 
-      text = regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_STAYS_UNTIL, "name", name, "date", date, NULL);
+      text = regie_plan_sheet_say (sheet,
+                                   REGIE_PLAN_WORDS_STAYS_UNTIL,
+                                   "name",
+                                   name,
+                                   "date",
+                                   date,
+                                   NULL);
     }
   regie_plan_sheet_add (sheet, REGIE_PLAN_NEXT, text);
   regie_plan_sheet_add_words (sheet, REGIE_PLAN_NEXT, REGIE_PLAN_WORDS_ASK_AGAIN);

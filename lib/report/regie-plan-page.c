@@ -160,8 +160,13 @@ print_section (const RegiePlanSheet   *sheet,
   if (section->n_shown < section->items->len)
     {
       g_autofree char *left = g_strdup_printf ("%u", section->items->len - section->n_shown);
-      g_autofree char *more =
-        regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_MORE, "count", left, "regisseur", sheet->regisseur, NULL);
+      g_autofree char *more = regie_plan_sheet_say (sheet,
+                                                    REGIE_PLAN_WORDS_MORE,
+                                                    "count",
+                                                    left,
+                                                    "regisseur",
+                                                    sheet->regisseur,
+                                                    NULL);
 
       regie_lines_add (page, more, "  ", "  ");
     }
@@ -172,14 +177,14 @@ static RegieClosure *
 find_closure (const RegieReportContext *context)
 {
   REGIE_REPORT_FOREACH (RegieClosure, closure, regie_dossier_get_closures (context->dossier))
-    {
-      const GDate *date = regie_closure_get_date (closure);
-      const GDate *reopened = regie_closure_get_reopened_date (closure);
+  {
+    const GDate *date = regie_closure_get_date (closure);
+    const GDate *reopened = regie_closure_get_reopened_date (closure);
 
-      if (date != NULL && g_date_compare (date, context->day) <= 0 &&
-          (reopened == NULL || g_date_compare (reopened, context->day) > 0))
-        return closure;
-    }
+    if (date != NULL && g_date_compare (date, context->day) <= 0 &&
+        (reopened == NULL || g_date_compare (reopened, context->day) > 0))
+      return closure;
+  }
 
   return NULL;
 }
@@ -195,7 +200,8 @@ find_plan (const RegieReportContext *context,
   if (binding != NULL || current == NULL)
     return binding;
 
-  return closure != NULL || regie_plan_get_status (current) == REGIE_PLAN_STATUS_DRAFT ? current : NULL;
+  return closure != NULL || regie_plan_get_status (current) == REGIE_PLAN_STATUS_DRAFT ? current
+                                                                                       : NULL;
 }
 
 /* What the method calls the regisseur; that word is not the same everywhere. */

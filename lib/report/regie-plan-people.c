@@ -31,11 +31,11 @@ find_household (RegiePlanSheet *sheet)
   const char *id = sheet->plan == NULL ? NULL : regie_plan_get_household (sheet->plan);
 
   REGIE_REPORT_FOREACH (RegieHousehold, household, households)
-    if (id == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (household)), id) == 0)
-      return household;
+  if (id == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (household)), id) == 0)
+    return household;
 
   REGIE_REPORT_FOREACH (RegieHousehold, household, households)
-    return household;
+  return household;
 
   return NULL;
 }
@@ -48,17 +48,18 @@ tell_other_home (RegiePlanSheet *sheet,
                  RegieHousehold *other)
 {
   const RegieReportContext *context = sheet->context;
-  g_auto (GStrv) members = regie_report_list_members (context, other);
-  g_autoptr (GStrvBuilder) ours = g_strv_builder_new ();
-  g_autoptr (GStrvBuilder) theirs = g_strv_builder_new ();
-  g_auto (GStrv) our_ids = NULL;
-  g_auto (GStrv) their_ids = NULL;
+  g_auto(GStrv) members = regie_report_list_members (context, other);
+  g_autoptr(GStrvBuilder) ours = g_strv_builder_new ();
+  g_autoptr(GStrvBuilder) theirs = g_strv_builder_new ();
+  g_auto(GStrv) our_ids = NULL;
+  g_auto(GStrv) their_ids = NULL;
   g_autofree char *names = NULL;
   g_autofree char *others = NULL;
   g_autofree char *text = NULL;
 
   for (gsize i = 0; members[i] != NULL; i++)
-    g_strv_builder_add (regie_report_lives_there (context, home, members[i]) ? ours : theirs, members[i]);
+    g_strv_builder_add (regie_report_lives_there (context, home, members[i]) ? ours : theirs,
+                        members[i]);
   our_ids = g_strv_builder_end (ours);
   their_ids = g_strv_builder_end (theirs);
 
@@ -67,22 +68,30 @@ tell_other_home (RegiePlanSheet *sheet,
   if (names == NULL || others == NULL || regie_household_get_address_is_hidden (other))
     return;
 
-  text = regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_ALSO_AT_HOME, "names", names, "others", others, NULL);
+  text = regie_plan_sheet_say (sheet,
+                               REGIE_PLAN_WORDS_ALSO_AT_HOME,
+                               "names",
+                               names,
+                               "others",
+                               others,
+                               NULL);
   regie_plan_sheet_add (sheet, REGIE_PLAN_WHO, text);
 }
 
 static void
 tell_helpers (RegiePlanSheet *sheet)
 {
-  g_autoptr (GStrvBuilder) helpers = g_strv_builder_new ();
-  g_auto (GStrv) ids = NULL;
+  g_autoptr(GStrvBuilder) helpers = g_strv_builder_new ();
+  g_auto(GStrv) ids = NULL;
   g_autofree char *names = NULL;
   g_autofree char *text = NULL;
 
-  REGIE_REPORT_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (sheet->context->dossier))
-    if (regie_network_member_get_person (member) != NULL &&
-        regie_entity_is_in_force (REGIE_ENTITY (member), sheet->context->day))
-      g_strv_builder_add (helpers, regie_network_member_get_person (member));
+  REGIE_REPORT_FOREACH (RegieNetworkMember,
+                        member,
+                        regie_dossier_get_network (sheet->context->dossier))
+  if (regie_network_member_get_person (member) != NULL &&
+      regie_entity_is_in_force (REGIE_ENTITY (member), sheet->context->day))
+    g_strv_builder_add (helpers, regie_network_member_get_person (member));
 
   ids = g_strv_builder_end (helpers);
   names = regie_report_dup_call_names (sheet->context, (const char *const *) ids);
@@ -97,8 +106,9 @@ void
 regie_plan_sheet_tell_people (RegiePlanSheet *sheet)
 {
   RegieHousehold *home = find_household (sheet);
-  g_auto (GStrv) members = home == NULL ? NULL : regie_report_list_members (sheet->context, home);
-  g_autofree char *names = regie_report_dup_call_names (sheet->context, (const char *const *) members);
+  g_auto(GStrv) members = home == NULL ? NULL : regie_report_list_members (sheet->context, home);
+  g_autofree char *names =
+    regie_report_dup_call_names (sheet->context, (const char *const *) members);
   g_autofree char *text = NULL;
 
   regie_plan_sheet_open (sheet, REGIE_PLAN_WHO, REGIE_PLAN_WORDS_WHO);
@@ -110,9 +120,11 @@ regie_plan_sheet_tell_people (RegiePlanSheet *sheet)
       regie_plan_sheet_add (sheet, REGIE_PLAN_WHO, text);
     }
 
-  REGIE_REPORT_FOREACH (RegieHousehold, household, regie_dossier_get_households (sheet->context->dossier))
-    if (household != home)
-      tell_other_home (sheet, home, household);
+  REGIE_REPORT_FOREACH (RegieHousehold,
+                        household,
+                        regie_dossier_get_households (sheet->context->dossier))
+  if (household != home)
+    tell_other_home (sheet, home, household);
   tell_helpers (sheet);
 }
 
@@ -142,7 +154,15 @@ attribute (RegiePlanSheet        *sheet,
       (about != NULL && said_by != NULL && g_strv_contains (about, said_by)))
     return regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_SAID, "name", name, "text", text, NULL);
 
-  return regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_SAID_ABOUT, "name", name, "others", others, "text", text, NULL);
+  return regie_plan_sheet_say (sheet,
+                               REGIE_PLAN_WORDS_SAID_ABOUT,
+                               "name",
+                               name,
+                               "others",
+                               others,
+                               "text",
+                               text,
+                               NULL);
 }
 
 /* Goals that were reached are what goes well, too. */
@@ -153,7 +173,8 @@ tell_reached_goal (RegiePlanSheet *sheet,
   RegiePlanWords words = REGIE_PLAN_WORDS_REACHED;
   g_autofree char *text = NULL;
 
-  if (regie_goal_get_title (goal) == NULL || !is_not_after (regie_goal_get_ended_date (goal), sheet->context->day))
+  if (regie_goal_get_title (goal) == NULL ||
+      !is_not_after (regie_goal_get_ended_date (goal), sheet->context->day))
     return;
 
   if (regie_goal_get_status (goal) == REGIE_GOAL_STATUS_PARTLY_REACHED)
@@ -171,15 +192,17 @@ tell_said_strengths (RegiePlanSheet *sheet,
                      gboolean        by_household)
 {
   REGIE_REPORT_FOREACH (RegieStrength, strength, regie_plan_get_strengths (sheet->plan))
-    {
-      const char *said_by = regie_strength_get_said_by (strength);
-      g_autofree char *text =
-        attribute (sheet, regie_strength_get_text (strength), said_by, regie_strength_get_about (strength));
+  {
+    const char *said_by = regie_strength_get_said_by (strength);
+    g_autofree char *text = attribute (sheet,
+                                       regie_strength_get_text (strength),
+                                       said_by,
+                                       regie_strength_get_about (strength));
 
-      if (regie_report_is_at_home (sheet->context, said_by) == by_household &&
-          is_not_after (regie_strength_get_date (strength), sheet->context->day))
-        regie_plan_sheet_add_point (sheet, REGIE_PLAN_WELL, text);
-    }
+    if (regie_report_is_at_home (sheet->context, said_by) == by_household &&
+        is_not_after (regie_strength_get_date (strength), sheet->context->day))
+      regie_plan_sheet_add_point (sheet, REGIE_PLAN_WELL, text);
+  }
 }
 
 void
@@ -190,7 +213,7 @@ regie_plan_sheet_tell_strengths (RegiePlanSheet *sheet)
   if (sheet->plan != NULL)
     {
       REGIE_REPORT_FOREACH (RegieGoal, goal, regie_plan_get_goals (sheet->plan))
-        tell_reached_goal (sheet, goal);
+      tell_reached_goal (sheet, goal);
       tell_said_strengths (sheet, TRUE);
       tell_said_strengths (sheet, FALSE);
     }
@@ -216,17 +239,17 @@ list_priorities (RegiePlanSheet *sheet)
   GPtrArray *concerns = g_ptr_array_new ();
 
   REGIE_REPORT_FOREACH (RegieConcern, concern, regie_plan_get_concerns (sheet->plan))
-    {
-      guint place = 0;
+  {
+    guint place = 0;
 
-      if (regie_concern_get_priority (concern) == 0 || regie_concern_get_is_complicating (concern) ||
-          !is_not_after (regie_concern_get_date (concern), sheet->context->day))
-        continue;
-      while (place < concerns->len &&
-             regie_concern_get_priority (concerns->pdata[place]) <= regie_concern_get_priority (concern))
-        place++;
-      g_ptr_array_insert (concerns, place, concern);
-    }
+    if (regie_concern_get_priority (concern) == 0 || regie_concern_get_is_complicating (concern) ||
+        !is_not_after (regie_concern_get_date (concern), sheet->context->day))
+      continue;
+    while (place < concerns->len && regie_concern_get_priority (concerns->pdata[place]) <=
+                                      regie_concern_get_priority (concern))
+      place++;
+    g_ptr_array_insert (concerns, place, concern);
+  }
 
   return concerns;
 }
@@ -234,7 +257,8 @@ list_priorities (RegiePlanSheet *sheet)
 void
 regie_plan_sheet_tell_worries (RegiePlanSheet *sheet)
 {
-  g_autoptr (GPtrArray) concerns = sheet->plan == NULL ? g_ptr_array_new () : list_priorities (sheet);
+  g_autoptr(GPtrArray) concerns =
+    sheet->plan == NULL ? g_ptr_array_new () : list_priorities (sheet);
 
   regie_plan_sheet_open (sheet, REGIE_PLAN_WORRY, REGIE_PLAN_WORDS_WORRY);
 
@@ -253,7 +277,8 @@ regie_plan_sheet_tell_worries (RegiePlanSheet *sheet)
   if (regie_plan_sheet_is_empty (sheet, REGIE_PLAN_WORRY))
     regie_plan_sheet_add_words (sheet,
                                 REGIE_PLAN_WORRY,
-                                concerns->len > 0 ? REGIE_PLAN_WORDS_WORRIES_OVER : REGIE_PLAN_WORDS_NO_WORRIES);
+                                concerns->len > 0 ? REGIE_PLAN_WORDS_WORRIES_OVER
+                                                  : REGIE_PLAN_WORDS_NO_WORRIES);
 }
 
 /* A goal says whose it is, unless its words do. */
@@ -286,8 +311,8 @@ regie_plan_sheet_tell_wishes (RegiePlanSheet *sheet)
 
       regie_plan_sheet_add (sheet, REGIE_PLAN_WANT, result);
       REGIE_REPORT_FOREACH (RegieGoal, goal, regie_plan_get_goals (sheet->plan))
-        if (regie_rule_goal_is_open (goal))
-          tell_goal (sheet, goal);
+      if (regie_rule_goal_is_open (goal))
+        tell_goal (sheet, goal);
     }
 
   if (regie_plan_sheet_is_empty (sheet, REGIE_PLAN_WANT))

@@ -51,7 +51,8 @@ compare_days (gconstpointer a,
   const Task *one = a;
   const Task *other = b;
 
-  return one->due != other->due ? compare (one->due, other->due) : compare (one->place, other->place);
+  return one->due != other->due ? compare (one->due, other->due)
+                                : compare (one->place, other->place);
 }
 
 /* Everybody's first action comes before anybody's second: the top of the list then shows that all
@@ -77,7 +78,9 @@ count_before (GArray *tasks,
   guint n_before = 0;
 
   for (guint i = 0; i < place; i++)
-    n_before += g_strcmp0 (regie_action_get_owner (g_array_index (tasks, Task, i).action), owner) == 0 ? 1 : 0;
+    n_before +=
+      g_strcmp0 (regie_action_get_owner (g_array_index (tasks, Task, i).action), owner) == 0 ? 1
+                                                                                             : 0;
 
   return n_before;
 }
@@ -88,19 +91,19 @@ list_tasks (RegiePlanSheet *sheet)
   GArray *tasks = g_array_new (FALSE, FALSE, sizeof (Task));
 
   REGIE_REPORT_FOREACH (RegieAction, action, regie_plan_get_actions (sheet->plan))
-    {
-      const char *owner = regie_action_get_owner (action);
-      const GDate *due = regie_action_get_due_date (action);
-      Task task = {
-        .action = action,
-        .is_ours = owner == NULL || regie_report_is_close (sheet->context, owner),
-        .due = due == NULL ? G_MAXUINT32 : g_date_get_julian (due),
-        .place = tasks->len,
-      };
+  {
+    const char *owner = regie_action_get_owner (action);
+    const GDate *due = regie_action_get_due_date (action);
+    Task task = {
+      .action = action,
+      .is_ours = owner == NULL || regie_report_is_close (sheet->context, owner),
+      .due = due == NULL ? G_MAXUINT32 : g_date_get_julian (due),
+      .place = tasks->len,
+    };
 
-      if (regie_rule_action_is_open (action) && is_known (regie_action_get_title (action)))
-        g_array_append_val (tasks, task);
-    }
+    if (regie_rule_action_is_open (action) && is_known (regie_action_get_title (action)))
+      g_array_append_val (tasks, task);
+  }
 
   g_array_sort (tasks, compare_days);
   for (guint i = 0; i < tasks->len; i++)
@@ -135,7 +138,8 @@ static void
 tell_action (RegiePlanSheet *sheet,
              RegieAction    *action)
 {
-  g_autofree char *name = regie_report_dup_call_name (sheet->context, regie_action_get_owner (action));
+  g_autofree char *name =
+    regie_report_dup_call_name (sheet->context, regie_action_get_owner (action));
   g_autofree char *day = dup_day (sheet, action);
   g_autofree char *text = NULL;
 
@@ -193,7 +197,7 @@ regie_plan_sheet_tell_actions (RegiePlanSheet *sheet)
 
   if (sheet->plan != NULL)
     {
-      g_autoptr (GArray) tasks = list_tasks (sheet);
+      g_autoptr(GArray) tasks = list_tasks (sheet);
 
       has_actions = g_list_model_get_n_items (regie_plan_get_actions (sheet->plan)) > 0;
       if (has_actions && tasks->len == 0)
@@ -206,7 +210,7 @@ regie_plan_sheet_tell_actions (RegiePlanSheet *sheet)
 
   if (sheet->plan != NULL)
     REGIE_REPORT_FOREACH (RegieAgreement, agreement, regie_plan_get_agreements (sheet->plan))
-      tell_agreement (sheet, agreement);
+  tell_agreement (sheet, agreement);
 }
 
 /* Adds a sentence to those before it; a text that is not known adds nothing. */
@@ -250,7 +254,7 @@ tell_safety_agreement (RegiePlanSheet       *sheet,
   g_autofree char *when = NULL;
   g_autofree char *who = NULL;
   g_autofree char *otherwise = NULL;
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr(GString) text = g_string_new (NULL);
 
   if (!regie_entity_is_in_force (REGIE_ENTITY (agreement), sheet->context->day))
     return;
@@ -277,12 +281,15 @@ regie_plan_sheet_tell_agreements (RegiePlanSheet *sheet)
   regie_plan_sheet_open (sheet, REGIE_PLAN_WRONG, REGIE_PLAN_WORDS_WRONG);
 
   if (safety != NULL)
-    REGIE_REPORT_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (safety))
-      tell_safety_agreement (sheet, agreement);
+    REGIE_REPORT_FOREACH (RegieSafetyAgreement,
+                          agreement,
+                          regie_safety_plan_get_agreements (safety))
+  tell_safety_agreement (sheet, agreement);
   if (!regie_plan_sheet_is_empty (sheet, REGIE_PLAN_WRONG))
     return;
 
-  if (regie_dossier_get_safety_on (sheet->context->dossier, sheet->context->day) != REGIE_SAFETY_VERDICT_SAFE)
+  if (regie_dossier_get_safety_on (sheet->context->dossier, sheet->context->day) !=
+      REGIE_SAFETY_VERDICT_SAFE)
     regie_plan_sheet_add_words (sheet, REGIE_PLAN_WRONG, REGIE_PLAN_WORDS_NO_AGREEMENTS);
   regie_plan_sheet_add_words (sheet, REGIE_PLAN_WRONG, REGIE_PLAN_WORDS_SAY_SO);
 }

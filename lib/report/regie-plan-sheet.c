@@ -33,7 +33,8 @@ regie_plan_sheet_open (RegiePlanSheet     *sheet,
                        RegiePlanSectionId  section,
                        RegiePlanWords      heading)
 {
-  sheet->sections[section].heading = regie_plan_sheet_say (sheet, heading, "regisseur", sheet->regisseur, NULL);
+  sheet->sections[section].heading =
+    regie_plan_sheet_say (sheet, heading, "regisseur", sheet->regisseur, NULL);
   sheet->sections[section].items = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 }
 

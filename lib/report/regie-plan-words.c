@@ -14,7 +14,8 @@
  * “we” and “you”, one thought per sentence, no word of the trade except regisseur. */
 const char *const regie_plan_words[REGIE_PLAN_N_WORDS] = {
   [REGIE_PLAN_WORDS_TITLE] = N_ ("Our plan on {date}"),
-  [REGIE_PLAN_WORDS_DRAFT] = N_ ("This plan is not finished. We still have to agree on it together."),
+  [REGIE_PLAN_WORDS_DRAFT] =
+    N_ ("This plan is not finished. We still have to agree on it together."),
   [REGIE_PLAN_WORDS_NO_PLAN] = N_ ("We do not have a plan yet. We will make one together."),
   [REGIE_PLAN_WORDS_CLOSED] = N_ ("We finished this plan."),
   [REGIE_PLAN_WORDS_WHO] = N_ ("Who we are"),
@@ -50,7 +51,8 @@ const char *const regie_plan_words[REGIE_PLAN_N_WORDS] = {
   [REGIE_PLAN_WORDS_WHO_ACTS] = N_ ("Who: {names}."),
   [REGIE_PLAN_WORDS_IF_BROKEN] = N_ ("If this fails: {text}"),
   [REGIE_PLAN_WORDS_NO_AGREEMENTS] = N_ ("We have not agreed yet what we do when it goes wrong."),
-  [REGIE_PLAN_WORDS_SAY_SO] = N_ ("Does something not work? Say so. Do not wait until we meet again."),
+  [REGIE_PLAN_WORDS_SAY_SO] =
+    N_ ("Does something not work? Say so. Do not wait until we meet again."),
   [REGIE_PLAN_WORDS_SELF] = N_ ("We do this ourselves: {name}."),
   [REGIE_PLAN_WORDS_IS] = N_ ("{name}."),
   [REGIE_PLAN_WORDS_IS_OF] = N_ ("{name} of {organisation}."),

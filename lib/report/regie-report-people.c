@@ -42,7 +42,8 @@ static gboolean
 is_called_likewise (RegiePerson *person,
                     RegiePerson *other)
 {
-  return person != other && g_strcmp0 (regie_person_get_given_name (person), regie_person_get_given_name (other)) == 0;
+  return person != other &&
+         g_strcmp0 (regie_person_get_given_name (person), regie_person_get_given_name (other)) == 0;
 }
 
 /* The name by which the people at home call somebody: the given name, unless somebody else in
@@ -58,8 +59,8 @@ regie_report_dup_call_name (const RegieReportContext *context,
     return regie_report_dup_full_name (context, person);
 
   REGIE_REPORT_FOREACH (RegiePerson, other, regie_dossier_get_persons (context->dossier))
-    if (is_called_likewise (found, other))
-      return regie_report_dup_full_name (context, person);
+  if (is_called_likewise (found, other))
+    return regie_report_dup_full_name (context, person);
 
   name = regie_lines_clip (regie_person_get_given_name (found), LONGEST_NAME);
 
@@ -73,7 +74,7 @@ join (const RegieReportContext *context,
 {
   gboolean is_cut = names->len > MOST_NAMES;
   guint n_listed = is_cut ? MOST_NAMES : names->len - 1;
-  g_autoptr (GString) row = g_string_new (NULL);
+  g_autoptr(GString) row = g_string_new (NULL);
   g_autofree char *left = g_strdup_printf ("%u", names->len - n_listed);
 
   for (guint i = 0; i < n_listed; i++)
@@ -108,7 +109,7 @@ dup_names (const RegieReportContext *context,
            const char *const *persons,
            char *(*dup_name) (const RegieReportContext *context, const char *person))
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (gsize i = 0; persons != NULL && persons[i] != NULL; i++)
     {
@@ -140,9 +141,11 @@ RegieOrganisation *
 regie_report_find_organisation (const RegieReportContext *context,
                                 const char               *id)
 {
-  REGIE_REPORT_FOREACH (RegieOrganisation, organisation, regie_dossier_get_organisations (context->dossier))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0)
-      return organisation;
+  REGIE_REPORT_FOREACH (RegieOrganisation,
+                        organisation,
+                        regie_dossier_get_organisations (context->dossier))
+  if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0)
+    return organisation;
 
   return NULL;
 }
@@ -157,7 +160,8 @@ has_word (const char *text,
       const char *before = g_utf8_find_prev_char (text, p);
       gunichar after = g_utf8_get_char (p + strlen (word));
 
-      if ((before == NULL || !g_unichar_isalnum (g_utf8_get_char (before))) && !g_unichar_isalnum (after))
+      if ((before == NULL || !g_unichar_isalnum (g_utf8_get_char (before))) &&
+          !g_unichar_isalnum (after))
         return TRUE;
     }
 
@@ -206,9 +210,9 @@ regie_report_lives_there (const RegieReportContext *context,
                           const char               *person)
 {
   REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-    if (person != NULL && g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
-        is_member (context, membership))
-      return TRUE;
+  if (person != NULL && g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
+      is_member (context, membership))
+    return TRUE;
 
   return FALSE;
 }
@@ -219,8 +223,8 @@ regie_report_is_at_home (const RegieReportContext *context,
                          const char               *person)
 {
   REGIE_REPORT_FOREACH (RegieHousehold, household, regie_dossier_get_households (context->dossier))
-    if (regie_report_lives_there (context, household, person))
-      return TRUE;
+  if (regie_report_lives_there (context, household, person))
+    return TRUE;
 
   return FALSE;
 }
@@ -232,9 +236,9 @@ regie_report_is_close (const RegieReportContext *context,
                        const char               *person)
 {
   REGIE_REPORT_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (context->dossier))
-    if (person != NULL && g_strcmp0 (regie_network_member_get_person (member), person) == 0 &&
-        regie_entity_is_in_force (REGIE_ENTITY (member), context->day))
-      return TRUE;
+  if (person != NULL && g_strcmp0 (regie_network_member_get_person (member), person) == 0 &&
+      regie_entity_is_in_force (REGIE_ENTITY (member), context->day))
+    return TRUE;
 
   return regie_report_is_at_home (context, person);
 }
@@ -244,16 +248,16 @@ GStrv
 regie_report_list_members (const RegieReportContext *context,
                            RegieHousehold           *household)
 {
-  g_autoptr (GPtrArray) members = g_ptr_array_new ();
+  g_autoptr(GPtrArray) members = g_ptr_array_new ();
 
   REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-    {
-      const char *person = regie_membership_get_person (membership);
+  {
+    const char *person = regie_membership_get_person (membership);
 
-      if (person != NULL && is_member (context, membership) &&
-          !g_ptr_array_find_with_equal_func (members, person, g_str_equal, NULL))
-        g_ptr_array_add (members, g_strdup (person));
-    }
+    if (person != NULL && is_member (context, membership) &&
+        !g_ptr_array_find_with_equal_func (members, person, g_str_equal, NULL))
+      g_ptr_array_add (members, g_strdup (person));
+  }
   g_ptr_array_add (members, NULL);
 
   return (GStrv) g_ptr_array_free (g_steal_pointer (&members), FALSE);

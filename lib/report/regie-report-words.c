@@ -21,9 +21,17 @@ const RegieReportWords regie_report_words[] = {
       N_ ("structurally unsafe"),
       N_ ("acutely unsafe") } },
   { regie_plan_status_get_type,
-    { N_ ("draft"), N_ ("agreed"), N_ ("agreed, a change is being written"), N_ ("replaced"), N_ ("closed") } },
+    { N_ ("draft"),
+      N_ ("agreed"),
+      N_ ("agreed, a change is being written"),
+      N_ ("replaced"),
+      N_ ("closed") } },
   { regie_plan_answer_get_type,
-    { N_ ("not asked yet"), N_ ("agrees"), N_ ("agrees in part"), N_ ("disagrees"), N_ ("could not be asked") } },
+    { N_ ("not asked yet"),
+      N_ ("agrees"),
+      N_ ("agrees in part"),
+      N_ ("disagrees"),
+      N_ ("could not be asked") } },
   { regie_goal_status_get_type,
     { N_ ("not begun"),
       N_ ("being worked on"),
@@ -41,7 +49,9 @@ const RegieReportWords regie_report_words[] = {
       N_ ("meeting about safety"),
       N_ ("closing meeting") } },
   { regie_safety_report_kind_get_type,
-    { N_ ("contact with Veilig Thuis"), N_ ("advice asked of Veilig Thuis"), N_ ("report to Veilig Thuis") } },
+    { N_ ("contact with Veilig Thuis"),
+      N_ ("advice asked of Veilig Thuis"),
+      N_ ("report to Veilig Thuis") } },
   { regie_safety_report_outcome_get_type,
     { N_ ("no decision yet"),
       N_ ("the local field takes it up"),
@@ -69,7 +79,8 @@ regie_report_get_word (const char *language,
   for (guint i = 0; i < regie_report_n_words; i++)
     if (regie_report_words[i].type () == type)
       {
-        g_assert (value < G_N_ELEMENTS (regie_report_words[i].words) && regie_report_words[i].words[value] != NULL);
+        g_assert (value < G_N_ELEMENTS (regie_report_words[i].words) &&
+                  regie_report_words[i].words[value] != NULL);
         return regie_translate (language, regie_report_words[i].words[value]);
       }
 

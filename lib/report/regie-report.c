@@ -93,11 +93,12 @@ regie_report_class_init (RegieReportClass *klass)
    *
    * Since: 0.1
    */
-  props[PROP_METHOD] = g_param_spec_object ("method",
-                                            NULL,
-                                            NULL,
-                                            REGIE_TYPE_METHOD,
-                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_METHOD] =
+    g_param_spec_object ("method",
+                         NULL,
+                         NULL,
+                         REGIE_TYPE_METHOD,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }

@@ -205,8 +205,8 @@ make_duplicate (const Names *one,
                 const Names *other,
                 const char  *language)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) reasons = NULL;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) reasons = NULL;
   RegieDuplicate *duplicate = regie_duplicate_new ();
   Match match = { one, other, language, 0, builder };
 
@@ -227,9 +227,9 @@ make_duplicate (const Names *one,
  * @language: (nullable): language of the reasons, a BCP 47 tag; Dutch when %NULL
  *
  * Weighs whether two records are about the same person: by citizen service number, which decides,
- * day of birth, family name without its prefix, given name or initials, address and gender. Capitals,
- * accents and `ij` for `y` make no difference. What is not known counts for nothing. No reason holds a
- * citizen service number.
+ * day of birth, family name without its prefix, given name or initials, address and gender.
+ * Capitals, accents and `ij` for `y` make no difference. What is not known counts for nothing. No
+ * reason holds a citizen service number.
  *
  * Returns: (transfer full): score and reasons
  *
@@ -298,7 +298,7 @@ GListModel *
 regie_dossier_list_duplicates (RegieDossier *self,
                                const char   *language)
 {
-  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr(GPtrArray) found = NULL;
   g_autofree Names *names = NULL;
   guint n_names = 0;
 
@@ -314,5 +314,6 @@ regie_dossier_list_duplicates (RegieDossier *self,
   /* The sort of GLib is stable. */
   g_ptr_array_sort (found, compare_scores);
 
-  return G_LIST_MODEL (regie_list_new_take (REGIE_TYPE_DUPLICATE, (RegieEntity **) found->pdata, found->len));
+  return G_LIST_MODEL (
+    regie_list_new_take (REGIE_TYPE_DUPLICATE, (RegieEntity **) found->pdata, found->len));
 }

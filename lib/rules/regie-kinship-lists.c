@@ -93,22 +93,22 @@ regie_kinship_list_ties (RegieKinship *self,
 
   ties = regie_list_new (REGIE_TYPE_TIE);
   REGIE_EDGE_FOREACH (edge, self, person, day)
-    regie_list_take (ties, REGIE_ENTITY (regie_tie_new_from_edge (edge)));
+  regie_list_take (ties, REGIE_ENTITY (regie_tie_new_from_edge (edge)));
 
   return G_LIST_MODEL (ties);
 }
 
 static GListModel *
 list_by_kind (RegieKinship *self,
-              const char   *person,
-              const GDate  *day,
+              const char *person,
+              const GDate *day,
               gboolean (*is_meant) (const char *kind))
 {
   Found found = found_new (person);
 
   REGIE_EDGE_FOREACH (edge, self, person, day)
-    if (is_meant (edge->kind))
-      found_add_edge (&found, edge);
+  if (is_meant (edge->kind))
+    found_add_edge (&found, edge);
 
   return found_end (&found);
 }
@@ -178,8 +178,8 @@ descends_from (RegieKinship *self,
                const GDate  *day)
 {
   REGIE_EDGE_FOREACH (edge, self, person, day)
-    if (regie_kind_is_descent (edge->kind) && g_str_equal (edge->other, parent))
-      return TRUE;
+  if (regie_kind_is_descent (edge->kind) && g_str_equal (edge->other, parent))
+    return TRUE;
 
   return FALSE;
 }
@@ -192,8 +192,8 @@ has_parent_apart (RegieKinship *self,
                   const GDate  *day)
 {
   REGIE_EDGE_FOREACH (edge, self, person, day)
-    if (regie_kind_is_descent (edge->kind) && !descends_from (self, other, edge->other, day))
-      return TRUE;
+  if (regie_kind_is_descent (edge->kind) && !descends_from (self, other, edge->other, day))
+    return TRUE;
 
   return FALSE;
 }
@@ -218,13 +218,13 @@ add_children_of_parents (RegieKinship *self,
                          const GDate  *day)
 {
   REGIE_EDGE_FOREACH (up, self, person, day)
-    {
-      if (!regie_kind_is_descent (up->kind))
-        continue;
-      REGIE_EDGE_FOREACH (down, self, up->other, day)
-        if (descends_from (self, down->other, up->other, day))
-          found_add_through (found, person, kind_of_sibling (self, person, down->other, day), up, down);
-    }
+  {
+    if (!regie_kind_is_descent (up->kind))
+      continue;
+    REGIE_EDGE_FOREACH (down, self, up->other, day)
+    if (descends_from (self, down->other, up->other, day))
+      found_add_through (found, person, kind_of_sibling (self, person, down->other, day), up, down);
+  }
 }
 
 /* The children of somebody who lives with a parent as partner, or is step-parent. */
@@ -236,8 +236,8 @@ add_step_siblings_of (RegieKinship    *self,
                       const GDate     *day)
 {
   REGIE_EDGE_FOREACH (down, self, step->other, day)
-    if (descends_from (self, down->other, step->other, day))
-      found_add_through (found, person, "step-sibling", step, down);
+  if (descends_from (self, down->other, step->other, day))
+    found_add_through (found, person, "step-sibling", step, down);
 }
 
 static void
@@ -247,15 +247,15 @@ add_step_siblings (RegieKinship *self,
                    const GDate  *day)
 {
   REGIE_EDGE_FOREACH (up, self, person, day)
-    {
-      if (g_strcmp0 (up->kind, "step-child") == 0)
-        add_step_siblings_of (self, found, person, up, day);
-      if (!regie_kind_is_descent (up->kind))
-        continue;
-      REGIE_EDGE_FOREACH (beside, self, up->other, day)
-        if (g_strcmp0 (beside->kind, "partner") == 0)
-          add_step_siblings_of (self, found, person, beside, day);
-    }
+  {
+    if (g_strcmp0 (up->kind, "step-child") == 0)
+      add_step_siblings_of (self, found, person, up, day);
+    if (!regie_kind_is_descent (up->kind))
+      continue;
+    REGIE_EDGE_FOREACH (beside, self, up->other, day)
+    if (g_strcmp0 (beside->kind, "partner") == 0)
+      add_step_siblings_of (self, found, person, beside, day);
+  }
 }
 
 /**
@@ -265,9 +265,9 @@ add_step_siblings (RegieKinship *self,
  * @day: a day
  *
  * Lists the brothers and sisters of somebody on a day. The kind of each tie is `sibling`,
- * `half-sibling` or `step-sibling`. What a relation of the dossier says counts; otherwise it follows
- * from the parents: half, when they share a parent and each has another one on record; step, when a
- * parent of the one is partner of a parent of the other, or step-parent of the other.
+ * `half-sibling` or `step-sibling`. What a relation of the dossier says counts; otherwise it
+ * follows from the parents: half, when they share a parent and each has another one on record;
+ * step, when a parent of the one is partner of a parent of the other, or step-parent of the other.
  *
  * Returns: (transfer full): a list of [class@Regie.Tie], each brother or sister once
  *
@@ -286,8 +286,8 @@ regie_kinship_list_siblings (RegieKinship *self,
 
   found = found_new (person);
   REGIE_EDGE_FOREACH (edge, self, person, day)
-    if (is_kind_of_sibling (edge->kind))
-      found_add_edge (&found, edge);
+  if (is_kind_of_sibling (edge->kind))
+    found_add_edge (&found, edge);
   add_children_of_parents (self, &found, person, day);
   add_step_siblings (self, &found, person, day);
 
@@ -320,16 +320,16 @@ regie_kinship_list_grandparents (RegieKinship *self,
 
   found = found_new (person);
   REGIE_EDGE_FOREACH (edge, self, person, day)
-    if (g_strcmp0 (edge->kind, "grandchild") == 0)
-      found_add_edge (&found, edge);
+  if (g_strcmp0 (edge->kind, "grandchild") == 0)
+    found_add_edge (&found, edge);
   REGIE_EDGE_FOREACH (up, self, person, day)
-    {
-      if (!regie_kind_is_descent (up->kind))
-        continue;
-      REGIE_EDGE_FOREACH (further, self, up->other, day)
-        if (regie_kind_is_descent (further->kind))
-          found_add_through (&found, person, "grandchild", up, further);
-    }
+  {
+    if (!regie_kind_is_descent (up->kind))
+      continue;
+    REGIE_EDGE_FOREACH (further, self, up->other, day)
+    if (regie_kind_is_descent (further->kind))
+      found_add_through (&found, person, "grandchild", up, further);
+  }
 
   return found_end (&found);
 }
@@ -357,7 +357,8 @@ is_ex_partner (RegieKinship    *self,
     return regie_entity_is_in_force (REGIE_ENTITY (edge->relation), day);
 
   return g_strcmp0 (edge->kind, "partner") == 0 && end != NULL && g_date_compare (end, day) < 0 &&
-         !was_parted_by_death (self, edge->person, end) && !was_parted_by_death (self, edge->other, end);
+         !was_parted_by_death (self, edge->person, end) &&
+         !was_parted_by_death (self, edge->other, end);
 }
 
 static gboolean
@@ -367,8 +368,8 @@ is_partner_on (RegieKinship *self,
                const GDate  *day)
 {
   REGIE_EDGE_FOREACH (edge, self, person, day)
-    if (g_strcmp0 (edge->kind, "partner") == 0 && g_str_equal (edge->other, other))
-      return TRUE;
+  if (g_strcmp0 (edge->kind, "partner") == 0 && g_str_equal (edge->other, other))
+    return TRUE;
 
   return FALSE;
 }
@@ -379,8 +380,8 @@ is_partner_on (RegieKinship *self,
  * @person: id of a person
  * @day: a day
  *
- * Lists the former partners of somebody on a day: those whom a relation calls so, and those with whom
- * a partnership ended before the day, unless death ended it or they are together again.
+ * Lists the former partners of somebody on a day: those whom a relation calls so, and those with
+ * whom a partnership ended before the day, unless death ended it or they are together again.
  *
  * Returns: (transfer full): a list of [class@Regie.Tie], each former partner once
  *

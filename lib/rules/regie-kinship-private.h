@@ -44,10 +44,10 @@ RegieTie *regie_tie_new_derived (const char *person,
                                  const char *kind) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Walks the edges of somebody that hold on a day. */
-#define REGIE_EDGE_FOREACH(edge, self, person, day) \
+#define REGIE_EDGE_FOREACH(edge, self, person, day)                                            \
   for (guint edge##_i = 0; edge##_i < regie_kinship_get_edges (self, person)->len; edge##_i++) \
-    for (const RegieEdge *edge = regie_kinship_get_edges (self, person)->pdata[edge##_i]; \
-         edge != NULL && regie_entity_is_in_force (REGIE_ENTITY (edge->relation), day); \
+    for (const RegieEdge *edge = regie_kinship_get_edges (self, person)->pdata[edge##_i];      \
+         edge != NULL && regie_entity_is_in_force (REGIE_ENTITY (edge->relation), day);        \
          edge = NULL)
 
 G_END_DECLS

@@ -72,7 +72,7 @@ append_list (RegieKinship *self,
              gboolean      is_derived,
              const char   *language)
 {
-  g_autoptr (GListModel) taken = list;
+  g_autoptr(GListModel) taken = list;
 
   REGIE_LIST_FOREACH (RegieTie, tie, (const RegieList *) taken)
     if (g_str_equal (regie_tie_get_other (tie), other) &&
@@ -88,12 +88,12 @@ append_grandchild (RegieKinship *self,
                    const char   *person,
                    const char   *language)
 {
-  g_autoptr (GListModel) taken = grandparents;
+  g_autoptr(GListModel) taken = grandparents;
 
   REGIE_LIST_FOREACH (RegieTie, tie, (const RegieList *) taken)
     if (g_str_equal (regie_tie_get_other (tie), person) && regie_tie_get_through (tie) != NULL)
       {
-        g_autoptr (RegieTie) turned =
+        g_autoptr(RegieTie) turned =
           regie_tie_new_derived (person, regie_tie_get_person (tie), "grandparent");
 
         append_tie (self, text, turned, language);
@@ -108,9 +108,9 @@ append_grandchild (RegieKinship *self,
  * @day: a day
  * @language: (nullable): language of the text, a BCP 47 tag; Dutch when %NULL
  *
- * Says how two people are related on a day: a sentence for each relation between them, read from the
- * first, and for each tie of brothers, sisters, grandparents and grandchildren that follows from
- * others. Private ties are told too.
+ * Says how two people are related on a day: a sentence for each relation between them, read from
+ * the first, and for each tie of brothers, sisters, grandparents and grandchildren that follows
+ * from others. Private ties are told too.
  *
  * Returns: (transfer full): the sentences
  *
@@ -123,7 +123,7 @@ regie_kinship_describe (RegieKinship *self,
                         const GDate  *day,
                         const char   *language)
 {
-  g_autoptr (GString) text = NULL;
+  g_autoptr(GString) text = NULL;
   g_autofree char *name = NULL;
   g_autofree char *other_name = NULL;
 
@@ -135,8 +135,17 @@ regie_kinship_describe (RegieKinship *self,
   text = g_string_new (NULL);
   append_list (self, text, regie_kinship_list_ties (self, person, day), other, FALSE, language);
   append_list (self, text, regie_kinship_list_siblings (self, person, day), other, TRUE, language);
-  append_list (self, text, regie_kinship_list_grandparents (self, person, day), other, TRUE, language);
-  append_grandchild (self, text, regie_kinship_list_grandparents (self, other, day), person, language);
+  append_list (self,
+               text,
+               regie_kinship_list_grandparents (self, person, day),
+               other,
+               TRUE,
+               language);
+  append_grandchild (self,
+                     text,
+                     regie_kinship_list_grandparents (self, other, day),
+                     person,
+                     language);
   if (text->len > 0)
     return g_string_free (g_steal_pointer (&text), FALSE);
 

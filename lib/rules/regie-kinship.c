@@ -18,12 +18,12 @@
 /**
  * RegieKinship:
  *
- * How the people of a dossier are related. A relation is stored once and asked from both sides: what
- * the other side is called follows from the vocabulary of the method. Who is sister, half-brother or
- * grandmother follows from who is parent of whom.
+ * How the people of a dossier are related. A relation is stored once and asked from both sides:
+ * what the other side is called follows from the vocabulary of the method. Who is sister,
+ * half-brother or grandmother follows from who is parent of whom.
  *
- * It shows the dossier as it was when it was made; after a change of the relations, make another. It
- * belongs to one thread at a time.
+ * It shows the dossier as it was when it was made; after a change of the relations, make another.
+ * It belongs to one thread at a time.
  *
  * Source: method, sections 1.2 and 2.2.
  *
@@ -35,11 +35,11 @@ struct _RegieKinship
 
   GStringChunk *strings;
   /* The inverse, and the record, of each kind by its id. */
-  GHashTable *inverses;
-  GHashTable *kinds;
-  GHashTable *persons;
-  GHashTable *edges;
-  GPtrArray  *nothing;
+  GHashTable  *inverses;
+  GHashTable  *kinds;
+  GHashTable  *persons;
+  GHashTable  *edges;
+  GPtrArray   *nothing;
   RegieMethod *method;
 };
 
@@ -83,7 +83,8 @@ regie_kinship_init (RegieKinship *self)
   self->inverses = g_hash_table_new (g_str_hash, g_str_equal);
   self->kinds = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   self->persons = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->edges = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->edges =
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->nothing = g_ptr_array_new ();
 }
 
@@ -127,7 +128,12 @@ add_relation (RegieKinship  *self,
     return;
 
   add_edge (self, relation, person, other, kind, FALSE);
-  add_edge (self, relation, other, person, kind == NULL ? NULL : g_hash_table_lookup (self->inverses, kind), TRUE);
+  add_edge (self,
+            relation,
+            other,
+            person,
+            kind == NULL ? NULL : g_hash_table_lookup (self->inverses, kind),
+            TRUE);
 }
 
 static void
@@ -190,7 +196,9 @@ is_one_of (const char        *kind,
 gboolean
 regie_kind_is_child (const char *kind)
 {
-  static const char *const kinds[] = { "child", "adoptive-child", "step-child", "foster-child", NULL };
+  static const char *const kinds[] = {
+    "child", "adoptive-child", "step-child", "foster-child", NULL
+  };
 
   return is_one_of (kind, kinds);
 }
@@ -198,7 +206,9 @@ regie_kind_is_child (const char *kind)
 gboolean
 regie_kind_is_parent (const char *kind)
 {
-  static const char *const kinds[] = { "parent", "adoptive-parent", "step-parent", "foster-parent", NULL };
+  static const char *const kinds[] = {
+    "parent", "adoptive-parent", "step-parent", "foster-parent", NULL
+  };
 
   return is_one_of (kind, kinds);
 }

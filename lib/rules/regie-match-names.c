@@ -14,7 +14,7 @@
 static char *
 dup_with_y (const char *name)
 {
-  g_auto (GStrv) parts = g_strsplit (name, "ij", -1);
+  g_auto(GStrv) parts = g_strsplit (name, "ij", -1);
 
   return g_strjoinv ("y", parts);
 }
@@ -24,7 +24,7 @@ regie_match_dup_name (const char *name)
 {
   g_autofree char *ascii = NULL;
   g_autofree char *lower = NULL;
-  g_autoptr (GString) letters = g_string_new (NULL);
+  g_autoptr(GString) letters = g_string_new (NULL);
 
   if (name == NULL)
     return NULL;
@@ -48,9 +48,10 @@ regie_match_dup_name (const char *name)
 static gboolean
 is_prefix (const char *word)
 {
-  static const char *const prefixes[] = { "aan", "al",  "bin", "d",   "de",  "del", "den", "der", "di",
-                                          "du",  "el",  "het", "in",  "la",  "le",  "op",  "s",   "t",
-                                          "te",  "ten", "ter", "uit", "v",   "van", "vd",  "von", NULL };
+  static const char *const prefixes[] = { "aan", "al", "bin", "d",  "de",  "del", "den",
+                                          "der", "di", "du",  "el", "het", "in",  "la",
+                                          "le",  "op", "s",   "t",  "te",  "ten", "ter",
+                                          "uit", "v",  "van", "vd", "von", NULL };
 
   return g_strv_contains (prefixes, word);
 }
@@ -60,7 +61,7 @@ char *
 regie_match_dup_family_name (RegiePerson *person)
 {
   g_autofree char *name = regie_match_dup_name (regie_person_get_family_name (person));
-  g_auto (GStrv) words = NULL;
+  g_auto(GStrv) words = NULL;
   gsize first = 0;
 
   if (name == NULL)
@@ -88,5 +89,6 @@ regie_match_is_alike (const char *one,
   if (shorter[same] == '\0')
     return same >= 3;
 
-  return n_more <= 1 && same > 0 && g_str_equal (shorter + same + (n_more == 0 ? 1 : 0), longer + same + 1);
+  return n_more <= 1 && same > 0 &&
+         g_str_equal (shorter + same + (n_more == 0 ? 1 : 0), longer + same + 1);
 }

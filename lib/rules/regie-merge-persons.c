@@ -28,8 +28,8 @@ move_strings (RegieEntity      *record,
               const RegieField *row,
               const Merge      *merge)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) moved = NULL;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) moved = NULL;
   GStrv ids = REGIE_MEMBER (GStrv, record, row);
   gboolean has_kept = FALSE;
 
@@ -59,7 +59,8 @@ move_references (RegieEntity *record,
     {
       const RegieField *row = &table->columns[i].row;
 
-      if (row->of == NULL || (row->kind != REGIE_KIND_REFERENCE && row->kind != REGIE_KIND_STRINGS) ||
+      if (row->of == NULL ||
+          (row->kind != REGIE_KIND_REFERENCE && row->kind != REGIE_KIND_STRINGS) ||
           row->of () != REGIE_TYPE_PERSON)
         continue;
       if (row->kind == REGIE_KIND_STRINGS)
@@ -79,7 +80,7 @@ fill_in (RegieEntity *keep,
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      g_auto (GValue) value = G_VALUE_INIT;
+      g_auto(GValue) value = G_VALUE_INIT;
 
       if (g_str_equal (row->name, "id") || !regie_value_is_default (keep, row) ||
           regie_value_is_default (other, row))
@@ -96,14 +97,14 @@ are_related (RegieDossier *self,
              const char   *other)
 {
   REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (self)))
-  {
-    const char *first = regie_relation_get_person (relation);
-    const char *second = regie_relation_get_other (relation);
+    {
+      const char *first = regie_relation_get_person (relation);
+      const char *second = regie_relation_get_other (relation);
 
-    if ((g_strcmp0 (first, keep) == 0 && g_strcmp0 (second, other) == 0) ||
-        (g_strcmp0 (first, other) == 0 && g_strcmp0 (second, keep) == 0))
-      return TRUE;
-  }
+      if ((g_strcmp0 (first, keep) == 0 && g_strcmp0 (second, other) == 0) ||
+          (g_strcmp0 (first, other) == 0 && g_strcmp0 (second, keep) == 0))
+        return TRUE;
+    }
 
   return FALSE;
 }
@@ -115,28 +116,28 @@ are_related (RegieDossier *self,
  * @other: id of the person who turned out to be the same
  * @error: return location for an error
  *
- * Makes one person of two. Everything in the dossier that refers to @other refers to @keep from then
- * on, what is not known of @keep is filled in from @other, and the record of @other moves to
+ * Makes one person of two. Everything in the dossier that refers to @other refers to @keep from
+ * then on, what is not known of @keep is filled in from @other, and the record of @other moves to
  * [property@Regie.Dossier:merged-persons], as it was, with
  * [property@Regie.Person:merged-into]. The library never does this by itself.
  *
  * What is then double, such as two memberships of one household, a review reports.
  *
- * Errors: %REGIE_ERROR_NOT_FOUND when one of the two is not in the dossier; %REGIE_ERROR_EXISTS when a
- * relation says how the two are related: they are two people then, or the relation is wrong. Nothing is
- * changed then.
+ * Errors: %REGIE_ERROR_NOT_FOUND when one of the two is not in the dossier; %REGIE_ERROR_EXISTS
+ * when a relation says how the two are related: they are two people then, or the relation is wrong.
+ * Nothing is changed then.
  *
  * Returns: whether it was done
  *
  * Since: 0.1
  */
 gboolean
-regie_dossier_merge_persons (RegieDossier *self,
-                             const char   *keep,
-                             const char   *other,
-                             GError      **error)
+regie_dossier_merge_persons (RegieDossier  *self,
+                             const char    *keep,
+                             const char    *other,
+                             GError       **error)
 {
-  g_autoptr (RegiePerson) merged = NULL;
+  g_autoptr(RegiePerson) merged = NULL;
   g_autofree char *keep_id = NULL;
   g_autofree char *other_id = NULL;
   RegiePerson *kept = NULL;
@@ -159,7 +160,12 @@ regie_dossier_merge_persons (RegieDossier *self,
     }
   if (are_related (self, keep, other))
     {
-      g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "relations: %s and %s are related", keep, other);
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_EXISTS,
+                   "relations: %s and %s are related",
+                   keep,
+                   other);
       return FALSE;
     }
 

@@ -40,7 +40,8 @@ list_steps (RegieRuleContext *context)
       const char *person = regie_relation_get_person (relation);
       const char *other = regie_relation_get_other (relation);
       RegieEntity *known = regie_rule_context_find (context, REGIE_TYPE_RELATION_KIND, kind);
-      const char *inverse = known == NULL ? NULL : regie_relation_kind_get_inverse (REGIE_RELATION_KIND (known));
+      const char *inverse =
+        known == NULL ? NULL : regie_relation_kind_get_inverse (REGIE_RELATION_KIND (known));
       Step down = { person, other, relation };
       Step up = { other, person, relation };
 
@@ -63,8 +64,8 @@ prune (GArray *steps)
 
   do
     {
-      g_autoptr (GHashTable) older = g_hash_table_new (g_str_hash, g_str_equal);
-      g_autoptr (GHashTable) younger = g_hash_table_new (g_str_hash, g_str_equal);
+      g_autoptr(GHashTable) older = g_hash_table_new (g_str_hash, g_str_equal);
+      g_autoptr(GHashTable) younger = g_hash_table_new (g_str_hash, g_str_equal);
 
       n_before = steps->len;
       for (guint i = 0; i < steps->len; i++)
@@ -87,7 +88,8 @@ find_next (GArray *steps,
 {
   guint next = 0;
 
-  while (!g_str_equal (g_array_index (steps, Step, next).older, g_array_index (steps, Step, from).younger))
+  while (!g_str_equal (g_array_index (steps, Step, next).older,
+                       g_array_index (steps, Step, from).younger))
     next++;
 
   return next;
@@ -132,7 +134,7 @@ GPtrArray *
 regie_rule_find_own_ancestors (RegieRuleContext *context)
 {
   GPtrArray *circles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  g_autoptr (GArray) steps = list_steps (context);
+  g_autoptr(GArray) steps = list_steps (context);
 
   for (prune (steps); steps->len > 0; prune (steps))
     {

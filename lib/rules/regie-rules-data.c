@@ -61,9 +61,15 @@ check_periods (RegieRuleContext *context,
 
   REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
     REGIE_MODEL_FOREACH (RegieMembership, item, regie_household_get_memberships (household))
-      report_backwards (context, item, regie_membership_get_start_date (item), regie_membership_get_end_date (item));
+      report_backwards (context,
+                        item,
+                        regie_membership_get_start_date (item),
+                        regie_membership_get_end_date (item));
   REGIE_MODEL_FOREACH (RegieRelation, item, regie_dossier_get_relations (dossier))
-    report_backwards (context, item, regie_relation_get_start_date (item), regie_relation_get_end_date (item));
+    report_backwards (context,
+                      item,
+                      regie_relation_get_start_date (item),
+                      regie_relation_get_end_date (item));
   REGIE_MODEL_FOREACH (RegieNetworkMember, item, regie_dossier_get_network (dossier))
     report_backwards (context,
                       item,
@@ -93,7 +99,8 @@ share_a_day (RegieMembership *one,
 
   return !is_backwards (one) && !is_backwards (other) &&
          (start == NULL || !regie_rule_is_past (regie_membership_get_end_date (other), start)) &&
-         (other_start == NULL || !regie_rule_is_past (regie_membership_get_end_date (one), other_start));
+         (other_start == NULL ||
+          !regie_rule_is_past (regie_membership_get_end_date (one), other_start));
 }
 
 static gboolean
@@ -113,14 +120,14 @@ report_doubled (RegieRuleContext *context,
   g_autofree char *name = dup_name (context, regie_membership_get_person (one));
   RegieFinding *finding = NULL;
 
-  finding =
-    regie_rule_context_report_with (context,
-                                    REGIE_ENTITY (one),
-                                    N_ ("Correct the days, or remove one of the two."),
-                                    N_ ("For {name} it is recorded twice that they live in the household at the same time."),
-                                    "name",
-                                    name,
-                                    NULL);
+  finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (one),
+    N_ ("Correct the days, or remove one of the two."),
+    N_ ("For {name} it is recorded twice that they live in the household at the same time."),
+    "name",
+    name,
+    NULL);
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
 }
 
@@ -198,18 +205,18 @@ report_gap (RegieRuleContext *context,
   g_autofree char *next = regie_dup_date (language, regie_membership_get_start_date (after));
   RegieFinding *finding = NULL;
 
-  finding =
-    regie_rule_context_report_with (context,
-                                    REGIE_ENTITY (before),
-                                    N_ ("Record where the child lived in between, or correct the days."),
-                                    N_ ("Where {name} lived between {last} and {next} is not recorded."),
-                                    "name",
-                                    name,
-                                    "last",
-                                    last,
-                                    "next",
-                                    next,
-                                    NULL);
+  finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (before),
+    N_ ("Record where the child lived in between, or correct the days."),
+    N_ ("Where {name} lived between {last} and {next} is not recorded."),
+    "name",
+    name,
+    "last",
+    last,
+    "next",
+    next,
+    NULL);
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (after));
 }
 
@@ -218,7 +225,7 @@ check_gaps (RegieRuleContext *context,
             gpointer          record)
 {
   const char *id = regie_entity_get_id (record);
-  g_autoptr (GPtrArray) memberships = NULL;
+  g_autoptr(GPtrArray) memberships = NULL;
   RegieMembership *last = NULL;
 
   if (regie_person_get_birth_date (record) == NULL || id == NULL)
@@ -232,7 +239,8 @@ check_gaps (RegieRuleContext *context,
       const GDate *start = regie_membership_get_start_date (next);
       const GDate *end = regie_membership_get_end_date (next);
 
-      if (last != NULL && start != NULL && is_gap (context, record, regie_membership_get_end_date (last), start))
+      if (last != NULL && start != NULL &&
+          is_gap (context, record, regie_membership_get_end_date (last), start))
         report_gap (context, record, last, next);
       if (end == NULL)
         return;
@@ -245,27 +253,28 @@ static void
 check_ancestors (RegieRuleContext *context,
                  gpointer          record)
 {
-  g_autoptr (GPtrArray) cycles = regie_rule_find_own_ancestors (context);
+  g_autoptr(GPtrArray) cycles = regie_rule_find_own_ancestors (context);
 
   for (guint i = 0; i < cycles->len; i++)
     {
       const GPtrArray *cycle = cycles->pdata[i];
       g_autofree char *name = dup_name (context, regie_relation_get_person (cycle->pdata[0]));
-      RegieFinding *finding =
-        regie_rule_context_report_with (context,
-                                        cycle->pdata[0],
-                                        N_ ("Look up who is parent of whom and correct the relations."),
-                                        N_ ("By the relations on record {name} descends from {name}."),
-                                        "name",
-                                        name,
-                                        NULL);
+      RegieFinding *finding = regie_rule_context_report_with (
+        context,
+        cycle->pdata[0],
+        N_ ("Look up who is parent of whom and correct the relations."),
+        N_ ("By the relations on record {name} descends from {name}."),
+        "name",
+        name,
+        NULL);
 
       for (guint k = 1; k < cycle->len; k++)
         regie_rule_context_add_evidence (context, finding, cycle->pdata[k]);
     }
 }
 
-/* What cannot be of a membership of somebody who was born and died on these days; NULL for nothing. */
+/* What cannot be of a membership of somebody who was born and died on these days; NULL for nothing.
+ */
 static const char *
 judge_membership (RegieMembership *membership,
                   const GDate     *birth,
@@ -305,7 +314,7 @@ check_days (RegieRuleContext *context,
 {
   const GDate *birth = regie_person_get_birth_date (record);
   const GDate *death = regie_person_get_death_date (record);
-  g_autoptr (GPtrArray) memberships = NULL;
+  g_autoptr(GPtrArray) memberships = NULL;
 
   if (regie_entity_get_id (record) == NULL)
     return;
@@ -315,7 +324,8 @@ check_days (RegieRuleContext *context,
       return;
     }
 
-  memberships = list_memberships_of (regie_rule_context_get_dossier (context), regie_entity_get_id (record));
+  memberships =
+    list_memberships_of (regie_rule_context_get_dossier (context), regie_entity_get_id (record));
   for (guint i = 0; i < memberships->len; i++)
     {
       const char *sentence = judge_membership (memberships->pdata[i], birth, death);
@@ -330,7 +340,8 @@ static const RegieRuleRow rows[] = {
     .code = "D1.1",
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
-    .title = N_ ("No record of a household, relation, network or professional ends before it begins."),
+    .title =
+      N_ ("No record of a household, relation, network or professional ends before it begins."),
     .type = regie_dossier_get_type,
     .check = check_periods,
   },

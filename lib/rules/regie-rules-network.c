@@ -77,18 +77,18 @@ report_shrinking (RegieRuleContext *context,
   g_autofree char *now = g_strdup_printf ("%u", n_now);
   RegieFinding *finding = NULL;
 
-  finding =
-    regie_rule_context_report_with (context,
-                                    NULL,
-                                    N_ ("Ask the household who else could help, and why people stopped."),
-                                    N_ ("The informal network shrinks: on {date} it counted {before}, now {now}."),
-                                    "date",
-                                    date,
-                                    "before",
-                                    before,
-                                    "now",
-                                    now,
-                                    NULL);
+  finding = regie_rule_context_report_with (
+    context,
+    NULL,
+    N_ ("Ask the household who else could help, and why people stopped."),
+    N_ ("The informal network shrinks: on {date} it counted {before}, now {now}."),
+    "date",
+    date,
+    "before",
+    before,
+    "now",
+    now,
+    NULL);
   REGIE_MODEL_FOREACH (RegieEntity, member, regie_dossier_get_network (dossier))
     if (regie_entity_is_in_force (member, then) && !regie_entity_is_in_force (member, day))
       regie_rule_context_add_evidence (context, finding, member);

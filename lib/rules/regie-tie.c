@@ -52,7 +52,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegieTie, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person",
+                         RegieTie,
+                         person,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieTie:other:
    *
@@ -60,7 +64,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("other", RegieTie, other, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("other",
+                         RegieTie,
+                         other,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegieTie:kind:
    *
@@ -77,7 +85,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("category", RegieTie, category, RegieRelationCategory, regie_relation_category_get_type),
+  REGIE_FIELD_ENUM ("category",
+                    RegieTie,
+                    category,
+                    RegieRelationCategory,
+                    regie_relation_category_get_type),
   /**
    * RegieTie:relation:
    *
@@ -101,7 +113,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("strength", RegieTie, strength, RegieTieStrength, regie_tie_strength_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("strength",
+                    RegieTie,
+                    strength,
+                    RegieTieStrength,
+                    regie_tie_strength_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieTie:tension:
    *
@@ -109,7 +126,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("tension", RegieTie, tension, RegieTieTension, regie_tie_tension_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("tension",
+                    RegieTie,
+                    tension,
+                    RegieTieTension,
+                    regie_tie_tension_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieTie:direction:
    *
@@ -117,7 +139,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("direction", RegieTie, direction, RegieTieDirection, regie_tie_direction_get_type, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_ENUM ("direction",
+                    RegieTie,
+                    direction,
+                    RegieTieDirection,
+                    regie_tie_direction_get_type,
+                    .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieTie:support:
    *
@@ -305,7 +332,8 @@ REGIE_DEFINE_REFERENCE (RegieTie, regie_tie, relation)
  *
  * Gets the [property@Regie.Tie:through].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

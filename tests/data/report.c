@@ -15,9 +15,9 @@
 RegieDossier *
 test_report_read (const char *text)
 {
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = NULL;
   RegieEntity *dossier = NULL;
   char *json = g_strdup (text);
 
@@ -32,11 +32,12 @@ test_report_read (const char *text)
 RegieDossier *
 test_report_read_example (const char *name)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "examples", "dossiers", name, NULL);
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "..", "examples", "dossiers", name, NULL);
   g_autofree char *file_name = g_strconcat (path, ".json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (file_name);
-  g_autoptr (RegieReader) reader = regie_reader_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GFile) file = g_file_new_for_path (file_name);
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+  g_autoptr(GError) error = NULL;
   RegieEntity *dossier = regie_reader_read_file (reader, REGIE_TYPE_DOSSIER, file, NULL, &error);
 
   g_assert_no_error (error);
@@ -66,7 +67,7 @@ static RegieMethod *
 load_method (RegieDossier *dossier)
 {
   const char *edition = regie_dossier_get_edition (dossier);
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   RegieMethod *method = regie_method_load_edition (edition == NULL ? "regisseur" : edition, &error);
 
   g_assert_no_error (error);
@@ -79,8 +80,8 @@ test_report_write_page (RegieDossier *dossier,
                         const char   *day,
                         const char   *language)
 {
-  g_autoptr (RegieMethod) method = load_method (dossier);
-  g_autoptr (RegiePlanPage) page = regie_plan_page_new (method);
+  g_autoptr(RegieMethod) method = load_method (dossier);
+  g_autoptr(RegiePlanPage) page = regie_plan_page_new (method);
 
   return test_report_write (REGIE_REPORT (page), dossier, day, language);
 }
@@ -90,8 +91,8 @@ test_report_write_overview (RegieDossier *dossier,
                             const char   *day,
                             const char   *language)
 {
-  g_autoptr (RegieMethod) method = load_method (dossier);
-  g_autoptr (RegieOverview) overview = regie_overview_new (method);
+  g_autoptr(RegieMethod) method = load_method (dossier);
+  g_autoptr(RegieOverview) overview = regie_overview_new (method);
 
   return test_report_write (REGIE_REPORT (overview), dossier, day, language);
 }
@@ -101,7 +102,7 @@ guint
 test_report_count_lines (const char *text,
                          const char *line)
 {
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
   guint n_lines = 0;
 
   for (gsize i = 0; lines[i] != NULL && lines[i + 1] != NULL; i++)
@@ -176,21 +177,24 @@ guint
 test_report_mark_hidden (RegieEntity *record)
 {
   guint n_props = 0;
-  g_autofree GParamSpec **props = g_object_class_list_properties (G_OBJECT_GET_CLASS (record), &n_props);
+  g_autofree GParamSpec **props =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (record), &n_props);
   guint n_marked = mark_record (record, props, n_props);
 
   for (guint i = 0; i < n_props; i++)
     {
-      g_autoptr (GObject) part = NULL;
+      g_autoptr(GObject) part = NULL;
 
       if (!G_TYPE_IS_OBJECT (props[i]->value_type) && props[i]->value_type != G_TYPE_LIST_MODEL)
         continue;
       g_object_get (record, props[i]->name, &part, NULL);
       if (REGIE_IS_ENTITY (part))
         n_marked += test_report_mark_hidden (REGIE_ENTITY (part));
-      for (guint j = 0; G_IS_LIST_MODEL (part) && j < g_list_model_get_n_items (G_LIST_MODEL (part)); j++)
+      for (guint j = 0;
+           G_IS_LIST_MODEL (part) && j < g_list_model_get_n_items (G_LIST_MODEL (part));
+           j++)
         {
-          g_autoptr (RegieEntity) item = g_list_model_get_item (G_LIST_MODEL (part), j);
+          g_autoptr(RegieEntity) item = g_list_model_get_item (G_LIST_MODEL (part), j);
 
           n_marked += test_report_mark_hidden (item);
         }
@@ -199,11 +203,12 @@ test_report_mark_hidden (RegieEntity *record)
   return n_marked;
 }
 
-/* Every line fits, ends without a space, and holds nothing that a screen or a printer would obey. */
+/* Every line fits, ends without a space, and holds nothing that a screen or a printer would obey.
+ */
 void
 test_report_assert_layout (const char *text)
 {
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
 
   g_assert_true (g_utf8_validate (text, -1, NULL));
   g_assert_true (g_str_has_suffix (text, "\n"));
@@ -233,7 +238,7 @@ test_report_assert_golden (const char *name,
   g_autofree char *file_name = g_strconcat (name, ".txt", NULL);
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "report", file_name, NULL);
   g_autofree char *golden = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   if (g_getenv ("REGIE_TEST_GOLDEN") != NULL)
     g_file_set_contents (path, text, -1, &error);

@@ -6,18 +6,18 @@
 
 #include "data/case.h"
 
-#define DOSSIER \
+#define DOSSIER                                                                             \
   "{'id': 'd-1', 'persons': [{'id': 'bo', 'given_name': 'Bo', 'birth_date': '2014-03-01'}," \
-  "  {'id': 'ans', 'given_name': 'Ans'}, {'id': 'dirk', 'given_name': 'Dirk'}]," \
+  "  {'id': 'ans', 'given_name': 'Ans'}, {'id': 'dirk', 'given_name': 'Dirk'}],"            \
   " 'organisations': [{'id': 'o-1', 'name': 'De Voogd'}]}"
 
-#define MOTHER \
+#define MOTHER                                                                                                        \
   "relations+: {'id': 'r-1', 'person': 'ans', 'other': 'bo', 'kind': 'parental-authority', 'category': 'authority', " \
   "'ground': 'birth'}"
-#define FATHER \
+#define FATHER                                                                                                         \
   "relations+: {'id': 'r-2', 'person': 'dirk', 'other': 'bo', 'kind': 'parental-authority', 'category': 'authority', " \
   "'ground': 'recognition', 'start_date': '2020-01-01'}"
-#define INSTITUTION \
+#define INSTITUTION                                                                                               \
   "relations+: {'id': 'r-3', 'organisation': 'o-1', 'other': 'bo', 'kind': 'guardian', 'category': 'authority', " \
   "'ground': 'institution'}"
 
@@ -32,7 +32,11 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
-  { "nothing-recorded", "2026-06-01", { NULL }, "unknown | | | | ", "Who has authority over Bo is not recorded." },
+  { "nothing-recorded",
+    "2026-06-01",
+    { NULL },
+    "unknown | | | | ",
+    "Who has authority over Bo is not recorded." },
   { "kin-is-not-authority",
     "2026-06-01",
     { "relations+: {'id': 'r-1', 'person': 'ans', 'other': 'bo', 'kind': 'parent', 'category': 'kin'}" },
@@ -68,7 +72,11 @@ static const Case cases[] = {
     { MOTHER, "relations[0].end_date: '2026-05-31'" },
     "nobody | | | | ",
     "By what is recorded nobody has authority over Bo on 1 June 2026." },
-  { "holder-died", "2026-06-01", { MOTHER, "persons[1].death_date: '2026-05-31'" }, "nobody | | | | ", NULL },
+  { "holder-died",
+    "2026-06-01",
+    { MOTHER, "persons[1].death_date: '2026-05-31'" },
+    "nobody | | | | ",
+    NULL },
   { "holder-dies-on-the-day",
     "2026-05-31",
     { MOTHER, "persons[1].death_date: '2026-05-31'" },
@@ -80,7 +88,11 @@ static const Case cases[] = {
     "nobody | | | | ",
     "Bo is of age on 1 March 2032: nobody has authority over Bo." },
   { "a-day-before", "2032-02-29", { MOTHER }, "one | ans | | r-1 | birth", NULL },
-  { "age-unknown", "2050-01-01", { MOTHER, "persons[0].birth_date: null" }, "one | ans | | r-1 | birth", NULL },
+  { "age-unknown",
+    "2050-01-01",
+    { MOTHER, "persons[0].birth_date: null" },
+    "one | ans | | r-1 | birth",
+    NULL },
   { "stored-from-the-child",
     "2026-06-01",
     { "relations+: {'id': 'r-1', 'person': 'bo', 'other': 'ans', 'kind': 'under-parental-authority', "
@@ -99,7 +111,11 @@ static const Case cases[] = {
       "relations+: {'id': 'r-2', 'organisation': 'where', 'other': 'bo', 'category': 'authority'}" },
     "institution | who | where | r-1 r-2 | unknown unknown",
     "On 1 June 2026 an institution has authority over Bo: who (ground not recorded), where (ground not recorded)." },
-  { "nobody-named", "2026-06-01", { "relations+: {'other': 'bo', 'category': 'authority'}" }, "nobody | | | | ", NULL },
+  { "nobody-named",
+    "2026-06-01",
+    { "relations+: {'other': 'bo', 'category': 'authority'}" },
+    "nobody | | | | ",
+    NULL },
 };
 
 static char *
@@ -111,12 +127,13 @@ dup_words (const char *const *words)
 static char *
 dup_result (RegieAuthority *authority)
 {
-  g_autoptr (GEnumClass) codes = g_type_class_ref (REGIE_TYPE_AUTHORITY_ANSWER);
+  g_autoptr(GEnumClass) codes = g_type_class_ref (REGIE_TYPE_AUTHORITY_ANSWER);
   g_autofree char *holders = dup_words (regie_authority_get_holders (authority));
   g_autofree char *organisations = dup_words (regie_authority_get_organisations (authority));
   g_autofree char *relations = dup_words (regie_authority_get_relations (authority));
   g_autofree char *grounds = dup_words (regie_authority_get_grounds (authority));
-  const char *answer = g_enum_get_value (codes, (int) regie_authority_get_answer (authority))->value_nick;
+  const char *answer =
+    g_enum_get_value (codes, (int) regie_authority_get_answer (authority))->value_nick;
 
   return g_strdup_printf ("%s |%s%s |%s%s |%s%s | %s",
                           answer,
@@ -133,9 +150,9 @@ static void
 run_case (gconstpointer data)
 {
   const Case *test = data;
-  g_autoptr (RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
-  g_autoptr (RegieAuthority) english = NULL;
-  g_autoptr (RegieAuthority) dutch = NULL;
+  g_autoptr(RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
+  g_autoptr(RegieAuthority) english = NULL;
+  g_autoptr(RegieAuthority) dutch = NULL;
   g_autofree char *result = NULL;
   GDate day = test_day (test->day);
 
@@ -148,7 +165,9 @@ run_case (gconstpointer data)
   g_assert_cmpstr (result, ==, test->expected);
   if (test->sentence != NULL)
     g_assert_cmpstr (regie_authority_get_sentence (english), ==, test->sentence);
-  g_assert_cmpstr (regie_authority_get_sentence (dutch), !=, regie_authority_get_sentence (english));
+  g_assert_cmpstr (regie_authority_get_sentence (dutch),
+                   !=,
+                   regie_authority_get_sentence (english));
   g_assert_cmpstr (regie_authority_get_child (english), ==, "bo");
   g_assert_cmpint (g_date_compare (regie_authority_get_day (english), &day), ==, 0);
 }

@@ -6,12 +6,12 @@
 
 #include "data/case.h"
 
-#define DOSSIER \
-  "{'id': 'd-1', 'scores': [" \
+#define DOSSIER                                                                                  \
+  "{'id': 'd-1', 'scores': ["                                                                    \
   " {'id': 'c', 'date': '2026-03-01', 'scale': 'life-domain', 'domain': 'home', 'about': 'bo'}," \
   " {'id': 'a', 'date': '2026-01-01', 'scale': 'life-domain', 'domain': 'home', 'about': 'bo'}," \
-  " {'id': 'b', 'date': '2026-02-01', 'scale': 'life-domain', 'domain': 'money'}," \
-  " {'id': 's', 'date': '2026-03-01', 'scale': 'safety', 'about': 'bo'}," \
+  " {'id': 'b', 'date': '2026-02-01', 'scale': 'life-domain', 'domain': 'money'},"               \
+  " {'id': 's', 'date': '2026-03-01', 'scale': 'safety', 'about': 'bo'},"                        \
   " {'id': 'x', 'scale': 'safety'}]}"
 
 static const struct
@@ -37,11 +37,11 @@ static void
 run_case (gconstpointer data)
 {
   gsize n = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
+  g_autoptr(RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
   GDate first = test_day (cases[n].first != NULL ? cases[n].first : "2000-01-01");
   GDate last = test_day (cases[n].last != NULL ? cases[n].last : "2000-01-01");
-  g_autoptr (GString) found = g_string_new (NULL);
-  g_autoptr (GListModel) scores = NULL;
+  g_autoptr(GString) found = g_string_new (NULL);
+  g_autoptr(GListModel) scores = NULL;
 
   scores = regie_dossier_list_scores (dossier,
                                       cases[n].scale,
@@ -51,7 +51,7 @@ run_case (gconstpointer data)
                                       cases[n].last != NULL ? &last : NULL);
   for (guint i = 0; i < g_list_model_get_n_items (scores); i++)
     {
-      g_autoptr (RegieEntity) score = g_list_model_get_item (scores, i);
+      g_autoptr(RegieEntity) score = g_list_model_get_item (scores, i);
 
       g_string_append_printf (found, "%s%s", i == 0 ? "" : " ", regie_entity_get_id (score));
     }

@@ -7,12 +7,12 @@
 #include "data/case.h"
 
 /* A child in two households, an uncle who left, a neighbour outside. */
-#define DOSSIER \
+#define DOSSIER                                                                                           \
   "{'id': 'd-1', 'persons': [{'id': 'ans'}, {'id': 'bo'}, {'id': 'cor'}, {'id': 'dirk'}, {'id': 'eva'}]," \
-  " 'households': [" \
-  " {'id': 'h-1', 'memberships': [{'person': 'ans', 'role': 'moeder'}," \
-  "  {'person': 'bo', 'role': 'kind', 'start_date': '2020-01-01'}," \
-  "  {'person': 'cor', 'start_date': '2021-01-01', 'end_date': '2021-12-31'}]}," \
+  " 'households': ["                                                                                      \
+  " {'id': 'h-1', 'memberships': [{'person': 'ans', 'role': 'moeder'},"                                   \
+  "  {'person': 'bo', 'role': 'kind', 'start_date': '2020-01-01'},"                                       \
+  "  {'person': 'cor', 'start_date': '2021-01-01', 'end_date': '2021-12-31'}]},"                          \
   " {'id': 'h-2', 'memberships': [{'person': 'dirk'}, {'person': 'bo', 'start_date': '2022-01-01'}]}]}"
 
 #define HOUSEHOLD(dossier, i) \
@@ -31,9 +31,12 @@ dup_people (GListModel *memberships)
 
   for (guint i = 0; i < g_list_model_get_n_items (memberships); i++)
     {
-      g_autoptr (RegieMembership) membership = g_list_model_get_item (memberships, i);
+      g_autoptr(RegieMembership) membership = g_list_model_get_item (memberships, i);
 
-      g_string_append_printf (text, "%s%s", i == 0 ? "" : " ", regie_membership_get_person (membership));
+      g_string_append_printf (text,
+                              "%s%s",
+                              i == 0 ? "" : " ",
+                              regie_membership_get_person (membership));
     }
 
   return g_string_free (text, FALSE);
@@ -45,7 +48,7 @@ assert_members (RegieHousehold *household,
                 const char     *expected)
 {
   GDate day = test_day (date);
-  g_autoptr (GListModel) memberships = regie_household_list_members_on (household, &day);
+  g_autoptr(GListModel) memberships = regie_household_list_members_on (household, &day);
   g_autofree char *people = dup_people (memberships);
 
   g_assert_cmpstr (people, ==, expected);
@@ -60,7 +63,7 @@ dup_json (RegieDossier *dossier)
 static void
 members_on_a_day (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieDossier) dossier = dossier_new ();
 
   assert_members (HOUSEHOLD (dossier, 0), "2019-12-31", "ans");
   assert_members (HOUSEHOLD (dossier, 0), "2020-01-01", "ans bo");
@@ -71,10 +74,10 @@ members_on_a_day (void)
 static void
 members_between_days (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieDossier) dossier = dossier_new ();
   GDate first = test_day ("2021-12-31");
   GDate last = test_day ("2023-01-01");
-  g_autoptr (GListModel) memberships = NULL;
+  g_autoptr(GListModel) memberships = NULL;
   g_autofree char *people = NULL;
 
   memberships = regie_household_list_members_between (HOUSEHOLD (dossier, 0), &first, &last);
@@ -89,7 +92,7 @@ assert_n_households (RegieDossier *dossier,
                      guint         expected)
 {
   GDate day = test_day (date);
-  g_autoptr (GListModel) households = regie_dossier_list_households_of (dossier, "bo", &day);
+  g_autoptr(GListModel) households = regie_dossier_list_households_of (dossier, "bo", &day);
 
   g_assert_cmpuint (g_list_model_get_n_items (households), ==, expected);
 }
@@ -97,7 +100,7 @@ assert_n_households (RegieDossier *dossier,
 static void
 child_in_two_households (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieDossier) dossier = dossier_new ();
 
   assert_n_households (dossier, "2019-01-01", 0);
   assert_n_households (dossier, "2021-01-01", 1);
@@ -107,20 +110,25 @@ child_in_two_households (void)
 static void
 move_keeps_what_was (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
   GDate day = test_day ("2025-03-01");
   RegieMembership *added = NULL;
 
-  g_assert_true (
-    regie_dossier_move_member (dossier, "ans", HOUSEHOLD (dossier, 0), HOUSEHOLD (dossier, 1), &day, &error));
+  g_assert_true (regie_dossier_move_member (dossier,
+                                            "ans",
+                                            HOUSEHOLD (dossier, 0),
+                                            HOUSEHOLD (dossier, 1),
+                                            &day,
+                                            &error));
 
   g_assert_no_error (error);
   assert_members (HOUSEHOLD (dossier, 0), "2025-02-28", "ans bo");
   assert_members (HOUSEHOLD (dossier, 0), "2025-03-01", "bo");
   assert_members (HOUSEHOLD (dossier, 1), "2025-02-28", "dirk bo");
   assert_members (HOUSEHOLD (dossier, 1), "2025-03-01", "dirk bo ans");
-  added = (RegieMembership *) regie_entity_find_path (REGIE_ENTITY (dossier), "households[1].memberships[2]");
+  added = (RegieMembership *) regie_entity_find_path (REGIE_ENTITY (dossier),
+                                                      "households[1].memberships[2]");
   g_assert_cmpstr (regie_membership_get_role (added), ==, "moeder");
   g_assert_true (g_uuid_string_is_valid (regie_entity_get_id (REGIE_ENTITY (added))));
 }
@@ -128,11 +136,12 @@ move_keeps_what_was (void)
 static void
 move_from_elsewhere (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
   GDate day = test_day ("2025-03-01");
 
-  g_assert_true (regie_dossier_move_member (dossier, "eva", NULL, HOUSEHOLD (dossier, 0), &day, &error));
+  g_assert_true (
+    regie_dossier_move_member (dossier, "eva", NULL, HOUSEHOLD (dossier, 0), &day, &error));
 
   g_assert_no_error (error);
   assert_members (HOUSEHOLD (dossier, 0), "2025-03-01", "ans bo eva");
@@ -141,18 +150,20 @@ move_from_elsewhere (void)
 static void
 move_to_elsewhere (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
   GDate day = test_day ("2025-03-01");
 
-  g_assert_true (regie_dossier_move_member (dossier, "bo", HOUSEHOLD (dossier, 0), NULL, &day, &error));
+  g_assert_true (
+    regie_dossier_move_member (dossier, "bo", HOUSEHOLD (dossier, 0), NULL, &day, &error));
 
   g_assert_no_error (error);
   assert_members (HOUSEHOLD (dossier, 0), "2025-03-01", "ans");
   assert_members (HOUSEHOLD (dossier, 1), "2025-03-01", "dirk bo");
 }
 
-/* What cannot be done: household from and to by number, 9 for one of another dossier, -1 for none. */
+/* What cannot be done: household from and to by number, 9 for one of another dossier, -1 for none.
+ */
 typedef struct
 {
   const char *name;
@@ -191,11 +202,11 @@ static void
 move_refused (gconstpointer data)
 {
   const Refusal *test = data;
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (RegieHousehold) strange = regie_household_new ();
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieHousehold) strange = regie_household_new ();
   g_autofree char *before = dup_json (dossier);
   g_autofree char *after = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   GDate day = test_day (test->day);
 
   g_assert_false (regie_dossier_move_member (dossier,
@@ -214,12 +225,17 @@ static void
 split (void)
 {
   const char *const persons[] = { "ans", "bo", "bo", NULL };
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
   GDate day = test_day ("2025-03-01");
   RegieHousehold *added = NULL;
 
-  added = regie_dossier_split_household (dossier, HOUSEHOLD (dossier, 0), persons, "Ans en Bo", &day, &error);
+  added = regie_dossier_split_household (dossier,
+                                         HOUSEHOLD (dossier, 0),
+                                         persons,
+                                         "Ans en Bo",
+                                         &day,
+                                         &error);
 
   g_assert_no_error (error);
   g_assert_true (added == HOUSEHOLD (dossier, 2));
@@ -235,15 +251,15 @@ static void
 split_is_whole_or_not_at_all (void)
 {
   static const char *const wrong[][3] = { { "ans", "eva" }, { "ans", "nobody" } };
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (RegieHousehold) strange = regie_household_new ();
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieHousehold) strange = regie_household_new ();
   g_autofree char *before = dup_json (dossier);
   g_autofree char *after = NULL;
   GDate day = test_day ("2025-03-01");
 
   for (gsize i = 0; i <= G_N_ELEMENTS (wrong); i++)
     {
-      g_autoptr (GError) error = NULL;
+      g_autoptr(GError) error = NULL;
       gboolean is_strange = i == G_N_ELEMENTS (wrong);
 
       g_assert_null (regie_dossier_split_household (dossier,
@@ -262,19 +278,24 @@ split_is_whole_or_not_at_all (void)
 static void
 merge (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
   GDate day = test_day ("2025-03-01");
   GDate last = test_day ("2025-02-28");
 
   test_edit (dossier, "households[1].memberships+: {'role': 'gast'}");
-  g_assert_true (
-    regie_dossier_merge_households (dossier, HOUSEHOLD (dossier, 0), HOUSEHOLD (dossier, 1), &day, &error));
+  g_assert_true (regie_dossier_merge_households (dossier,
+                                                 HOUSEHOLD (dossier, 0),
+                                                 HOUSEHOLD (dossier, 1),
+                                                 &day,
+                                                 &error));
 
   g_assert_no_error (error);
   assert_members (HOUSEHOLD (dossier, 0), "2025-02-28", "ans bo");
   assert_members (HOUSEHOLD (dossier, 0), "2025-03-01", "ans bo dirk");
-  g_assert_cmpint (g_date_compare (regie_household_get_until_date (HOUSEHOLD (dossier, 1)), &last), ==, 0);
+  g_assert_cmpint (g_date_compare (regie_household_get_until_date (HOUSEHOLD (dossier, 1)), &last),
+                   ==,
+                   0);
   assert_n_households (dossier, "2025-02-28", 2);
   assert_n_households (dossier, "2025-03-01", 1);
 }
@@ -288,7 +309,7 @@ assert_merge_refused (RegieDossier   *dossier,
 {
   g_autofree char *before = dup_json (dossier);
   g_autofree char *after = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   GDate day = test_day (date);
 
   g_assert_false (regie_dossier_merge_households (dossier, into, other, &day, &error));
@@ -301,37 +322,58 @@ assert_merge_refused (RegieDossier   *dossier,
 static void
 merge_refused (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (RegieHousehold) strange = regie_household_new ();
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieHousehold) strange = regie_household_new ();
 
-  assert_merge_refused (dossier, HOUSEHOLD (dossier, 0), HOUSEHOLD (dossier, 1), "2022-01-01", REGIE_ERROR_EXISTS);
-  assert_merge_refused (dossier, strange, HOUSEHOLD (dossier, 1), "2025-03-01", REGIE_ERROR_NOT_FOUND);
-  assert_merge_refused (dossier, HOUSEHOLD (dossier, 0), strange, "2025-03-01", REGIE_ERROR_NOT_FOUND);
+  assert_merge_refused (dossier,
+                        HOUSEHOLD (dossier, 0),
+                        HOUSEHOLD (dossier, 1),
+                        "2022-01-01",
+                        REGIE_ERROR_EXISTS);
+  assert_merge_refused (dossier,
+                        strange,
+                        HOUSEHOLD (dossier, 1),
+                        "2025-03-01",
+                        REGIE_ERROR_NOT_FOUND);
+  assert_merge_refused (dossier,
+                        HOUSEHOLD (dossier, 0),
+                        strange,
+                        "2025-03-01",
+                        REGIE_ERROR_NOT_FOUND);
 }
 
 /* Everything that Cor takes part in, and what goes on without Cor. */
-#define TIES \
-  "{'id': 'd-1', 'persons': [{'id': 'cor'}, {'id': 'ans'}]," \
-  " 'households': [{'id': 'h-1', 'memberships': [{'person': 'cor'}, {'person': 'ans'}]}]," \
-  " 'relations': [{'person': 'cor', 'other': 'ans', 'kind': 'parent', 'category': 'kin'}," \
-  "  {'person': 'cor', 'other': 'ans', 'kind': 'parental-authority', 'category': 'authority'}," \
+#define TIES                                                                                            \
+  "{'id': 'd-1', 'persons': [{'id': 'cor'}, {'id': 'ans'}],"                                            \
+  " 'households': [{'id': 'h-1', 'memberships': [{'person': 'cor'}, {'person': 'ans'}]}],"              \
+  " 'relations': [{'person': 'cor', 'other': 'ans', 'kind': 'parent', 'category': 'kin'},"              \
+  "  {'person': 'cor', 'other': 'ans', 'kind': 'parental-authority', 'category': 'authority'},"         \
   "  {'person': 'ans', 'other': 'cor', 'kind': 'carer', 'category': 'care', 'end_date': '2020-01-01'}," \
-  "  {'person': 'ans', 'other': 'cor', 'kind': 'carer', 'category': 'care'}]," \
-  " 'network': [{'person': 'cor'}, {'person': 'ans'}]," \
-  " 'professionals': [{'person': 'cor'}, {'person': 'ans'}]," \
+  "  {'person': 'ans', 'other': 'cor', 'kind': 'carer', 'category': 'care'}],"                          \
+  " 'network': [{'person': 'cor'}, {'person': 'ans'}],"                                                 \
+  " 'professionals': [{'person': 'cor'}, {'person': 'ans'}],"                                           \
   " 'regisseurs': [{'person': 'cor', 'start_date': '2020-01-01'}, {'person': 'cor', 'start_date': '2027-01-01'}]}"
 
 static void
 death_ends_what_they_took_part_in (void)
 {
   static const char *const ended[] = {
-    "households[0].memberships[0]", "relations[1]", "relations[3]", "network[0]", "professionals[0]", "regisseurs[0]",
+    "households[0].memberships[0]",
+    "relations[1]",
+    "relations[3]",
+    "network[0]",
+    "professionals[0]",
+    "regisseurs[0]",
   };
   static const char *const others[] = {
-    "households[0].memberships[1]", "relations[0]", "network[1]", "professionals[1]", "regisseurs[1]",
+    "households[0].memberships[1]",
+    "relations[0]",
+    "network[1]",
+    "professionals[1]",
+    "regisseurs[1]",
   };
-  g_autoptr (RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, TIES));
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, TIES));
+  g_autoptr(GError) error = NULL;
   GDate day = test_day ("2026-03-01");
 
   g_assert_true (regie_dossier_record_death (dossier, "cor", &day, &error));
@@ -341,7 +383,7 @@ death_ends_what_they_took_part_in (void)
     {
       gboolean is_ended = i < G_N_ELEMENTS (ended);
       const char *path = is_ended ? ended[i] : others[i - G_N_ELEMENTS (ended)];
-      g_autoptr (GDate) end = NULL;
+      g_autoptr(GDate) end = NULL;
 
       g_test_message ("%s", path);
       g_object_get (regie_entity_find_path (REGIE_ENTITY (dossier), path), "end-date", &end, NULL);
@@ -355,9 +397,9 @@ death_ends_what_they_took_part_in (void)
 static void
 death_once (void)
 {
-  g_autoptr (RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, TIES));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GError) unknown = NULL;
+  g_autoptr(RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, TIES));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GError) unknown = NULL;
   GDate day = test_day ("2026-03-01");
 
   g_assert_true (regie_dossier_record_death (dossier, "cor", &day, NULL));
@@ -372,7 +414,7 @@ static const struct
   const char *name;
   const char *birth;
   const char *day;
-  int         age;
+  int age;
 } ages[] = {
   { "unknown", NULL, "2026-03-01", -1 },
   { "not-born", "2026-03-02", "2026-03-01", -1 },
@@ -389,7 +431,7 @@ static void
 age_on_a_day (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegiePerson) person = regie_person_new ();
+  g_autoptr(RegiePerson) person = regie_person_new ();
   GDate day = test_day (ages[i].day);
 
   if (ages[i].birth != NULL)
@@ -424,7 +466,8 @@ main (int    argc,
   g_test_add_func ("/model/dossier/split-is-whole-or-not-at-all", split_is_whole_or_not_at_all);
   g_test_add_func ("/model/dossier/merge", merge);
   g_test_add_func ("/model/dossier/merge-refused", merge_refused);
-  g_test_add_func ("/model/dossier/death-ends-what-they-took-part-in", death_ends_what_they_took_part_in);
+  g_test_add_func ("/model/dossier/death-ends-what-they-took-part-in",
+                   death_ends_what_they_took_part_in);
   g_test_add_func ("/model/dossier/death-once", death_once);
   for (gsize i = 0; i < G_N_ELEMENTS (ages); i++)
     {

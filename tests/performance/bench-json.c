@@ -8,16 +8,16 @@
 
 #include <string.h>
 
-#include "performance/bench.h"
 #include "examples/regie/generate.h"
+#include "performance/bench.h"
 
 #ifdef HAVE_JSON_GLIB
 #include <json-glib/json-glib.h>
 #endif
 
 #define N_DOSSIERS 60
-#define SEED 1
-#define N_ROUNDS 21
+#define SEED       1
+#define N_ROUNDS   21
 
 typedef struct
 {
@@ -34,7 +34,7 @@ static RegieEntity *
 read_one (Data   *data,
           GBytes *bytes)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   RegieEntity *dossier = regie_reader_read_bytes (data->reader, REGIE_TYPE_DOSSIER, bytes, &error);
 
   g_assert_no_error (error);
@@ -121,7 +121,7 @@ json_glib_read (gpointer user_data)
 
   for (gsize i = 0; i < N_DOSSIERS; i++)
     {
-      g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+      g_autoptr(JsonParser) parser = json_parser_new_immutable ();
       gsize size = 0;
       const char *text = g_bytes_get_data (data->canonical[i], &size);
 
@@ -134,7 +134,7 @@ json_glib_write (gpointer user_data)
 {
   for (gsize i = 0; i < N_DOSSIERS; i++)
     {
-      g_autoptr (JsonGenerator) generator = json_generator_new ();
+      g_autoptr(JsonGenerator) generator = json_generator_new ();
 
       json_generator_set_root (generator, nodes[i]);
       g_free (json_generator_to_data (generator, NULL));
@@ -146,7 +146,7 @@ json_glib_prepare (Data *data)
 {
   for (gsize i = 0; i < N_DOSSIERS; i++)
     {
-      g_autoptr (JsonParser) parser = json_parser_new ();
+      g_autoptr(JsonParser) parser = json_parser_new ();
       gsize size = 0;
       const char *text = g_bytes_get_data (data->canonical[i], &size);
 
@@ -159,7 +159,7 @@ json_glib_prepare (Data *data)
 static JsonNode *
 reversed (JsonNode *node)
 {
-  g_autoptr (GList) members = NULL;
+  g_autoptr(GList) members = NULL;
   JsonObject *object = NULL;
 
   if (JSON_NODE_HOLDS_ARRAY (node))
@@ -167,7 +167,8 @@ reversed (JsonNode *node)
       JsonArray *array = json_array_new ();
 
       for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
-        json_array_add_element (array, reversed (json_array_get_element (json_node_get_array (node), i)));
+        json_array_add_element (array,
+                                reversed (json_array_get_element (json_node_get_array (node), i)));
       return json_node_init_array (json_node_alloc (), array);
     }
   if (!JSON_NODE_HOLDS_OBJECT (node))
@@ -178,7 +179,8 @@ reversed (JsonNode *node)
   for (GList *member = members; member != NULL; member = member->next)
     json_object_set_member (object,
                             member->data,
-                            reversed (json_object_get_member (json_node_get_object (node), member->data)));
+                            reversed (
+                              json_object_get_member (json_node_get_object (node), member->data)));
 
   return json_node_init_object (json_node_alloc (), object);
 }
@@ -186,12 +188,14 @@ reversed (JsonNode *node)
 static GBytes *
 reversed_text (GBytes *text)
 {
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (JsonNode) node = NULL;
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autoptr(JsonNode) node = NULL;
   char *other = NULL;
 
-  g_assert_true (
-    json_parser_load_from_data (parser, g_bytes_get_data (text, NULL), g_bytes_get_size (text), NULL));
+  g_assert_true (json_parser_load_from_data (parser,
+                                             g_bytes_get_data (text, NULL),
+                                             g_bytes_get_size (text),
+                                             NULL));
   node = reversed (json_parser_get_root (parser));
   other = json_to_string (node, FALSE);
 
@@ -206,10 +210,10 @@ check (Data *data)
 {
   for (gsize i = 0; i < N_DOSSIERS; i++)
     {
-      g_autoptr (RegieEntity) canonical = read_one (data, data->canonical[i]);
-      g_autoptr (RegieEntity) pretty = read_one (data, data->pretty[i]);
-      g_autoptr (RegieEntity) shuffled = read_one (data, data->shuffled[i]);
-      g_autoptr (GBytes) again = regie_entity_to_bytes (canonical, REGIE_WRITE_SECRETS);
+      g_autoptr(RegieEntity) canonical = read_one (data, data->canonical[i]);
+      g_autoptr(RegieEntity) pretty = read_one (data, data->pretty[i]);
+      g_autoptr(RegieEntity) shuffled = read_one (data, data->shuffled[i]);
+      g_autoptr(GBytes) again = regie_entity_to_bytes (canonical, REGIE_WRITE_SECRETS);
 
       g_assert_true (g_bytes_equal (again, data->canonical[i]));
       g_assert_true (regie_entity_equal (canonical, data->dossiers[i]));
@@ -224,11 +228,12 @@ prepare (Data *data)
   data->reader = regie_reader_new ();
   for (gsize i = 0; i < N_DOSSIERS; i++)
     {
-      g_autoptr (RegieDossier) dossier = generate_dossier (SEED, i, GENERATE_MIXED);
+      g_autoptr(RegieDossier) dossier = generate_dossier (SEED, i, GENERATE_MIXED);
 
       data->canonical[i] = regie_entity_to_bytes (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
       data->dossiers[i] = read_one (data, data->canonical[i]);
-      data->pretty[i] = regie_entity_to_bytes (data->dossiers[i], REGIE_WRITE_SECRETS | REGIE_WRITE_PRETTY);
+      data->pretty[i] =
+        regie_entity_to_bytes (data->dossiers[i], REGIE_WRITE_SECRETS | REGIE_WRITE_PRETTY);
 #ifdef HAVE_JSON_GLIB
       data->shuffled[i] = reversed_text (data->canonical[i]);
 #else
@@ -242,9 +247,7 @@ main (void)
 {
   static Data data;
   static const BenchEntry reading[] = {
-    { "copy of the text", copy_text },
-    { "read", read_canonical },
-    { "release", release },
+    { "copy of the text", copy_text },        { "read", read_canonical }, { "release", release },
     { "read and release", read_and_release },
 #ifdef HAVE_JSON_GLIB
     { "json-glib: tree", json_glib_read },
@@ -269,7 +272,13 @@ main (void)
   prepare (&data);
   check (&data);
 
-  bench_compare ("Reading a dossier", reading, G_N_ELEMENTS (reading), "read", &data, N_ROUNDS, N_DOSSIERS);
+  bench_compare ("Reading a dossier",
+                 reading,
+                 G_N_ELEMENTS (reading),
+                 "read",
+                 &data,
+                 N_ROUNDS,
+                 N_DOSSIERS);
 #ifdef HAVE_JSON_GLIB
   bench_goal ("G1", "json-glib: tree", "read", TRUE, 8);
   bench_goal ("G1", "json-glib: tree", "read and release", TRUE, 4.5);
@@ -277,10 +286,22 @@ main (void)
 #else
   bench_skip ("json-glib", "it was not there when this was built");
 #endif
-  bench_compare ("The form of the text", forms, G_N_ELEMENTS (forms), "read", &data, N_ROUNDS, N_DOSSIERS);
+  bench_compare ("The form of the text",
+                 forms,
+                 G_N_ELEMENTS (forms),
+                 "read",
+                 &data,
+                 N_ROUNDS,
+                 N_DOSSIERS);
   bench_goal ("G2", "read, with line breaks", "read", FALSE, 1.5);
   bench_goal ("G2", "read, members in the opposite order", "read", FALSE, 1.5);
-  bench_compare ("Writing a dossier", writing, G_N_ELEMENTS (writing), "write", &data, N_ROUNDS, N_DOSSIERS);
+  bench_compare ("Writing a dossier",
+                 writing,
+                 G_N_ELEMENTS (writing),
+                 "write",
+                 &data,
+                 N_ROUNDS,
+                 N_DOSSIERS);
 #ifdef HAVE_JSON_GLIB
   bench_goal ("G2", "json-glib: write", "write", TRUE, 6);
 #endif

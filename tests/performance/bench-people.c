@@ -6,10 +6,10 @@
 
 #include <regie/regie.h>
 
-#include "performance/bench.h"
 #include "examples/regie/generate.h"
+#include "performance/bench.h"
 
-#define SEED 1
+#define SEED     1
 #define N_ROUNDS 11
 /* As often each question is asked in a round. */
 #define N_TIMES 10
@@ -83,7 +83,12 @@ ask_consent (gpointer user_data)
   Data *data = user_data;
 
   for (guint i = 0; i < N_TIMES; i++)
-    take (regie_consent_list_to_ask (data->dossier, data->method, data->person, REGIE_CONSENT_ACT_HELP, &data->day, "nl"));
+    take (regie_consent_list_to_ask (data->dossier,
+                                     data->method,
+                                     data->person,
+                                     REGIE_CONSENT_ACT_HELP,
+                                     &data->day,
+                                     "nl"));
 }
 
 static void
@@ -105,8 +110,9 @@ ask_duplicates (gpointer user_data)
 }
 
 static const BenchEntry entries[] = {
-  { "make-kinship", make_kinship }, { "ties", ask_ties },           { "siblings", ask_siblings },
-  { "households", ask_households }, { "authority", ask_authority }, { "consent", ask_consent },
+  { "make-kinship", make_kinship }, { "ties", ask_ties },
+  { "siblings", ask_siblings },     { "households", ask_households },
+  { "authority", ask_authority },   { "consent", ask_consent },
   { "scores", ask_scores },         { "duplicates", ask_duplicates },
 };
 
@@ -115,14 +121,15 @@ static char *
 dup_youngest (RegieDossier *dossier)
 {
   GListModel *persons = regie_dossier_get_persons (dossier);
-  g_autoptr (RegiePerson) best = NULL;
+  g_autoptr(RegiePerson) best = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (persons); i++)
     {
-      g_autoptr (RegiePerson) person = g_list_model_get_item (persons, i);
+      g_autoptr(RegiePerson) person = g_list_model_get_item (persons, i);
       const GDate *birth = regie_person_get_birth_date (person);
 
-      if (birth != NULL && (best == NULL || g_date_compare (birth, regie_person_get_birth_date (best)) > 0))
+      if (birth != NULL &&
+          (best == NULL || g_date_compare (birth, regie_person_get_birth_date (best)) > 0))
         g_set_object (&best, person);
     }
   g_assert_nonnull (best);
@@ -155,7 +162,7 @@ tell_time (const BenchEntry *entry,
 int
 main (void)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   Data data = { 0 };
 
   data.dossier = generate_dossier (SEED, 0, GENERATE_LARGEST);
@@ -165,7 +172,13 @@ main (void)
   data.person = dup_youngest (data.dossier);
   g_date_set_dmy (&data.day, 1, G_DATE_JUNE, 2026);
 
-  bench_compare ("questions about people", entries, G_N_ELEMENTS (entries), "ties", &data, N_ROUNDS, N_TIMES);
+  bench_compare ("questions about people",
+                 entries,
+                 G_N_ELEMENTS (entries),
+                 "ties",
+                 &data,
+                 N_ROUNDS,
+                 N_TIMES);
   for (gsize i = 0; i < G_N_ELEMENTS (entries); i++)
     tell_time (&entries[i], &data);
 

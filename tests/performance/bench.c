@@ -10,16 +10,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_ROUNDS 100
+#define MAX_ROUNDS  100
 #define MAX_ENTRIES 16
 
 /* Of the comparison that ran last. */
 static struct
 {
   const BenchEntry *entries;
-  gsize             n_entries;
-  guint             n_rounds;
-  double            seconds[MAX_ENTRIES][MAX_ROUNDS];
+  gsize n_entries;
+  guint n_rounds;
+  double seconds[MAX_ENTRIES][MAX_ROUNDS];
 } last;
 
 static gsize

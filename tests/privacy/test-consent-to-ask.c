@@ -9,29 +9,31 @@
 #include <string.h>
 
 /* Bo turns 12 on 1 March 2026, 16 in 2030, 18 in 2032. */
-#define DOSSIER \
-  "{'id': 'd-1', 'persons': [{'id': 'bo', 'given_name': 'Bo', 'birth_date': '2014-03-01'}," \
-  "  {'id': 'ans', 'given_name': 'Ans'}, {'id': 'dirk', 'given_name': 'Dirk'}]," \
-  " 'organisations': [{'id': 'o-1', 'name': 'De Voogd'}]," \
+#define DOSSIER                                                                                                 \
+  "{'id': 'd-1', 'persons': [{'id': 'bo', 'given_name': 'Bo', 'birth_date': '2014-03-01'},"                     \
+  "  {'id': 'ans', 'given_name': 'Ans'}, {'id': 'dirk', 'given_name': 'Dirk'}],"                                \
+  " 'organisations': [{'id': 'o-1', 'name': 'De Voogd'}],"                                                      \
   " 'professionals': [{'person': 'nora', 'organisation': 'o-1'}, {'organisation': 'o-1'}, {'person': 'piet'}]," \
-  " 'relations': [" \
-  "  {'id': 'r-1', 'person': 'ans', 'other': 'bo', 'kind': 'parental-authority', 'category': 'authority'}," \
+  " 'relations': ["                                                                                             \
+  "  {'id': 'r-1', 'person': 'ans', 'other': 'bo', 'kind': 'parental-authority', 'category': 'authority'},"     \
   "  {'id': 'r-2', 'person': 'dirk', 'other': 'bo', 'kind': 'parental-authority', 'category': 'authority'}]}"
 
 #define UNABLE "persons[0].can_judge: 'no'"
-#define GUARDIAN "relations: null", "relations+: {'organisation': 'o-1', 'other': 'bo', 'category': 'authority'}"
+#define GUARDIAN \
+  "relations: null", "relations+: {'organisation': 'o-1', 'other': 'bo', 'category': 'authority'}"
 #define MENTOR "relations+: {'person': 'dirk', 'other': 'bo', 'kind': 'legal-representative'}"
-#define SAID_YES "consents+: {'id': 'c-1', 'person': 'ans', 'behalf_of': 'bo', 'act': 'help', 'answer': 'yes'}"
+#define SAID_YES \
+  "consents+: {'id': 'c-1', 'person': 'ans', 'behalf_of': 'bo', 'act': 'help', 'answer': 'yes'}"
 
 /* Expected: who is asked with the answer, `-` when nobody is known; then the rule. */
 typedef struct
 {
-  const char     *name;
-  RegieConsentAct act;
-  const char     *day;
-  const char     *edits[4];
-  const char     *expected;
-  const char     *said;
+  const char      *name;
+  RegieConsentAct  act;
+  const char      *day;
+  const char      *edits[4];
+  const char      *expected;
+  const char      *said;
 } Case;
 
 #define HELP REGIE_CONSENT_ACT_HELP
@@ -99,13 +101,13 @@ static const Case cases[] = {
 static char *
 dup_found (GListModel *questions)
 {
-  g_autoptr (GEnumClass) codes = g_type_class_ref (REGIE_TYPE_ANSWER);
+  g_autoptr(GEnumClass) codes = g_type_class_ref (REGIE_TYPE_ANSWER);
   GString *text = g_string_new (NULL);
   const char *rule = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
-      g_autoptr (RegieConsentQuestion) question = g_list_model_get_item (questions, i);
+      g_autoptr(RegieConsentQuestion) question = g_list_model_get_item (questions, i);
       const char *who = regie_consent_question_get_person (question);
       const char *consent = regie_consent_question_get_consent (question);
 
@@ -115,10 +117,13 @@ dup_found (GListModel *questions)
                               "%s%s:%s",
                               i == 0 ? "" : " ",
                               who == NULL ? "-" : who,
-                              g_enum_get_value (codes, (int) regie_consent_question_get_answer (question))->value_nick);
+                              g_enum_get_value (codes,
+                                                (int) regie_consent_question_get_answer (question))
+                                ->value_nick);
       if (consent != NULL)
         g_string_append_printf (text, "(%s)", consent);
-      g_assert_true (g_strcmp0 (who, "bo") == 0 || g_strcmp0 (regie_consent_question_get_behalf_of (question), "bo") == 0);
+      g_assert_true (g_strcmp0 (who, "bo") == 0 ||
+                     g_strcmp0 (regie_consent_question_get_behalf_of (question), "bo") == 0);
       rule = g_intern_string (regie_consent_question_get_rule (question));
       g_assert_cmpint (regie_consent_question_get_source (question) != NULL, ==, rule != NULL);
     }
@@ -131,7 +136,7 @@ dup_found (GListModel *questions)
 static const char *
 get_reason (GListModel *questions)
 {
-  g_autoptr (RegieConsentQuestion) question = g_list_model_get_item (questions, 0);
+  g_autoptr(RegieConsentQuestion) question = g_list_model_get_item (questions, 0);
 
   return regie_consent_question_get_reason (question);
 }
@@ -140,10 +145,10 @@ static void
 run_case (gconstpointer data)
 {
   const Case *test = data;
-  g_autoptr (RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr (GListModel) english = NULL;
-  g_autoptr (GListModel) dutch = NULL;
+  g_autoptr(RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(GListModel) english = NULL;
+  g_autoptr(GListModel) dutch = NULL;
   g_autofree char *found = NULL;
   GDate day = test_day (test->day);
 
@@ -174,12 +179,18 @@ static const struct
   { "no-rules", NULL, NULL, "bo:unknown" },
   { "nobody-is-asked", "{'id': 'x', 'source': 'region'}", NULL, "" },
   { "word-that-nobody-knows", "{'id': 'x', 'ask': ['mayor'], 'source': 'region'}", NULL, "" },
-  { "one-holder-is-enough", "{'id': 'x', 'ask': ['authority'], 'source': 'region'}", NULL, "ans:unknown x" },
+  { "one-holder-is-enough",
+    "{'id': 'x', 'ask': ['authority'], 'source': 'region'}",
+    NULL,
+    "ans:unknown x" },
   { "one-holder-answered",
     "{'id': 'x', 'ask': ['authority'], 'source': 'region'}",
     "consents+: {'id': 'c-1', 'person': 'dirk', 'behalf_of': 'bo', 'act': 'help', 'answer': 'yes'}",
     "dirk:yes(c-1) x" },
-  { "unable-makes-no-difference", "{'id': 'x', 'ask': ['person'], 'source': 'region'}", "persons[0].can_judge: 'no'", "bo:unknown x" },
+  { "unable-makes-no-difference",
+    "{'id': 'x', 'ask': ['person'], 'source': 'region'}",
+    "persons[0].can_judge: 'no'",
+    "bo:unknown x" },
   { "other-act", "{'id': 'x', 'act': 'inspect', 'ask': ['person']}", NULL, "bo:unknown" },
 };
 
@@ -187,10 +198,10 @@ static void
 own_rules (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   g_autofree char *edit = g_strconcat ("consent_rules+: ", regions[i].rule, NULL);
-  g_autoptr (GListModel) questions = NULL;
+  g_autoptr(GListModel) questions = NULL;
   g_autofree char *found = NULL;
   GDate day = test_day ("2026-03-01");
 
@@ -212,7 +223,7 @@ both_editions_have_rules (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (editions); i++)
     {
-      g_autoptr (RegieMethod) method = test_method_new (editions[i]);
+      g_autoptr(RegieMethod) method = test_method_new (editions[i]);
 
       g_assert_cmpuint (g_list_model_get_n_items (regie_method_get_consent_rules (method)), >, 0);
       g_assert_cmpuint (g_list_model_get_n_items (regie_method_get_network_prompts (method)), >, 0);

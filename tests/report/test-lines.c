@@ -91,7 +91,8 @@ sentence_gets_an_end (void)
 static void
 lines_break_between_words (void)
 {
-  g_auto (GStrv) lines = regie_lines_wrap (TEN " " TEN " " TEN " " TEN " " TEN " " TEN " " TEN, "- ", "  ");
+  g_auto(GStrv) lines =
+    regie_lines_wrap (TEN " " TEN " " TEN " " TEN " " TEN " " TEN " " TEN, "- ", "  ");
 
   g_assert_cmpuint (g_strv_length (lines), ==, 2);
   g_assert_cmpstr (lines[0], ==, "- " TEN " " TEN " " TEN " " TEN " " TEN " " TEN " tien");
@@ -102,7 +103,7 @@ static void
 full_line_is_not_broken (void)
 {
   g_autofree char *word = g_strnfill (REGIE_LINES_WIDTH - 2, 'a');
-  g_auto (GStrv) lines = regie_lines_wrap (word, "- ", "  ");
+  g_auto(GStrv) lines = regie_lines_wrap (word, "- ", "  ");
 
   g_assert_cmpuint (g_strv_length (lines), ==, 1);
   g_assert_cmpuint (regie_lines_measure (lines[0]), ==, REGIE_LINES_WIDTH);
@@ -113,7 +114,7 @@ long_word_is_broken (void)
 {
   g_autofree char *word = g_strnfill (2 * REGIE_LINES_WIDTH, 'a');
   g_autofree char *text = g_strconcat ("een ", word, " b", NULL);
-  g_auto (GStrv) lines = regie_lines_wrap (text, "- ", "  ");
+  g_auto(GStrv) lines = regie_lines_wrap (text, "- ", "  ");
 
   g_assert_cmpuint (g_strv_length (lines), ==, 4);
   g_assert_cmpstr (lines[0], ==, "- een");
@@ -125,8 +126,8 @@ long_word_is_broken (void)
 static void
 wide_letters_fit (void)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_auto (GStrv) lines = NULL;
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_auto(GStrv) lines = NULL;
 
   for (guint i = 0; i < REGIE_LINES_WIDTH; i++)
     g_string_append (text, "\xe5\xae\xb6");
@@ -139,7 +140,7 @@ wide_letters_fit (void)
 static void
 empty_text_is_a_line (void)
 {
-  g_auto (GStrv) lines = regie_lines_wrap (" \n", "  - ", "    ");
+  g_auto(GStrv) lines = regie_lines_wrap (" \n", "  - ", "    ");
 
   g_assert_cmpuint (g_strv_length (lines), ==, 1);
   g_assert_cmpstr (lines[0], ==, "  -");
@@ -151,7 +152,7 @@ held_words_stay_together (void)
   g_autofree char *date = regie_lines_hold ("15 september 2026");
   g_autofree char *fill = g_strnfill (REGIE_LINES_WIDTH - 10, 'a');
   g_autofree char *text = g_strjoin (" ", fill, date, NULL);
-  g_auto (GStrv) lines = regie_lines_wrap (text, "", "");
+  g_auto(GStrv) lines = regie_lines_wrap (text, "", "");
 
   g_assert_cmpuint (g_strv_length (lines), ==, 2);
   g_assert_cmpstr (lines[1], ==, "15 september 2026");
@@ -160,7 +161,7 @@ held_words_stay_together (void)
 static void
 values_stand_in_a_column (void)
 {
-  g_autoptr (GString) page = g_string_new (NULL);
+  g_autoptr(GString) page = g_string_new (NULL);
 
   regie_lines_add_pair (page, "Één", "waarde");
   regie_lines_add_pair (page, "Twee", NULL);
@@ -170,7 +171,7 @@ values_stand_in_a_column (void)
 static void
 title_is_underlined (void)
 {
-  g_autoptr (GString) page = g_string_new (NULL);
+  g_autoptr(GString) page = g_string_new (NULL);
 
   regie_lines_add_title (page, "Één\nhuis", '=');
   g_assert_cmpstr (page->str, ==, "Één huis\n========\n");

@@ -11,7 +11,7 @@
 static char *
 write_text (const char *json)
 {
-  g_autoptr (RegieDossier) dossier = test_report_read (json);
+  g_autoptr(RegieDossier) dossier = test_report_read (json);
 
   return test_report_write_overview (dossier, TEST_REPORT_DAY, "nl");
 }
@@ -70,7 +70,7 @@ examples_are_golden (void)
     {
       const char *name = names[i / G_N_ELEMENTS (languages)];
       const char *language = languages[i % G_N_ELEMENTS (languages)];
-      g_autoptr (RegieDossier) dossier = test_report_read_example (name);
+      g_autoptr(RegieDossier) dossier = test_report_read_example (name);
       g_autofree char *overview = test_report_write_overview (dossier, TEST_REPORT_DAY, language);
       g_autofree char *golden = g_strjoin ("-", "overview", name, language, NULL);
 
@@ -81,7 +81,7 @@ examples_are_golden (void)
 static void
 empty_dossier_says_what_is_not_known (void)
 {
-  g_autoptr (RegieDossier) dossier = regie_dossier_new ();
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
   g_autofree char *dutch = test_report_write_overview (dossier, TEST_REPORT_DAY, "nl");
   g_autofree char *english = test_report_write_overview (dossier, TEST_REPORT_DAY, "en");
 
@@ -92,7 +92,8 @@ empty_dossier_says_what_is_not_known (void)
 static void
 closed_case_is_not_open (void)
 {
-  assert_line ("{'id':'d','closures':[{'id':'c','date':'2026-09-15'}]}", "Casus                 niet open");
+  assert_line ("{'id':'d','closures':[{'id':'c','date':'2026-09-15'}]}",
+               "Casus                 niet open");
 }
 
 static void
@@ -113,8 +114,8 @@ ages_are_of_the_day (void)
 static void
 hidden_address_is_only_mentioned (void)
 {
-  g_autofree char *overview =
-    write_text ("{'id':'d','households':[{'id':'h','name':'Thuis','street':'Geheimweg','address_is_hidden':true}]}");
+  g_autofree char *overview = write_text (
+    "{'id':'d','households':[{'id':'h','name':'Thuis','street':'Geheimweg','address_is_hidden':true}]}");
 
   test_report_assert_has (overview, "\nHuishouden: Thuis\n-----------------\n");
   test_report_assert_has (overview, "Het adres is geheim.\n");
@@ -124,8 +125,9 @@ hidden_address_is_only_mentioned (void)
 static void
 household_of_before_is_gone (void)
 {
-  g_autofree char *overview = write_text ("{'id':'d','households':[{'id':'h','name':'Toen','until_date':'2026-09-14'},"
-                                          "{'id':'k','name':'Straks','since_date':'2026-09-16'}]}");
+  g_autofree char *overview =
+    write_text ("{'id':'d','households':[{'id':'h','name':'Toen','until_date':'2026-09-14'},"
+                "{'id':'k','name':'Straks','since_date':'2026-09-16'}]}");
 
   test_report_assert_lacks (overview, "Toen");
   test_report_assert_lacks (overview, "Straks");
@@ -135,17 +137,18 @@ household_of_before_is_gone (void)
 static void
 phases_have_their_days (void)
 {
-  assert_part ("{'id':'d','phases':[{'id':'1','phase':'1','start_date':'2026-01-01','end_date':'2026-01-31'},"
-               "{'id':'2','phase':'2','skipped':true,'reason':'Haast'},"
-               "{'id':'3','phase':'3b','start_date':'2026-02-01','end_date':'2026-02-01'},"
-               "{'id':'4','phase':'x','end_date':'2026-02-03'},{'id':'5','phase':'y'},"
-               "{'id':'6','phase':'6','start_date':'2026-09-16'}]}",
-               "Fasen",
-               "- 1 Aanmelding: 1 januari 2026 tot en met 31 januari 2026\n"
-               "- 2 Intake: overgeslagen. Haast\n"
-               "- 3b Startoverleg uitvoeren: 1 februari 2026\n"
-               "- x x: tot en met 3 februari 2026\n"
-               "- y y: dagen niet vastgelegd\n");
+  assert_part (
+    "{'id':'d','phases':[{'id':'1','phase':'1','start_date':'2026-01-01','end_date':'2026-01-31'},"
+    "{'id':'2','phase':'2','skipped':true,'reason':'Haast'},"
+    "{'id':'3','phase':'3b','start_date':'2026-02-01','end_date':'2026-02-01'},"
+    "{'id':'4','phase':'x','end_date':'2026-02-03'},{'id':'5','phase':'y'},"
+    "{'id':'6','phase':'6','start_date':'2026-09-16'}]}",
+    "Fasen",
+    "- 1 Aanmelding: 1 januari 2026 tot en met 31 januari 2026\n"
+    "- 2 Intake: overgeslagen. Haast\n"
+    "- 3b Startoverleg uitvoeren: 1 februari 2026\n"
+    "- x x: tot en met 3 februari 2026\n"
+    "- y y: dagen niet vastgelegd\n");
 }
 
 #define PLAN(rest)                                       \
@@ -155,24 +158,26 @@ phases_have_their_days (void)
 static void
 actions_stand_under_their_goals (void)
 {
-  assert_part (PLAN ("'goals':[{'id':'g1','title':'Rust','target_date':'2026-09-14'},"
-                     "{'id':'g2','title':'Werk','status':'reached','target_date':'2026-01-01',"
-                     "'ended_date':'2026-02-01'},{'id':'g3','title':'Huis'}],"
-                     "'actions':[{'id':'1','title':'Los'},"
-                     "{'id':'2','title':'Bellen','goal':'g1','owner':'a','due_date':'2026-09-14'},"
-                     "{'id':'3','title':'Koken','goal':'g1','owner':'a','due_date':'2026-09-15'},"
-                     "{'id':'4','title':'Vragen','goal':'g2','owner':'a','status':'done','due_date':'2026-01-01',"
-                     "'done_date':'2026-01-02'},"
-                     "{'id':'5','title':'Wachten','goal':'g2','status':'blocked','blocked_reason':'Geen plek.'}]"),
-               "Doelen en acties",
-               "- Rust (nog niet begonnen, te laat sinds 14 september 2026)\n"
-               "  - Ans: Bellen (nog niet begonnen, te laat sinds 14 september 2026)\n"
-               "  - Ans: Koken (nog niet begonnen, uiterlijk 15 september 2026)\n"
-               "- Werk (bereikt op 1 februari 2026)\n"
-               "  - Ans: Vragen (klaar op 2 januari 2026)\n"
-               "  - Nog niemand: Wachten (wacht). Geen plek.\n"
-               "- Huis (nog niet begonnen)\n"
-               "- Nog niemand: Los (nog niet begonnen)\n");
+  assert_part (
+    PLAN (
+      "'goals':[{'id':'g1','title':'Rust','target_date':'2026-09-14'},"
+      "{'id':'g2','title':'Werk','status':'reached','target_date':'2026-01-01',"
+      "'ended_date':'2026-02-01'},{'id':'g3','title':'Huis'}],"
+      "'actions':[{'id':'1','title':'Los'},"
+      "{'id':'2','title':'Bellen','goal':'g1','owner':'a','due_date':'2026-09-14'},"
+      "{'id':'3','title':'Koken','goal':'g1','owner':'a','due_date':'2026-09-15'},"
+      "{'id':'4','title':'Vragen','goal':'g2','owner':'a','status':'done','due_date':'2026-01-01',"
+      "'done_date':'2026-01-02'},"
+      "{'id':'5','title':'Wachten','goal':'g2','status':'blocked','blocked_reason':'Geen plek.'}]"),
+    "Doelen en acties",
+    "- Rust (nog niet begonnen, te laat sinds 14 september 2026)\n"
+    "  - Ans: Bellen (nog niet begonnen, te laat sinds 14 september 2026)\n"
+    "  - Ans: Koken (nog niet begonnen, uiterlijk 15 september 2026)\n"
+    "- Werk (bereikt op 1 februari 2026)\n"
+    "  - Ans: Vragen (klaar op 2 januari 2026)\n"
+    "  - Nog niemand: Wachten (wacht). Geen plek.\n"
+    "- Huis (nog niet begonnen)\n"
+    "- Nog niemand: Los (nog niet begonnen)\n");
 }
 
 static void
@@ -184,10 +189,10 @@ draft_is_told_with_its_status (void)
 static void
 reporter_is_not_told (void)
 {
-  g_autofree char *overview =
-    write_text ("{'id':'d','persons':[{'id':'a','given_name':'Ans'}],'safety_tracks':[{'id':'t',"
-                "'opened_date':'2026-01-01','reports':[{'id':'r','date':'2026-01-02','kind':'report',"
-                "'reporter':'a','text':'Ans zag het.','outcome':'team'}]}]}");
+  g_autofree char *overview = write_text (
+    "{'id':'d','persons':[{'id':'a','given_name':'Ans'}],'safety_tracks':[{'id':'t',"
+    "'opened_date':'2026-01-01','reports':[{'id':'r','date':'2026-01-02','kind':'report',"
+    "'reporter':'a','text':'Ans zag het.','outcome':'team'}]}]}");
 
   test_report_assert_has (overview,
                           "- 2 januari 2026: melding bij Veilig Thuis; een team van meerdere\n"
@@ -198,12 +203,15 @@ reporter_is_not_told (void)
 static void
 last_test_counts (void)
 {
-  assert_line (PLAN ("'safety_plan':{'id':'sp','agreements':[{'id':'1','text':'Bellen','supervisor':'a',"
-                     "'review_date':'2026-09-15','tests':[{'id':'t1','date':'2026-02-01','state':'kept'},"
-                     "{'id':'t2','date':'2026-01-01','state':'broken'},{'id':'t3','date':'2026-10-01'}]}]}"),
-               "- Bellen. Laatste test: nagekomen. Ans ziet erop toe. Testen uiterlijk");
-  assert_line (PLAN ("'safety_plan':{'id':'sp','agreements':[{'id':'1','text':'Bellen','review_date':'2026-09-14'}]}"),
-               "- Bellen. Laatste test: nog niet getest. Test te laat sinds");
+  assert_line (
+    PLAN ("'safety_plan':{'id':'sp','agreements':[{'id':'1','text':'Bellen','supervisor':'a',"
+          "'review_date':'2026-09-15','tests':[{'id':'t1','date':'2026-02-01','state':'kept'},"
+          "{'id':'t2','date':'2026-01-01','state':'broken'},{'id':'t3','date':'2026-10-01'}]}]}"),
+    "- Bellen. Laatste test: nagekomen. Ans ziet erop toe. Testen uiterlijk");
+  assert_line (
+    PLAN (
+      "'safety_plan':{'id':'sp','agreements':[{'id':'1','text':'Bellen','review_date':'2026-09-14'}]}"),
+    "- Bellen. Laatste test: nog niet getest. Test te laat sinds");
 }
 
 static void
@@ -217,17 +225,18 @@ safety_is_left_out_where_it_is_no_matter (void)
 static void
 meetings_stand_in_order (void)
 {
-  assert_part ("{'id':'d','meetings':[{'id':'1','date':'2026-10-01','kind':'progress'},"
-               "{'id':'2','date':'2026-03-01','kind':'start','is_held':true},{'id':'3'},"
-               "{'id':'4','date':'2026-04-01','kind':'safety'},{'id':'5','date':'2026-09-15','kind':'closing'},"
-               "{'id':'6','date':'2026-05-01','kind':'intake','cancelled_reason':'Griep'}]}",
-               "Overleggen",
-               "- 1 maart 2026: startoverleg, gehouden\n"
-               "- 1 april 2026: veiligheidsoverleg, niet vastgelegd of het doorging\n"
-               "- 1 mei 2026: intake, niet doorgegaan: Griep\n"
-               "- 15 september 2026: afsluitend overleg, gepland\n"
-               "- 1 oktober 2026: voortgangsoverleg, gepland\n"
-               "- nog geen dag: overleg, gepland\n");
+  assert_part (
+    "{'id':'d','meetings':[{'id':'1','date':'2026-10-01','kind':'progress'},"
+    "{'id':'2','date':'2026-03-01','kind':'start','is_held':true},{'id':'3'},"
+    "{'id':'4','date':'2026-04-01','kind':'safety'},{'id':'5','date':'2026-09-15','kind':'closing'},"
+    "{'id':'6','date':'2026-05-01','kind':'intake','cancelled_reason':'Griep'}]}",
+    "Overleggen",
+    "- 1 maart 2026: startoverleg, gehouden\n"
+    "- 1 april 2026: veiligheidsoverleg, niet vastgelegd of het doorging\n"
+    "- 1 mei 2026: intake, niet doorgegaan: Griep\n"
+    "- 15 september 2026: afsluitend overleg, gepland\n"
+    "- 1 oktober 2026: voortgangsoverleg, gepland\n"
+    "- nog geen dag: overleg, gepland\n");
 }
 
 /* Of each person the last score; two people who differ stay two. */
@@ -260,17 +269,18 @@ scores_are_not_averaged (void)
 static void
 waiting_consents_are_told (void)
 {
-  assert_part ("{'id':'d','persons':[{'id':'a','given_name':'Ans'},{'id':'b','given_name':'Bo'}],'consents':["
-               "{'id':'1','person':'a','act':'help','asked_date':'2026-09-01','purpose':'Therapie'},"
-               "{'id':'2','person':'a','behalf_of':'b','act':'disclose','asked_date':'2026-09-02'},"
-               "{'id':'3','person':'a','answer':'yes','asked_date':'2026-09-01','answered_date':'2026-09-15'},"
-               "{'id':'4','person':'b','answer':'no','asked_date':'2026-09-03','answered_date':'2026-09-16'},"
-               "{'id':'5','person':'a','asked_date':'2026-09-16'},"
-               "{'id':'6','person':'a','asked_date':'2026-09-01','withdrawn_date':'2026-09-02'}]}",
-               "Toestemmingen die op antwoord wachten",
-               "- Ans: hulp geven, sinds 1 september 2026. Therapie\n"
-               "- Ans namens Bo: gegevens delen, sinds 2 september 2026\n"
-               "- Bo: doel niet vastgelegd, sinds 3 september 2026\n");
+  assert_part (
+    "{'id':'d','persons':[{'id':'a','given_name':'Ans'},{'id':'b','given_name':'Bo'}],'consents':["
+    "{'id':'1','person':'a','act':'help','asked_date':'2026-09-01','purpose':'Therapie'},"
+    "{'id':'2','person':'a','behalf_of':'b','act':'disclose','asked_date':'2026-09-02'},"
+    "{'id':'3','person':'a','answer':'yes','asked_date':'2026-09-01','answered_date':'2026-09-15'},"
+    "{'id':'4','person':'b','answer':'no','asked_date':'2026-09-03','answered_date':'2026-09-16'},"
+    "{'id':'5','person':'a','asked_date':'2026-09-16'},"
+    "{'id':'6','person':'a','asked_date':'2026-09-01','withdrawn_date':'2026-09-02'}]}",
+    "Toestemmingen die op antwoord wachten",
+    "- Ans: hulp geven, sinds 1 september 2026. Therapie\n"
+    "- Ans namens Bo: gegevens delen, sinds 2 september 2026\n"
+    "- Bo: doel niet vastgelegd, sinds 3 september 2026\n");
 }
 
 int
@@ -280,13 +290,16 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/report/overview/examples-are-golden", examples_are_golden);
-  g_test_add_func ("/report/overview/empty-dossier-says-what-is-not-known", empty_dossier_says_what_is_not_known);
+  g_test_add_func ("/report/overview/empty-dossier-says-what-is-not-known",
+                   empty_dossier_says_what_is_not_known);
   g_test_add_func ("/report/overview/closed-case-is-not-open", closed_case_is_not_open);
   g_test_add_func ("/report/overview/ages-are-of-the-day", ages_are_of_the_day);
-  g_test_add_func ("/report/overview/hidden-address-is-only-mentioned", hidden_address_is_only_mentioned);
+  g_test_add_func ("/report/overview/hidden-address-is-only-mentioned",
+                   hidden_address_is_only_mentioned);
   g_test_add_func ("/report/overview/household-of-before-is-gone", household_of_before_is_gone);
   g_test_add_func ("/report/overview/phases-have-their-days", phases_have_their_days);
-  g_test_add_func ("/report/overview/actions-stand-under-their-goals", actions_stand_under_their_goals);
+  g_test_add_func ("/report/overview/actions-stand-under-their-goals",
+                   actions_stand_under_their_goals);
   g_test_add_func ("/report/overview/draft-is-told-with-its-status", draft_is_told_with_its_status);
   g_test_add_func ("/report/overview/reporter-is-not-told", reporter_is_not_told);
   g_test_add_func ("/report/overview/last-test-counts", last_test_counts);

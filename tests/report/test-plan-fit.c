@@ -37,13 +37,13 @@ static void
 add_people (RegieDossier *dossier,
             const Size   *size)
 {
-  g_autoptr (RegieHousehold) household = regie_household_new ();
+  g_autoptr(RegieHousehold) household = regie_household_new ();
 
   for (guint i = 0; i < size->n_people; i++)
     {
-      g_autoptr (RegiePerson) person = regie_person_new ();
-      g_autoptr (RegieMembership) membership = regie_membership_new ();
-      g_autoptr (RegieNetworkMember) member = regie_network_member_new ();
+      g_autoptr(RegiePerson) person = regie_person_new ();
+      g_autoptr(RegieMembership) membership = regie_membership_new ();
+      g_autoptr(RegieNetworkMember) member = regie_network_member_new ();
       g_autofree char *id = g_strdup_printf ("p-%u", i);
       g_autofree char *name = new_text ("Naam", i, size->n_letters);
 
@@ -66,10 +66,10 @@ add_items (RegiePlan  *plan,
 {
   for (guint i = 0; i < size->n_items; i++)
     {
-      g_autoptr (RegieStrength) strength = regie_strength_new ();
-      g_autoptr (RegieConcern) concern = regie_concern_new ();
-      g_autoptr (RegieGoal) goal = regie_goal_new ();
-      g_autoptr (RegieAction) action = regie_action_new ();
+      g_autoptr(RegieStrength) strength = regie_strength_new ();
+      g_autoptr(RegieConcern) concern = regie_concern_new ();
+      g_autoptr(RegieGoal) goal = regie_goal_new ();
+      g_autoptr(RegieAction) action = regie_action_new ();
       g_autofree char *text = new_text ("Punt", i, size->n_letters);
 
       regie_strength_set_text (strength, text);
@@ -88,11 +88,11 @@ static void
 add_agreements (RegiePlan  *plan,
                 const Size *size)
 {
-  g_autoptr (RegieSafetyPlan) safety = regie_safety_plan_new ();
+  g_autoptr(RegieSafetyPlan) safety = regie_safety_plan_new ();
 
   for (guint i = 0; i < size->n_agreements; i++)
     {
-      g_autoptr (RegieSafetyAgreement) agreement = regie_safety_agreement_new ();
+      g_autoptr(RegieSafetyAgreement) agreement = regie_safety_agreement_new ();
       g_autofree char *text = new_text ("Afspraak", i, size->n_letters);
 
       regie_safety_agreement_set_text (agreement, text);
@@ -104,10 +104,10 @@ add_agreements (RegiePlan  *plan,
 static char *
 write_size (const Size *size)
 {
-  g_autoptr (RegieDossier) dossier = regie_dossier_new ();
-  g_autoptr (RegiePlan) plan = regie_plan_new ();
-  g_autoptr (RegieRegisseur) term = regie_regisseur_new ();
-  g_autoptr (GDate) start = g_date_new_dmy (1, G_DATE_JANUARY, 2026);
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+  g_autoptr(RegiePlan) plan = regie_plan_new ();
+  g_autoptr(RegieRegisseur) term = regie_regisseur_new ();
+  g_autoptr(GDate) start = g_date_new_dmy (1, G_DATE_JANUARY, 2026);
 
   regie_plan_set_status (plan, REGIE_PLAN_STATUS_AGREED);
   regie_plan_set_start_date (plan, start);
@@ -139,8 +139,9 @@ static void
 every_size_fits (void)
 {
   static const Size sizes[] = {
-    { 1, 1, 1, 10 },     { 5, 5, 5, 40 },  { 5, 9, 2, 40 },  { 60, 500, 50, 10 }, { 60, 60, 60, 300 },
-    { 200, 3, 3, 1000 }, { 3, 1, 40, 60 }, { 3, 40, 1, 60 }, { 2, 2, 1, 6000 },   { 200, 40, 40, 9000 },
+    { 1, 1, 1, 10 },     { 5, 5, 5, 40 },       { 5, 9, 2, 40 },  { 60, 500, 50, 10 },
+    { 60, 60, 60, 300 }, { 200, 3, 3, 1000 },   { 3, 1, 40, 60 }, { 3, 40, 1, 60 },
+    { 2, 2, 1, 6000 },   { 200, 40, 40, 9000 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
@@ -169,12 +170,16 @@ what_is_left_out_is_counted (void)
 {
   static const Size size = { 3, 30, 30, 60 };
   g_autofree char *page = write_size (&size);
-  g_autoptr (GRegex) regex =
-    g_regex_new ("^  En nog (\\d+) in het hele plan\\. Vraag het onze regisseur\\.$", G_REGEX_MULTILINE, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
+  g_autoptr(GRegex) regex =
+    g_regex_new ("^  En nog (\\d+) in het hele plan\\. Vraag het onze regisseur\\.$",
+                 G_REGEX_MULTILINE,
+                 0,
+                 NULL);
+  g_autoptr(GMatchInfo) match = NULL;
   guint n_left = 0;
 
-  for (g_regex_match (regex, page, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (regex, page, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     {
       g_autofree char *count = g_match_info_fetch (match, 1);
 

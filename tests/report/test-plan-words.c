@@ -82,12 +82,14 @@ static const char *const avoid_in_dutch[] = { "aandachtsfunctionaris",
                                               NULL };
 
 static const char *const avoid_in_english[] = {
-  "accordance", "assess",       "assessment",    "case",        "client",      "commence",     "comply",   "concerning",
-  "criterion",  "deliverable",  "dossier",       "ensure",      "escalate",    "escalation",   "evaluate", "evaluation",
-  "facilitate", "hereby",       "household",     "implement",   "integral",    "intervention", "mandate",  "monitor",
-  "monitoring", "network",      "objective",     "participant", "plan-holder", "prior",        "priority", "procedure",
-  "process",    "professional", "professionals", "pursuant",    "regarding",   "review",       "service",  "shall",
-  "signal",     "stakeholder",  "support",       "terminate",   "trajectory",  "utilise",      "whilst",   NULL
+  "accordance", "assess",     "assessment", "case",         "client",        "commence",
+  "comply",     "concerning", "criterion",  "deliverable",  "dossier",       "ensure",
+  "escalate",   "escalation", "evaluate",   "evaluation",   "facilitate",    "hereby",
+  "household",  "implement",  "integral",   "intervention", "mandate",       "monitor",
+  "monitoring", "network",    "objective",  "participant",  "plan-holder",   "prior",
+  "priority",   "procedure",  "process",    "professional", "professionals", "pursuant",
+  "regarding",  "review",     "service",    "shall",        "signal",        "stakeholder",
+  "support",    "terminate",  "trajectory", "utilise",      "whilst",        NULL
 };
 
 #define MOST_WORDS            12
@@ -121,13 +123,13 @@ read_text (Reading           *reading,
            const char        *text,
            const char *const *avoid)
 {
-  g_autoptr (GRegex) end = g_regex_new ("[.?!;:](?: |$)", 0, 0, NULL);
-  g_autoptr (GRegex) between = g_regex_new ("[^\\pL\\d'-]+", 0, 0, NULL);
-  g_auto (GStrv) sentences = g_regex_split (end, text, 0);
+  g_autoptr(GRegex) end = g_regex_new ("[.?!;:](?: |$)", 0, 0, NULL);
+  g_autoptr(GRegex) between = g_regex_new ("[^\\pL\\d'-]+", 0, 0, NULL);
+  g_auto(GStrv) sentences = g_regex_split (end, text, 0);
 
   for (gsize i = 0; sentences[i] != NULL; i++)
     {
-      g_auto (GStrv) words = g_regex_split (between, sentences[i], 0);
+      g_auto(GStrv) words = g_regex_split (between, sentences[i], 0);
       guint n_words = 0;
 
       for (gsize j = 0; words[j] != NULL; j++)
@@ -155,7 +157,10 @@ assert_is_plain (const char        *language,
       Reading reading = { 0 };
 
       read_text (&reading, text, avoid);
-      g_test_message ("%s: %u words, %u letters", text, reading.longest_sentence, reading.longest_word);
+      g_test_message ("%s: %u words, %u letters",
+                      text,
+                      reading.longest_sentence,
+                      reading.longest_word);
       g_assert_cmpuint (reading.longest_sentence, <=, MOST_WORDS);
       g_assert_cmpuint (reading.longest_word, <=, MOST_LETTERS);
       g_assert_cmpstr (reading.avoided, ==, NULL);
@@ -184,9 +189,10 @@ office_language_is_found (void)
 {
   Reading reading = { 0 };
 
-  read_text (&reading,
-             "Indien de veiligheidsafspraken niet worden nagekomen, dient de betrokken professional dit te melden. Ja.",
-             avoid_in_dutch);
+  read_text (
+    &reading,
+    "Indien de veiligheidsafspraken niet worden nagekomen, dient de betrokken professional dit te melden. Ja.",
+    avoid_in_dutch);
 
   g_assert_cmpuint (reading.n_sentences, ==, 2);
   g_assert_cmpuint (reading.n_words, ==, 14);

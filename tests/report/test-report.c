@@ -17,7 +17,8 @@ static const char *const languages[] = { "nl", "en" };
 static RegieReport *
 new_report (guint which)
 {
-  return which == 0 ? REGIE_REPORT (regie_plan_page_new (NULL)) : REGIE_REPORT (regie_overview_new (NULL));
+  return which == 0 ? REGIE_REPORT (regie_plan_page_new (NULL))
+                    : REGIE_REPORT (regie_overview_new (NULL));
 }
 
 #define N_REPORTS 2
@@ -33,9 +34,9 @@ write_on_day (RegieReport  *report,
 static void
 method_can_be_set (void)
 {
-  g_autoptr (RegieMethod) method = regie_method_new ();
-  g_autoptr (RegieMethod) got = NULL;
-  g_autoptr (RegieReport) report = g_object_new (REGIE_TYPE_PLAN_PAGE, NULL);
+  g_autoptr(RegieMethod) method = regie_method_new ();
+  g_autoptr(RegieMethod) got = NULL;
+  g_autoptr(RegieReport) report = g_object_new (REGIE_TYPE_PLAN_PAGE, NULL);
 
   g_assert_null (regie_report_get_method (report));
   regie_report_set_method (report, method);
@@ -58,8 +59,8 @@ count_notify (GObject    *object,
 static void
 method_notifies_on_change_only (void)
 {
-  g_autoptr (RegieMethod) method = regie_method_new ();
-  g_autoptr (RegieReport) report = new_report (0);
+  g_autoptr(RegieMethod) method = regie_method_new ();
+  g_autoptr(RegieReport) report = new_report (0);
   guint n_notified = 0;
 
   g_signal_connect (report, "notify::method", G_CALLBACK (count_notify), &n_notified);
@@ -89,11 +90,11 @@ report_is_let_go (void)
 static void
 language_is_dutch_unless_told (void)
 {
-  g_autoptr (RegieDossier) dossier = test_report_read_example ("licht");
+  g_autoptr(RegieDossier) dossier = test_report_read_example ("licht");
 
   for (guint i = 0; i < N_REPORTS; i++)
     {
-      g_autoptr (RegieReport) report = new_report (i);
+      g_autoptr(RegieReport) report = new_report (i);
       g_autofree char *dutch = write_on_day (report, dossier, "nl");
       g_autofree char *flemish = write_on_day (report, dossier, "nl-BE");
       g_autofree char *unsaid = write_on_day (report, dossier, NULL);
@@ -110,9 +111,9 @@ writing_changes_nothing (void)
 {
   for (guint i = 0; i < N_REPORTS; i++)
     {
-      g_autoptr (RegieDossier) dossier = test_report_read_example ("zwaar");
-      g_autoptr (RegieEntity) copy = regie_entity_dup (REGIE_ENTITY (dossier));
-      g_autoptr (RegieReport) report = new_report (i);
+      g_autoptr(RegieDossier) dossier = test_report_read_example ("zwaar");
+      g_autoptr(RegieEntity) copy = regie_entity_dup (REGIE_ENTITY (dossier));
+      g_autoptr(RegieReport) report = new_report (i);
       g_autofree char *first = write_on_day (report, dossier, "nl");
       g_autofree char *second = write_on_day (report, dossier, "nl");
 
@@ -125,8 +126,8 @@ writing_changes_nothing (void)
 static void
 method_may_be_missing (void)
 {
-  g_autoptr (RegieDossier) dossier = test_report_read_example ("zwaar");
-  g_autoptr (RegieReport) report = new_report (1);
+  g_autoptr(RegieDossier) dossier = test_report_read_example ("zwaar");
+  g_autoptr(RegieReport) report = new_report (1);
   g_autofree char *text = write_on_day (report, dossier, "nl");
 
   test_report_assert_has (text, "Niveau van regie      case\n");
@@ -138,9 +139,11 @@ layout_is_sound (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (examples) * G_N_ELEMENTS (languages) * N_REPORTS; i++)
     {
-      g_autoptr (RegieDossier) dossier = test_report_read_example (examples[i % G_N_ELEMENTS (examples)]);
-      g_autoptr (RegieReport) report = new_report (i / G_N_ELEMENTS (examples) % N_REPORTS);
-      g_autofree char *text = write_on_day (report, dossier, languages[i / G_N_ELEMENTS (examples) / N_REPORTS]);
+      g_autoptr(RegieDossier) dossier =
+        test_report_read_example (examples[i % G_N_ELEMENTS (examples)]);
+      g_autoptr(RegieReport) report = new_report (i / G_N_ELEMENTS (examples) % N_REPORTS);
+      g_autofree char *text =
+        write_on_day (report, dossier, languages[i / G_N_ELEMENTS (examples) / N_REPORTS]);
 
       test_report_assert_layout (text);
     }
@@ -152,13 +155,13 @@ any_dossier_can_be_told (void)
 {
   for (guint32 seed = 1; seed <= 20; seed++)
     {
-      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
-      g_autoptr (RegieDossier) dossier = regie_dossier_new ();
+      g_autoptr(GRand) rand = g_rand_new_with_seed (seed);
+      g_autoptr(RegieDossier) dossier = regie_dossier_new ();
 
       test_fill (REGIE_ENTITY (dossier), rand, TEST_DEPTH, TEST_ALL);
       for (guint i = 0; i < N_REPORTS; i++)
         {
-          g_autoptr (RegieReport) report = new_report (i);
+          g_autoptr(RegieReport) report = new_report (i);
           g_autofree char *text = write_on_day (report, dossier, "nl");
 
           test_report_assert_layout (text);
@@ -170,15 +173,15 @@ any_dossier_can_be_told (void)
 static void
 name_cannot_break_the_layout (void)
 {
-  g_autoptr (RegieDossier) dossier =
-    test_report_read ("{'id':'d','title':'Thuis\\nVeiligheid            veilig','persons':["
-                      "{'id':'p','given_name':'Eva\\n\\nOnze regisseur\\n  Kees\\u001b[31m\\u202e\\u0007'}],"
-                      "'households':[{'id':'h','name':'Eva\\n\\nNetwerk\\n-------','memberships':"
-                      "[{'id':'m','person':'p','role':'moeder\\r\\n- Kees'}]}]}");
+  g_autoptr(RegieDossier) dossier = test_report_read (
+    "{'id':'d','title':'Thuis\\nVeiligheid            veilig','persons':["
+    "{'id':'p','given_name':'Eva\\n\\nOnze regisseur\\n  Kees\\u001b[31m\\u202e\\u0007'}],"
+    "'households':[{'id':'h','name':'Eva\\n\\nNetwerk\\n-------','memberships':"
+    "[{'id':'m','person':'p','role':'moeder\\r\\n- Kees'}]}]}");
 
   for (guint i = 0; i < N_REPORTS; i++)
     {
-      g_autoptr (RegieReport) report = new_report (i);
+      g_autoptr(RegieReport) report = new_report (i);
       g_autofree char *text = write_on_day (report, dossier, "nl");
 
       test_report_assert_layout (text);
@@ -193,12 +196,12 @@ name_cannot_break_the_layout (void)
 static void
 braces_of_people_stay (void)
 {
-  g_autoptr (RegieDossier) dossier =
-    test_report_read ("{'id':'d','title':'{date}','persons':[{'id':'p','given_name':'{text} %s {name}'}],"
-                      "'plan':{'id':'pl','start_date':'2026-01-01','status':'agreed','strengths':"
-                      "[{'id':'s','said_by':'p','text':'{name} {text} %n'}]}}");
-  g_autoptr (RegieReport) page = new_report (0);
-  g_autoptr (RegieReport) overview = new_report (1);
+  g_autoptr(RegieDossier) dossier = test_report_read (
+    "{'id':'d','title':'{date}','persons':[{'id':'p','given_name':'{text} %s {name}'}],"
+    "'plan':{'id':'pl','start_date':'2026-01-01','status':'agreed','strengths':"
+    "[{'id':'s','said_by':'p','text':'{name} {text} %n'}]}}");
+  g_autoptr(RegieReport) page = new_report (0);
+  g_autoptr(RegieReport) overview = new_report (1);
   g_autofree char *on_page = write_on_day (page, dossier, "nl");
   g_autofree char *at_a_glance = write_on_day (overview, dossier, "nl");
 
@@ -212,8 +215,8 @@ nothing_hidden_is_told (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
     {
-      g_autoptr (RegieDossier) dossier = test_report_read_example (examples[i]);
-      g_autoptr (RegiePerson) person = regie_person_new ();
+      g_autoptr(RegieDossier) dossier = test_report_read_example (examples[i]);
+      g_autoptr(RegiePerson) person = regie_person_new ();
       g_autofree char *json = NULL;
 
       regie_person_set_given_name (person, TEST_REPORT_MARK_NAME);
@@ -225,7 +228,7 @@ nothing_hidden_is_told (void)
 
       for (guint j = 0; j < N_REPORTS * G_N_ELEMENTS (languages); j++)
         {
-          g_autoptr (RegieReport) report = new_report (j % N_REPORTS);
+          g_autoptr(RegieReport) report = new_report (j % N_REPORTS);
           g_autofree char *text = write_on_day (report, dossier, languages[j / N_REPORTS]);
 
           test_report_assert_lacks (text, TEST_REPORT_MARK);
@@ -241,7 +244,7 @@ codes_have_words (void)
   for (guint i = 0; i < regie_report_n_words; i++)
     {
       GType type = regie_report_words[i].type ();
-      g_autoptr (GEnumClass) values = g_type_class_ref (type);
+      g_autoptr(GEnumClass) values = g_type_class_ref (type);
 
       for (guint j = 0; j < values->n_values; j++)
         {
@@ -261,8 +264,8 @@ wrong_use_is_a_critical (void)
 {
   if (g_test_subprocess ())
     {
-      g_autoptr (RegieReport) report = new_report (0);
-      g_autoptr (RegieDossier) dossier = regie_dossier_new ();
+      g_autoptr(RegieReport) report = new_report (0);
+      g_autoptr(RegieDossier) dossier = regie_dossier_new ();
       GDate day;
 
       g_date_clear (&day, 1);

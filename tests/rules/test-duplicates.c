@@ -80,10 +80,10 @@ static void
 match (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegiePerson) one = person_new (cases[i].one);
-  g_autoptr (RegiePerson) other = person_new (cases[i].other);
-  g_autoptr (RegieDuplicate) there = regie_person_dup_match (one, other, "en");
-  g_autoptr (RegieDuplicate) back = regie_person_dup_match (other, one, "en");
+  g_autoptr(RegiePerson) one = person_new (cases[i].one);
+  g_autoptr(RegiePerson) other = person_new (cases[i].other);
+  g_autoptr(RegieDuplicate) there = regie_person_dup_match (one, other, "en");
+  g_autoptr(RegieDuplicate) back = regie_person_dup_match (other, one, "en");
   const char *const *found = regie_duplicate_get_reasons (there);
   g_autofree char *reasons = found == NULL ? g_strdup ("") : g_strjoinv (" ", (GStrv) found);
 
@@ -92,14 +92,14 @@ match (gconstpointer data)
   g_assert_cmpint (regie_duplicate_get_score (back), ==, cases[i].score);
 }
 
-#define DOSSIER \
-  "{'id': 'd-1', 'persons': [{'id': 'a', 'given_name': 'Ans', 'family_name': 'Berg'}," \
-  " {'id': 'b', 'given_name': 'Bo', 'family_name': 'Smit'}," \
+#define DOSSIER                                                                                                     \
+  "{'id': 'd-1', 'persons': [{'id': 'a', 'given_name': 'Ans', 'family_name': 'Berg'},"                              \
+  " {'id': 'b', 'given_name': 'Bo', 'family_name': 'Smit'},"                                                        \
   " {'id': 'c', 'given_name': 'Ans', 'name_prefix': 'van den', 'family_name': 'Berg', 'birth_date': '1990-01-01'}," \
-  " {'id': 'd', 'given_name': 'Ans', 'family_name': 'Berg', 'birth_date': '1990-01-01'}]," \
-  " 'households': [{'id': 'h', 'memberships': [{'person': 'c'}]}]," \
-  " 'relations': [{'person': 'c', 'other': 'b', 'kind': 'parent', 'said_by': 'c'}]," \
-  " 'merged_persons': [{'id': 'e', 'merged_into': 'c'}]," \
+  " {'id': 'd', 'given_name': 'Ans', 'family_name': 'Berg', 'birth_date': '1990-01-01'}],"                          \
+  " 'households': [{'id': 'h', 'memberships': [{'person': 'c'}]}],"                                                 \
+  " 'relations': [{'person': 'c', 'other': 'b', 'kind': 'parent', 'said_by': 'c'}],"                                \
+  " 'merged_persons': [{'id': 'e', 'merged_into': 'c'}],"                                                           \
   " 'evaluations': [{'id': 'ev', 'by': ['a', 'c', 'b', 'c']}, {'id': 'ev-2', 'by': ['b']}, {'id': 'ev-3'}]}"
 
 static RegieDossier *
@@ -111,13 +111,13 @@ dossier_new (void)
 static void
 likeliest_first (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (GListModel) duplicates = regie_dossier_list_duplicates (dossier, "en");
-  g_autoptr (GString) found = g_string_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GListModel) duplicates = regie_dossier_list_duplicates (dossier, "en");
+  g_autoptr(GString) found = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (duplicates); i++)
     {
-      g_autoptr (RegieDuplicate) duplicate = g_list_model_get_item (duplicates, i);
+      g_autoptr(RegieDuplicate) duplicate = g_list_model_get_item (duplicates, i);
 
       g_string_append_printf (found,
                               "%s-%s %d; ",
@@ -132,11 +132,11 @@ likeliest_first (void)
 static void
 merge_moves_everything (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new ();
-  g_autoptr (GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
   g_autofree char *expected = NULL;
-  g_autoptr (RegieEntity) whole = test_record_new (
+  g_autoptr(RegieEntity) whole = test_record_new (
     REGIE_TYPE_DOSSIER,
     "{'id': 'd-1', 'persons': ["
     " {'id': 'a', 'given_name': 'Ans', 'name_prefix': 'van den', 'family_name': 'Berg', 'birth_date': '1990-01-01'},"
@@ -161,7 +161,7 @@ static const struct
   const char *name;
   const char *keep;
   const char *other;
-  int         code;
+  int code;
 } refusals[] = {
   { "keep-unknown", "nobody", "a", REGIE_ERROR_NOT_FOUND },
   { "other-unknown", "a", "nobody", REGIE_ERROR_NOT_FOUND },
@@ -174,12 +174,13 @@ static void
 merge_refused (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieDossier) dossier = dossier_new ();
   g_autofree char *before = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_CANONICAL);
   g_autofree char *after = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
-  g_assert_false (regie_dossier_merge_persons (dossier, refusals[i].keep, refusals[i].other, &error));
+  g_assert_false (
+    regie_dossier_merge_persons (dossier, refusals[i].keep, refusals[i].other, &error));
 
   g_assert_error (error, REGIE_ERROR, refusals[i].code);
   after = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_CANONICAL);
@@ -189,10 +190,10 @@ merge_refused (gconstpointer data)
 static void
 no_number_in_any_text (void)
 {
-  g_autoptr (RegiePerson) one = person_new ("'bsn': '012345672'");
-  g_autoptr (RegiePerson) other = person_new ("'bsn': '123456782'");
-  g_autoptr (RegieDuplicate) differ = regie_person_dup_match (one, other, NULL);
-  g_autoptr (RegieDuplicate) same = regie_person_dup_match (one, one, NULL);
+  g_autoptr(RegiePerson) one = person_new ("'bsn': '012345672'");
+  g_autoptr(RegiePerson) other = person_new ("'bsn': '123456782'");
+  g_autoptr(RegieDuplicate) differ = regie_person_dup_match (one, other, NULL);
+  g_autoptr(RegieDuplicate) same = regie_person_dup_match (one, one, NULL);
   g_autofree char *one_text = regie_entity_to_json (REGIE_ENTITY (differ), REGIE_WRITE_SECRETS);
   g_autofree char *other_text = regie_entity_to_json (REGIE_ENTITY (same), REGIE_WRITE_SECRETS);
 
@@ -216,7 +217,8 @@ main (int    argc,
   g_test_add_func ("/rules/duplicates/merge-moves-everything", merge_moves_everything);
   for (gsize i = 0; i < G_N_ELEMENTS (refusals); i++)
     {
-      g_autofree char *path = g_strconcat ("/rules/duplicates/merge-refused/", refusals[i].name, NULL);
+      g_autofree char *path =
+        g_strconcat ("/rules/duplicates/merge-refused/", refusals[i].name, NULL);
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), merge_refused);
     }

@@ -6,32 +6,30 @@
 
 #include "data/case.h"
 
-/* Ans and Dirk have Bo; Ans and Eli have Fay; Dirk lives with Gea, who has Hil. Ida is Ans's mother,
- * Jan her late husband. Kim is adopted by Ans and Dirk, Lou is a foster child of Ans. */
-#define DOSSIER \
-  "{'id': 'd-1', 'persons': [{'id': 'ans', 'given_name': 'Ans'}, {'id': 'bo', 'given_name': 'Bo'}," \
-  " {'id': 'fay', 'given_name': 'Fay'}, {'id': 'ida', 'given_name': 'Ida'}," \
-  " {'id': 'jan', 'death_date': '2020-05-01'}]," \
-  " 'relations': [" \
-  " {'id': 'ab', 'person': 'ans', 'other': 'bo', 'kind': 'parent', 'category': 'kin', 'direction': 'outward'," \
+/* Ans and Dirk have Bo; Ans and Eli have Fay; Dirk lives with Gea, who has Hil. Ida is Ans's
+ * mother, Jan her late husband. Kim is adopted by Ans and Dirk, Lou is a foster child of Ans. */
+#define DOSSIER                                                                                                   \
+  "{'id': 'd-1', 'persons': [{'id': 'ans', 'given_name': 'Ans'}, {'id': 'bo', 'given_name': 'Bo'},"               \
+  " {'id': 'fay', 'given_name': 'Fay'}, {'id': 'ida', 'given_name': 'Ida'},"                                      \
+  " {'id': 'jan', 'death_date': '2020-05-01'}],"                                                                  \
+  " 'relations': ["                                                                                               \
+  " {'id': 'ab', 'person': 'ans', 'other': 'bo', 'kind': 'parent', 'category': 'kin', 'direction': 'outward',"    \
   "  'strength': 'strong', 'tension': 'some', 'support': 'brengt', 'said_by': 'bo', 'start_date': '2014-03-01'}," \
-  " {'id': 'bd', 'person': 'bo', 'other': 'dirk', 'kind': 'child'}," \
-  " {'id': 'af', 'person': 'ans', 'other': 'fay', 'kind': 'parent'}," \
-  " {'id': 'ef', 'person': 'eli', 'other': 'fay', 'kind': 'parent'}," \
-  " {'id': 'gh', 'person': 'gea', 'other': 'hil', 'kind': 'parent'}," \
-  " {'id': 'dg', 'person': 'dirk', 'other': 'gea', 'kind': 'partner', 'start_date': '2022-01-01'}," \
-  " {'id': 'ia', 'person': 'ida', 'other': 'ans', 'kind': 'parent', 'is_private': true}," \
-  " {'id': 'ij', 'person': 'ida', 'other': 'jan', 'kind': 'partner', 'end_date': '2020-05-01'}," \
-  " {'id': 'ad', 'person': 'dirk', 'other': 'ans', 'kind': 'partner', 'end_date': '2021-12-31'}," \
-  " {'id': 'ak', 'person': 'ans', 'other': 'kim', 'kind': 'adoptive-parent'}," \
-  " {'id': 'dk', 'person': 'kim', 'other': 'dirk', 'kind': 'adoptive-child'}," \
-  " {'id': 'al', 'person': 'ans', 'other': 'lou', 'kind': 'foster-parent'}," \
-  " {'id': 'half', 'person': 'bo'}," \
+  " {'id': 'bd', 'person': 'bo', 'other': 'dirk', 'kind': 'child'},"                                              \
+  " {'id': 'af', 'person': 'ans', 'other': 'fay', 'kind': 'parent'},"                                             \
+  " {'id': 'ef', 'person': 'eli', 'other': 'fay', 'kind': 'parent'},"                                             \
+  " {'id': 'gh', 'person': 'gea', 'other': 'hil', 'kind': 'parent'},"                                             \
+  " {'id': 'dg', 'person': 'dirk', 'other': 'gea', 'kind': 'partner', 'start_date': '2022-01-01'},"               \
+  " {'id': 'ia', 'person': 'ida', 'other': 'ans', 'kind': 'parent', 'is_private': true},"                         \
+  " {'id': 'ij', 'person': 'ida', 'other': 'jan', 'kind': 'partner', 'end_date': '2020-05-01'},"                  \
+  " {'id': 'ad', 'person': 'dirk', 'other': 'ans', 'kind': 'partner', 'end_date': '2021-12-31'},"                 \
+  " {'id': 'ak', 'person': 'ans', 'other': 'kim', 'kind': 'adoptive-parent'},"                                    \
+  " {'id': 'dk', 'person': 'kim', 'other': 'dirk', 'kind': 'adoptive-child'},"                                    \
+  " {'id': 'al', 'person': 'ans', 'other': 'lou', 'kind': 'foster-parent'},"                                      \
+  " {'id': 'half', 'person': 'bo'},"                                                                              \
   " {'id': 'nobody', 'other': 'bo', 'kind': 'parent'}]}"
 
-typedef GListModel *(*ListFunc) (RegieKinship *kinship,
-                                 const char   *person,
-                                 const GDate  *day);
+typedef GListModel *(*ListFunc) (RegieKinship *kinship, const char *person, const GDate *day);
 
 /* Expected: each tie as other:kind, with the people through whom it is in brackets. */
 typedef struct
@@ -113,8 +111,7 @@ static const Case cases[] = {
 /* clang-format on */
 
 static RegieDossier *
-dossier_new (const char *const *edits,
-             gsize              n_edits)
+dossier_new (const char *const *edits, gsize n_edits)
 {
   RegieDossier *dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
 
@@ -127,7 +124,7 @@ dossier_new (const char *const *edits,
 static RegieKinship *
 kinship_new (RegieDossier *dossier)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
 
   return regie_kinship_new (dossier, method);
 }
@@ -139,11 +136,15 @@ dup_ties (GListModel *ties)
 
   for (guint i = 0; i < g_list_model_get_n_items (ties); i++)
     {
-      g_autoptr (RegieTie) tie = g_list_model_get_item (ties, i);
+      g_autoptr(RegieTie) tie = g_list_model_get_item (ties, i);
       const char *kind = regie_tie_get_kind (tie);
       const char *const *through = regie_tie_get_through (tie);
 
-      g_string_append_printf (text, "%s%s:%s", i == 0 ? "" : " ", regie_tie_get_other (tie), kind == NULL ? "-" : kind);
+      g_string_append_printf (text,
+                              "%s%s:%s",
+                              i == 0 ? "" : " ",
+                              regie_tie_get_other (tie),
+                              kind == NULL ? "-" : kind);
       if (through != NULL)
         g_string_append_printf (text, "(%s)", through[0]);
     }
@@ -155,10 +156,10 @@ static void
 run_case (gconstpointer data)
 {
   const Case *test = data;
-  g_autoptr (RegieDossier) dossier = dossier_new (test->edits, G_N_ELEMENTS (test->edits));
-  g_autoptr (RegieKinship) kinship = kinship_new (dossier);
+  g_autoptr(RegieDossier) dossier = dossier_new (test->edits, G_N_ELEMENTS (test->edits));
+  g_autoptr(RegieKinship) kinship = kinship_new (dossier);
   GDate day = test_day (test->day);
-  g_autoptr (GListModel) ties = test->list (kinship, test->person, &day);
+  g_autoptr(GListModel) ties = test->list (kinship, test->person, &day);
   g_autofree char *found = dup_ties (ties);
 
   g_assert_cmpstr (found, ==, test->expected);
@@ -170,7 +171,7 @@ get_tie (RegieKinship *kinship,
          guint         place)
 {
   GDate day = test_day ("2026-06-01");
-  g_autoptr (GListModel) ties = regie_kinship_list_ties (kinship, person, &day);
+  g_autoptr(GListModel) ties = regie_kinship_list_ties (kinship, person, &day);
 
   return g_list_model_get_item (ties, place);
 }
@@ -178,10 +179,10 @@ get_tie (RegieKinship *kinship,
 static void
 what_a_tie_tells (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL, 0);
-  g_autoptr (RegieKinship) kinship = kinship_new (dossier);
-  g_autoptr (RegieTie) tie = get_tie (kinship, "bo", 0);
-  g_autoptr (RegieEntity) expected = test_record_new (
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL, 0);
+  g_autoptr(RegieKinship) kinship = kinship_new (dossier);
+  g_autoptr(RegieTie) tie = get_tie (kinship, "bo", 0);
+  g_autoptr(RegieEntity) expected = test_record_new (
     REGIE_TYPE_TIE,
     "{'person': 'bo', 'other': 'ans', 'kind': 'child', 'category': 'kin', 'relation': 'ab', 'strength': 'strong', "
     "'tension': 'some', 'direction': 'inward', 'support': 'brengt', 'said_by': 'bo', 'start_date': '2014-03-01'}");
@@ -191,7 +192,7 @@ what_a_tie_tells (void)
 
 static const struct
 {
-  const char       *nick;
+  const char *nick;
   RegieTieDirection turned;
 } directions[] = {
   { "unknown", REGIE_TIE_DIRECTION_UNKNOWN },
@@ -207,9 +208,9 @@ direction_turns_with_the_side (void)
     {
       g_autofree char *edit = g_strdup_printf ("relations[0].direction: '%s'", directions[i].nick);
       const char *edits[] = { edit };
-      g_autoptr (RegieDossier) dossier = dossier_new (edits, 1);
-      g_autoptr (RegieKinship) kinship = kinship_new (dossier);
-      g_autoptr (RegieTie) tie = get_tie (kinship, "bo", 0);
+      g_autoptr(RegieDossier) dossier = dossier_new (edits, 1);
+      g_autoptr(RegieKinship) kinship = kinship_new (dossier);
+      g_autoptr(RegieTie) tie = get_tie (kinship, "bo", 0);
 
       g_assert_cmpint (regie_tie_get_direction (tie), ==, directions[i].turned);
     }
@@ -218,12 +219,12 @@ direction_turns_with_the_side (void)
 static void
 private_stays_private (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL, 0);
-  g_autoptr (RegieKinship) kinship = kinship_new (dossier);
-  g_autoptr (RegieTie) known = get_tie (kinship, "ida", 0);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL, 0);
+  g_autoptr(RegieKinship) kinship = kinship_new (dossier);
+  g_autoptr(RegieTie) known = get_tie (kinship, "ida", 0);
   GDate day = test_day ("2026-06-01");
-  g_autoptr (GListModel) grandparents = regie_kinship_list_grandparents (kinship, "bo", &day);
-  g_autoptr (RegieTie) derived = g_list_model_get_item (grandparents, 0);
+  g_autoptr(GListModel) grandparents = regie_kinship_list_grandparents (kinship, "bo", &day);
+  g_autoptr(RegieTie) derived = g_list_model_get_item (grandparents, 0);
 
   g_assert_true (regie_tie_get_is_private (known));
   g_assert_true (regie_tie_get_is_private (derived));
@@ -232,10 +233,10 @@ private_stays_private (void)
 static void
 keeps_what_it_read (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL, 0);
-  g_autoptr (RegieKinship) kinship = kinship_new (dossier);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL, 0);
+  g_autoptr(RegieKinship) kinship = kinship_new (dossier);
   GDate day = test_day ("2026-06-01");
-  g_autoptr (GListModel) parents = NULL;
+  g_autoptr(GListModel) parents = NULL;
   g_autofree char *found = NULL;
 
   test_edit (dossier, "relations[0].kind: 'friend'");
@@ -261,9 +262,23 @@ static const struct
   { "grandmother", "ida", "bo", "en", NULL, "Ida is grandparent of Bo." },
   { "grandchild", "bo", "ida", "en", NULL, "Bo is grandchild of Ida." },
   { "name-unknown", "gea", "hil", "en", NULL, "gea is parent of hil." },
-  { "nothing", "ida", "fay", "en", "relations[2]: null", "No tie between Ida and Fay is on record." },
-  { "kind-unknown", "bo", "x", "en", "relations+: {'person': 'x', 'other': 'bo'}", "Bo and x know each other." },
-  { "two-ties", "bo", "fay", "en", "relations+: {'person': 'fay', 'other': 'bo', 'kind': 'friend'}",
+  { "nothing",
+    "ida",
+    "fay",
+    "en",
+    "relations[2]: null",
+    "No tie between Ida and Fay is on record." },
+  { "kind-unknown",
+    "bo",
+    "x",
+    "en",
+    "relations+: {'person': 'x', 'other': 'bo'}",
+    "Bo and x know each other." },
+  { "two-ties",
+    "bo",
+    "fay",
+    "en",
+    "relations+: {'person': 'fay', 'other': 'bo', 'kind': 'friend'}",
     "Bo is friend of Fay. Bo is half-sibling of Fay." },
 };
 
@@ -271,8 +286,8 @@ static void
 describe (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
-  g_autoptr (RegieDossier) dossier = dossier_new (&texts[i].edit, 1);
-  g_autoptr (RegieKinship) kinship = kinship_new (dossier);
+  g_autoptr(RegieDossier) dossier = dossier_new (&texts[i].edit, 1);
+  g_autoptr(RegieKinship) kinship = kinship_new (dossier);
   GDate day = test_day ("2026-06-01");
   g_autofree char *text = NULL;
 
@@ -284,9 +299,9 @@ describe (gconstpointer data)
 static void
 names_of_kinds_come_from_the_method (void)
 {
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL, 0);
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr (RegieKinship) kinship = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL, 0);
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieKinship) kinship = NULL;
   GDate day = test_day ("2026-06-01");
   g_autofree char *text = NULL;
 
@@ -321,7 +336,8 @@ main (int    argc,
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), describe);
     }
-  g_test_add_func ("/rules/kinship/names-of-kinds-come-from-the-method", names_of_kinds_come_from_the_method);
+  g_test_add_func ("/rules/kinship/names-of-kinds-come-from-the-method",
+                   names_of_kinds_come_from_the_method);
 
   return g_test_run ();
 }

@@ -46,8 +46,8 @@ typedef struct
   "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
 #define REOPENED     "closures+: {'id': 'cl-1', 'date': '2026-04-01', 'reopened_date': '2026-05-01'}"
 #define NOT_DUE      "plan.actions[0].due_date: '2027-12-01'"
-#define BORN "persons[1].birth_date: '2015-03-01'"
-#define LEFT "households[0].memberships[1].end_date: '2026-02-28'"
+#define BORN         "persons[1].birth_date: '2015-03-01'"
+#define LEFT         "households[0].memberships[1].end_date: '2026-02-28'"
 #define NEXT_MEETING "meetings[2].date: '2027-12-01'"
 
 static void
