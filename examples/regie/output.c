@@ -42,7 +42,10 @@ tool_write_line (Tool       *tool,
 static gboolean
 is_harmless (gunichar c)
 {
-  return !g_unichar_iscntrl (c) && g_unichar_type (c) != G_UNICODE_FORMAT;
+  GUnicodeType type = g_unichar_type (c);
+
+  return !g_unichar_iscntrl (c) && type != G_UNICODE_FORMAT &&
+         type != G_UNICODE_LINE_SEPARATOR && type != G_UNICODE_PARAGRAPH_SEPARATOR;
 }
 
 static char *
@@ -93,13 +96,17 @@ tool_write_coloured (Tool       *tool,
     tool_write (tool, "\033[0m");
 }
 
-/* Writes a text and fills up with spaces to a width. */
+/* Writes a text, which may be NULL for none, and fills up with spaces to a width. */
 void
 tool_pad (Tool       *tool,
           const char *text,
           guint       width)
 {
-  gsize length = g_utf8_strlen (text, -1);
+  gsize length = 0;
+
+  if (text == NULL)
+    text = "";
+  length = g_utf8_strlen (text, -1);
 
   tool_write_clean (tool, text);
   for (; length < width; length++)
@@ -131,7 +138,7 @@ tool_write_wrapped (Tool       *tool,
         }
       if (begun)
         tool_write (tool, " ");
-      tool_write (tool, words[i]);
+      tool_write_clean (tool, words[i]);
       used += length + (begun ? 1 : 0);
       begun = TRUE;
     }

@@ -17,8 +17,8 @@ void regie_tree_walk (RegieEntity   *root,
                       RegieTreeFunc  func,
                       gpointer       data);
 
-/* The records of a document by type and id. Holds no references: it is used while the document
- * does not change. */
+/* The records of a document by type and id, as they were when the index was made. It keeps them, so
+ * that one which leaves the document meanwhile is not found released. */
 typedef struct _RegieIndex RegieIndex;
 
 RegieIndex *regie_index_new (RegieEntity *root);

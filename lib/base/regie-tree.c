@@ -64,7 +64,8 @@ index_record (RegieEntity *record,
 {
   RegieIndex *self = data;
 
-  if (record->id == NULL || g_hash_table_insert (self->records, record, record))
+  if (record->id == NULL ||
+      g_hash_table_insert (self->records, g_object_ref (record), record))
     return;
 
   if (self->doubled == NULL)
@@ -77,7 +78,8 @@ regie_index_new (RegieEntity *root)
 {
   RegieIndex *self = g_new0 (RegieIndex, 1);
 
-  self->records = g_hash_table_new (record_hash, record_equal);
+  /* It keeps its records, so that a rule which changes the document meets nothing released. */
+  self->records = g_hash_table_new_full (record_hash, record_equal, g_object_unref, NULL);
   regie_tree_walk (root, index_record, self);
 
   return self;

@@ -331,8 +331,12 @@ regie_review_check (RegieReview  *self,
       if (rule->row != NULL)
         regie_rule_context_run_row (context, rule->row);
       else
-        rule->func (context, rule->user_data);
+        {
+          rule->func (context, rule->user_data);
+          regie_rule_context_forget_ids (context);
+        }
     }
+  regie_rule_context_end (context);
 
   return G_LIST_MODEL (findings);
 }

@@ -54,6 +54,8 @@ void regie_rule_context_set_rule (RegieRuleContext *self,
                                   int               limit,
                                   const char       *reason);
 
+void regie_rule_context_forget_ids (RegieRuleContext *self);
+void regie_rule_context_end (RegieRuleContext *self);
 void regie_rule_context_run_row (RegieRuleContext   *self,
                                  const RegieRuleRow *row);
 

@@ -105,6 +105,22 @@ regie_rule_context_set_rule (RegieRuleContext *self,
   self->reason = reason;
 }
 
+/* A rule from outside may have changed the dossier, though it should not: ids are looked up anew. */
+void
+regie_rule_context_forget_ids (RegieRuleContext *self)
+{
+  g_clear_pointer (&self->dossier_index, regie_index_free);
+}
+
+/* A program may keep the context; after the review nothing can be reported any more. */
+void
+regie_rule_context_end (RegieRuleContext *self)
+{
+  regie_rule_context_forget_ids (self);
+  regie_rule_context_set_rule (self, NULL, 0, REGIE_SEVERITY_INFORMATION, 0, NULL);
+  g_clear_object (&self->findings);
+}
+
 typedef struct
 {
   RegieRuleContext   *context;

@@ -21,6 +21,11 @@ regie_sqlite_call_begin (RegieSqliteCall      *self,
   RegieSqliteStore *sqlite_store = REGIE_SQLITE_STORE (store);
   guint max_unsynced = kind == REGIE_SQLITE_CALL_READS ? sqlite_store->max_unsynced_reads : 0;
 
+  if (sqlite_store->database == NULL)
+    {
+      g_set_error_literal (error, REGIE_ERROR, REGIE_ERROR_UNAVAILABLE, "store: it was not opened");
+      return FALSE;
+    }
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
 

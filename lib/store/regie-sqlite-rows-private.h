@@ -38,6 +38,9 @@ typedef struct
   RegieDigest    detail_digest;
   RegieDigest    mac;
   const char    *detail;
+  /* Whether every value is one that the store writes. What is not reads as if it were not there,
+   * and of that the chain would say nothing. */
+  gboolean is_readable;
 } RegieSqliteEntry;
 
 void regie_sqlite_read_entry (sqlite3_stmt     *row,

@@ -171,8 +171,37 @@ enum
   ENTRY_DETAIL
 };
 
-/* The texts live until the statement steps on. A digest that is not one reads as zeros, which no
- * entry has: the chain shows it. */
+static gboolean
+is_readable_text (sqlite3_stmt *row,
+                  int           column)
+{
+  return sqlite3_column_type (row, column) == SQLITE_NULL ||
+         regie_sqlite_get_text (row, column) != NULL;
+}
+
+static gboolean
+is_readable_digest (sqlite3_stmt *row,
+                    int           column)
+{
+  RegieDigest digest;
+
+  return sqlite3_column_type (row, column) == SQLITE_NULL ||
+         regie_sqlite_get_digest (row, column, &digest);
+}
+
+static gboolean
+is_readable_entry (sqlite3_stmt *row)
+{
+  for (guint i = 0; i < REGIE_LOG_N_TEXTS; i++)
+    if (!is_readable_text (row, ENTRY_TEXTS + i))
+      return FALSE;
+
+  return is_readable_text (row, ENTRY_DETAIL) && is_readable_digest (row, ENTRY_DOCUMENT) &&
+         is_readable_digest (row, ENTRY_DETAIL_DIGEST) &&
+         is_readable_digest (row, ENTRY_PREVIOUS) && is_readable_digest (row, ENTRY_MAC);
+}
+
+/* The texts live until the statement steps on. */
 void
 regie_sqlite_read_entry (sqlite3_stmt     *row,
                          RegieSqliteEntry *self)
@@ -180,6 +209,7 @@ regie_sqlite_read_entry (sqlite3_stmt     *row,
   RegieLogEntry *entry = &self->entry;
 
   memset (self, 0, sizeof *self);
+  self->is_readable = is_readable_entry (row);
   entry->municipality = regie_sqlite_get_text (row, ENTRY_MUNICIPALITY);
   entry->sequence = sqlite3_column_int64 (row, ENTRY_SEQUENCE);
   for (guint i = 0; i < REGIE_LOG_N_TEXTS; i++)

@@ -21,7 +21,8 @@ const char *const regie_sqlite_sync_each = "PRAGMA synchronous = FULL";
 const char *const regie_sqlite_sync_later = "PRAGMA synchronous = NORMAL";
 
 /* The defensive flag and the limits are set by function calls. Personal data must not lie about in
- * files for sorting, nor in free pages. */
+ * files for sorting, nor in free pages. The pages of indexes and of the log change with every save:
+ * a longer journal writes them back less often. */
 const char *const regie_sqlite_settings = "PRAGMA synchronous = FULL;"
                                           "PRAGMA foreign_keys = ON;"
                                           "PRAGMA trusted_schema = OFF;"
@@ -29,6 +30,7 @@ const char *const regie_sqlite_settings = "PRAGMA synchronous = FULL;"
                                           "PRAGMA temp_store = MEMORY;"
                                           "PRAGMA cell_size_check = ON;"
                                           "PRAGMA mmap_size = 0;"
+                                          "PRAGMA wal_autocheckpoint = 4000;"
                                           "PRAGMA cache_size = -65536;";
 
 /* The numbers are those of RegieSqlite: who made the file, and the version of the schema.

@@ -92,7 +92,7 @@ check_entry (Check                  *self,
                   log->municipality,
                   log->sequence,
                   N_ ("Entries before this one are missing."));
-  else if (!regie_digest_equal (&mac, &entry->mac) ||
+  else if (!entry->is_readable || !regie_digest_equal (&mac, &entry->mac) ||
            !regie_digest_equal (&log->previous, &self->mac))
     report_entry (self,
                   log->municipality,

@@ -29,7 +29,8 @@ add_types (GPtrArray  *types,
            const char *path)
 {
   g_autoptr(GRegex) pattern =
-    g_regex_new ("^G_DECLARE_FINAL_TYPE \\(Regie\\w+, (regie_\\w+), REGIE, \\w+, RegieEntity\\)$",
+    g_regex_new ("^G_DECLARE_FINAL_TYPE\\s*\\(\\s*Regie\\w+,\\s*(regie_\\w+),"
+                 "\\s*REGIE,\\s*\\w+,\\s*RegieEntity\\)",
                  G_REGEX_MULTILINE,
                  0,
                  NULL);
@@ -123,7 +124,7 @@ test_type_dup_singular (const TestType *type,
                         const char     *member)
 {
   g_autofree char *text =
-    g_strdup_printf ("%s_get_%s \\(.*?%s_add_(\\w+) \\(", type->prefix, member, type->prefix);
+    g_strdup_printf ("%s_get_%s\\s*\\(.*?%s_add_(\\w+)\\s*\\(", type->prefix, member, type->prefix);
   g_autoptr(GRegex) pattern = g_regex_new (text, G_REGEX_DOTALL, 0, NULL);
   g_autoptr(GMatchInfo) match = NULL;
 

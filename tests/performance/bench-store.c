@@ -482,10 +482,7 @@ list_raw (Lists *self)
       char municipality[16];
       char regisseur[16];
 
-      g_snprintf (municipality,
-                  sizeof municipality,
-                  "GM%04u",
-                  number % 80 % self->n_municipalities);
+      g_snprintf (municipality, sizeof municipality, "GM%04u", number % self->n_municipalities);
       g_snprintf (regisseur, sizeof regisseur, "r-%u", number);
       sqlite3_bind_text (self->raw_list, 1, municipality, -1, SQLITE_STATIC);
       sqlite3_bind_text (self->raw_list, 2, regisseur, -1, SQLITE_STATIC);
