@@ -44,8 +44,8 @@ is_harmless (gunichar c)
 {
   GUnicodeType type = g_unichar_type (c);
 
-  return !g_unichar_iscntrl (c) && type != G_UNICODE_FORMAT &&
-         type != G_UNICODE_LINE_SEPARATOR && type != G_UNICODE_PARAGRAPH_SEPARATOR;
+  return !g_unichar_iscntrl (c) && type != G_UNICODE_FORMAT && type != G_UNICODE_LINE_SEPARATOR &&
+         type != G_UNICODE_PARAGRAPH_SEPARATOR;
 }
 
 static char *

@@ -66,7 +66,7 @@ catalogue_get (const char *language)
 {
   static GMutex mutex;
   static GHashTable *catalogues;
-  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  G_GNUC_UNUSED g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&mutex);
   Catalogue *catalogue = NULL;
 
   if (catalogues == NULL)

@@ -122,11 +122,10 @@ regie_list_remove (RegieList   *self,
   for (guint i = 0; i < self->n_items; i++)
     if (self->items[i] == item)
       {
-        g_autoptr(RegieEntity) removed = item;
-
         self->n_items--;
         memmove (self->items + i, self->items + i + 1, (self->n_items - i) * sizeof *self->items);
         g_list_model_items_changed (G_LIST_MODEL (self), i, 1, 0);
+        g_object_unref (item);
 
         return TRUE;
       }

@@ -477,13 +477,12 @@ skip_open (RegieScanner *self,
            GArray       *open,
            RegieText    *minified)
 {
-  Skipped skipped = { NULL };
-
+  g_array_set_size (open, open->len + 1);
   if (*self->at == '{')
-    skipped.names = g_hash_table_new (regie_hash_string, g_str_equal);
+    g_array_index (open, Skipped, open->len - 1).names =
+      g_hash_table_new (regie_hash_string, g_str_equal);
   if (minified != NULL)
     regie_text_put (minified, self->at, 1);
-  g_array_append_val (open, skipped);
 
   return regie_scanner_enter (self);
 }
@@ -569,7 +568,7 @@ gboolean
 regie_scanner_skip_value (RegieScanner *self,
                           RegieText    *minified)
 {
-  g_autoptr(GArray) open = g_array_new (FALSE, FALSE, sizeof (Skipped));
+  g_autoptr(GArray) open = g_array_new (FALSE, TRUE, sizeof (Skipped));
   gboolean is_open = FALSE;
 
   g_array_set_clear_func (open, skipped_clear);

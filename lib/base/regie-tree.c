@@ -64,8 +64,7 @@ index_record (RegieEntity *record,
 {
   RegieIndex *self = data;
 
-  if (record->id == NULL ||
-      g_hash_table_insert (self->records, g_object_ref (record), record))
+  if (record->id == NULL || g_hash_table_insert (self->records, g_object_ref (record), record))
     return;
 
   if (self->doubled == NULL)
@@ -206,7 +205,7 @@ put_path (RegieEntity *self,
           return TRUE;
         }
 
-      for (guint item = 0; item < regie_list_get_length (list); item++)
+      for (guint item = 0; list != NULL && item < list->n_items; item++)
         if (put_path (list->items[item], record, path))
           {
             prepend_step (path, row, item);

@@ -105,7 +105,8 @@ regie_rule_context_set_rule (RegieRuleContext *self,
   self->reason = reason;
 }
 
-/* A rule from outside may have changed the dossier, though it should not: ids are looked up anew. */
+/* A rule from outside may have changed the dossier, though it should not: ids are looked up anew.
+ */
 void
 regie_rule_context_forget_ids (RegieRuleContext *self)
 {

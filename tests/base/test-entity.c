@@ -60,6 +60,7 @@ empty_is_valid (gconstpointer data)
   g_autoptr(GListModel) problems = regie_entity_check_shape (record, NULL);
 
   g_assert_nonnull (constructor);
+  g_assert_nonnull (problems);
   made = constructor ();
   g_assert_true (regie_entity_equal (record, made));
   g_assert_true (regie_entity_equal (record, copy));

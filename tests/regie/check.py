@@ -71,6 +71,21 @@ def test_shape(tests):
                 (1, [('error', ['municipality']), ('error', ['question_by'])]))
 
 
+def test_terminal(tests):
+    """What somebody wrote cannot steer the terminal of who reads it."""
+    evil = '\x1b]0;x\x07\x1b[2J\x9b\x7f\u202e\u2066\u2028'
+    dossier = json.loads(HEAVY.read_text(encoding='utf-8'))
+    dossier['title'] = evil
+    for record in dossier['plan']['goals'] + dossier['plan']['actions']:
+        record['title'] = evil + record['title']
+    dossier['phases'][-1]['phase'] = evil
+    path = tests.write('evil.json', json.dumps(dossier))
+    for command in (['check'], ['next'], ['show'], ['show', '--plan']):
+        out = Run(*command, *DAY, path).out
+        found = [hex(ord(c)) for c in out if c in evil and not c.isalnum() and c not in '];[']
+        tests.case(f'{" ".join(command)} cleans what others wrote', found)
+
+
 def test_method(tests):
     dossier = json.loads(LIGHT.read_text(encoding='utf-8')) | {'edition': 'ours'}
     path = tests.write('ours.json', json.dumps(dossier))
@@ -95,6 +110,7 @@ def main():
     test_several(tests)
     test_input(tests)
     test_shape(tests)
+    test_terminal(tests)
     test_method(tests)
     return tests.finish()
 

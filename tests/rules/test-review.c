@@ -39,6 +39,24 @@ check_title (RegieRuleContext *context,
                                "Choose a longer one.");
 }
 
+/* A rule should change nothing; one that does must not reach what was released. */
+static void
+remove_first_person (RegieRuleContext *context,
+                     gpointer          data)
+{
+  RegieRuleContext **kept = data;
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  g_autoptr(RegiePerson) person = g_list_model_get_item (regie_dossier_get_persons (dossier), 0);
+  g_autofree char *id = g_strdup (regie_entity_get_id (REGIE_ENTITY (person)));
+
+  g_assert_true (regie_rule_context_find (context, REGIE_TYPE_PERSON, id) == REGIE_ENTITY (person));
+  regie_dossier_remove_person (dossier, person);
+  g_clear_object (&person);
+  regie_rule_context_find (context, REGIE_TYPE_PERSON, id);
+  if (*kept == NULL)
+    *kept = g_object_ref (context);
+}
+
 static RegieReview *
 review_new (const char *method_edit)
 {
@@ -412,6 +430,71 @@ limit_of_the_rule_itself (void)
 }
 
 static void
+rule_that_changes_the_dossier (void)
+{
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(RegieRuleContext) kept = NULL;
+  g_autoptr(GListModel) findings = NULL;
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 1, 6, 2026);
+  g_assert_true (regie_review_add_rule (review,
+                                        "X1.1",
+                                        0,
+                                        REGIE_SEVERITY_WARNING,
+                                        "Nobody.",
+                                        remove_first_person,
+                                        &kept,
+                                        NULL,
+                                        NULL));
+  g_assert_true (regie_review_add_rule (review,
+                                        "X1.2",
+                                        0,
+                                        REGIE_SEVERITY_WARNING,
+                                        "Nobody.",
+                                        remove_first_person,
+                                        &kept,
+                                        NULL,
+                                        NULL));
+  findings = regie_review_check (review, dossier, &day, "en");
+  g_assert_nonnull (kept);
+}
+
+static void
+report_after_the_review (void)
+{
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(RegieRuleContext) kept = NULL;
+  g_autoptr(GListModel) findings = NULL;
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 1, 6, 2026);
+  g_assert_true (regie_review_add_rule (review,
+                                        "X1.1",
+                                        0,
+                                        REGIE_SEVERITY_WARNING,
+                                        "Nobody.",
+                                        remove_first_person,
+                                        &kept,
+                                        NULL,
+                                        NULL));
+  findings = regie_review_check (review, dossier, &day, "en");
+
+  if (g_test_subprocess ())
+    {
+      regie_rule_context_report (kept, NULL, "Late.", NULL);
+      return;
+    }
+  g_test_trap_subprocess (NULL, 0, 0);
+  g_test_trap_assert_failed ();
+  g_test_trap_assert_stderr ("*self->findings != NULL*");
+}
+
+static void
 lists_rules_in_order (void)
 {
   static const char *const codes[] = {
@@ -561,6 +644,8 @@ main (int    argc,
   g_test_add_func ("/rules/review/rule-from-outside-can-be-switched-off",
                    rule_from_outside_can_be_switched_off);
   g_test_add_func ("/rules/review/limit-of-the-rule-itself", limit_of_the_rule_itself);
+  g_test_add_func ("/rules/review/rule-that-changes-the-dossier", rule_that_changes_the_dossier);
+  g_test_add_func ("/rules/review/report-after-the-review", report_after_the_review);
   g_test_add_func ("/rules/review/lists-rules-in-order", lists_rules_in_order);
   g_test_add_func ("/rules/review/lists-titles-in-the-language", lists_titles_in_the_language);
   g_test_add_func ("/rules/review/title-from-outside-stays", title_from_outside_stays);
