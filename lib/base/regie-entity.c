@@ -150,7 +150,6 @@ regie_entity_store_time (RegieEntity *self,
 {
   const RegieColumn *column = column_at (self, offset);
   GDateTime **member = &REGIE_MEMBER (GDateTime *, self, &column->row);
-  g_autoptr(GDateTime) before = NULL;
   g_autoptr(GDateTime) utc = NULL;
 
   if (*member == value || (*member != NULL && value != NULL && g_date_time_equal (*member, value)))
@@ -160,7 +159,7 @@ regie_entity_store_time (RegieEntity *self,
   utc = value == NULL ? NULL : g_date_time_to_utc (value);
   g_return_if_fail (value == NULL || utc != NULL);
 
-  before = *member;
+  g_clear_pointer (member, g_date_time_unref);
   *member = g_steal_pointer (&utc);
   notify (self, column);
 }
@@ -182,7 +181,7 @@ regie_entity_store_strings (RegieEntity        *self,
 {
   const RegieColumn *column = column_at (self, offset);
   GStrv *member = &REGIE_MEMBER (GStrv, self, &column->row);
-  g_auto(GStrv) before = NULL;
+  GStrv copy = NULL;
 
   g_return_if_fail (all_utf8 (value));
 
@@ -192,8 +191,10 @@ regie_entity_store_strings (RegieEntity        *self,
                       : value != NULL && g_strv_equal ((const char *const *) *member, value))
     return;
 
-  before = g_steal_pointer (member);
-  *member = g_strdupv ((char **) value);
+  /* The new value may be a part of the old one. */
+  copy = g_strdupv ((char **) value);
+  g_strfreev (*member);
+  *member = copy;
   notify (self, column);
 }
 

@@ -101,8 +101,9 @@ put_escape (char   *to,
     *to++ = letters[byte - '\b'];
   else
     {
-      memcpy (to, "u00", 3);
-      to += 3;
+      *to++ = 'u';
+      *to++ = '0';
+      *to++ = '0';
       *to++ = hex[byte >> 4];
       *to++ = hex[byte & 15];
     }

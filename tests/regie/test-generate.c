@@ -327,6 +327,13 @@ note_lists (RegieEntity *record,
     }
 }
 
+/* People are merged by hand, so a case that was made by a program has none of them. */
+static gboolean
+is_made_by_hand (GParamSpec *property)
+{
+  return g_str_equal (property->name, "merged-persons");
+}
+
 static void
 test_parts (void)
 {
@@ -345,7 +352,7 @@ test_parts (void)
   g_assert_cmpuint (g_hash_table_size (lists), >, 40);
   g_hash_table_iter_init (&iter, lists);
   while (g_hash_table_iter_next (&iter, &property, &is_used))
-    if (is_used == NULL)
+    if (is_used == NULL && !is_made_by_hand (property))
       g_error ("never filled: %s of %s",
                G_PARAM_SPEC (property)->name,
                g_type_name (G_PARAM_SPEC (property)->owner_type));
