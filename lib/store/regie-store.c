@@ -56,7 +56,7 @@ run (RegieStore         *self,
      GCancellable       *cancellable,
      GError            **error)
 {
-  g_autoptr(RegieStoreRequest) owned = request;
+  G_GNUC_UNUSED g_autoptr(RegieStoreRequest) owned = request;
 
   if (!regie_store_request_run (request, self, cancellable, error))
     return NULL;

@@ -8,8 +8,7 @@
 
 static const char *const odd_names[] = {
   "محمد عبد الرحمن",
-  "\xe2\x80\xae"
-  "evil\xe2\x80\xac",
+  "\u202eevil\u202c",
   "<script>alert(1)</script>",
   "名前名前名前名前名前名前",
   "﷽﷽",

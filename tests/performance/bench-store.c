@@ -277,7 +277,7 @@ load_all (Data  *data,
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (data->dossiers[i]));
       g_autoptr(GError) error = NULL;
-      g_autoptr(RegieDossier) dossier =
+      G_GNUC_UNUSED g_autoptr(RegieDossier) dossier =
         regie_store_load (data->store, data->session, id, NULL, NULL, &error);
 
       g_assert_no_error (error);

@@ -730,22 +730,53 @@ page_is_never_too_long (Fixture       *self,
   g_assert_cmpuint (g_list_model_get_n_items (longest), ==, 500);
 }
 
+/* Saves a dossier, and looks at its head in the list. */
 static void
-head_says_what_the_dossier_says (Fixture       *self,
-                                 gconstpointer  kind)
+assert_head (Fixture      *self,
+             RegieDossier *dossier,
+             gint64        revision)
 {
-  g_autoptr(RegieDossier) dossier = test_case_read ("zwaar.json");
   g_autoptr(RegieHead) expected = regie_head_new_for_dossier (dossier);
   g_autoptr(GListModel) heads = NULL;
   g_autoptr(RegieHead) head = NULL;
   g_autoptr(GError) error = NULL;
 
-  test_store_save (self->store, dossier, 0);
+  regie_head_set_revision (expected, test_store_save (self->store, dossier, revision));
   heads = regie_store_list (self->store, self->session, NULL, NULL, &error);
   g_assert_no_error (error);
   head = g_list_model_get_item (heads, 0);
-  regie_head_set_revision (expected, 1);
   g_assert_true (regie_entity_equal (REGIE_ENTITY (head), REGIE_ENTITY (expected)));
+}
+
+static void
+head_says_what_the_dossier_says (Fixture       *self,
+                                 gconstpointer  kind)
+{
+  g_autoptr(RegieDossier) dossier = test_case_read ("zwaar.json");
+
+  assert_head (self, dossier, 0);
+}
+
+/* Every field of a head that a dossier can fill. */
+static void
+head_keeps_every_field (Fixture       *self,
+                        gconstpointer  kind)
+{
+  static const char text[] =
+    "{'id':'a','title':'T','municipality':'GM0484','organisation':'o','edition':'e','opened_date':'2026-01-01',"
+    "'persons':[{'id':'p','given_name':'Yvonne'}],'regisseurs':[{'person':'p','start_date':'2026-01-01'}],"
+    "'phases':[{'phase':'2','start_date':'2026-01-01'}],'direction_decisions':[{'date':'2026-01-01',"
+    "'level':'case'}],'meetings':[{'date':'2026-01-02','is_held':true},{'date':'2026-02-03'}],"
+    "'safety_tracks':[{'opened_date':'2026-01-01','verdict':'acute','stages':[{'stage':'s',"
+    "'start_date':'2026-01-01'}]}],'evaluations':[{'date':'2026-01-04','next_date':'2026-04-05'}]}";
+  g_autoptr(RegieDossier) dossier = (RegieDossier *) test_record_new (REGIE_TYPE_DOSSIER, text);
+  g_autoptr(RegieClosure) closure = regie_closure_new ();
+  GDate day = test_day ("2026-06-07");
+
+  assert_head (self, dossier, 0);
+  regie_closure_set_date (closure, &day);
+  regie_dossier_add_closure (dossier, closure);
+  assert_head (self, dossier, 1);
 }
 
 static void
@@ -950,6 +981,7 @@ static const TestCase alone[] = {
   { "anchor-fits", anchor_fits },
   { "anchor-of-another-store-does-not-fit", anchor_of_another_store_does_not_fit },
   { "head-says-what-the-dossier-says", head_says_what_the_dossier_says },
+  { "head-keeps-every-field", head_keeps_every_field },
   { "page-is-never-too-long", page_is_never_too_long },
   { "saves-and-loads-in-a-thread", saves_and_loads_in_a_thread },
   { "imports-and-lists-in-a-thread", imports_and_lists_in_a_thread },

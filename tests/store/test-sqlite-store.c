@@ -8,6 +8,9 @@
 
 #include <glib/gstdio.h>
 
+#include "base/regie-table-private.h"
+#include "store/regie-sqlite-private.h"
+
 #include "store/conformance.h"
 #include "store/database.h"
 
@@ -64,7 +67,7 @@ static void
 tables_are_three_and_strict (Fixture       *self,
                              gconstpointer  data)
 {
-  g_autoptr(RegieStore) store = test_store_open (self->path);
+  G_GNUC_UNUSED g_autoptr(RegieStore) store = test_store_open (self->path);
   g_autofree char *tables =
     test_database_ask (self->path,
                        "SELECT name, strict FROM pragma_table_list"
@@ -79,7 +82,7 @@ static void
 keys_begin_with_the_municipality (Fixture       *self,
                                   gconstpointer  data)
 {
-  g_autoptr(RegieStore) store = test_store_open (self->path);
+  G_GNUC_UNUSED g_autoptr(RegieStore) store = test_store_open (self->path);
   g_autofree char *keys = test_database_ask (
     self->path,
     "SELECT DISTINCT c.name FROM pragma_table_list t, pragma_index_list (t.name) i,"
@@ -89,11 +92,63 @@ keys_begin_with_the_municipality (Fixture       *self,
   g_assert_cmpstr (keys, ==, "municipality\n");
 }
 
+/* Heads are read and written by the place of their fields. */
+static void
+columns_of_a_head_are_its_fields (Fixture       *self,
+                                  gconstpointer  data)
+{
+  const RegieTable *table = regie_table_for_type (REGIE_TYPE_HEAD);
+  G_GNUC_UNUSED g_autoptr(RegieStore) store = test_store_open (self->path);
+  sqlite3_stmt *statement = NULL;
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (self->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_prepare_v2 (db,
+                                       regie_sqlite_texts[REGIE_SQLITE_FIND_HEAD],
+                                       -1,
+                                       &statement,
+                                       NULL),
+                   ==,
+                   SQLITE_OK);
+  g_assert_cmpint (sqlite3_column_count (statement), ==, table->n_columns);
+  for (guint i = 0; i < table->n_columns; i++)
+    g_assert_cmpstr (sqlite3_column_name (statement, i), ==, table->columns[i].row.member);
+  sqlite3_finalize (statement);
+  sqlite3_close (db);
+}
+
+/* A list takes the same time in a store of any size because it never sorts, and looks only where
+ * its cases are. */
+static void
+lists_walk_an_index (Fixture       *self,
+                     gconstpointer  data)
+{
+  static const RegieSqliteStatement lists[] = {
+    REGIE_SQLITE_LIST_BY_REVIEW,
+    REGIE_SQLITE_LIST_BY_REGISSEUR,
+    REGIE_SQLITE_LIST_BY_PHASE,
+    REGIE_SQLITE_LIST_UNSAFE,
+  };
+  G_GNUC_UNUSED g_autoptr(RegieStore) store = test_store_open (self->path);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autofree char *question =
+        g_strconcat ("EXPLAIN QUERY PLAN ", regie_sqlite_texts[lists[i]], NULL);
+      g_autofree char *plan = test_database_ask (self->path, question);
+
+      g_test_message ("%s", plan);
+      g_assert_nonnull (strstr (plan, "SEARCH head USING INDEX"));
+      g_assert_nonnull (strstr (plan, "is_open=? AND (next_review_date,id)>(?,?)"));
+      g_assert_null (strstr (plan, "TEMP B-TREE"));
+    }
+}
+
 static void
 file_is_for_its_owner_alone (Fixture       *self,
                              gconstpointer  data)
 {
-  g_autoptr(RegieStore) store = test_store_open (self->path);
+  G_GNUC_UNUSED g_autoptr(RegieStore) store = test_store_open (self->path);
   g_autofree char *wal = g_strconcat (self->path, "-wal", NULL);
   GStatBuf status;
 
@@ -286,6 +341,8 @@ main (int    argc,
   g_test_add ("/store/sqlite-file/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("tables-are-three-and-strict", tables_are_three_and_strict);
   ADD ("keys-begin-with-the-municipality", keys_begin_with_the_municipality);
+  ADD ("columns-of-a-head-are-its-fields", columns_of_a_head_are_its_fields);
+  ADD ("lists-walk-an-index", lists_walk_an_index);
   ADD ("file-is-for-its-owner-alone", file_is_for_its_owner_alone);
   ADD ("key-must-be-long", key_must_be_long);
   ADD ("other-key-is-denied", other_key_is_denied);
