@@ -12,7 +12,9 @@
 
 /* What is signed says nothing: only who has the key can sign it. The first byte keeps it apart from
  * every entry of the log, which begins with the length of a municipality. */
-#define SIGNED_TEXT "\xff" "the key of a store of libregie"
+#define SIGNED_TEXT \
+  "\xff"            \
+  "the key of a store of libregie"
 
 RegieDigest
 regie_sqlite_key_sign (GBytes *key)
@@ -31,11 +33,11 @@ regie_sqlite_key_sign (GBytes *key)
 /* The statements here are run once for each time that a file is opened, and before its table is
  * known to be there: they are not kept. Returns the last result. */
 static int
-run_once (RegieSqlite       *self,
-          const char        *text,
+run_once (RegieSqlite *self,
+          const char *text,
           const RegieDigest *bound,
-          int              (*look) (sqlite3_stmt *row, gpointer data),
-          gpointer           data)
+          int (*look) (sqlite3_stmt *row, gpointer data),
+          gpointer data)
 {
   sqlite3_stmt *statement = NULL;
   int result = sqlite3_prepare_v2 (self->db, text, -1, &statement, NULL);

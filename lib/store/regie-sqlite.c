@@ -257,8 +257,8 @@ make_schema (RegieSqlite        *self,
 
   if (transaction == NULL || !check_identity (self, &identity, error))
     return FALSE;
-  if (identity.application != APPLICATION_ID &&
-      (!execute (self, regie_sqlite_schema, error) || !regie_sqlite_key_keep (self, key_mac, error)))
+  if (identity.application != APPLICATION_ID && (!execute (self, regie_sqlite_schema, error) ||
+                                                 !regie_sqlite_key_keep (self, key_mac, error)))
     return FALSE;
 
   return execute (self, regie_sqlite_texts[REGIE_SQLITE_COMMIT], error);

@@ -457,10 +457,9 @@ last_revision_there_is_is_damage (Fixture       *self,
 
   fill (self);
   test_database_run (self->path, "UPDATE head SET revision = 9223372036854775807 WHERE id = 'a'");
-  g_assert_cmpint (
-    regie_store_save (self->store, self->session, dossier, G_MAXINT64, NULL, &error),
-    ==,
-    0);
+  g_assert_cmpint (regie_store_save (self->store, self->session, dossier, G_MAXINT64, NULL, &error),
+                   ==,
+                   0);
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
 }
 
