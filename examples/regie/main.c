@@ -15,6 +15,8 @@ static const ToolCommand *const commands[] = {
   &command_show,
   &command_next,
   &command_draw,
+  &command_persons_duplicates,
+  &command_persons_merge,
   &command_schema,
   &command_method_list,
   &command_method_show,
@@ -62,7 +64,7 @@ list_second_words (const char *first)
   return g_string_free (list, FALSE);
 }
 
-#define COMMAND_WIDTH 16
+#define COMMAND_WIDTH 20
 
 static void
 write_overview (Tool *tool)
