@@ -9,6 +9,7 @@
 #include <regie/regie-finding.h>
 
 #include "base/regie-field-private.h"
+#include "rules/regie-finding-private.h"
 
 /**
  * RegieFinding:
@@ -257,6 +258,18 @@ REGIE_DEFINE_STRING (RegieFinding, regie_finding, resolution)
  * Since: 0.1
  */
 REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
+
+void
+regie_finding_take_evidence (RegieFinding *self,
+                             char         *path)
+{
+  guint length = self->evidence == NULL ? 0 : g_strv_length (self->evidence);
+
+  self->evidence = g_renew (char *, self->evidence, length + 2);
+  self->evidence[length] = path;
+  self->evidence[length + 1] = NULL;
+  g_object_notify (G_OBJECT (self), "evidence");
+}
 
 /**
  * regie_finding_get_reason:

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "base/regie-tree-private.h"
+#include "base/regie-index-private.h"
 
 #include "data/fill.h"
 #include "data/sample.h"
