@@ -10,8 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* Adds a path, which it takes, to the evidence: a finding can have thousands. */
+/* Adds paths, which it takes, to the evidence. */
 void regie_finding_take_evidence (RegieFinding *self,
-                                  char         *path);
+                                  char *const  *paths,
+                                  guint         n_paths);
 
 G_END_DECLS

@@ -261,13 +261,17 @@ REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
 
 void
 regie_finding_take_evidence (RegieFinding *self,
-                             char         *path)
+                             char *const  *paths,
+                             guint         n_paths)
 {
   guint length = self->evidence == NULL ? 0 : g_strv_length (self->evidence);
 
-  self->evidence = g_renew (char *, self->evidence, length + 2);
-  self->evidence[length] = path;
-  self->evidence[length + 1] = NULL;
+  if (n_paths == 0)
+    return;
+
+  self->evidence = g_renew (char *, self->evidence, (gsize) length + n_paths + 1);
+  memcpy (self->evidence + length, paths, n_paths * sizeof *paths);
+  self->evidence[length + n_paths] = NULL;
   g_object_notify (G_OBJECT (self), "evidence");
 }
 

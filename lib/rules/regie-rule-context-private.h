@@ -83,6 +83,10 @@ RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
                                               const char       *sentence,
                                               ...) G_GNUC_NULL_TERMINATED;
 
+void regie_rule_context_add_records (RegieRuleContext *self,
+                                     RegieFinding     *finding,
+                                     const GPtrArray  *records);
+
 /* Walks a GListModel of a record without leaving the list's ownership. */
 #define REGIE_MODEL_FOREACH(Type, item, model) \
   REGIE_LIST_FOREACH (Type, item, (const RegieList *) (model))

@@ -430,7 +430,20 @@ regie_rule_context_add_evidence (RegieRuleContext *self,
   path = dup_path (self, record);
   g_return_if_fail (path != NULL);
 
-  regie_finding_take_evidence (finding, path);
+  regie_finding_take_evidence (finding, &path, 1);
+}
+
+/* Adds all of an array of records at once: there may be many. */
+void
+regie_rule_context_add_records (RegieRuleContext *self,
+                                RegieFinding     *finding,
+                                const GPtrArray  *records)
+{
+  g_autoptr(GPtrArray) paths = g_ptr_array_sized_new (records->len);
+
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (paths, dup_path (self, records->pdata[i]));
+  regie_finding_take_evidence (finding, (char *const *) paths->pdata, paths->len);
 }
 
 RegieFinding *
