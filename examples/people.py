@@ -28,3 +28,9 @@ for question in Regie.Consent.list_to_ask(dossier, method, 'p-noor', 'disclose',
 
 for duplicate in dossier.list_duplicates('en'):
     print(duplicate.person, duplicate.other, duplicate.score, *duplicate.reasons)
+
+search = Regie.DuplicateSearch.new()
+for path in sys.argv[1:]:
+    search.add_dossier(Regie.Dossier.from_file(path))
+for duplicate in search.list_duplicates(100, 'en'):
+    print(duplicate.dossier, duplicate.person, duplicate.other_dossier, duplicate.other, duplicate.score)

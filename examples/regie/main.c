@@ -84,9 +84,11 @@ write_overview (Tool *tool)
                           2 + COMMAND_WIDTH);
     }
   tool_write (tool, "\n");
-  tool_write_paragraph (tool,
-                        N_ (
-                          "“regie COMMAND --help” tells more. A file called - is standard input."));
+  tool_write_paragraph (
+    tool,
+    N_ (
+      "“regie COMMAND --help” tells more, “regie --version” which version this is. A file called - is "
+      "standard input."));
   tool_write (tool, "\n");
   tool_write_paragraph (
     tool,

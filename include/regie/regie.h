@@ -27,6 +27,7 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-dossier-scores.h>
 #include <regie/regie-dossier.h>
+#include <regie/regie-duplicate-search.h>
 #include <regie/regie-duplicate.h>
 #include <regie/regie-duplicates.h>
 #include <regie/regie-earlier-help.h>
