@@ -9,6 +9,7 @@ _regie_options() {
   case $1 in
     check | next) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
+    network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
     generate) echo "$common --dossiers --seed --profile --pretty" ;;
     "method list" | "method show") echo "$common --format" ;;
@@ -54,7 +55,7 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next draw schema method generate store --help --version" ;;
+    1:*) words="check show next network draw schema method generate store --help --version" ;;
     2:method) words="list show check" ;;
     2:draw) words="ecogram genogram" ;;
     2:store) words="import list show export" ;;
