@@ -14,6 +14,7 @@ static const ToolCommand *const commands[] = {
   &command_check,
   &command_show,
   &command_next,
+  &command_network,
   &command_draw,
   &command_persons_duplicates,
   &command_persons_merge,

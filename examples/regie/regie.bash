@@ -9,6 +9,7 @@ _regie_options() {
   case $1 in
     check | next) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
+    network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
     generate) echo "$common --dossiers --seed --profile --pretty" ;;
     "persons duplicates")
@@ -58,7 +59,7 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next draw persons schema method generate store --help --version" ;;
+    1:*) words="check show next network draw persons schema method generate store --help --version" ;;
     2:method) words="list show check" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;

@@ -72,6 +72,7 @@ extern const ToolCommand command_generate;
 extern const ToolCommand command_method_check;
 extern const ToolCommand command_method_list;
 extern const ToolCommand command_method_show;
+extern const ToolCommand command_network;
 extern const ToolCommand command_next;
 extern const ToolCommand command_persons_duplicates;
 extern const ToolCommand command_persons_merge;

@@ -402,8 +402,9 @@ put_entity (Writer      *writer,
       is_first = FALSE;
     }
 
-  /* Kept as one text of compact members, each after a comma. */
-  if (entity->unknown != NULL)
+  /* What this version does not know may be a secret of a later one. It is kept as one text of compact
+   * members, each after a comma. */
+  if (entity->unknown != NULL && (writer->flags & REGIE_WRITE_SECRETS))
     {
       put_separator (writer, is_first, depth + 1);
       regie_text_put (&writer->text, entity->unknown + 1, strlen (entity->unknown) - 1);
@@ -441,7 +442,9 @@ regie_write_value (RegieEntity      *entity,
  * @flags: how to write it
  *
  * Writes a record as JSON text in UTF-8, members in the order of the type, without those that
- * have no value.
+ * have no value. Secrets, and members that were kept although this version of the library does not
+ * know them, are written with %REGIE_WRITE_SECRETS alone: whether such a member is a secret only a
+ * later version can tell. Whoever writes a document to be read again asks for them, or loses them.
  *
  * The canonical form of two equal records is the same to the byte. What
  * [method@Regie.Reader.read_bytes] makes of the text equals the record, if secrets were asked for

@@ -163,6 +163,7 @@ regie_store_import (RegieStore    *self,
  * Loads a dossier.
  *
  * Members that a newer version of the library wrote are kept with their records, and saved again.
+ * An entry of the log says that they changed, not what they were.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when there is none within the reach of the session,
  * %REGIE_ERROR_DAMAGED when it is not what was saved, and those of [class@Regie.Store].

@@ -159,6 +159,28 @@ secrets_stay_out_of_the_changes (Fixture       *self,
   g_assert_null (strstr (log, "111222333"));
 }
 
+/* A later version may have a secret that this one does not know. */
+static void
+unknown_members_stay_out_of_the_changes (Fixture       *self,
+                                         gconstpointer  data)
+{
+  static const char *const texts[] = {
+    "{\"id\":\"a\",\"municipality\":\"GM0484\",\"persons\":[{\"id\":\"p-1\",\"passport\":\"NX1\"}]}",
+    "{\"id\":\"a\",\"municipality\":\"GM0484\",\"persons\":[{\"id\":\"p-1\",\"passport\":\"NX2\"}]}",
+  };
+  g_autoptr(RegieReader) reader =
+    g_object_new (REGIE_TYPE_READER, "flags", REGIE_READ_KEEP_UNKNOWN, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(RegieEntity) dossier =
+        regie_reader_read_text (reader, REGIE_TYPE_DOSSIER, texts[i], NULL);
+
+      test_store_save (self->store, REGIE_DOSSIER (dossier), i);
+    }
+  assert_log (self, "seq, diff", "1 NULL\n2 [{\"path\":\"persons[0]\"}]\n");
+}
+
 static void
 list_leaves_its_question (Fixture       *self,
                           gconstpointer  data)
@@ -628,6 +650,7 @@ main (int    argc,
   ADD ("every-refusal-leaves-an-entry", every_refusal_leaves_an_entry);
   ADD ("save-leaves-its-changes", save_leaves_its_changes);
   ADD ("secrets-stay-out-of-the-changes", secrets_stay_out_of_the_changes);
+  ADD ("unknown-members-stay-out-of-the-changes", unknown_members_stay_out_of_the_changes);
   ADD ("list-leaves-its-question", list_leaves_its_question);
   ADD ("move-leaves-an-entry-in-both", move_leaves_an_entry_in_both);
   ADD ("cut-tail-shows-by-the-anchor", cut_tail_shows_by_the_anchor);
