@@ -16,6 +16,8 @@ static const ToolCommand *const commands[] = {
   &command_next,
   &command_network,
   &command_draw,
+  &command_persons_duplicates,
+  &command_persons_merge,
   &command_schema,
   &command_method_list,
   &command_method_show,
@@ -63,7 +65,7 @@ list_second_words (const char *first)
   return g_string_free (list, FALSE);
 }
 
-#define COMMAND_WIDTH 16
+#define COMMAND_WIDTH 20
 
 static void
 write_overview (Tool *tool)

@@ -74,6 +74,8 @@ extern const ToolCommand command_method_list;
 extern const ToolCommand command_method_show;
 extern const ToolCommand command_network;
 extern const ToolCommand command_next;
+extern const ToolCommand command_persons_duplicates;
+extern const ToolCommand command_persons_merge;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
 extern const ToolCommand command_store_export;
