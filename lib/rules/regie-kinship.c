@@ -186,6 +186,17 @@ regie_kinship_new (RegieDossier *dossier,
   return self;
 }
 
+gboolean
+regie_edge_holds_on (const RegieEdge *edge,
+                     const GDate     *day)
+{
+  const GDate *start = regie_relation_get_start_date (edge->relation);
+  const GDate *end = regie_relation_get_end_date (edge->relation);
+
+  return (start == NULL || g_date_compare (start, day) <= 0) &&
+         (end == NULL || g_date_compare (end, day) >= 0);
+}
+
 static gboolean
 is_one_of (const char        *kind,
            const char *const *kinds)
