@@ -164,10 +164,12 @@ is_ex_partner (RegieKinship    *self,
                const RegieEdge *edge,
                const GDate     *day)
 {
+  const GDate *start = regie_relation_get_start_date (edge->relation);
   const GDate *end = regie_relation_get_end_date (edge->relation);
 
+  /* Who is a former partner remains one; people note as its end the day on which they parted. */
   if (g_strcmp0 (edge->kind, "ex-partner") == 0)
-    return regie_entity_is_in_force (REGIE_ENTITY (edge->relation), day);
+    return start == NULL || g_date_compare (start, day) <= 0;
 
   return g_strcmp0 (edge->kind, "partner") == 0 && end != NULL && g_date_compare (end, day) < 0 &&
          !was_parted_by_death (self, edge->person, end) &&
@@ -193,8 +195,9 @@ is_partner_on (RegieKinship *self,
  * @person: id of a person
  * @day: a day
  *
- * Lists the former partners of somebody on a day: those whom a relation calls so, and those with
- * whom a partnership ended before the day, unless death ended it or they are together again.
+ * Lists the former partners of somebody on a day: those whom a relation calls so, also
+ * after its last day, and those with whom a partnership ended before the day, unless death ended it
+ * or they are together again.
  *
  * Returns: (transfer full): a list of [class@Regie.Tie], each former partner once
  *
