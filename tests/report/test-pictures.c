@@ -362,6 +362,86 @@ adding_a_friend_moves_nobody_far (void)
     }
 }
 
+static guint
+count_text (const char *text,
+            const char *what)
+{
+  guint n = 0;
+
+  for (const char *at = strstr (text, what); at != NULL; at = strstr (at + 1, what))
+    n++;
+
+  return n;
+}
+
+/* Of the network, a tie with somebody at home: a strong one with the first of them. */
+static void
+tie_friends (RegieDossier *dossier,
+             const char   *person,
+             gboolean      is_first)
+{
+  GListModel *network = regie_dossier_get_network (dossier);
+
+  for (guint i = 0; i < g_list_model_get_n_items (network); i++)
+    {
+      g_autoptr(RegieNetworkMember) member = g_list_model_get_item (network, i);
+      g_autoptr(RegieRelation) relation = regie_relation_new ();
+
+      regie_relation_set_person (relation, regie_network_member_get_person (member));
+      regie_relation_set_other (relation, person);
+      regie_relation_set_kind (relation, "friend");
+      regie_relation_set_strength (relation,
+                                   is_first ? REGIE_TIE_STRENGTH_STRONG : REGIE_TIE_STRENGTH_WEAK);
+      regie_dossier_add_relation (dossier, relation);
+    }
+}
+
+/* Five at home, with each of whom each of the friends has a tie. */
+static RegieDossier *
+crowd_new (guint n_friends)
+{
+  RegieDossier *dossier = test_network_new (n_friends);
+  g_autoptr(RegieHousehold) home =
+    g_list_model_get_item (regie_dossier_get_households (dossier), 0);
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("p-%u", i);
+      g_autoptr(RegiePerson) person = regie_person_new ();
+      g_autoptr(RegieMembership) membership = regie_membership_new ();
+
+      regie_entity_set_id (REGIE_ENTITY (person), id);
+      regie_dossier_add_person (dossier, person);
+      regie_membership_set_person (membership, id);
+      regie_household_add_membership (home, membership);
+      tie_friends (dossier, id, i == 0);
+    }
+
+  return dossier;
+}
+
+/* Of many ties one line for each friend remains, as strong as the strongest; the text tells all. */
+static void
+many_ties_become_few_lines (void)
+{
+  g_autoptr(RegieDossier) few = crowd_new (8);
+  g_autoptr(RegieDossier) many = crowd_new (9);
+  g_autoptr(RegieCanvas) each = draw (0, few, FALSE);
+  g_autoptr(RegieCanvas) bundled = draw (0, many, FALSE);
+  g_autofree char *text = tell (0, many, FALSE);
+  g_autofree char *picture = write_svg (0, many, FALSE);
+  guint n_strong = count_text (bundled->lines->str, "stroke-width=\"5\"");
+
+  g_assert_cmpuint (count_text (each->lines->str, "stroke-width=\"5\""), ==, 8 + 1);
+  g_assert_cmpuint (n_strong, ==, 9 + 1);
+  g_assert_cmpuint (count_text (each->lines->str, "stroke-width=\"1\""), ==, 8 * 4 + 1);
+  g_assert_cmpuint (count_text (bundled->lines->str, "stroke-width=\"1\""), ==, 1);
+  g_assert_cmpuint (count_text (text, ": zwakke band"), ==, 9 * 4);
+  g_assert_cmpuint (count_text (text, ": sterke band"), ==, 9);
+  test_report_assert_has (picture, "veel banden");
+  assert_geometry (bundled);
+}
+
 /* The order of the document does not matter. */
 static void
 order_of_the_document_does_not_matter (void)
@@ -534,6 +614,7 @@ main (int    argc,
                    adding_a_relative_keeps_the_order);
   g_test_add_func ("/report/pictures/adding-a-friend-moves-nobody-far",
                    adding_a_friend_moves_nobody_far);
+  g_test_add_func ("/report/pictures/many-ties-become-few-lines", many_ties_become_few_lines);
   g_test_add_func ("/report/pictures/order-of-the-document-does-not-matter",
                    order_of_the_document_does_not_matter);
   g_test_add_func ("/report/pictures/private-ties-are-left-out", private_ties_are_left_out);
