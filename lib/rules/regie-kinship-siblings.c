@@ -50,11 +50,11 @@ has_parent_apart (RegieKinship *self,
  * not make half a sister of a sister. */
 static const char *
 kind_of_sibling (RegieKinship *self,
-                 const char   *person,
-                 const char   *other,
+                 const char   *one,
+                 const char   *another,
                  const GDate  *day)
 {
-  return has_parent_apart (self, person, other, day) && has_parent_apart (self, other, person, day)
+  return has_parent_apart (self, one, another, day) && has_parent_apart (self, another, one, day)
            ? "half-sibling"
            : "sibling";
 }
