@@ -140,18 +140,22 @@ ask_former (RegieNetworkInquiry *self)
     }
 }
 
+/* Looks in the list of organisations only: to find a record by its id reads the whole dossier. */
 static gboolean
 stays_for_life (RegieNetworkInquiry *self,
                 RegieProfessional   *professional)
 {
   const char *id = regie_professional_get_organisation (professional);
-  RegieEntity *organisation =
-    id == NULL ? NULL
-               : regie_entity_find (REGIE_ENTITY (self->dossier), REGIE_TYPE_ORGANISATION, id);
 
-  return regie_professional_get_is_lifetime (professional) ||
-         (organisation != NULL &&
-          regie_organisation_get_is_lifetime (REGIE_ORGANISATION (organisation)));
+  if (regie_professional_get_is_lifetime (professional))
+    return TRUE;
+  REGIE_LIST_FOREACH (RegieOrganisation,
+                      organisation,
+                      LIST (regie_dossier_get_organisations (self->dossier)))
+    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0)
+      return regie_organisation_get_is_lifetime (organisation);
+
+  return FALSE;
 }
 
 static void
