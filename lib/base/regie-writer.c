@@ -402,8 +402,8 @@ put_entity (Writer      *writer,
       is_first = FALSE;
     }
 
-  /* What this version does not know may be a secret of a later one. It is kept as one text of compact
-   * members, each after a comma. */
+  /* What this version does not know may be a secret of a later one. It is kept as one text of
+   * compact members, each after a comma. */
   if (entity->unknown != NULL && (writer->flags & REGIE_WRITE_SECRETS))
     {
       put_separator (writer, is_first, depth + 1);

@@ -307,8 +307,7 @@ check_days (RegieRuleContext *context,
       return;
     }
 
-  memberships =
-    regie_rule_get_memberships (context, regie_entity_get_id (record), &n_memberships);
+  memberships = regie_rule_get_memberships (context, regie_entity_get_id (record), &n_memberships);
   for (guint i = 0; i < n_memberships; i++)
     {
       const char *sentence = judge_membership (memberships[i], birth, death);
