@@ -8,6 +8,7 @@
 
 #include <regie/regie-kinship.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-kinship-private.h"
 
 /* A list in which everybody stands once: what is said first counts. */
@@ -20,7 +21,7 @@ typedef struct
 static Found
 found_new (const char *person)
 {
-  Found found = { regie_list_new (REGIE_TYPE_TIE), g_hash_table_new (g_str_hash, g_str_equal) };
+  Found found = { regie_list_new (REGIE_TYPE_TIE), g_hash_table_new (regie_hash_string, g_str_equal) };
 
   /* Nobody is in a list of their own. */
   g_hash_table_add (found.others, (char *) person);
