@@ -21,7 +21,8 @@ typedef struct
 static Found
 found_new (const char *person)
 {
-  Found found = { regie_list_new (REGIE_TYPE_TIE), g_hash_table_new (regie_hash_string, g_str_equal) };
+  Found found = { regie_list_new (REGIE_TYPE_TIE),
+                  g_hash_table_new (regie_hash_string, g_str_equal) };
 
   /* Nobody is in a list of their own. */
   g_hash_table_add (found.others, (char *) person);

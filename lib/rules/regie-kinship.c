@@ -84,8 +84,10 @@ regie_kinship_init (RegieKinship *self)
   self->inverses = g_hash_table_new (regie_hash_string, g_str_equal);
   self->kinds = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, g_object_unref);
   self->persons = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, g_object_unref);
-  self->edges =
-    g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->edges = g_hash_table_new_full (regie_hash_string,
+                                       g_str_equal,
+                                       NULL,
+                                       (GDestroyNotify) g_ptr_array_unref);
   self->nothing = g_ptr_array_new ();
 }
 

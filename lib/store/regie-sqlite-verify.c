@@ -241,12 +241,12 @@ check_dossier (Check        *self,
   g_hash_table_remove (self->saved, id);
 }
 
-/* What was saved and is no longer there, by id: the table has an order of its own in each process. */
+/* What was saved and is no longer there, by id: the table has an order of its own in each process.
+ */
 static void
 report_gone (Check *self)
 {
-  g_autoptr(GList) ids =
-    g_list_sort (g_hash_table_get_keys (self->saved), (GCompareFunc) strcmp);
+  g_autoptr(GList) ids = g_list_sort (g_hash_table_get_keys (self->saved), (GCompareFunc) strcmp);
 
   for (GList *at = ids; at != NULL; at = at->next)
     report_dossier (self, at->data, N_ ("The document is gone."));
