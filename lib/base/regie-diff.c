@@ -311,8 +311,8 @@ diff_records (Diff        *diff,
  * regie_entity_diff:
  * @self: a record, as it was
  * @other: a record of the same type, as it is
- * @flags: with %REGIE_WRITE_SECRETS, also what secrets, and members that this version of the library
- *   does not know, were and are
+ * @flags: with %REGIE_WRITE_SECRETS, also what secrets, and members that this version of the
+ * library does not know, were and are
  *
  * Compares two versions of a record, all the way down.
  *

@@ -49,11 +49,11 @@ typedef struct
 
 struct _RegieIndex
 {
-  Entry   *entries;
-  guint    n_entries;
-  guint    room;
-  GArray  *chains;
-  gboolean holds;
+  Entry    *entries;
+  guint     n_entries;
+  guint     room;
+  GArray   *chains;
+  gboolean  holds;
 };
 
 /* The chain of a type, or NULL. There are as many as a document has types: some dozens. */

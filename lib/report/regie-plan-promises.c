@@ -71,7 +71,8 @@ compare_turns (gconstpointer a,
   return one->is_ours != other->is_ours ? other->is_ours - one->is_ours : compare_days (a, b);
 }
 
-/* Counts the turns of everybody in the order of the tasks; what nobody does yet is somebody's too. */
+/* Counts the turns of everybody in the order of the tasks; what nobody does yet is somebody's too.
+ */
 static void
 count_turns (GArray *tasks)
 {

@@ -8,6 +8,7 @@
 
 #include <regie/regie-duplicate-search.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "rules/regie-match-keys-private.h"
 
@@ -81,7 +82,7 @@ regie_duplicate_search_init (RegieDuplicateSearch *self)
 {
   self->texts = g_string_chunk_new (TEXT_BLOCK);
   regie_match_salt_init (&self->salt);
-  self->dossiers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->dossiers = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   self->persons = g_array_new (FALSE, FALSE, sizeof (RegieMatchPerson));
   self->places = g_array_new (FALSE, FALSE, sizeof (Place));
 }
@@ -113,7 +114,7 @@ take_id (GHashTable *ids,
 static GHashTable *
 find_professionals (RegieDossier *dossier)
 {
-  GHashTable *ids = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *ids = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieProfessional,
                       professional,

@@ -11,8 +11,8 @@
 G_BEGIN_DECLS
 
 /* Adds paths, which it takes, to the evidence. */
-void regie_finding_take_evidence (RegieFinding *self,
-                                  char *const  *paths,
-                                  guint         n_paths);
+void regie_finding_take_evidence (RegieFinding        *self,
+                                  char         *const *paths,
+                                  guint                n_paths);
 
 G_END_DECLS

@@ -260,9 +260,9 @@ REGIE_DEFINE_STRING (RegieFinding, regie_finding, resolution)
 REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
 
 void
-regie_finding_take_evidence (RegieFinding *self,
-                             char *const  *paths,
-                             guint         n_paths)
+regie_finding_take_evidence (RegieFinding        *self,
+                             char         *const *paths,
+                             guint                n_paths)
 {
   guint length = self->evidence == NULL ? 0 : g_strv_length (self->evidence);
 

@@ -6,13 +6,14 @@
 
 #include "config.h"
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-kinship-private.h"
 
 RegieFoundTies
 regie_found_ties_new (const char *person)
 {
   RegieFoundTies self = { regie_list_new (REGIE_TYPE_TIE),
-                          g_hash_table_new (g_str_hash, g_str_equal),
+                          g_hash_table_new (regie_hash_string, g_str_equal),
                           person };
 
   /* Nobody is in a list of their own. */

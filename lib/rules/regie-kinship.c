@@ -11,6 +11,7 @@
 #include <regie/regie-label.h>
 #include <regie/regie-relation-kind.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-kinship-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -80,11 +81,13 @@ static void
 regie_kinship_init (RegieKinship *self)
 {
   self->strings = g_string_chunk_new (1024);
-  self->inverses = g_hash_table_new (g_str_hash, g_str_equal);
-  self->kinds = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->persons = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->edges =
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->inverses = g_hash_table_new (regie_hash_string, g_str_equal);
+  self->kinds = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, g_object_unref);
+  self->persons = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, g_object_unref);
+  self->edges = g_hash_table_new_full (regie_hash_string,
+                                       g_str_equal,
+                                       NULL,
+                                       (GDestroyNotify) g_ptr_array_unref);
   self->nothing = g_ptr_array_new ();
 }
 

@@ -12,6 +12,7 @@
 #include <regie/regie-network-member.h>
 #include <regie/regie-person.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 
@@ -201,7 +202,7 @@ regie_dossier_list_network_changes (RegieDossier *self,
   g_return_val_if_fail (last != NULL && g_date_valid (last), NULL);
   g_return_val_if_fail (g_date_compare (first, last) <= 0, NULL);
 
-  by_person = g_hash_table_new (g_str_hash, g_str_equal);
+  by_person = g_hash_table_new (regie_hash_string, g_str_equal);
   stays = g_ptr_array_new_with_free_func (g_free);
   REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self)))
     {

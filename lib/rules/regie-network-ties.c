@@ -6,9 +6,10 @@
 
 #include "config.h"
 
+#include "base/regie-hash-private.h"
+#include "base/regie-language-private.h"
 #include "rules/regie-network-inquiry-private.h"
 
-#include "base/regie-language-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 #define ADULT       18
@@ -211,7 +212,7 @@ ask_of_child (RegieNetworkInquiry *self,
 void
 regie_network_inquiry_ask_other_parents (RegieNetworkInquiry *self)
 {
-  g_autoptr(GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) told = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
     {

@@ -15,6 +15,7 @@
 #include <regie/regie-organisation.h>
 #include <regie/regie-professional.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "rules/regie-network-inquiry-private.h"
 
@@ -278,11 +279,11 @@ regie_dossier_list_network_questions (RegieDossier *self,
   inquiry.show_private = show_private;
   inquiry.kinship = regie_kinship_new (self, method);
   inquiry.questions = regie_list_new (REGIE_TYPE_NETWORK_QUESTION);
-  inquiry.at_home = g_hash_table_new (g_str_hash, g_str_equal);
-  inquiry.network = g_hash_table_new (g_str_hash, g_str_equal);
-  inquiry.professionals = g_hash_table_new (g_str_hash, g_str_equal);
+  inquiry.at_home = g_hash_table_new (regie_hash_string, g_str_equal);
+  inquiry.network = g_hash_table_new (regie_hash_string, g_str_equal);
+  inquiry.professionals = g_hash_table_new (regie_hash_string, g_str_equal);
   /* Ids of ties are gone with the tie. */
-  inquiry.asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  inquiry.asked = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   gather_people (&inquiry);
 
   REGIE_LIST_FOREACH (RegieNetworkPrompt, prompt, LIST (regie_method_get_network_prompts (method)))

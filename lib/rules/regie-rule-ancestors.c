@@ -99,9 +99,7 @@ take_step (Search     *search,
 
   g_hash_table_insert (search->left, (char *) older, (gpointer) step->next);
   g_ptr_array_add (search->way, (gpointer) step);
-  g_hash_table_insert (search->passed,
-                       (char *) older,
-                       GUINT_TO_POINTER (search->way->len));
+  g_hash_table_insert (search->passed, (char *) older, GUINT_TO_POINTER (search->way->len));
 
   return step;
 }

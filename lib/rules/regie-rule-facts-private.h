@@ -21,8 +21,8 @@ gboolean regie_rule_is_past (const GDate *date,
 GHashTable *regie_rule_list_members (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
 GHashTable *regie_rule_get_members (RegieRuleContext *context);
 RegieMembership *const *regie_rule_get_memberships (RegieRuleContext *context,
-                                                    const char       *person,
-                                                    guint            *n_memberships);
+                                                    const char *person,
+                                                    guint *n_memberships);
 gboolean regie_rule_is_backwards (RegieMembership *membership);
 gboolean regie_rule_set_contains (GHashTable *set,
                                   const char *string);

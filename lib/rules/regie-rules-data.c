@@ -13,6 +13,7 @@
 #include <regie/regie-professional.h>
 #include <regie/regie-relation.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-ancestors-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -95,13 +96,26 @@ share_a_day (RegieMembership *one,
           !regie_rule_is_past (regie_membership_get_end_date (one), other_start));
 }
 
-static gboolean
-are_of_one (RegieMembership *one,
-            RegieMembership *other)
+/* For each membership the place, counted from 1, of the next one of the same person; 0 for none. */
+static guint *
+chain_by_person (const RegieList *memberships)
 {
-  const char *person = regie_membership_get_person (one);
+  guint n_memberships = regie_list_get_length (memberships);
+  guint *next = g_new0 (guint, (gsize) n_memberships + 1);
+  g_autoptr(GHashTable) places = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  return person != NULL && g_strcmp0 (person, regie_membership_get_person (other)) == 0;
+  for (guint i = n_memberships; i > 0; i--)
+    {
+      const char *person =
+        regie_membership_get_person ((RegieMembership *) memberships->items[i - 1]);
+
+      if (person == NULL)
+        continue;
+      next[i - 1] = GPOINTER_TO_UINT (g_hash_table_lookup (places, person));
+      g_hash_table_insert (places, (char *) person, GUINT_TO_POINTER (i));
+    }
+
+  return next;
 }
 
 static void
@@ -128,14 +142,19 @@ check_doubled (RegieRuleContext *context,
                gpointer          record)
 {
   const RegieList *list = (const RegieList *) regie_household_get_memberships (record);
+  g_autofree guint *next = NULL;
 
-  for (guint i = 0; i < regie_list_get_length (list); i++)
-    for (guint k = i + 1; k < regie_list_get_length (list); k++)
+  if (regie_list_get_length (list) < 2)
+    return;
+
+  next = chain_by_person (list);
+  for (guint i = 0; i < list->n_items; i++)
+    for (guint k = next[i]; k > 0; k = next[k - 1])
       {
         RegieMembership *one = (RegieMembership *) list->items[i];
-        RegieMembership *other = (RegieMembership *) list->items[k];
+        RegieMembership *other = (RegieMembership *) list->items[k - 1];
 
-        if (are_of_one (one, other) && share_a_day (one, other))
+        if (share_a_day (one, other))
           report_doubled (context, one, other);
       }
 }
@@ -288,8 +307,7 @@ check_days (RegieRuleContext *context,
       return;
     }
 
-  memberships =
-    regie_rule_get_memberships (context, regie_entity_get_id (record), &n_memberships);
+  memberships = regie_rule_get_memberships (context, regie_entity_get_id (record), &n_memberships);
   for (guint i = 0; i < n_memberships; i++)
     {
       const char *sentence = judge_membership (memberships[i], birth, death);

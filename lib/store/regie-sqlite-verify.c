@@ -10,6 +10,7 @@
 
 #include <regie/regie-problem.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 
 /* The last revision of a dossier that the log knows of. */
@@ -240,6 +241,17 @@ check_dossier (Check        *self,
   g_hash_table_remove (self->saved, id);
 }
 
+/* What was saved and is no longer there, by id: the table has an order of its own in each process.
+ */
+static void
+report_gone (Check *self)
+{
+  g_autoptr(GList) ids = g_list_sort (g_hash_table_get_keys (self->saved), (GCompareFunc) strcmp);
+
+  for (GList *at = ids; at != NULL; at = at->next)
+    report_dossier (self, at->data, N_ ("The document is gone."));
+}
+
 static gboolean
 check_dossiers (Check       *self,
                 const char  *municipality,
@@ -248,8 +260,6 @@ check_dossiers (Check       *self,
   RegieSqlite *database = self->call->database;
   g_autoptr(RegieSqliteRows) rows =
     regie_sqlite_start (database, REGIE_SQLITE_ALL_OF_MUNICIPALITY);
-  GHashTableIter iter;
-  gpointer id = NULL;
   int result = SQLITE_OK;
 
   regie_sqlite_bind_text (rows, 1, municipality);
@@ -263,9 +273,8 @@ check_dossiers (Check       *self,
         check_dossier (self, rows, head);
     }
 
-  g_hash_table_iter_init (&iter, self->saved);
-  while (result == SQLITE_DONE && g_hash_table_iter_next (&iter, &id, NULL))
-    report_dossier (self, id, N_ ("The document is gone."));
+  if (result == SQLITE_DONE)
+    report_gone (self);
 
   return result == SQLITE_DONE;
 }
@@ -436,8 +445,8 @@ regie_sqlite_verify (RegieStore    *store,
       !begin_looking (&call, error))
     return NULL;
 
-  check.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  check.saved = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  check.seen = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+  check.saved = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, g_free);
   check.problems = regie_list_new (REGIE_TYPE_PROBLEM);
   if (!check_file (&check, error) || !check_all (&check, error))
     return NULL;

@@ -456,7 +456,9 @@ unknown_members_are_secret (void)
     const char *other;
     RegieChangeKind kind;
   } cases[] = {
-    { "{\"part\":{\"colour\":\"red\"}}", "{\"part\":{\"colour\":\"blue\"}}", REGIE_CHANGE_KIND_CHANGED },
+    { "{\"part\":{\"colour\":\"red\"}}",
+      "{\"part\":{\"colour\":\"blue\"}}",
+      REGIE_CHANGE_KIND_CHANGED },
     { "{\"part\":{\"colour\":\"red\"}}", "{\"part\":{}}", REGIE_CHANGE_KIND_REMOVED },
     { "{\"part\":{}}", "{\"part\":{\"colour\":\"red\"}}", REGIE_CHANGE_KIND_ADDED },
   };
@@ -547,7 +549,8 @@ main (int    argc,
   g_test_add_func ("/base/diff/doubled-ids-do-not-hide-changes", doubled_ids_do_not_hide_changes);
   g_test_add_func ("/base/diff/unknown-members-are-told", unknown_members_are_told);
   g_test_add_func ("/base/diff/unknown-members-are-secret", unknown_members_are_secret);
-  g_test_add_func ("/base/diff/unknown-members-of-items-are-secret", unknown_members_of_items_are_secret);
+  g_test_add_func ("/base/diff/unknown-members-of-items-are-secret",
+                   unknown_members_of_items_are_secret);
   g_test_add_func ("/base/diff/secrets-of-items-are-not-told", secrets_of_items_are_not_told);
 
   return g_test_run ();

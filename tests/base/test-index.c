@@ -174,8 +174,9 @@ no_path_where_nothing_stands (gconstpointer data)
   RegieEntity *replaced = find (root, "parts[2].part");
   RegieEntity *last = find (root, "parts[2]");
   g_autoptr(RegieIndex) index = regie_index_new (root);
-  RegieEntity *const records[] = { gone,  under_gone, moved, last, replaced,
-                                   REGIE_ENTITY (stranger), REGIE_ENTITY (other_type) };
+  RegieEntity *const records[] = {
+    gone, under_gone, moved, last, replaced, REGIE_ENTITY (stranger), REGIE_ENTITY (other_type)
+  };
 
   regie_index_hold (index);
   regie_sample_set_part (REGIE_SAMPLE (last), stranger);
