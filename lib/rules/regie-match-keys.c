@@ -54,6 +54,8 @@ static guint64
 hash_text (guint64     hash,
            const char *text)
 {
+  g_assert (text != NULL);
+
   return hash_bytes (hash, text, strlen (text) + 1);
 }
 
