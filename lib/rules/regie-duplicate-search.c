@@ -235,7 +235,10 @@ make_keys (RegieDuplicateSearch *self)
   GArray *keys = g_array_new (FALSE, FALSE, sizeof (RegieMatchKey));
 
   for (guint i = 0; i < self->persons->len; i++)
-    regie_match_add_keys (&g_array_index (self->persons, RegieMatchPerson, i), i, &self->salt, keys);
+    regie_match_add_keys (&g_array_index (self->persons, RegieMatchPerson, i),
+                          i,
+                          &self->salt,
+                          keys);
   g_array_sort (keys, compare_keys);
 
   return keys;
