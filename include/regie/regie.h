@@ -65,8 +65,10 @@
 #include <regie/regie-person.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
+#include <regie/regie-plan-life.h>
 #include <regie/regie-plan-page.h>
 #include <regie/regie-plan-response.h>
+#include <regie/regie-plan-seal.h>
 #include <regie/regie-plan-variant.h>
 #include <regie/regie-plan.h>
 #include <regie/regie-principle.h>

@@ -59,17 +59,75 @@ record_equal (gconstpointer a,
 
 /* Of two records with one id the first counts: it stays the key. */
 static void
-index_record (RegieEntity *record,
-              gpointer     data)
+index_record (RegieIndex  *self,
+              RegieEntity *record,
+              GHashTable  *version)
 {
-  RegieIndex *self = data;
+  gboolean is_first = FALSE;
 
-  if (record->id == NULL || g_hash_table_insert (self->records, g_object_ref (record), record))
+  if (record->id == NULL)
+    return;
+
+  is_first = !g_hash_table_contains (self->records, record);
+  if (is_first)
+    g_hash_table_add (self->records, g_object_ref (record));
+  if (version != NULL)
+    is_first = g_hash_table_add (version, record);
+  if (is_first)
     return;
 
   if (self->doubled == NULL)
     self->doubled = g_hash_table_new (NULL, NULL);
   g_hash_table_add (self->doubled, record);
+}
+
+static void index_owned (RegieIndex  *self,
+                         RegieEntity *owner,
+                         GHashTable  *version);
+
+static void
+index_tree (RegieIndex  *self,
+            RegieEntity *record,
+            GHashTable  *version)
+{
+  index_record (self, record, version);
+  index_owned (self, record, version);
+}
+
+/* The version itself has an id of its own in the document; what it owns shares its ids with the
+ * other versions. */
+static void
+index_version (RegieIndex  *self,
+               RegieEntity *record)
+{
+  g_autoptr(GHashTable) version = g_hash_table_new (record_hash, record_equal);
+
+  index_record (self, record, NULL);
+  index_owned (self, record, version);
+}
+
+static void
+index_owned (RegieIndex  *self,
+             RegieEntity *owner,
+             GHashTable  *version)
+{
+  const RegieTable *table = regie_entity_get_table (owner);
+
+  for (guint i = 0; i < table->n_holders; i++)
+    {
+      const RegieField *row = &table->columns[table->holders[i]].row;
+
+      if (row->kind == REGIE_KIND_CHILD && REGIE_MEMBER (RegieEntity *, owner, row) != NULL)
+        index_tree (self, REGIE_MEMBER (RegieEntity *, owner, row), version);
+      else if (row->kind == REGIE_KIND_LIST)
+        REGIE_LIST_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieList *, owner, row))
+          {
+            if (row->flags & REGIE_FIELD_VERSIONS)
+              index_version (self, item);
+            else
+              index_tree (self, item, version);
+          }
+    }
 }
 
 RegieIndex *
@@ -79,7 +137,7 @@ regie_index_new (RegieEntity *root)
 
   /* It keeps its records, so that a rule which changes the document meets nothing released. */
   self->records = g_hash_table_new_full (record_hash, record_equal, g_object_unref, NULL);
-  regie_tree_walk (root, index_record, self);
+  index_tree (self, root, NULL);
 
   return self;
 }
