@@ -41,6 +41,7 @@ extern const RegieRuleTable regie_rules_phases;
 extern const RegieRuleTable regie_rules_progress;
 extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
+extern const RegieRuleTable regie_rules_seal;
 
 RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
                                           RegieMethod  *method,
