@@ -620,6 +620,28 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_seal_state_get_type (void);
 
 /**
+ * RegiePlanQuestionKind:
+ * @REGIE_PLAN_QUESTION_KIND_ANSWER: say what they think of the plan
+ * @REGIE_PLAN_QUESTION_KIND_SIGN: sign its part on safety
+ *
+ * What somebody must still do for a version of the plan.
+ *
+ * Source: method, sections 5.2, Q, and 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PLAN_QUESTION_KIND_ANSWER,
+  REGIE_PLAN_QUESTION_KIND_SIGN
+} RegiePlanQuestionKind;
+
+#define REGIE_TYPE_PLAN_QUESTION_KIND (regie_plan_question_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_plan_question_kind_get_type (void);
+
+/**
  * RegieSigners:
  * @REGIE_SIGNERS_UNKNOWN: not recorded
  * @REGIE_SIGNERS_CLIENT: somebody of the household
