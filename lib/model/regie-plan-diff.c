@@ -170,30 +170,41 @@ compare_records (Diff        *diff,
     }
 }
 
-/* Records are the same when they have the same id, or, without an id, the same place. */
-static GHashTable *
-list_by_id (const RegieList *list)
+/* Records are the same when they have the same id, or, without an id, the same place. In most
+ * versions a record stands where it stood, so that it is found without a table of ids. */
+typedef struct
 {
-  GHashTable *items = g_hash_table_new (regie_hash_string, g_str_equal);
+  const RegieList *list;
+  GHashTable      *by_id;
+} Side;
 
-  REGIE_LIST_FOREACH (RegieEntity, item, list)
-    if (item->id != NULL && !g_hash_table_contains (items, item->id))
-      g_hash_table_insert (items, item->id, item);
+static RegieEntity *
+find_by_id (Side       *side,
+            const char *id)
+{
+  if (side->by_id == NULL)
+    {
+      side->by_id = g_hash_table_new (regie_hash_string, g_str_equal);
+      REGIE_LIST_FOREACH (RegieEntity, item, side->list)
+        if (item->id != NULL && !g_hash_table_contains (side->by_id, item->id))
+          g_hash_table_insert (side->by_id, item->id, item);
+    }
 
-  return items;
+  return g_hash_table_lookup (side->by_id, id);
 }
 
 static RegieEntity *
-find_same (GHashTable      *items,
-           const RegieList *list,
-           RegieEntity     *record,
-           guint            place)
+find_same (Side        *side,
+           RegieEntity *record,
+           guint        place)
 {
-  if (record->id != NULL)
-    return g_hash_table_lookup (items, record->id);
+  RegieEntity *there =
+    place < regie_list_get_length (side->list) ? side->list->items[place] : NULL;
 
-  return place < regie_list_get_length (list) && list->items[place]->id == NULL ? list->items[place]
-                                                                                : NULL;
+  if (there != NULL && g_strcmp0 (there->id, record->id) == 0)
+    return there;
+
+  return record->id == NULL ? NULL : find_by_id (side, record->id);
 }
 
 static void
@@ -201,22 +212,25 @@ compare_lists (Diff            *diff,
                const RegieList *before,
                const RegieList *after)
 {
-  g_autoptr(GHashTable) old_items = list_by_id (before);
-  g_autoptr(GHashTable) new_items = list_by_id (after);
+  Side old_side = { before, NULL };
+  Side new_side = { after, NULL };
 
   for (guint i = 0; i < regie_list_get_length (before); i++)
-    if (find_same (new_items, after, before->items[i], i) == NULL)
+    if (find_same (&new_side, before->items[i], i) == NULL)
       report_whole (diff, REGIE_CHANGE_KIND_REMOVED, before->items[i]);
 
   for (guint i = 0; i < regie_list_get_length (after); i++)
     {
-      RegieEntity *same = find_same (old_items, before, after->items[i], i);
+      RegieEntity *same = find_same (&old_side, after->items[i], i);
 
       if (same == NULL)
         report_whole (diff, REGIE_CHANGE_KIND_ADDED, after->items[i]);
-      else
+      else if (!regie_entity_equal (same, after->items[i]))
         compare_records (diff, same, after->items[i]);
     }
+
+  g_clear_pointer (&old_side.by_id, g_hash_table_unref);
+  g_clear_pointer (&new_side.by_id, g_hash_table_unref);
 }
 
 static void compare_members (Diff        *diff,
