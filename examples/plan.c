@@ -85,7 +85,8 @@ main (int    argc,
   g_autoptr(RegieReader) reader = regie_reader_new ();
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (argc > 1 ? argv[1] : "dossier.json");
   g_autoptr(GError) error = NULL;
-  g_autoptr(RegieEntity) dossier = regie_reader_read_file (reader, REGIE_TYPE_DOSSIER, file, NULL, &error);
+  g_autoptr(RegieEntity) dossier =
+    regie_reader_read_file (reader, REGIE_TYPE_DOSSIER, file, NULL, &error);
 
   if (dossier != NULL && run (REGIE_DOSSIER (dossier), &error))
     return 0;

@@ -110,10 +110,12 @@ run (Tool  *tool,
 
   if (!parse_answer (arguments[2], &answer))
     {
-      tool_complain (tool,
-                     NULL,
-                     tool_text (tool,
-                                N_ ("the answer is agrees, agrees-in-part, disagrees, could-not-be-asked or not-asked")));
+      tool_complain (
+        tool,
+        NULL,
+        tool_text (
+          tool,
+          N_ ("the answer is agrees, agrees-in-part, disagrees, could-not-be-asked or not-asked")));
       return TOOL_UNREADABLE;
     }
   if (!are_texts_valid (arguments[1]))

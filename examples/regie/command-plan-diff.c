@@ -18,10 +18,9 @@ find_before (Tool      *tool,
              RegiePlan *plan)
 {
   const char *amends = regie_plan_get_amends (plan);
-  RegieEntity *found = amends == NULL ? NULL
-                                      : regie_entity_find (REGIE_ENTITY (plan_case->dossier),
-                                                           REGIE_TYPE_PLAN,
-                                                           amends);
+  RegieEntity *found =
+    amends == NULL ? NULL
+                   : regie_entity_find (REGIE_ENTITY (plan_case->dossier), REGIE_TYPE_PLAN, amends);
   g_autofree char *number = g_strdup_printf ("%d", MAX (regie_plan_get_version (plan) - 1, 0));
 
   return found != NULL ? REGIE_PLAN (found) : plan_case_find (tool, plan_case, number);

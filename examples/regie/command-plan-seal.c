@@ -13,10 +13,10 @@ static const GOptionEntry options[] = {
 
 /* A draft is agreed on the day; what was agreed elsewhere is sealed as it is. */
 static gboolean
-seal (Tool      *tool,
-      PlanCase  *plan_case,
-      RegiePlan *plan,
-      GError   **error)
+seal (Tool       *tool,
+      PlanCase   *plan_case,
+      RegiePlan  *plan,
+      GError    **error)
 {
   g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
 
@@ -66,7 +66,8 @@ run (Tool  *tool,
 const ToolCommand command_plan_seal = {
   .name = "plan seal",
   .arguments = N_ ("DOSSIER"),
-  .summary = N_ ("Adopts the draft of the plan and seals it; from then on it is amended, not changed."),
+  .summary =
+    N_ ("Adopts the draft of the plan and seals it; from then on it is amended, not changed."),
   .description = N_ (
     "DOSSIER is a file, or with --store an id; it is saved where it came from. A version that was agreed and "
     "bears no seal yet is sealed as it is. Who has not answered or signed is told, and may do so later. Exit "

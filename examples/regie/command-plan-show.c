@@ -79,7 +79,8 @@ write_weight (Tool      *tool,
                                 REGIE_TYPE_PLAN_VARIANT,
                                 regie_entity_get_id (REGIE_ENTITY (variant)),
                                 tool->language);
-  line = tool_fill (tool, N_ ("By what is filled in, the plan is: {variant}"), "variant", name, NULL);
+  line =
+    tool_fill (tool, N_ ("By what is filled in, the plan is: {variant}"), "variant", name, NULL);
   tool_write_line (tool, line);
 }
 

@@ -169,9 +169,10 @@ save_file (Tool     *tool,
   now = load_file (plan_case->path, NULL);
   if (now == NULL || !g_bytes_equal (now, plan_case->text))
     {
-      tool_complain (tool,
-                     plan_case->name,
-                     tool_text (tool, N_ ("somebody else changed the file meanwhile; nothing was written")));
+      tool_complain (
+        tool,
+        plan_case->name,
+        tool_text (tool, N_ ("somebody else changed the file meanwhile; nothing was written")));
       return TOOL_FAILED;
     }
   if (g_stat (plan_case->path, &status) == 0 &&

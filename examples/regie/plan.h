@@ -13,10 +13,12 @@ G_BEGIN_DECLS
 /* The options of every command of a plan. */
 extern char *plan_store;
 
-#define PLAN_STORE_OPTIONS                                                                         \
-  { "store", 0, 0, G_OPTION_ARG_FILENAME, &plan_store,                                             \
-    N_ ("the dossier is in this store, and DOSSIER is its id"), N_ ("STORE") },                    \
-  STORE_KEY_OPTION
+#define PLAN_STORE_OPTIONS                                                   \
+  { "store",     0,                                                          \
+    0,           G_OPTION_ARG_FILENAME,                                      \
+    &plan_store, N_ ("the dossier is in this store, and DOSSIER is its id"), \
+    N_ ("STORE") },                                                          \
+    STORE_KEY_OPTION
 
 /* A dossier, and where it came from. */
 typedef struct

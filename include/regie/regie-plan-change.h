@@ -25,38 +25,47 @@ RegiePlanChange *regie_plan_change_new (void) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 RegieChangeKind regie_plan_change_get_kind (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_kind (RegiePlanChange *self, RegieChangeKind kind);
+void regie_plan_change_set_kind (RegiePlanChange *self,
+                                 RegieChangeKind  kind);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_section (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_section (RegiePlanChange *self, const char *section);
+void regie_plan_change_set_section (RegiePlanChange *self,
+                                    const char      *section);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_record (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_record (RegiePlanChange *self, const char *record);
+void regie_plan_change_set_record (RegiePlanChange *self,
+                                   const char      *record);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_title (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_title (RegiePlanChange *self, const char *title);
+void regie_plan_change_set_title (RegiePlanChange *self,
+                                  const char      *title);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_field (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_field (RegiePlanChange *self, const char *field);
+void regie_plan_change_set_field (RegiePlanChange *self,
+                                  const char      *field);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_before (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_before (RegiePlanChange *self, const char *before);
+void regie_plan_change_set_before (RegiePlanChange *self,
+                                   const char      *before);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_after (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_after (RegiePlanChange *self, const char *after);
+void regie_plan_change_set_after (RegiePlanChange *self,
+                                  const char      *after);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_person (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_person (RegiePlanChange *self, const char *person);
+void regie_plan_change_set_person (RegiePlanChange *self,
+                                   const char      *person);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_change_get_date (RegiePlanChange *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_change_set_date (RegiePlanChange *self, const char *date);
+void regie_plan_change_set_date (RegiePlanChange *self,
+                                 const char      *date);
 
 G_END_DECLS

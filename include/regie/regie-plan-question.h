@@ -27,15 +27,18 @@ RegiePlanQuestion *regie_plan_question_new (void) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_question_get_person (RegiePlanQuestion *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_question_set_person (RegiePlanQuestion *self, const char *person);
+void regie_plan_question_set_person (RegiePlanQuestion *self,
+                                     const char        *person);
 REGIE_AVAILABLE_IN_ALL
 RegiePlanQuestionKind regie_plan_question_get_kind (RegiePlanQuestion *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_question_set_kind (RegiePlanQuestion *self, RegiePlanQuestionKind kind);
+void regie_plan_question_set_kind (RegiePlanQuestion     *self,
+                                   RegiePlanQuestionKind  kind);
 REGIE_AVAILABLE_IN_ALL
 RegieParty regie_plan_question_get_party (RegiePlanQuestion *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_question_set_party (RegiePlanQuestion *self, RegieParty party);
+void regie_plan_question_set_party (RegiePlanQuestion *self,
+                                    RegieParty         party);
 
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_plan_list_questions (RegiePlan    *self,

@@ -27,19 +27,23 @@ RegiePlanSection *regie_plan_section_new (void) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_section_get_name (RegiePlanSection *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_section_set_name (RegiePlanSection *self, const char *name);
+void regie_plan_section_set_name (RegiePlanSection *self,
+                                  const char       *name);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_plan_section_get_variant (RegiePlanSection *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_section_set_variant (RegiePlanSection *self, const char *variant);
+void regie_plan_section_set_variant (RegiePlanSection *self,
+                                     const char       *variant);
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_plan_section_get_is_asked (RegiePlanSection *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_section_set_is_asked (RegiePlanSection *self, gboolean is_asked);
+void regie_plan_section_set_is_asked (RegiePlanSection *self,
+                                      gboolean          is_asked);
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_plan_section_get_is_filled (RegiePlanSection *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_section_set_is_filled (RegiePlanSection *self, gboolean is_filled);
+void regie_plan_section_set_is_filled (RegiePlanSection *self,
+                                       gboolean          is_filled);
 
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_list_plan_sections (RegieMethod  *self,

@@ -226,7 +226,7 @@ void regie_plan_set_sealed_at (RegiePlan *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_plan_get_sealed_answers (RegiePlan *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_plan_set_sealed_answers (RegiePlan          *self,
-                                    const char  *const *sealed_answers);
+void regie_plan_set_sealed_answers (RegiePlan         *self,
+                                    const char *const *sealed_answers);
 
 G_END_DECLS

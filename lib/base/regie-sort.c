@@ -37,7 +37,9 @@ compare_members (gconstpointer a,
   const Member *other = b;
   int order = memcmp (one->name, other->name, MIN (one->name_length, other->name_length));
 
-  return order != 0 ? order : (one->name_length > other->name_length) - (one->name_length < other->name_length);
+  return order != 0
+           ? order
+           : (one->name_length > other->name_length) - (one->name_length < other->name_length);
 }
 
 /* From the quote that opens a string to behind the one that closes it. */

@@ -83,7 +83,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("status", RegieAction, status, RegieActionStatus, regie_action_status_get_type, .flags = REGIE_FIELD_PROGRESS),
+  REGIE_FIELD_ENUM ("status",
+                    RegieAction,
+                    status,
+                    RegieActionStatus,
+                    regie_action_status_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieAction:start-date:
    *
@@ -123,7 +128,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("blocked-reason", RegieAction, blocked_reason, .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("blocked-reason",
+                      RegieAction,
+                      blocked_reason,
+                      .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
   /**
    * RegieAction:evidence:
    *
@@ -131,7 +139,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("evidence", RegieAction, evidence, .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("evidence",
+                      RegieAction,
+                      evidence,
+                      .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
   /**
    * RegieAction:confirmed-date:
    *

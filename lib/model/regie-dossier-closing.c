@@ -177,8 +177,8 @@ regie_dossier_close (RegieDossier     *self,
  * @error: return location for an error
  *
  * Opens a closed case again. The plan stays closed, as it was agreed:
- * [method@Regie.Dossier.amend_plan] begins the next from it, [method@Regie.Dossier.draft_plan] a new
- * one.
+ * [method@Regie.Dossier.amend_plan] begins the next from it, [method@Regie.Dossier.draft_plan] a
+ * new one.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when the case was not closed on @day. Nothing is changed then.
  *

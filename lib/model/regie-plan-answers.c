@@ -61,10 +61,7 @@ is_new (GListModel   *records,
   REGIE_LIST_FOREACH (RegieEntity, other, LIST (records))
     if (other == record || (record->id != NULL && g_strcmp0 (other->id, record->id) == 0))
       {
-        g_set_error (error,
-                     REGIE_ERROR,
-                     REGIE_ERROR_EXISTS,
-                     "plan: this is on record already");
+        g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "plan: this is on record already");
         return FALSE;
       }
 
@@ -106,7 +103,8 @@ drop_not_asked (RegiePlan  *plan,
 
   for (guint i = responses->n_items; i > 0; i--)
     {
-      g_autoptr(RegiePlanResponse) response = g_object_ref (REGIE_PLAN_RESPONSE (responses->items[i - 1]));
+      g_autoptr(RegiePlanResponse) response =
+        g_object_ref (REGIE_PLAN_RESPONSE (responses->items[i - 1]));
 
       if (is_not_asked (response) && !is_sealed_in (plan, REGIE_ENTITY (response)) &&
           g_strcmp0 (regie_plan_response_get_person (response), person) == 0)
@@ -203,8 +201,8 @@ regie_plan_get_response_of (RegiePlan  *self,
  * @signature: (transfer none): who signs, and when
  * @error: return location for an error
  *
- * Records that somebody signs the part of a version on safety. A signature without an id gets one. A
- * version that is sealed takes signatures as well; they are no part of what was sealed.
+ * Records that somebody signs the part of a version on safety. A signature without an id gets one.
+ * A version that is sealed takes signatures as well; they are no part of what was sealed.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when the version or the person is not in the dossier, or the
  * version has no safety plan; %REGIE_ERROR_EXISTS when the person has signed it. Nothing is changed

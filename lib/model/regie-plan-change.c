@@ -13,8 +13,8 @@
 /**
  * RegiePlanChange:
  *
- * What two versions of the plan differ in: something was added, left out or changed. The answer to a
- * question, made for who asks.
+ * What two versions of the plan differ in: something was added, left out or changed. The answer to
+ * a question, made for who asks.
  *
  * Source: method, section 5.5.
  *
@@ -24,15 +24,15 @@ struct _RegiePlanChange
 {
   RegieEntity parent_instance;
 
-  RegieChangeKind kind;
-  char *section;
-  char *record;
-  char *title;
-  char *field;
-  char *before;
-  char *after;
-  char *person;
-  char *date;
+  RegieChangeKind  kind;
+  char            *section;
+  char            *record;
+  char            *title;
+  char            *field;
+  char            *before;
+  char            *after;
+  char            *person;
+  char            *date;
 };
 
 static const RegieField fields[] = {

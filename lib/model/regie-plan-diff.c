@@ -198,8 +198,7 @@ find_same (Side        *side,
            RegieEntity *record,
            guint        place)
 {
-  RegieEntity *there =
-    place < regie_list_get_length (side->list) ? side->list->items[place] : NULL;
+  RegieEntity *there = place < regie_list_get_length (side->list) ? side->list->items[place] : NULL;
 
   if (there != NULL && g_strcmp0 (there->id, record->id) == 0)
     return there;
@@ -270,7 +269,8 @@ compare_members (Diff        *diff,
       if (is_of_life (row->member) || regie_value_equal (before, after, row))
         continue;
 
-      section = outer == NULL ? g_strdup (row->member) : g_strconcat (outer, ".", row->member, NULL);
+      section =
+        outer == NULL ? g_strdup (row->member) : g_strconcat (outer, ".", row->member, NULL);
       diff->section = section;
       if (row->kind == REGIE_KIND_LIST)
         compare_lists (diff,
@@ -301,8 +301,8 @@ compare_members (Diff        *diff,
  *
  * Source: method, section 5.5.
  *
- * Returns: (transfer full): a list of [class@Regie.PlanChange], in the order of the plan; empty when
- *   both say the same
+ * Returns: (transfer full): a list of [class@Regie.PlanChange], in the order of the plan; empty
+ * when both say the same
  *
  * Since: 0.1
  */

@@ -87,8 +87,7 @@ is_of_same_household (RegiePlan *plan,
   const char *household = regie_plan_get_household (plan);
   const char *other_household = regie_plan_get_household (other);
 
-  return household == NULL || other_household == NULL ||
-         g_str_equal (household, other_household);
+  return household == NULL || other_household == NULL || g_str_equal (household, other_household);
 }
 
 typedef struct
@@ -134,7 +133,8 @@ can_draft (RegieDossier  *self,
     return FALSE;
   if (is_draft (regie_dossier_get_plan (self)))
     return refuse (error, REGIE_ERROR_EXISTS, "plan: there is a draft already");
-  if (find_plan (self, is_same, plan) != NULL || find_plan (self, has_plan_id, (gpointer) id) != NULL)
+  if (find_plan (self, is_same, plan) != NULL ||
+      find_plan (self, has_plan_id, (gpointer) id) != NULL)
     return refuse (error, REGIE_ERROR_EXISTS, "plan: there is a version with this id already");
   if (find_plan (self, is_rival, &(Rival){ plan, NULL }) != NULL)
     return refuse (error, REGIE_ERROR_EXISTS, "plan: a version is agreed already; amend it");
@@ -171,9 +171,9 @@ put_plan (RegieDossier *self,
  *
  * A draft binds nobody and grows as people wish, from light to heavy.
  *
- * Errors: %REGIE_ERROR_EXISTS when there is a draft, when the household has an agreed plan, which is
- * to be amended, or when there is a version with this id; %REGIE_ERROR_SEALED when @plan is sealed.
- * Nothing is changed then.
+ * Errors: %REGIE_ERROR_EXISTS when there is a draft, when the household has an agreed plan, which
+ * is to be amended, or when there is a version with this id; %REGIE_ERROR_SEALED when @plan is
+ * sealed. Nothing is changed then.
  *
  * Source: method, sections 2.2 and 5.5.
  *
@@ -284,8 +284,8 @@ dup_as_draft (RegiePlan *plan,
  * and signatures. What it holds keeps its ids, so that one can tell later what changed. @plan stays
  * in force until the draft is agreed, and goes to [property@Regie.Dossier:earlier-plans].
  *
- * Errors: %REGIE_ERROR_NOT_FOUND when @plan is not in the dossier; %REGIE_ERROR_EXISTS when there is
- * a draft, or a later version. Nothing is changed then.
+ * Errors: %REGIE_ERROR_NOT_FOUND when @plan is not in the dossier; %REGIE_ERROR_EXISTS when there
+ * is a draft, or a later version. Nothing is changed then.
  *
  * Source: method, section 5.5.
  *
@@ -389,9 +389,10 @@ can_agree (RegieDossier  *self,
   if (!is_draft (draft))
     return refuse (error, REGIE_ERROR_EXISTS, "plan: the version is agreed already");
   if (find_plan (self, is_rival, &(Rival){ draft, start }) != NULL)
-    return refuse (error,
-                   REGIE_ERROR_EXISTS,
-                   "plan: another plan of the household is in force, which this one does not amend");
+    return refuse (
+      error,
+      REGIE_ERROR_EXISTS,
+      "plan: another plan of the household is in force, which this one does not amend");
 
   return TRUE;
 }
@@ -412,8 +413,8 @@ can_agree (RegieDossier  *self,
  * review reports.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when there is no plan; %REGIE_ERROR_EXISTS when it is agreed
- * already, or when another plan of the household is in force; %REGIE_ERROR_SEALED when it is sealed.
- * Nothing is changed then.
+ * already, or when another plan of the household is in force; %REGIE_ERROR_SEALED when it is
+ * sealed. Nothing is changed then.
  *
  * Source: method, sections 2.2, 2.4 and 5.5.
  *

@@ -78,10 +78,9 @@ dup_agreed (RegiePlan *self)
 {
   RegiePlan *agreed = REGIE_PLAN (regie_entity_dup (REGIE_ENTITY (self)));
   RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (agreed);
-  g_auto(GStrv) sealed =
-    regie_plan_is_sealed (self)
-      ? g_strdupv ((char **) regie_plan_get_sealed_answers (self))
-      : list_answers (self);
+  g_auto(GStrv) sealed = regie_plan_is_sealed (self)
+                            ? g_strdupv ((char **) regie_plan_get_sealed_answers (self))
+                            : list_answers (self);
 
   regie_plan_set_sealed_answers (agreed, (const char *const *) sealed);
   drop_later ((RegieList *) regie_plan_get_responses (agreed), sealed);
@@ -213,8 +212,8 @@ give_ids (GListModel *records)
  * @error: return location for an error
  *
  * Seals a version as it is, with the answers and signatures that are there. Those without an id get
- * one. [method@Regie.Dossier.agree_plan] does this as well; here one seals a version that was agreed
- * elsewhere. Nothing is asked of a version for that: what it lacks, a review reports.
+ * one. [method@Regie.Dossier.agree_plan] does this as well; here one seals a version that was
+ * agreed elsewhere. Nothing is asked of a version for that: what it lacks, a review reports.
  *
  * Errors: %REGIE_ERROR_SEALED when it is sealed already.
  *

@@ -79,7 +79,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("status", RegiePlan, status, RegiePlanStatus, regie_plan_status_get_type, .flags = REGIE_FIELD_PROGRESS),
+  REGIE_FIELD_ENUM ("status",
+                    RegiePlan,
+                    status,
+                    RegiePlanStatus,
+                    regie_plan_status_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:origin:
    *
@@ -283,7 +288,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("linked-plans", RegiePlan, linked_plans, regie_linked_plan_get_type, .flags = REGIE_FIELD_PROGRESS),
+  REGIE_FIELD_LIST ("linked-plans",
+                    RegiePlan,
+                    linked_plans,
+                    regie_linked_plan_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:next-meeting-date:
    *
@@ -291,7 +300,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("next-meeting-date", RegiePlan, next_meeting_date, .flags = REGIE_FIELD_PROGRESS),
+  REGIE_FIELD_DATE ("next-meeting-date",
+                    RegiePlan,
+                    next_meeting_date,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:review-interval-days:
    *

@@ -56,7 +56,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("met", RegieSafetyCondition, met, RegieAnswer, regie_answer_get_type, .flags = REGIE_FIELD_PROGRESS),
+  REGIE_FIELD_ENUM ("met",
+                    RegieSafetyCondition,
+                    met,
+                    RegieAnswer,
+                    regie_answer_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieSafetyCondition:met-date:
    *

@@ -207,9 +207,9 @@ dup_readable (const RegieReportContext *context,
       people = g_strv_builder_end (builder);
       names = regie_report_dup_call_names (context, (const char *const *) people);
 
-      return names != NULL
-               ? names
-               : g_strdup (regie_translate (context->language, N_ ("somebody whose name is not known")));
+      return names != NULL ? names
+                           : g_strdup (regie_translate (context->language,
+                                                        N_ ("somebody whose name is not known")));
     }
 
   return g_strdup (value);
@@ -221,8 +221,8 @@ dup_readable (const RegieReportContext *context,
  * @dossier: the dossier of the plan, which knows the names
  * @language: (nullable): a BCP 47 language tag, or %NULL for Dutch
  *
- * Says what changed in a sentence that the household can read: short, with names and days instead of
- * ids and codes.
+ * Says what changed in a sentence that the household can read: short, with names and days instead
+ * of ids and codes.
  *
  * Source: method, section 5.5.
  *

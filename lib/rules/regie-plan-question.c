@@ -15,8 +15,8 @@
 /**
  * RegiePlanQuestion:
  *
- * Somebody who has not said yet what they think of a version of the plan, or has not signed its part
- * on safety. The answer to a question, made for who asks.
+ * Somebody who has not said yet what they think of a version of the plan, or has not signed its
+ * part on safety. The answer to a question, made for who asks.
  *
  * Source: method, sections 5.2, Q, and 5.5.
  *
@@ -26,9 +26,9 @@ struct _RegiePlanQuestion
 {
   RegieEntity parent_instance;
 
-  char *person;
-  RegiePlanQuestionKind kind;
-  RegieParty party;
+  char                  *person;
+  RegiePlanQuestionKind  kind;
+  RegieParty             party;
 };
 
 static const RegieField fields[] = {
@@ -39,7 +39,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("person", RegiePlanQuestion, person, regie_person_get_type, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_REFERENCE ("person",
+                         RegiePlanQuestion,
+                         person,
+                         regie_person_get_type,
+                         .flags = REGIE_FIELD_REQUIRED),
   /**
    * RegiePlanQuestion:kind:
    *
@@ -47,7 +51,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("kind", RegiePlanQuestion, kind, RegiePlanQuestionKind, regie_plan_question_kind_get_type),
+  REGIE_FIELD_ENUM ("kind",
+                    RegiePlanQuestion,
+                    kind,
+                    RegiePlanQuestionKind,
+                    regie_plan_question_kind_get_type),
   /**
    * RegiePlanQuestion:party:
    *

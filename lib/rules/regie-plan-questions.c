@@ -114,8 +114,7 @@ ask_for_answer (const Asking *asking,
   RegiePlanResponse *response =
     person == NULL ? NULL : regie_plan_get_response_of (asking->plan, person);
 
-  if (response == NULL ||
-      regie_plan_response_get_answer (response) == REGIE_PLAN_ANSWER_NOT_ASKED)
+  if (response == NULL || regie_plan_response_get_answer (response) == REGIE_PLAN_ANSWER_NOT_ASKED)
     ask (asking, REGIE_PLAN_QUESTION_KIND_ANSWER, person);
 }
 
@@ -180,9 +179,9 @@ ask_to_sign (const Asking    *asking,
 }
 
 static void
-ask_all_to_sign (const Asking      *asking,
-                 RegieSafetyPlan   *safety_plan,
-                 const char *const *persons)
+ask_all_to_sign (const Asking           *asking,
+                 RegieSafetyPlan        *safety_plan,
+                 const char      *const *persons)
 {
   for (gsize i = 0; persons != NULL && persons[i] != NULL; i++)
     ask_to_sign (asking, safety_plan, persons[i]);
@@ -260,7 +259,8 @@ list_members (RegiePlan    *plan,
  * @method: the method, which says who signs
  * @day: the day to look from
  *
- * Lists who must still say what they think of a version, and who must still sign its part on safety.
+ * Lists who must still say what they think of a version, and who must still sign its part on
+ * safety.
  *
  * Everybody is asked who lives in the household on the day, children as well, and everybody who has
  * something to do or answers for something. That somebody could not be asked is an answer too.
@@ -268,8 +268,8 @@ list_members (RegiePlan    *plan,
  * Who signs, the method says: [property@Regie.Method:safety-signed-by]. When it is the client, one
  * signature of the household is enough; until it is there, each adult of the household is listed.
  * When it is everybody involved, those are listed who made the safety plan, do something in it or
- * watch over it, from twelve years on; the age is a choice of this library. When the method does not
- * say, nobody is.
+ * watch over it, from twelve years on; the age is a choice of this library. When the method does
+ * not say, nobody is.
  *
  * Source: method, sections 5.2, Q, and 5.5.
  *

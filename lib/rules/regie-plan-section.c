@@ -13,8 +13,8 @@
 /**
  * RegiePlanSection:
  *
- * A part of a plan as the method divides it: whether it is filled in, and from which variant on it is
- * asked for. The answer to a question, made for who asks.
+ * A part of a plan as the method divides it: whether it is filled in, and from which variant on it
+ * is asked for. The answer to a question, made for who asks.
  *
  * Source: method, sections 5.1 and 5.2.
  *
@@ -24,10 +24,10 @@ struct _RegiePlanSection
 {
   RegieEntity parent_instance;
 
-  char *name;
-  char *variant;
-  gboolean is_asked;
-  gboolean is_filled;
+  char     *name;
+  char     *variant;
+  gboolean  is_asked;
+  gboolean  is_filled;
 };
 
 static const RegieField fields[] = {

@@ -113,10 +113,10 @@ holds (RegieMethod      *method,
  * @self: a method
  * @plan: a plan
  *
- * Tells how heavy a plan is by what is filled in: the lightest variant of the method that has all of
- * it, or else the heaviest. So a light plan becomes a standard one when something is written down
- * that a light plan does not have, without anything being moved. Which variant the makers chose,
- * [property@Regie.Plan:variant] says; the two may differ.
+ * Tells how heavy a plan is by what is filled in: the lightest variant of the method that has all
+ * of it, or else the heaviest. So a light plan becomes a standard one when something is written
+ * down that a light plan does not have, without anything being moved. Which variant the makers
+ * chose, [property@Regie.Plan:variant] says; the two may differ.
  *
  * Source: method, section 5.1.
  *
@@ -189,9 +189,9 @@ add_section (RegieList   *list,
   section = regie_plan_section_new ();
   regie_entity_set_id (REGIE_ENTITY (section), member);
   regie_plan_section_set_name (section, get_name (member, language));
-  regie_plan_section_set_variant (
-    section,
-    regie_entity_get_id (REGIE_ENTITY (find_lightest_with (method, member))));
+  regie_plan_section_set_variant (section,
+                                  regie_entity_get_id (
+                                    REGIE_ENTITY (find_lightest_with (method, member))));
   regie_list_take (list, REGIE_ENTITY (section));
 }
 
@@ -234,17 +234,18 @@ add_sections (RegieList        *list,
  * @self: a method
  * @dossier: (nullable): the dossier of the plan
  * @plan: (nullable): a plan, or %NULL for one that is still to be made
- * @variant: (nullable): id of a variant, or %NULL for the one that the makers chose, or else for what
- * the plan weighs
+ * @variant: (nullable): id of a variant, or %NULL for the one that the makers chose, or else for
+ * what the plan weighs
  * @language: (nullable): a BCP 47 language tag, or %NULL for Dutch
  *
- * Lists the parts of a plan, with those that a variant asks for marked and those that are filled in.
- * It is the template by which a plan is made, and shows what there is to add when it grows: for
+ * Lists the parts of a plan, with those that a variant asks for marked and those that are filled
+ * in. It is the template by which a plan is made, and shows what there is to add when it grows: for
  * another variant the same plan is asked again, and nothing is typed twice.
  *
  * Source: method, sections 5.1 and 5.2.
  *
- * Returns: (transfer full): a list of [class@Regie.PlanSection]: those of every variant of the method
+ * Returns: (transfer full): a list of [class@Regie.PlanSection]: those of every variant of the
+ * method
  *
  * Since: 0.1
  */

@@ -25,7 +25,8 @@ check_seal (RegieRuleContext *context,
   regie_rule_context_report_with (
     context,
     record,
-    N_ ("Put back what people agreed to, from the store or from paper. What should change goes into an amendment."),
+    N_ (
+      "Put back what people agreed to, from the store or from paper. What should change goes into an amendment."),
     N_ ("Version {version} of the plan was changed after people agreed to it and it was sealed."),
     "version",
     version,

@@ -7,15 +7,15 @@
 #include "data/case.h"
 
 /* Three people at the table, a plan on paper. */
-#define DOSSIER                                                                                       \
-  "{'id': 'd-1', 'municipality': 'GM0546', 'persons': [{'id': 'ans'}, {'id': 'bo'}, {'id': 'cor'}],"                            \
+#define DOSSIER                                                                                      \
+  "{'id': 'd-1', 'municipality': 'GM0546', 'persons': [{'id': 'ans'}, {'id': 'bo'}, {'id': 'cor'}]," \
   " 'households': [{'id': 'h-1', 'memberships': [{'person': 'ans'}, {'person': 'bo'}]}]}"
 
-#define PLAN                                                                                       \
-  "{'variant': 'light', 'desired_result': 'Rust', 'goals': [{'id': 'g-1', 'title': 'Slapen'}],"    \
-  " 'actions': [{'id': 'a-1', 'title': 'Bellen', 'goal': 'g-1', 'owner': 'ans'},"                  \
-  "  {'id': 'a-2', 'title': 'Fietsen', 'owner': 'bo'}],"                                           \
-  " 'responses': [{'id': 'r-bo', 'person': 'bo'}],"                                                \
+#define PLAN                                                                                                              \
+  "{'variant': 'light', 'desired_result': 'Rust', 'goals': [{'id': 'g-1', 'title': 'Slapen'}],"                           \
+  " 'actions': [{'id': 'a-1', 'title': 'Bellen', 'goal': 'g-1', 'owner': 'ans'},"                                         \
+  "  {'id': 'a-2', 'title': 'Fietsen', 'owner': 'bo'}],"                                                                  \
+  " 'responses': [{'id': 'r-bo', 'person': 'bo'}],"                                                                       \
   " 'safety_plan': {'agreements': [{'id': 's-1', 'text': 'Deur dicht', 'tests': [{'id': 't-1', 'date': '2026-03-04'}]}]," \
   "  'signatures': [{'id': 'sig-1', 'person': 'ans', 'signed_date': '2026-03-05'}]}}"
 
@@ -251,9 +251,9 @@ a_plan_may_begin_later (void)
 /* Every letter of what was agreed: one edit, and whether the seal is broken by it. */
 typedef struct
 {
-  const char    *name;
-  const char    *edit;
-  RegieSealState expected;
+  const char     *name;
+  const char     *edit;
+  RegieSealState  expected;
 } SealCase;
 
 static const SealCase seal_cases[] = {
@@ -330,19 +330,20 @@ a_sealed_plan_may_not_change (void)
 static void
 the_sealed_text_is_fixed (void)
 {
-  g_autoptr(RegiePlan) plan = REGIE_PLAN (
-    test_record_new (REGIE_TYPE_PLAN,
-                     "{'id': 'p', 'version': 1, 'status': 'agreed', 'desired_result': 'Rust \\\" €',"
-                     " 'goals': [{'id': 'g-1', 'title': 'B', 'status': 'active'}],"
-                     " 'responses': [{'id': 'r', 'person': 'bo'}]}"));
+  g_autoptr(RegiePlan) plan = REGIE_PLAN (test_record_new (
+    REGIE_TYPE_PLAN,
+    "{'id': 'p', 'version': 1, 'status': 'agreed', 'desired_result': 'Rust \\\" €',"
+    " 'goals': [{'id': 'g-1', 'title': 'B', 'status': 'active'}],"
+    " 'responses': [{'id': 'r', 'person': 'bo'}]}"));
   g_autofree char *text = regie_plan_dup_sealed_text (plan);
   g_autoptr(GDateTime) at = moment ();
 
-  g_assert_cmpstr (text,
-                   ==,
-                   "{\"desired_result\":\"Rust \\\" €\",\"goals\":[{\"id\":\"g-1\",\"title\":\"B\"}],"
-                   "\"id\":\"p\",\"responses\":[{\"id\":\"r\",\"person\":\"bo\"}],"
-                   "\"sealed_answers\":[\"r\"],\"version\":1}");
+  g_assert_cmpstr (
+    text,
+    ==,
+    "{\"desired_result\":\"Rust \\\" €\",\"goals\":[{\"id\":\"g-1\",\"title\":\"B\"}],"
+    "\"id\":\"p\",\"responses\":[{\"id\":\"r\",\"person\":\"bo\"}],"
+    "\"sealed_answers\":[\"r\"],\"version\":1}");
   g_assert_true (regie_plan_seal (plan, at, NULL));
   g_assert_cmpstr (regie_plan_get_digest (plan),
                    ==,
@@ -367,19 +368,20 @@ read_plan (const char *text)
 static void
 members_that_are_not_known_are_sealed_in_any_order (void)
 {
-  g_autoptr(RegiePlan) one =
-    read_plan ("{\"id\":\"p\",\"aaa\":{\"z\":[1,{\"y\":2,\"x\":\"}\\\"\"}],\"b\":true},\"version\":1}");
-  g_autoptr(RegiePlan) other =
-    read_plan ("{\"version\":1,\"id\":\"p\",\"aaa\":{\"b\":true,\"z\":[1,{\"x\":\"}\\\"\",\"y\":2}]}}");
-  g_autoptr(RegiePlan) third =
-    read_plan ("{\"version\":1,\"id\":\"p\",\"aaa\":{\"b\":true,\"z\":[1,{\"x\":\"}\\\"\",\"y\":3}]}}");
+  g_autoptr(RegiePlan) one = read_plan (
+    "{\"id\":\"p\",\"aaa\":{\"z\":[1,{\"y\":2,\"x\":\"}\\\"\"}],\"b\":true},\"version\":1}");
+  g_autoptr(RegiePlan) other = read_plan (
+    "{\"version\":1,\"id\":\"p\",\"aaa\":{\"b\":true,\"z\":[1,{\"x\":\"}\\\"\",\"y\":2}]}}");
+  g_autoptr(RegiePlan) third = read_plan (
+    "{\"version\":1,\"id\":\"p\",\"aaa\":{\"b\":true,\"z\":[1,{\"x\":\"}\\\"\",\"y\":3}]}}");
   g_autofree char *text = regie_plan_dup_sealed_text (one);
   g_autofree char *other_text = regie_plan_dup_sealed_text (other);
   g_autofree char *third_text = regie_plan_dup_sealed_text (third);
 
-  g_assert_cmpstr (text,
-                   ==,
-                   "{\"aaa\":{\"b\":true,\"z\":[1,{\"x\":\"}\\\"\",\"y\":2}]},\"id\":\"p\",\"version\":1}");
+  g_assert_cmpstr (
+    text,
+    ==,
+    "{\"aaa\":{\"b\":true,\"z\":[1,{\"x\":\"}\\\"\",\"y\":2}]},\"id\":\"p\",\"version\":1}");
   g_assert_cmpstr (text, ==, other_text);
   g_assert_cmpstr (text, !=, third_text);
 }
@@ -422,8 +424,8 @@ an_amendment_keeps_ids_and_forgets_answers (void)
   g_assert_cmpstr (regie_plan_get_amends (next), ==, regie_entity_get_id (REGIE_ENTITY (first)));
   g_assert_nonnull (regie_entity_find (REGIE_ENTITY (next), REGIE_TYPE_GOAL, "g-1"));
   g_assert_cmpuint (g_list_model_get_n_items (regie_plan_get_responses (next)), ==, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (regie_safety_plan_get_signatures (
-                      regie_plan_get_safety_plan (next))),
+  g_assert_cmpuint (g_list_model_get_n_items (
+                      regie_safety_plan_get_signatures (regie_plan_get_safety_plan (next))),
                     ==,
                     0);
   assert_in_force (dossier, "2026-05-01", "1");
@@ -581,8 +583,10 @@ an_answer_takes_the_place_of_none (void)
   draft (dossier);
   assert_says (dossier, "bo", REGIE_PLAN_ANSWER_NOT_ASKED);
   g_assert_true (answer (dossier, NULL, "bo", REGIE_PLAN_ANSWER_DISAGREES, "2026-03-05", NULL));
-  g_assert_cmpuint (
-    g_list_model_get_n_items (regie_plan_get_responses (regie_dossier_get_plan (dossier))), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (
+                      regie_plan_get_responses (regie_dossier_get_plan (dossier))),
+                    ==,
+                    1);
   assert_says (dossier, "bo", REGIE_PLAN_ANSWER_DISAGREES);
   g_assert_null (regie_plan_get_response_of (regie_dossier_get_plan (dossier), "cor"));
 }
@@ -595,8 +599,10 @@ whoever_thinks_again_keeps_both_answers (void)
   draft (dossier);
   g_assert_true (answer (dossier, "r-2", "bo", REGIE_PLAN_ANSWER_AGREES, "2026-04-01", NULL));
   g_assert_true (answer (dossier, "r-1", "bo", REGIE_PLAN_ANSWER_DISAGREES, "2026-03-05", NULL));
-  g_assert_cmpuint (
-    g_list_model_get_n_items (regie_plan_get_responses (regie_dossier_get_plan (dossier))), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (
+                      regie_plan_get_responses (regie_dossier_get_plan (dossier))),
+                    ==,
+                    2);
   assert_says (dossier, "bo", REGIE_PLAN_ANSWER_AGREES);
 }
 
@@ -795,14 +801,17 @@ main (int    argc,
   TEST (a_plan_without_a_seal_is_none, "a-plan-without-a-seal-is-none");
   TEST (a_sealed_plan_may_not_change, "a-sealed-plan-may-not-change");
   TEST (the_sealed_text_is_fixed, "the-sealed-text-is-fixed");
-  TEST (members_that_are_not_known_are_sealed_in_any_order, "members-that-are-not-known-are-sealed-in-any-order");
+  TEST (members_that_are_not_known_are_sealed_in_any_order,
+        "members-that-are-not-known-are-sealed-in-any-order");
   TEST (sealing_twice_is_refused, "sealing-twice-is-refused");
   TEST (a_seal_survives_writing_and_reading, "a-seal-survives-writing-and-reading");
   TEST (an_amendment_keeps_ids_and_forgets_answers, "an-amendment-keeps-ids-and-forgets-answers");
   TEST (versions_share_ids_without_complaint, "versions-share-ids-without-complaint");
   TEST (an_agreed_amendment_takes_the_place, "an-agreed-amendment-takes-the-place");
-  TEST (an_amendment_of_the_same_day_takes_the_place, "an-amendment-of-the-same-day-takes-the-place");
-  TEST (an_amendment_may_come_before_the_plan_begins, "an-amendment-may-come-before-the-plan-begins");
+  TEST (an_amendment_of_the_same_day_takes_the_place,
+        "an-amendment-of-the-same-day-takes-the-place");
+  TEST (an_amendment_may_come_before_the_plan_begins,
+        "an-amendment-may-come-before-the-plan-begins");
   TEST (only_the_version_in_force_is_amended, "only-the-version-in-force-is-amended");
   TEST (a_withdrawn_amendment_leaves_no_trace, "a-withdrawn-amendment-leaves-no-trace");
   TEST (an_answer_takes_the_place_of_none, "an-answer-takes-the-place-of-none");
@@ -814,7 +823,8 @@ main (int    argc,
   TEST (closing_records_the_outcome_of_each_goal, "closing-records-the-outcome-of-each-goal");
   TEST (an_outcome_of_no_goal_is_refused, "an-outcome-of-no-goal-is-refused");
   TEST (a_closed_case_is_not_closed_again, "a-closed-case-is-not-closed-again");
-  TEST (a_reopened_case_goes_on_from_the_closed_plan, "a-reopened-case-goes-on-from-the-closed-plan");
+  TEST (a_reopened_case_goes_on_from_the_closed_plan,
+        "a-reopened-case-goes-on-from-the-closed-plan");
   TEST (an_open_case_is_not_reopened, "an-open-case-is-not-reopened");
 #undef TEST
   for (gsize i = 0; i < G_N_ELEMENTS (seal_cases); i++)

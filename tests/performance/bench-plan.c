@@ -31,8 +31,9 @@ add_goal (RegiePlan *plan,
 {
   g_autoptr(RegieGoal) goal = regie_goal_new ();
   g_autofree char *id = g_strdup_printf ("g-%u", number);
-  g_autofree char *title =
-    g_strdup_printf ("Doel %u: iedereen weet wie wat doet%s", number, is_other ? ", en wanneer" : "");
+  g_autofree char *title = g_strdup_printf ("Doel %u: iedereen weet wie wat doet%s",
+                                            number,
+                                            is_other ? ", en wanneer" : "");
 
   regie_entity_set_id (REGIE_ENTITY (goal), id);
   regie_goal_set_title (goal, title);

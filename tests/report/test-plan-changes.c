@@ -6,7 +6,7 @@
 
 #include "data/case.h"
 
-#define DOSSIER                                                                                  \
+#define DOSSIER                                                                                   \
   "{'id': 'd', 'persons': [{'id': 'ans', 'given_name': 'Ans'}, {'id': 'bo', 'given_name': 'Bo'}," \
   " {'id': 'x', 'initials': 'H.', 'family_name': 'Vries', 'name_prefix': 'de'}]}"
 
@@ -189,11 +189,7 @@ the_way_back_tells_the_same_turned_round (void)
 
   test_edit (other, "goals+: {'id': 'g2', 'title': 'Eten'}");
   test_edit (other, "actions[0].owner: 'bo'");
-  assert_told (plan,
-               other,
-               dossier,
-               "en",
-               "New goal: Eten; Bo does this now, and not Ans: Bellen");
+  assert_told (plan, other, dossier, "en", "New goal: Eten; Bo does this now, and not Ans: Bellen");
   assert_told (other,
                plan,
                dossier,

@@ -160,8 +160,9 @@ static void
 merge_leaves_what_was_agreed (void)
 {
   g_autoptr(RegieDossier) dossier = dossier_new ();
-  g_autoptr(RegiePlan) plan = REGIE_PLAN (
-    test_record_new (REGIE_TYPE_PLAN, "{'actions': [{'id': 'x', 'title': 'Bellen', 'owner': 'c'}]}"));
+  g_autoptr(RegiePlan) plan =
+    REGIE_PLAN (test_record_new (REGIE_TYPE_PLAN,
+                                 "{'actions': [{'id': 'x', 'title': 'Bellen', 'owner': 'c'}]}"));
   g_autoptr(GDateTime) at = g_date_time_new_utc (2026, 3, 5, 16, 30, 0);
   g_autoptr(RegieAction) action = NULL;
   g_autoptr(GError) error = NULL;

@@ -6,25 +6,26 @@
 
 #include "data/case.h"
 
-/* A mother, a father, a child of eight and one of fourteen at home; an aunt and a worker outside. */
-#define DOSSIER                                                                                       \
-  "{'id': 'd', 'persons': [{'id': 'ans', 'birth_date': '1985-01-01'}, {'id': 'bo'},"                  \
-  "  {'id': 'kim', 'birth_date': '2018-01-01'}, {'id': 'lee', 'birth_date': '2012-01-01'},"           \
-  "  {'id': 'tante'}, {'id': 'werker'}],"                                                             \
-  " 'households': [{'id': 'h', 'memberships': [{'person': 'ans'}, {'person': 'bo', 'end_date': '2026-03-01'}," \
-  "  {'person': 'kim'}, {'person': 'lee'}]},"                                                         \
-  "  {'id': 'h-2', 'memberships': [{'person': 'tante'}]}],"                                           \
-  " 'network': [{'person': 'tante'}], 'professionals': [{'person': 'werker'}],"                       \
-  " 'plan': {'id': 'p', 'household': 'h', 'goals': [{'id': 'g', 'title': 'Rust'}],"                   \
+/* A mother, a father, a child of eight and one of fourteen at home; an aunt and a worker outside.
+ */
+#define DOSSIER                                                                                                    \
+  "{'id': 'd', 'persons': [{'id': 'ans', 'birth_date': '1985-01-01'}, {'id': 'bo'},"                               \
+  "  {'id': 'kim', 'birth_date': '2018-01-01'}, {'id': 'lee', 'birth_date': '2012-01-01'},"                        \
+  "  {'id': 'tante'}, {'id': 'werker'}],"                                                                          \
+  " 'households': [{'id': 'h', 'memberships': [{'person': 'ans'}, {'person': 'bo', 'end_date': '2026-03-01'},"     \
+  "  {'person': 'kim'}, {'person': 'lee'}]},"                                                                      \
+  "  {'id': 'h-2', 'memberships': [{'person': 'tante'}]}],"                                                        \
+  " 'network': [{'person': 'tante'}], 'professionals': [{'person': 'werker'}],"                                    \
+  " 'plan': {'id': 'p', 'household': 'h', 'goals': [{'id': 'g', 'title': 'Rust'}],"                                \
   "  'actions': [{'id': 'a', 'title': 'Bellen', 'owner': 'tante'}, {'id': 'b', 'title': 'Lezen', 'owner': 'ans'}," \
-  "   {'id': 'c', 'title': 'Rijden', 'owner': 'bo', 'status': 'done'}],"                              \
+  "   {'id': 'c', 'title': 'Rijden', 'owner': 'bo', 'status': 'done'}],"                                           \
   "  'responsibilities': [{'person': 'werker', 'text': 'Overzicht'}]}}"
 
 #define ANSWERS "answer ans 1; answer kim 1; answer lee 1; answer tante 2; answer werker 3"
 
-#define SAFETY                                                                              \
-  "plan.safety_plan: {'made_by': ['ans', 'kim', 'lee'], 'agreements': ["                    \
-  " {'text': 'Deur dicht', 'who': ['ans'], 'supervisor': 'tante'},"                         \
+#define SAFETY                                                           \
+  "plan.safety_plan: {'made_by': ['ans', 'kim', 'lee'], 'agreements': [" \
+  " {'text': 'Deur dicht', 'who': ['ans'], 'supervisor': 'tante'},"      \
   " {'text': 'Voorbij', 'who': ['bo'], 'end_date': '2026-03-31'}]}"
 
 typedef struct
@@ -83,7 +84,8 @@ the_question_is_who (gconstpointer data)
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr(RegiePlanQuestion) question = g_list_model_get_item (questions, i);
-      gboolean is_answer = regie_plan_question_get_kind (question) == REGIE_PLAN_QUESTION_KIND_ANSWER;
+      gboolean is_answer =
+        regie_plan_question_get_kind (question) == REGIE_PLAN_QUESTION_KIND_ANSWER;
 
       g_string_append_printf (found,
                               "%s%s %s %d",
@@ -209,7 +211,8 @@ static void
 a_section_has_a_name_and_a_variant (void)
 {
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr(GListModel) sections = regie_method_list_plan_sections (method, NULL, NULL, NULL, "nl");
+  g_autoptr(GListModel) sections =
+    regie_method_list_plan_sections (method, NULL, NULL, NULL, "nl");
 
   for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
     {

@@ -6,8 +6,8 @@
 
 #include "data/case.h"
 
-/* Ilyas does not go to school, his mother Samira is ill, his father Joost lives elsewhere. Nienke is
- * the regisseur. The story takes their records from the example and goes through the method with
+/* Ilyas does not go to school, his mother Samira is ill, his father Joost lives elsewhere. Nienke
+ * is the regisseur. The story takes their records from the example and goes through the method with
  * them; bindings/python/test-plan.py tells the same. */
 typedef struct
 {
@@ -44,11 +44,11 @@ the_plan (Story *story)
   return regie_dossier_get_plan (story->dossier);
 }
 
-#define TELL(story, plural, singular, Type)                                              \
-  for (guint i = 0; i < g_list_model_get_n_items (regie_plan_get_##plural (story->told)); i++) \
-    {                                                                                    \
+#define TELL(story, plural, singular, Type)                                                     \
+  for (guint i = 0; i < g_list_model_get_n_items (regie_plan_get_##plural (story->told)); i++)  \
+    {                                                                                           \
       g_autoptr(Type) item = g_list_model_get_item (regie_plan_get_##plural (story->told), i); \
-      regie_plan_add_##singular (the_plan (story), item);                                \
+      regie_plan_add_##singular (the_plan (story), item);                                       \
     }
 
 static void
@@ -76,7 +76,8 @@ at_the_intake_a_draft_begins (Story *story)
   assert_weight (story, "light");
 }
 
-/* Phase 3b: the client first, then the others; how it hangs together, what they want, who does what. */
+/* Phase 3b: the client first, then the others; how it hangs together, what they want, who does
+ * what. */
 static void
 at_the_start_meeting_it_grows (Story *story)
 {
@@ -94,12 +95,12 @@ at_the_start_meeting_it_grows (Story *story)
 }
 
 static void
-answers (Story          *story,
-         const char     *person,
-         RegiePlanAnswer answer,
-         const char     *words,
-         const char     *heard_how,
-         const char     *date)
+answers (Story           *story,
+         const char      *person,
+         RegiePlanAnswer  answer,
+         const char      *words,
+         const char      *heard_how,
+         const char      *date)
 {
   g_autoptr(RegiePlanResponse) response = regie_plan_response_new ();
   g_autoptr(GError) error = NULL;
@@ -324,8 +325,8 @@ it_is_closed_with_after_care (Story *story)
 
   g_assert_false (regie_dossier_is_open (story->dossier, &day));
   g_assert_cmpint (regie_plan_get_status (the_plan (story)), ==, REGIE_PLAN_STATUS_CLOSED);
-  goal = REGIE_GOAL (
-    regie_entity_find (REGIE_ENTITY (the_plan (story)), REGIE_TYPE_GOAL, "g-slaap"));
+  goal =
+    REGIE_GOAL (regie_entity_find (REGIE_ENTITY (the_plan (story)), REGIE_TYPE_GOAL, "g-slaap"));
   g_assert_cmpstr (regie_goal_get_outcome (goal), ==, "“Doordeweeks.”");
   g_assert_cmpint (regie_plan_check_seal (the_plan (story)), ==, REGIE_SEAL_STATE_WHOLE);
 }
