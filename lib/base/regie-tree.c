@@ -68,9 +68,7 @@ index_record (RegieIndex  *self,
   if (record->id == NULL)
     return;
 
-  is_first = !g_hash_table_contains (self->records, record);
-  if (is_first)
-    g_hash_table_add (self->records, g_object_ref (record));
+  is_first = g_hash_table_insert (self->records, g_object_ref (record), record);
   if (version != NULL)
     is_first = g_hash_table_add (version, record);
   if (is_first)

@@ -97,7 +97,8 @@ dup_agreed (RegiePlan *self)
  *
  * Gives the text over which the seal of a version is made: its canonical text, with secrets and
  * with members that this version of the library does not know, the members of each object in the
- * order of their names. So it is JSON as RFC 8785 writes it, and others can make the same.
+ * order of their names. Of what the format knows that is JSON as RFC 8785 writes it, so others can
+ * make the same text.
  *
  * Left out is what rightly changes after the sealing, which is the progress of the work:
  *

@@ -450,6 +450,23 @@ versions_share_ids_without_complaint (void)
   g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
 }
 
+/* Within a version an id is still that of one record. */
+static void
+an_id_twice_in_an_earlier_version_is_reported (void)
+{
+  g_autoptr(RegieDossier) dossier = agreed_new ();
+  g_autoptr(GListModel) problems = NULL;
+  g_autoptr(RegieProblem) problem = NULL;
+
+  test_edit (regie_dossier_get_plan (dossier), "goals+: {'id': 'g-1', 'title': 'Eten'}");
+  amend (dossier);
+  test_edit (regie_dossier_get_plan (dossier), "goals[1]: null");
+  problems = regie_entity_check_shape (REGIE_ENTITY (dossier), "en");
+  g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 1);
+  problem = g_list_model_get_item (problems, 0);
+  g_assert_cmpstr (regie_problem_get_path (problem), ==, "earlier_plans[0].goals[1].id");
+}
+
 static void
 an_agreed_amendment_takes_the_place (void)
 {
@@ -807,6 +824,8 @@ main (int    argc,
   TEST (a_seal_survives_writing_and_reading, "a-seal-survives-writing-and-reading");
   TEST (an_amendment_keeps_ids_and_forgets_answers, "an-amendment-keeps-ids-and-forgets-answers");
   TEST (versions_share_ids_without_complaint, "versions-share-ids-without-complaint");
+  TEST (an_id_twice_in_an_earlier_version_is_reported,
+        "an-id-twice-in-an-earlier-version-is-reported");
   TEST (an_agreed_amendment_takes_the_place, "an-agreed-amendment-takes-the-place");
   TEST (an_amendment_of_the_same_day_takes_the_place,
         "an-amendment-of-the-same-day-takes-the-place");
