@@ -621,6 +621,7 @@ GType regie_seal_state_get_type (void);
 
 /**
  * RegiePlanQuestionKind:
+ * @REGIE_PLAN_QUESTION_KIND_UNKNOWN: not recorded
  * @REGIE_PLAN_QUESTION_KIND_ANSWER: say what they think of the plan
  * @REGIE_PLAN_QUESTION_KIND_SIGN: sign its part on safety
  *
@@ -632,6 +633,7 @@ GType regie_seal_state_get_type (void);
  */
 typedef enum
 {
+  REGIE_PLAN_QUESTION_KIND_UNKNOWN,
   REGIE_PLAN_QUESTION_KIND_ANSWER,
   REGIE_PLAN_QUESTION_KIND_SIGN
 } RegiePlanQuestionKind;

@@ -77,7 +77,7 @@ def test_show(tests):
     tests.golden('show', Run('plan', 'show', EN, DAY, example), 'plan-show.txt')
     tests.golden('show in Dutch', Run('plan', 'show', '--lang=nl', DAY, DOSSIERS / 'zwaar.json'), 'plan-show-nl.txt')
     tests.json('show as JSON', Run('plan', 'show', DAY, '--format=json', example),
-               lambda plan, questions, sections: plan['version'] == 1 and {'person': 'p-ellen', 'party': 'professional'} in questions
+               lambda plan, questions, sections: plan['version'] == 1 and {'person': 'p-ellen', 'kind': 'answer', 'party': 'professional'} in questions
                and any(section['id'] == 'goals' and section['is_filled'] for section in sections))
     tests.ends('no such version', Run('plan', 'show', EN, '--version=9', example), 2,
                f'regie: {example}: the dossier has no such version of the plan\n')
