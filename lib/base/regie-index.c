@@ -267,14 +267,28 @@ equal_scoped (gconstpointer a,
   return one->version == other->version && equal_ids (one->record, other->record);
 }
 
-/* Of two records with one id the first counts: it stays the key. In a document without earlier
- * versions no id may come back. */
+/* The entries of a chain before a place, by id and version. */
+static GHashTable *
+list_scoped (RegieIndex  *self,
+             const Chain *chain,
+             guint        end)
+{
+  GHashTable *scoped = g_hash_table_new (hash_scoped, equal_scoped);
+
+  for (guint place = chain->first; place != end; place = self->entries[place].next)
+    if (self->entries[place].record->id != NULL)
+      g_hash_table_add (scoped, &self->entries[place]);
+
+  return scoped;
+}
+
+/* Of two records with one id the first counts: it stays the key. Whether the other is one too many
+ * depends on the version, which is looked at when an id comes back. */
 static void
 hash_ids (RegieIndex *self,
           Chain      *chain)
 {
-  g_autoptr(GHashTable) scoped =
-    self->has_versions ? g_hash_table_new (hash_scoped, equal_scoped) : NULL;
+  g_autoptr(GHashTable) scoped = NULL;
   guint place = chain->first;
 
   chain->by_id = g_hash_table_new (hash_id, equal_ids);
@@ -283,16 +297,15 @@ hash_ids (RegieIndex *self,
     {
       Entry *entry = &self->entries[place];
       RegieEntity *record = entry->record;
+      gboolean is_new =
+        record->id == NULL || g_hash_table_insert (chain->by_id, record, record);
 
-      if (record->id != NULL)
-        {
-          gboolean is_new = g_hash_table_insert (chain->by_id, record, record);
-
-          if (scoped != NULL)
-            is_new = g_hash_table_add (scoped, entry);
-          if (!is_new)
-            g_hash_table_add (chain->doubled, record);
-        }
+      if (!is_new && self->has_versions && scoped == NULL)
+        scoped = list_scoped (self, chain, place);
+      if (record->id != NULL && scoped != NULL)
+        is_new = g_hash_table_add (scoped, entry);
+      if (!is_new)
+        g_hash_table_add (chain->doubled, record);
       place = entry->next;
     }
   while (place != NONE);

@@ -9,6 +9,7 @@
 #include <regie/regie-plan-diff.h>
 
 #include "base/regie-date-private.h"
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "report/regie-report-people-private.h"
 
@@ -299,7 +300,7 @@ regie_plan_tell_changes (RegiePlan    *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
 
   changes = regie_plan_list_changes (self, other);
-  said = g_hash_table_new (g_str_hash, g_str_equal);
+  said = g_hash_table_new (regie_hash_string, g_str_equal);
   sentences = g_ptr_array_new ();
   REGIE_REPORT_FOREACH (RegiePlanChange, change, changes)
   {
