@@ -18,6 +18,13 @@ _regie_options() {
     "persons merge") echo "$common --output" ;;
     "method list" | "method show") echo "$common --format" ;;
     "method check") echo "$common --format --origins" ;;
+    "plan show") echo "$common --format --on --method --version --store --key --actor --role --organisation --purpose --basis" ;;
+    "plan diff") echo "$common --format --method --store --key --actor --role --organisation --purpose --basis" ;;
+    "plan seal") echo "$common --format --on --method --store --key --actor --role --organisation --purpose --basis" ;;
+    "plan answer")
+      echo "$common --format --on --method --version --words --reason --heard-how --heard-by --store --key" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
     "store import") echo "$common --key --update --actor --role --organisation --purpose --basis" ;;
     "store list")
       echo "$common --format --key --regisseur --municipality --phase --safety --due-before --open --after --limit" \
@@ -33,7 +40,7 @@ _regie_options() {
 
 _regie() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-} words=
-  local two=" method persons store "
+  local two=" method persons plan store "
 
   if [[ $two == *" $command "* && $COMP_CWORD -gt 2 ]]; then
     command="$command ${COMP_WORDS[2]}"
@@ -59,10 +66,12 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next network draw persons schema method generate store --help --version" ;;
+    1:*) words="check show next network draw persons plan schema method generate store --help --version" ;;
     2:method) words="list show check" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;
+    2:plan) words="show diff answer seal" ;;
+    5:"plan answer") words="agrees agrees-in-part disagrees could-not-be-asked not-asked" ;;
     2:store) words="import list show export" ;;
     *:schema) words="dossier method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;

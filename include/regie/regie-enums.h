@@ -649,6 +649,80 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_plan_answer_get_type (void);
 
 /**
+ * RegieSealState:
+ * @REGIE_SEAL_STATE_NONE: not sealed
+ * @REGIE_SEAL_STATE_WHOLE: sealed, and still what people agreed to
+ * @REGIE_SEAL_STATE_BROKEN: sealed, and changed since
+ * @REGIE_SEAL_STATE_UNKNOWN_RULE: sealed by a rule that this version of the library does not know
+ *
+ * How a version of the plan stands to its seal.
+ *
+ * Source: method, section 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SEAL_STATE_NONE,
+  REGIE_SEAL_STATE_WHOLE,
+  REGIE_SEAL_STATE_BROKEN,
+  REGIE_SEAL_STATE_UNKNOWN_RULE
+} RegieSealState;
+
+#define REGIE_TYPE_SEAL_STATE (regie_seal_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_seal_state_get_type (void);
+
+/**
+ * RegiePlanQuestionKind:
+ * @REGIE_PLAN_QUESTION_KIND_UNKNOWN: not recorded
+ * @REGIE_PLAN_QUESTION_KIND_ANSWER: say what they think of the plan
+ * @REGIE_PLAN_QUESTION_KIND_SIGN: sign its part on safety
+ *
+ * What somebody must still do for a version of the plan.
+ *
+ * Source: method, sections 5.2, Q, and 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PLAN_QUESTION_KIND_UNKNOWN,
+  REGIE_PLAN_QUESTION_KIND_ANSWER,
+  REGIE_PLAN_QUESTION_KIND_SIGN
+} RegiePlanQuestionKind;
+
+#define REGIE_TYPE_PLAN_QUESTION_KIND (regie_plan_question_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_plan_question_kind_get_type (void);
+
+/**
+ * RegieSigners:
+ * @REGIE_SIGNERS_UNKNOWN: not recorded
+ * @REGIE_SIGNERS_CLIENT: somebody of the household
+ * @REGIE_SIGNERS_INVOLVED: everybody who has a part in it
+ *
+ * Who signs the part of the plan on safety.
+ *
+ * Source: method, section 5.2, Q.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SIGNERS_UNKNOWN,
+  REGIE_SIGNERS_CLIENT,
+  REGIE_SIGNERS_INVOLVED
+} RegieSigners;
+
+#define REGIE_TYPE_SIGNERS (regie_signers_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_signers_get_type (void);
+
+/**
  * RegieSafetyVerdict:
  * @REGIE_SAFETY_VERDICT_UNKNOWN: not judged yet
  * @REGIE_SAFETY_VERDICT_SAFE: no unsafety found

@@ -242,5 +242,10 @@ void regie_method_add_rule_setting (RegieMethod      *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_rule_setting (RegieMethod      *self,
                                            RegieRuleSetting *rule_setting);
+REGIE_AVAILABLE_IN_ALL
+RegieSigners regie_method_get_safety_signed_by (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_set_safety_signed_by (RegieMethod  *self,
+                                        RegieSigners  safety_signed_by);
 
 G_END_DECLS

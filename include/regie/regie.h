@@ -70,8 +70,14 @@
 #include <regie/regie-person.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
+#include <regie/regie-plan-change.h>
+#include <regie/regie-plan-diff.h>
+#include <regie/regie-plan-life.h>
 #include <regie/regie-plan-page.h>
+#include <regie/regie-plan-question.h>
 #include <regie/regie-plan-response.h>
+#include <regie/regie-plan-seal.h>
+#include <regie/regie-plan-section.h>
 #include <regie/regie-plan-variant.h>
 #include <regie/regie-plan.h>
 #include <regie/regie-principle.h>

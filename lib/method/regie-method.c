@@ -54,6 +54,7 @@ struct _RegieMethod
   RegieList       *rungs;
   RegieList       *principles;
   RegieList       *rule_settings;
+  RegieSigners     safety_signed_by;
 };
 
 static const RegieField fields[] = {
@@ -305,6 +306,20 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("rule-settings", RegieMethod, rule_settings, regie_rule_setting_get_type),
+  /**
+   * RegieMethod:safety-signed-by:
+   *
+   * Who signs the part of the plan on safety.
+   *
+   * Source: method, section 5.2, Q.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("safety-signed-by",
+                    RegieMethod,
+                    safety_signed_by,
+                    RegieSigners,
+                    regie_signers_get_type),
 };
 
 G_DEFINE_FINAL_TYPE (RegieMethod, regie_method, REGIE_TYPE_ENTITY)
@@ -1211,3 +1226,25 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, principles, principle, RegiePrinci
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, rule_settings, rule_setting, RegieRuleSetting)
+
+/**
+ * regie_method_get_safety_signed_by:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:safety-signed-by].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_set_safety_signed_by:
+ * @self: a method
+ * @safety_signed_by: the code
+ *
+ * Sets the [property@Regie.Method:safety-signed-by].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieMethod, regie_method, safety_signed_by, RegieSigners)

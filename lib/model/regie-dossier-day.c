@@ -416,6 +416,62 @@ regie_dossier_get_plan_on (RegieDossier *self,
   return best;
 }
 
+/* Whether a version made room on a day for another one that is in force. */
+static gboolean
+is_replaced (RegiePlan       *plan,
+             const RegieList *plans)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (plan));
+
+  REGIE_LIST_FOREACH (RegiePlan, other, plans)
+    if (id != NULL && g_strcmp0 (regie_plan_get_amends (other), id) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * regie_dossier_list_plans_on:
+ * @self: a dossier
+ * @day: a day
+ *
+ * Lists the joint plans that bind on a day, as [method@Regie.Dossier.get_plan_on] understands it. A
+ * version whose amendment is in force on the day has made room for it. Two plans of one household
+ * are one too many: a review reports that.
+ *
+ * Source: method, section 6, P6.1.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Plan], the earlier ones first
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_dossier_list_plans_on (RegieDossier *self,
+                             const GDate  *day)
+{
+  g_autoptr(RegieList) found = NULL;
+  RegieList *plans = NULL;
+  RegiePlan *current = NULL;
+
+  g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  found = regie_list_new (REGIE_TYPE_PLAN);
+  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+    if (is_plan_in_force (plan, day))
+      regie_list_add (found, REGIE_ENTITY (plan));
+  current = regie_dossier_get_plan (self);
+  if (current != NULL && is_plan_in_force (current, day))
+    regie_list_add (found, REGIE_ENTITY (current));
+
+  plans = regie_list_new (REGIE_TYPE_PLAN);
+  REGIE_LIST_FOREACH (RegiePlan, plan, found)
+    if (!is_replaced (plan, found))
+      regie_list_add (plans, REGIE_ENTITY (plan));
+
+  return G_LIST_MODEL (plans);
+}
+
 /**
  * regie_dossier_get_last_meeting_before:
  * @self: a dossier

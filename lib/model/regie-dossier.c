@@ -321,7 +321,7 @@ static const RegieField fields[] = {
   /**
    * RegieDossier:plan:
    *
-   * The joint plan: the version in force, or the draft of the first.
+   * The joint plan: the version in force, or the draft of the next.
    *
    * Since: 0.1
    */
@@ -329,11 +329,17 @@ static const RegieField fields[] = {
   /**
    * RegieDossier:earlier-plans:
    *
-   * Versions of the plan that came before, and other joint plans that were imported.
+   * Versions of the plan that came before, and other joint plans that were imported. The version in
+   * force is here while the draft of the next is written. What a version holds keeps its ids in
+   * the next, so that one can tell what changed.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("earlier-plans", RegieDossier, earlier_plans, regie_plan_get_type),
+  REGIE_FIELD_LIST ("earlier-plans",
+                    RegieDossier,
+                    earlier_plans,
+                    regie_plan_get_type,
+                    .flags = REGIE_FIELD_VERSIONS),
   /**
    * RegieDossier:safety-tracks:
    *

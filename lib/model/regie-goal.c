@@ -90,7 +90,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("status", RegieGoal, status, RegieGoalStatus, regie_goal_status_get_type),
+  REGIE_FIELD_ENUM ("status",
+                    RegieGoal,
+                    status,
+                    RegieGoalStatus,
+                    regie_goal_status_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieGoal:is-recovery:
    *
@@ -122,7 +127,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("ended-date", RegieGoal, ended_date),
+  REGIE_FIELD_DATE ("ended-date", RegieGoal, ended_date, .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieGoal:outcome:
    *
@@ -130,7 +135,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("outcome", RegieGoal, outcome, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("outcome",
+                      RegieGoal,
+                      outcome,
+                      .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
 };
 
 G_DEFINE_FINAL_TYPE (RegieGoal, regie_goal, REGIE_TYPE_ENTITY)

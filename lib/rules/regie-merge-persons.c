@@ -9,6 +9,7 @@
 #include <regie/regie-duplicates.h>
 
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-plan-seal.h>
 #include <regie/regie-relation.h>
 
 #include "base/regie-tree-private.h"
@@ -20,6 +21,8 @@ typedef struct
 {
   const char *keep;
   const char *other;
+  /* The records of sealed versions of the plan, which stay as people agreed to them. */
+  GHashTable *sealed;
 } Merge;
 
 /* A list that would name the kept person twice names them once. */
@@ -55,6 +58,9 @@ move_references (RegieEntity *record,
   const Merge *merge = data;
   const RegieTable *table = regie_entity_get_table (record);
 
+  if (g_hash_table_contains (merge->sealed, record))
+    return;
+
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
@@ -68,6 +74,31 @@ move_references (RegieEntity *record,
       else if (g_strcmp0 (REGIE_MEMBER (char *, record, row), merge->other) == 0)
         g_object_set (record, row->name, merge->keep, NULL);
     }
+}
+
+static void
+add_record (RegieEntity *record,
+            gpointer     data)
+{
+  g_hash_table_add (data, record);
+}
+
+static void
+add_sealed (RegieEntity *record,
+            gpointer     data)
+{
+  if (G_OBJECT_TYPE (record) == REGIE_TYPE_PLAN && regie_plan_is_sealed (REGIE_PLAN (record)))
+    regie_tree_walk (record, add_record, data);
+}
+
+static GHashTable *
+list_sealed (RegieDossier *self)
+{
+  GHashTable *sealed = g_hash_table_new (NULL, NULL);
+
+  regie_tree_walk (REGIE_ENTITY (self), add_sealed, sealed);
+
+  return sealed;
 }
 
 /* What is not known of the one, the other may tell. */
@@ -121,6 +152,8 @@ are_related (RegieDossier *self,
  * [property@Regie.Dossier:merged-persons], as it was, with
  * [property@Regie.Person:merged-into]. The library never does this by itself.
  *
+ * A version of the plan that is sealed stays as people agreed to it, and goes on naming @other.
+ *
  * What is then double, such as two memberships of one household, a review reports.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when one of the two is not in the dossier; %REGIE_ERROR_EXISTS
@@ -138,6 +171,7 @@ regie_dossier_merge_persons (RegieDossier  *self,
                              GError       **error)
 {
   g_autoptr(RegiePerson) merged = NULL;
+  g_autoptr(GHashTable) sealed = NULL;
   g_autofree char *keep_id = NULL;
   g_autofree char *other_id = NULL;
   RegiePerson *kept = NULL;
@@ -175,7 +209,8 @@ regie_dossier_merge_persons (RegieDossier  *self,
   merged = g_object_ref (found);
   regie_dossier_remove_person (self, merged);
   fill_in (REGIE_ENTITY (kept), REGIE_ENTITY (merged));
-  regie_tree_walk (REGIE_ENTITY (self), move_references, &(Merge){ keep_id, other_id });
+  sealed = list_sealed (self);
+  regie_tree_walk (REGIE_ENTITY (self), move_references, &(Merge){ keep_id, other_id, sealed });
   regie_person_set_merged_into (merged, keep_id);
   regie_dossier_add_merged_person (self, merged);
 

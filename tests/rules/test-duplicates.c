@@ -164,6 +164,26 @@ merge_moves_everything (void)
   g_assert_cmpstr (text, ==, expected);
 }
 
+static void
+merge_leaves_what_was_agreed (void)
+{
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegiePlan) plan =
+    REGIE_PLAN (test_record_new (REGIE_TYPE_PLAN,
+                                 "{'actions': [{'id': 'x', 'title': 'Bellen', 'owner': 'c'}]}"));
+  g_autoptr(GDateTime) at = g_date_time_new_utc (2026, 3, 5, 16, 30, 0);
+  g_autoptr(RegieAction) action = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (regie_plan_seal (plan, at, &error));
+  regie_dossier_set_plan (dossier, plan);
+  g_assert_true (regie_dossier_merge_persons (dossier, "a", "c", &error));
+  g_assert_no_error (error);
+  action = g_list_model_get_item (regie_plan_get_actions (plan), 0);
+  g_assert_cmpstr (regie_action_get_owner (action), ==, "c");
+  g_assert_cmpint (regie_plan_check_seal (plan), ==, REGIE_SEAL_STATE_WHOLE);
+}
+
 static const struct
 {
   const char *name;
@@ -223,6 +243,7 @@ main (int    argc,
     }
   g_test_add_func ("/rules/duplicates/likeliest-first", likeliest_first);
   g_test_add_func ("/rules/duplicates/merge-moves-everything", merge_moves_everything);
+  g_test_add_func ("/rules/duplicates/merge-leaves-what-was-agreed", merge_leaves_what_was_agreed);
   for (gsize i = 0; i < G_N_ELEMENTS (refusals); i++)
     {
       g_autofree char *path =

@@ -100,6 +100,17 @@ build_with_dangling_ids (void)
   return dossier;
 }
 
+static RegieDossier *
+build_sealed (void)
+{
+  RegieDossier *dossier = test_case_new ();
+  g_autoptr(GDateTime) at = g_date_time_new_utc (2026, 2, 2, 16, 30, 0);
+
+  g_assert_true (regie_plan_seal (regie_dossier_get_plan (dossier), at, NULL));
+
+  return dossier;
+}
+
 /* clang-format off */
 static const Case cases[] = {
   { "all", "case-in-order", "" },
@@ -595,6 +606,13 @@ static const Case cases[] = {
     { BORN, "households[0].memberships[1].start_date: '2014-03-01'",
       "households[0].memberships[1].end_date: '2014-02-01'" } },
   { "D1.5", "person-without-id", "", { "persons[1].death_date: '2026-03-01'", "persons[1].id: null" } },
+
+  { "D2.1", "sealed", "", .build = build_sealed },
+  { "D2.1", "letter-changed", "D2.1 plan", { "plan.desired_result: 'Rus'" }, .build = build_sealed },
+  { "D2.1", "seal-taken-off", "D2.1 plan", { "plan.digest: null" }, .build = build_sealed },
+  { "D2.1", "work-goes-on", "", { "plan.actions[0].evidence: 'Gebeld'" }, .build = build_sealed },
+  { "D2.1", "rule-of-a-later-library", "", { "plan.digest: 'sha256-2:00'" }, .build = build_sealed },
+  { "D2.1", "not-sealed", "", { "plan.digest: null" } },
 };
 /* clang-format on */
 
