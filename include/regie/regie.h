@@ -20,6 +20,7 @@
 #include <regie/regie-consent-question.h>
 #include <regie/regie-consent-rule.h>
 #include <regie/regie-consent.h>
+#include <regie/regie-continuity.h>
 #include <regie/regie-decision.h>
 #include <regie/regie-direction-decision.h>
 #include <regie/regie-disclosure.h>
@@ -50,8 +51,12 @@
 #include <regie/regie-kinship.h>
 #include <regie/regie-label.h>
 #include <regie/regie-layers.h>
+#include <regie/regie-level-mandate.h>
 #include <regie/regie-level.h>
 #include <regie/regie-linked-plan.h>
+#include <regie/regie-mandate-answer.h>
+#include <regie/regie-mandate-question.h>
+#include <regie/regie-mandate.h>
 #include <regie/regie-meeting.h>
 #include <regie/regie-meldcode-record.h>
 #include <regie/regie-meldcode-step.h>
@@ -69,11 +74,14 @@
 #include <regie/regie-plan-response.h>
 #include <regie/regie-plan-variant.h>
 #include <regie/regie-plan.h>
+#include <regie/regie-power.h>
 #include <regie/regie-principle.h>
 #include <regie/regie-problem.h>
 #include <regie/regie-professional.h>
 #include <regie/regie-reader.h>
 #include <regie/regie-regiekaart.h>
+#include <regie/regie-regisseur-gap.h>
+#include <regie/regie-regisseur-period.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-relation-kind.h>
 #include <regie/regie-relation.h>
