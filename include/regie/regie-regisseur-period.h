@@ -55,9 +55,9 @@ REGIE_AVAILABLE_IN_ALL
 void regie_regisseur_period_set_beside (RegieRegisseurPeriod        *self,
                                         const char           *const *beside);
 REGIE_AVAILABLE_IN_ALL
-const char *regie_regisseur_period_get_gap (RegieRegisseurPeriod *self);
+const char *regie_regisseur_period_get_reason (RegieRegisseurPeriod *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_regisseur_period_set_gap (RegieRegisseurPeriod *self,
-                                     const char           *gap);
+void regie_regisseur_period_set_reason (RegieRegisseurPeriod *self,
+                                        const char           *reason);
 
 G_END_DECLS

@@ -23,6 +23,7 @@
 #include <regie/regie-continuity.h>
 #include <regie/regie-decision.h>
 #include <regie/regie-direction-decision.h>
+#include <regie/regie-direction-moves.h>
 #include <regie/regie-disclosure.h>
 #include <regie/regie-document-reference.h>
 #include <regie/regie-dossier-day.h>
@@ -80,7 +81,9 @@
 #include <regie/regie-professional.h>
 #include <regie/regie-reader.h>
 #include <regie/regie-regiekaart.h>
+#include <regie/regie-regisseur-days.h>
 #include <regie/regie-regisseur-gap.h>
+#include <regie/regie-regisseur-moves.h>
 #include <regie/regie-regisseur-period.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-relation-kind.h>

@@ -57,10 +57,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("reason",
-                      RegieRegisseurGap,
-                      reason,
-                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("reason", RegieRegisseurGap, reason, .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieRegisseurGap:recorded-by:
    *

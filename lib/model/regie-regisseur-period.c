@@ -9,7 +9,6 @@
 #include <regie/regie-regisseur-period.h>
 
 #include <regie/regie-person.h>
-#include <regie/regie-regisseur-gap.h>
 
 #include "base/regie-field-private.h"
 
@@ -33,7 +32,7 @@ struct _RegieRegisseurPeriod
   GStrv                persons;
   GStrv                substitutes;
   GStrv                beside;
-  char                *gap;
+  char                *reason;
 };
 
 static const RegieField fields[] = {
@@ -93,14 +92,13 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_STRINGS ("beside", RegieRegisseurPeriod, beside, .of = regie_person_get_type),
   /**
-   * RegieRegisseurPeriod:gap:
+   * RegieRegisseurPeriod:reason:
    *
-   * The record that says why there is nobody, or %NULL when nobody is missed or no reason is
-   * on record.
+   * Why there is nobody, as the record of the gap says, or %NULL when none is on record.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_REFERENCE ("gap", RegieRegisseurPeriod, gap, regie_regisseur_gap_get_type),
+  REGIE_FIELD_STRING ("reason", RegieRegisseurPeriod, reason, .flags = REGIE_FIELD_PERSONAL),
 };
 
 G_DEFINE_FINAL_TYPE (RegieRegisseurPeriod, regie_regisseur_period, REGIE_TYPE_ENTITY)
@@ -267,23 +265,23 @@ REGIE_DEFINE_STRINGS (RegieRegisseurPeriod, regie_regisseur_period, substitutes)
 REGIE_DEFINE_STRINGS (RegieRegisseurPeriod, regie_regisseur_period, beside)
 
 /**
- * regie_regisseur_period_get_gap:
+ * regie_regisseur_period_get_reason:
  * @self: a period
  *
- * Gets the [property@Regie.RegisseurPeriod:gap].
+ * Gets the [property@Regie.RegisseurPeriod:reason].
  *
- * Returns: (nullable) (transfer none): an id, or %NULL when there is none
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
  *
  * Since: 0.1
  */
 
 /**
- * regie_regisseur_period_set_gap:
+ * regie_regisseur_period_set_reason:
  * @self: a period
- * @gap: (nullable): an id
+ * @reason: (nullable): the text
  *
- * Sets the [property@Regie.RegisseurPeriod:gap].
+ * Sets the [property@Regie.RegisseurPeriod:reason].
  *
  * Since: 0.1
  */
-REGIE_DEFINE_REFERENCE (RegieRegisseurPeriod, regie_regisseur_period, gap)
+REGIE_DEFINE_STRING (RegieRegisseurPeriod, regie_regisseur_period, reason)
