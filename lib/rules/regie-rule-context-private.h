@@ -35,6 +35,7 @@ typedef struct
 extern const RegieRuleTable regie_rules_people;
 extern const RegieRuleTable regie_rules_network;
 extern const RegieRuleTable regie_rules_regisseur;
+extern const RegieRuleTable regie_rules_handovers;
 extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;
@@ -59,7 +60,7 @@ void regie_rule_context_end (RegieRuleContext *self);
 void regie_rule_context_run_row (RegieRuleContext   *self,
                                  const RegieRuleRow *row);
 
-/* Reports with texts of the catalogue; the pairs of name and value fill the sentence. */
+/* Reports with texts of the catalogue, the resolution NULL when nothing is left to do; the pairs of name and value fill the sentence. */
 RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
                                               RegieEntity      *record,
                                               const char       *resolution,

@@ -21,6 +21,8 @@ GHashTable *regie_rule_list_members (RegieDossier *dossier) G_GNUC_WARN_UNUSED_R
 gboolean regie_rule_set_contains (GHashTable *set,
                                   const char *string);
 RegieMeeting *regie_rule_get_start_meeting (RegieRuleContext *context);
+gboolean regie_rule_get_first_day (RegieRuleContext *context,
+                                   GDate            *first);
 RegiePlan *regie_rule_get_working_plan (RegieDossier *dossier,
                                         const GDate  *day);
 RegieSafetyPlan *regie_rule_get_safety_plan (RegieDossier *dossier,
