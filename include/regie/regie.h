@@ -51,11 +51,13 @@
 #include <regie/regie-interval.h>
 #include <regie/regie-kinship.h>
 #include <regie/regie-label.h>
+#include <regie/regie-ladder.h>
 #include <regie/regie-layers.h>
 #include <regie/regie-level-mandate.h>
 #include <regie/regie-level.h>
 #include <regie/regie-linked-plan.h>
 #include <regie/regie-mandate-answer.h>
+#include <regie/regie-mandate-ask.h>
 #include <regie/regie-mandate-question.h>
 #include <regie/regie-mandate.h>
 #include <regie/regie-meeting.h>
@@ -107,6 +109,7 @@
 #include <regie/regie-scale-anchor.h>
 #include <regie/regie-scale-move.h>
 #include <regie/regie-scale.h>
+#include <regie/regie-scaling.h>
 #include <regie/regie-schema.h>
 #include <regie/regie-score.h>
 #include <regie/regie-session.h>

@@ -97,7 +97,7 @@ static const RegieField fields[] = {
   /**
    * RegieMandateAnswer:sentence:
    *
-   * The answer and the reason, in one sentence.
+   * The answer, the reason and the limits, in sentences.
    *
    * Since: 0.1
    */

@@ -36,6 +36,8 @@ extern const RegieRuleTable regie_rules_people;
 extern const RegieRuleTable regie_rules_network;
 extern const RegieRuleTable regie_rules_regisseur;
 extern const RegieRuleTable regie_rules_handovers;
+extern const RegieRuleTable regie_rules_mandates;
+extern const RegieRuleTable regie_rules_escalations;
 extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;
