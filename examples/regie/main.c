@@ -14,6 +14,7 @@ static const ToolCommand *const commands[] = {
   &command_check,
   &command_show,
   &command_next,
+  &command_regisseur,
   &command_draw,
   &command_schema,
   &command_method_list,

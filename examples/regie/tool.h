@@ -73,6 +73,7 @@ extern const ToolCommand command_method_check;
 extern const ToolCommand command_method_list;
 extern const ToolCommand command_method_show;
 extern const ToolCommand command_next;
+extern const ToolCommand command_regisseur;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
 extern const ToolCommand command_store_export;

@@ -12,6 +12,7 @@
 
 #include <regie/regie-continuity.h>
 #include <regie/regie-dossier.h>
+#include <regie/regie-regisseur-course.h>
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,9 @@ REGIE_AVAILABLE_IN_ALL
 RegieContinuity *regie_dossier_dup_continuity (RegieDossier *self,
                                                const GDate  *first,
                                                const GDate  *last) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+RegieRegisseurCourse *regie_dossier_dup_regisseur_course (RegieDossier *self, const GDate *day)
+  G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 GStrv regie_dossier_dup_parts_of (RegieDossier *self,
                                   const char   *person,

@@ -83,6 +83,7 @@
 #include <regie/regie-professional.h>
 #include <regie/regie-reader.h>
 #include <regie/regie-regiekaart.h>
+#include <regie/regie-regisseur-course.h>
 #include <regie/regie-regisseur-days.h>
 #include <regie/regie-regisseur-gap.h>
 #include <regie/regie-regisseur-moves.h>
