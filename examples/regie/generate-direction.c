@@ -37,6 +37,9 @@ add_handover (Story      *story,
               const char *receiver,
               Day         day)
 {
+  static const char *const done[] = {
+    "introduced", "dossier-read", "open-actions", "sight-on-safety", "people-told", NULL,
+  };
   g_autoptr(RegieHandover) handover = regie_handover_new ();
 
   story_give_id (story, handover, "ho");
@@ -47,6 +50,7 @@ add_handover (Story      *story,
   regie_handover_set_answered_date (handover, story_date (story, day - 14));
   regie_handover_set_effective_date (handover, story_date (story, day));
   regie_handover_set_reason (handover, story_pick (story, &generate_handover_reasons));
+  regie_handover_set_checklist (handover, done);
   regie_handover_set_told_date (handover, story_date (story, day - 7));
   regie_dossier_add_handover (story->dossier, handover);
 }

@@ -23,7 +23,6 @@
 #include <regie/regie-continuity.h>
 #include <regie/regie-decision.h>
 #include <regie/regie-direction-decision.h>
-#include <regie/regie-direction-moves.h>
 #include <regie/regie-disclosure.h>
 #include <regie/regie-document-reference.h>
 #include <regie/regie-dossier-day.h>
@@ -37,6 +36,7 @@
 #include <regie/regie-entity.h>
 #include <regie/regie-enums.h>
 #include <regie/regie-error.h>
+#include <regie/regie-escalation-moves.h>
 #include <regie/regie-escalation.h>
 #include <regie/regie-evaluation.h>
 #include <regie/regie-feedback.h>
@@ -109,6 +109,7 @@
 #include <regie/regie-safety-track.h>
 #include <regie/regie-scale-anchor.h>
 #include <regie/regie-scale-move.h>
+#include <regie/regie-scale-moves.h>
 #include <regie/regie-scale.h>
 #include <regie/regie-scaling.h>
 #include <regie/regie-schema.h>

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include <regie/regie-direction-moves.h>
+#include <regie/regie-escalation-moves.h>
 
 #include "base/regie-list-private.h"
 #include "model/regie-regisseur-private.h"

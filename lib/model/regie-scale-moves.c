@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include <regie/regie-direction-moves.h>
+#include <regie/regie-scale-moves.h>
 
 #include <regie/regie-dossier-day.h>
 

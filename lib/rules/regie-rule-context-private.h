@@ -62,7 +62,8 @@ void regie_rule_context_end (RegieRuleContext *self);
 void regie_rule_context_run_row (RegieRuleContext   *self,
                                  const RegieRuleRow *row);
 
-/* Reports with texts of the catalogue, the resolution NULL when nothing is left to do; the pairs of name and value fill the sentence. */
+/* Reports with texts of the catalogue, the resolution NULL when nothing is left to do; the pairs of
+ * name and value fill the sentence. */
 RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
                                               RegieEntity      *record,
                                               const char       *resolution,

@@ -6,9 +6,9 @@
 
 #include "config.h"
 
-#include <regie/regie-direction-moves.h>
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-edition.h>
+#include <regie/regie-escalation-moves.h>
 #include <regie/regie-evaluation.h>
 #include <regie/regie-ladder.h>
 
@@ -174,7 +174,8 @@ report_not_escalated (RegieRuleContext *context,
   g_autofree char *name = dup_name (context, first);
   g_autofree char *resolution = regie_translate_with (
     language,
-    N_ ("Ask those who can intervene, beginning with {rung}, or record why that is not needed."),
+    N_ (
+      "Ask those who can intervene, beginning with {rung}, or agree together on what will change."),
     "rung",
     name,
     NULL);

@@ -8,8 +8,8 @@
 
 #include <regie/regie-scaling.h>
 
-#include <regie/regie-direction-moves.h>
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-scale-moves.h>
 
 #include "base/regie-list-private.h"
 

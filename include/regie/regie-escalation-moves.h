@@ -1,4 +1,4 @@
-/* regie-direction-moves.h: direction is scaled, and escalations run
+/* regie-escalation-moves.h: an escalation is opened, solved, withdrawn or passed on
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -13,11 +13,6 @@
 #include <regie/regie-dossier.h>
 
 G_BEGIN_DECLS
-
-REGIE_AVAILABLE_IN_ALL
-gboolean regie_dossier_record_scale_move (RegieDossier    *self,
-                                          RegieScaleMove  *move,
-                                          GError         **error);
 
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_open_escalation (RegieDossier     *self,
