@@ -96,6 +96,23 @@ write_decision (Story      *story,
   regie_dossier_add_direction_decision (story->dossier, decision);
 }
 
+/* The mandate on which the regisseur of the day scales. */
+static void
+write_mandate (Story          *story,
+               RegieScaleMove *move)
+{
+  g_autoptr(RegieMandate) mandate = regie_mandate_new ();
+
+  story_give_id (story, mandate, "md");
+  regie_mandate_set_person (mandate, story->regisseur);
+  regie_mandate_set_subject (mandate, REGIE_MANDATE_SUBJECT_SCALING);
+  regie_mandate_set_decision_reference (mandate,
+                                        "Mandaatbesluit regie, onderdeel op- en afschaling");
+  regie_mandate_set_start_date (mandate, regie_scale_move_get_date (move));
+  regie_dossier_add_mandate (story->dossier, mandate);
+  regie_scale_move_set_mandate (move, regie_entity_get_id (REGIE_ENTITY (mandate)));
+}
+
 static void
 write_scale_move (Story *story,
                   Day    day)
@@ -109,7 +126,7 @@ write_scale_move (Story *story,
   regie_scale_move_set_new_level (move, "process");
   regie_scale_move_set_reason (move, story_pick (story, &generate_changes));
   regie_scale_move_set_decided_by (move, story->regisseur);
-  regie_scale_move_set_mandate (move, "Mandaatbesluit regie, onderdeel op- en afschaling");
+  write_mandate (story, move);
   regie_scale_move_set_household_informed_date (move, story_date (story, day));
   regie_scale_move_set_next_check_date (move, story_date (story, day + 42));
   regie_dossier_add_scale_move (story->dossier, move);

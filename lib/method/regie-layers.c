@@ -14,6 +14,7 @@
 #include <regie/regie-problem.h>
 #include <regie/regie-scale-anchor.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-value-private.h"
 #include "method/regie-layer-mandates-private.h"
@@ -81,8 +82,8 @@ regie_layers_class_init (RegieLayersClass *klass)
 static void
 regie_layers_init (RegieLayers *self)
 {
-  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->origins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->ids = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+  self->origins = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, g_free);
   self->excesses = g_ptr_array_new_with_free_func ((GDestroyNotify) regie_excess_free);
 }
 

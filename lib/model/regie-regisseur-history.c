@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-regisseur-period.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "model/regie-regisseur-private.h"
 
@@ -88,7 +89,7 @@ regie_dossier_dup_continuity (RegieDossier *self,
                               const GDate  *last)
 {
   g_autoptr(GListModel) periods = regie_dossier_list_regisseur_periods (self, first, last);
-  g_autoptr(GHashTable) persons = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) persons = g_hash_table_new (regie_hash_string, g_str_equal);
   Course course = { NULL, NULL, persons };
 
   if (periods == NULL)

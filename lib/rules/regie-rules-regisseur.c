@@ -59,6 +59,7 @@ add_terms (RegieRuleContext *context,
            const Stretch    *stretch)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  g_autoptr(GPtrArray) meant = g_ptr_array_new ();
 
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
     {
@@ -68,17 +69,16 @@ add_terms (RegieRuleContext *context,
       if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
           (end == NULL || g_date_compare (end, &stretch->from) >= 0) &&
           regie_regisseur_leads (dossier, term))
-        regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (term));
+        g_ptr_array_add (meant, term);
     }
+  regie_rule_context_add_records (context, finding, meant);
 }
 
 static void
-add_gaps (RegieRuleContext *context,
-          RegieFinding     *finding,
-          const Stretch    *stretch)
+add_gaps (RegieDossier  *dossier,
+          GPtrArray     *meant,
+          const Stretch *stretch)
 {
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-
   REGIE_MODEL_FOREACH (RegieRegisseurGap, gap, regie_dossier_get_regisseur_gaps (dossier))
     {
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
@@ -86,7 +86,7 @@ add_gaps (RegieRuleContext *context,
 
       if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
           (end == NULL || g_date_compare (end, &stretch->from) >= 0))
-        regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (gap));
+        g_ptr_array_add (meant, gap);
     }
 }
 
@@ -97,6 +97,7 @@ add_neighbours (RegieRuleContext *context,
                 const Stretch    *stretch)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  g_autoptr(GPtrArray) meant = g_ptr_array_new ();
 
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
     {
@@ -106,12 +107,13 @@ add_neighbours (RegieRuleContext *context,
       if (((end != NULL && g_date_days_between (end, &stretch->from) == 1) ||
            (start != NULL && g_date_days_between (&stretch->to, start) == 1)) &&
           regie_regisseur_leads (dossier, term))
-        regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (term));
+        g_ptr_array_add (meant, term);
     }
 
-  add_gaps (context, finding, stretch);
-  if (regie_finding_get_evidence (finding) == NULL)
-    regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (dossier));
+  add_gaps (dossier, meant, stretch);
+  if (meant->len == 0)
+    g_ptr_array_add (meant, dossier);
+  regie_rule_context_add_records (context, finding, meant);
 }
 
 static RegieFinding *
