@@ -7,9 +7,9 @@
 #include "config.h"
 
 #include <regie/regie-dossier-day.h>
-#include <regie/regie-edition.h>
 #include <regie/regie-escalation-moves.h>
 #include <regie/regie-evaluation.h>
+#include <regie/regie-label.h>
 #include <regie/regie-ladder.h>
 
 #include "rules/regie-rule-facts-private.h"
@@ -18,15 +18,19 @@
  * does not say. */
 #define LATE_DAYS 28
 
+/* A rung by its name, or else its id. */
 static char *
 dup_name (RegieRuleContext *context,
           RegieRung        *rung)
 {
-  return rung == NULL ? NULL
-                      : regie_method_dup_name (regie_rule_context_get_method (context),
-                                               REGIE_TYPE_RUNG,
-                                               regie_entity_get_id (REGIE_ENTITY (rung)),
-                                               regie_rule_context_get_language (context));
+  const char *name = NULL;
+
+  if (rung == NULL)
+    return NULL;
+  name =
+    regie_label_choose (regie_rung_get_names (rung), regie_rule_context_get_language (context));
+
+  return g_strdup (name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (rung)));
 }
 
 static void
@@ -66,10 +70,9 @@ report_late (RegieRuleContext *context,
 }
 
 static void
-check_solved_in_time (RegieRuleContext *context,
-                      gpointer          record)
+check_escalation (RegieRuleContext *context,
+                  RegieEscalation  *escalation)
 {
-  RegieEscalation *escalation = record;
   const GDate *day = regie_rule_context_get_day (context);
   RegieRung *rung = regie_method_get_rung (regie_rule_context_get_method (context),
                                            regie_escalation_get_rung (escalation));
@@ -81,6 +84,15 @@ check_solved_in_time (RegieRuleContext *context,
     return;
 
   report_late (context, escalation, rung);
+}
+
+/* Each row that asks for another type than the dossier would walk through all of it. */
+static void
+check_solved_in_time (RegieRuleContext *context,
+                      gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieEscalation, escalation, regie_dossier_get_escalations (record))
+    check_escalation (context, escalation);
 }
 
 /* Whether an escalation is open, or ended so lately that what came of it may still help. */
@@ -179,13 +191,10 @@ report_not_escalated (RegieRuleContext *context,
     "rung",
     name,
     NULL);
-  RegieFinding *finding = regie_rule_context_report (context,
-                                                     records->pdata[0],
-                                                     regie_translate (language, sentence),
-                                                     resolution);
+  RegieFinding *finding =
+    regie_rule_context_report (context, NULL, regie_translate (language, sentence), resolution);
 
-  for (guint i = 1; i < records->len; i++)
-    regie_rule_context_add_evidence (context, finding, records->pdata[i]);
+  regie_rule_context_add_records (context, finding, records);
 }
 
 static void
@@ -222,7 +231,7 @@ static const RegieRuleRow rows[] = {
     .principle = 4,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("An escalation is solved in the time of its rung, or passed on."),
-    .type = regie_escalation_get_type,
+    .type = regie_dossier_get_type,
     .check = check_solved_in_time,
   },
   {

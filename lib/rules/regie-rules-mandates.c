@@ -25,9 +25,15 @@ find_level (RegieRuleContext *context,
   if (id == NULL && start != NULL)
     id = regie_dossier_get_level_on (regie_rule_context_get_dossier (context), start);
 
-  return id == NULL
-           ? NULL
-           : (RegieLevel *) regie_entity_find (REGIE_ENTITY (method), REGIE_TYPE_LEVEL, id);
+  /* Not by going through all of the method: every case has a regisseur. */
+  if (id != NULL && regie_method_get_regiekaart (method) != NULL)
+    REGIE_MODEL_FOREACH (RegieLevel,
+                         level,
+                         regie_regiekaart_get_levels (regie_method_get_regiekaart (method)))
+      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (level)), id) == 0)
+        return level;
+
+  return NULL;
 }
 
 /* Whether a person takes part on a day as one of those who may direct at a level. */
@@ -126,10 +132,9 @@ check_profile (RegieRuleContext *context,
 }
 
 static void
-check_eligible (RegieRuleContext *context,
-                gpointer          record)
+check_term (RegieRuleContext *context,
+            RegieRegisseur   *term)
 {
-  RegieRegisseur *term = record;
   const GDate *start = regie_regisseur_get_start_date (term);
   RegieLevel *level = find_level (context, term);
 
@@ -139,6 +144,15 @@ check_eligible (RegieRuleContext *context,
 
   check_part (context, term, level);
   check_profile (context, term, level);
+}
+
+/* Each row that asks for another type than the dossier would walk through all of it. */
+static void
+check_eligible (RegieRuleContext *context,
+                gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (record))
+    check_term (context, term);
 }
 
 /* The mandate of the dossier that a move names, or NULL when it says it in words. */
@@ -209,10 +223,9 @@ report_move (RegieRuleContext *context,
 
 /* A mandate in words, such as the title of a decision, is taken at its word. */
 static void
-check_mandate (RegieRuleContext *context,
-               gpointer          record)
+check_move (RegieRuleContext *context,
+            RegieScaleMove   *move)
 {
-  RegieScaleMove *move = record;
   const GDate *date = regie_scale_move_get_date (move);
   RegieMandate *mandate = find_mandate (context, move);
 
@@ -243,13 +256,22 @@ check_mandate (RegieRuleContext *context,
                  N_ ("The direction was scaled on {date} by somebody without a mandate for it."));
 }
 
+/* Each row that asks for another type than the dossier would walk through all of it. */
+static void
+check_mandate (RegieRuleContext *context,
+               gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieScaleMove, move, regie_dossier_get_scale_moves (record))
+    check_move (context, move);
+}
+
 static const RegieRuleRow rows[] = {
   {
     .code = "P4.3",
     .principle = 4,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("Whoever directs may do so at their level, by the regiekaart."),
-    .type = regie_regisseur_get_type,
+    .type = regie_dossier_get_type,
     .check = check_eligible,
   },
   {
@@ -257,7 +279,7 @@ static const RegieRuleRow rows[] = {
     .principle = 4,
     .severity = REGIE_SEVERITY_ERROR,
     .title = N_ ("Direction is scaled by somebody with a mandate for it."),
-    .type = regie_scale_move_get_type,
+    .type = regie_dossier_get_type,
     .check = check_mandate,
   },
 };
