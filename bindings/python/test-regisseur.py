@@ -81,10 +81,10 @@ class Life(unittest.TestCase):
     def test_is_refused_and_withdrawn(self):
         handover = self.offer()
         self.dossier.refuse_handover(handover, day(3, 5), 'Te veel')
-        self.assertEqual((handover.state, handover.answer_reason), ('refused', 'Te veel'))
+        self.assertEqual((handover.state.value_nick, handover.answer_reason), ('refused', 'Te veel'))
         handover = self.offer('els')
         self.dossier.withdraw_handover(handover, day(3, 6), None)
-        self.assertEqual(handover.state, 'withdrawn')
+        self.assertEqual(handover.state.value_nick, 'withdrawn')
         self.assertEqual(self.dossier.get_regisseur_on(day(12, 31)), self.first)
 
     def test_ends_and_returns(self):
@@ -102,8 +102,8 @@ class Life(unittest.TestCase):
     def test_may_do_what_the_level_gives(self):
         question = Regie.MandateQuestion(person='dien', subject='scaling')
         answer = question.ask(self.dossier, self.method, day(2, 1), 'en')
-        self.assertEqual((answer.answer, answer.mandate, answer.level), ('yes', 'case-scaling', 'case'))
-        self.assertEqual(question.ask(self.dossier, self.method, day(1, 31), 'en').answer, 'no')
+        self.assertEqual((answer.answer.value_nick, answer.mandate, answer.level), ('yes', 'case-scaling', 'case'))
+        self.assertEqual(question.ask(self.dossier, self.method, day(1, 31), 'en').answer.value_nick, 'no')
 
     def test_scales_where_the_regiekaart_has_a_way(self):
         self.dossier.direction_decisions = [Regie.DirectionDecision(date=day(2, 1), level='case')]
@@ -112,7 +112,7 @@ class Life(unittest.TestCase):
             self.dossier.scale(self.method, move)
         move.new_level = 'process'
         self.dossier.scale(self.method, move)
-        self.assertEqual((move.direction, move.old_level), ('up', 'case'))
+        self.assertEqual((move.direction.value_nick, move.old_level), ('up', 'case'))
 
     def test_tells_the_course(self):
         course = self.dossier.dup_regisseur_course(day(2, 28))
@@ -128,7 +128,7 @@ class Ladder(unittest.TestCase):
         dossier.open_escalation(first)
         self.assertTrue(first.is_open(day(3, 1)))
         second = dossier.pass_on_escalation(first, day(3, 15), method.get_next_rung(first.rung).id, 'Geen geld')
-        self.assertEqual((first.state, second.previous, second.rung), ('passed-on', first.id, 'regional-expert-team'))
+        self.assertEqual((first.state.value_nick, second.previous, second.rung), ('passed-on', first.id, 'regional-expert-team'))
         dossier.solve_escalation(second, day(3, 20), 'Plek', 'els')
         self.assertEqual((first.count_days(day(4, 1)), second.count_days(day(4, 1))), (14, 5))
 
