@@ -37,6 +37,9 @@ add_handover (Story      *story,
               const char *receiver,
               Day         day)
 {
+  static const char *const done[] = {
+    "introduced", "dossier-read", "open-actions", "sight-on-safety", "people-told", NULL,
+  };
   g_autoptr(RegieHandover) handover = regie_handover_new ();
 
   story_give_id (story, handover, "ho");
@@ -47,6 +50,7 @@ add_handover (Story      *story,
   regie_handover_set_answered_date (handover, story_date (story, day - 14));
   regie_handover_set_effective_date (handover, story_date (story, day));
   regie_handover_set_reason (handover, story_pick (story, &generate_handover_reasons));
+  regie_handover_set_checklist (handover, done);
   regie_handover_set_told_date (handover, story_date (story, day - 7));
   regie_dossier_add_handover (story->dossier, handover);
 }
@@ -92,6 +96,23 @@ write_decision (Story      *story,
   regie_dossier_add_direction_decision (story->dossier, decision);
 }
 
+/* The mandate on which the regisseur of the day scales. */
+static void
+write_mandate (Story          *story,
+               RegieScaleMove *move)
+{
+  g_autoptr(RegieMandate) mandate = regie_mandate_new ();
+
+  story_give_id (story, mandate, "md");
+  regie_mandate_set_person (mandate, story->regisseur);
+  regie_mandate_set_subject (mandate, REGIE_MANDATE_SUBJECT_SCALING);
+  regie_mandate_set_decision_reference (mandate,
+                                        "Mandaatbesluit regie, onderdeel op- en afschaling");
+  regie_mandate_set_start_date (mandate, regie_scale_move_get_date (move));
+  regie_dossier_add_mandate (story->dossier, mandate);
+  regie_scale_move_set_mandate (move, regie_entity_get_id (REGIE_ENTITY (mandate)));
+}
+
 static void
 write_scale_move (Story *story,
                   Day    day)
@@ -105,7 +126,7 @@ write_scale_move (Story *story,
   regie_scale_move_set_new_level (move, "process");
   regie_scale_move_set_reason (move, story_pick (story, &generate_changes));
   regie_scale_move_set_decided_by (move, story->regisseur);
-  regie_scale_move_set_mandate (move, "Mandaatbesluit regie, onderdeel op- en afschaling");
+  write_mandate (story, move);
   regie_scale_move_set_household_informed_date (move, story_date (story, day));
   regie_scale_move_set_next_check_date (move, story_date (story, day + 42));
   regie_dossier_add_scale_move (story->dossier, move);

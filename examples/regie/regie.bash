@@ -7,7 +7,7 @@
 _regie_options() {
   local common="--lang --help"
   case $1 in
-    check | next) echo "$common --format --on --method" ;;
+    check | next | regisseur) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;

@@ -407,6 +407,7 @@ GType regie_scale_direction_get_type (void);
  * @REGIE_ESCALATION_STATE_OPEN: somebody must intervene
  * @REGIE_ESCALATION_STATE_SOLVED: solved
  * @REGIE_ESCALATION_STATE_WITHDRAWN: no longer needed
+ * @REGIE_ESCALATION_STATE_PASSED_ON: not solved on this rung, and passed on to the next
  *
  * Where an escalation stands.
  *
@@ -418,13 +419,108 @@ typedef enum
 {
   REGIE_ESCALATION_STATE_OPEN,
   REGIE_ESCALATION_STATE_SOLVED,
-  REGIE_ESCALATION_STATE_WITHDRAWN
+  REGIE_ESCALATION_STATE_WITHDRAWN,
+  REGIE_ESCALATION_STATE_PASSED_ON
 } RegieEscalationState;
 
 #define REGIE_TYPE_ESCALATION_STATE (regie_escalation_state_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_escalation_state_get_type (void);
+
+/**
+ * RegieRegisseurState:
+ * @REGIE_REGISSEUR_STATE_UNKNOWN: not looked at
+ * @REGIE_REGISSEUR_STATE_ONE: one person is the regisseur
+ * @REGIE_REGISSEUR_STATE_SUBSTITUTE: nobody is, but somebody stands in
+ * @REGIE_REGISSEUR_STATE_NOBODY: nobody is, and nobody stands in
+ * @REGIE_REGISSEUR_STATE_SEVERAL: more than one person is
+ * @REGIE_REGISSEUR_STATE_CLOSED: the case is closed, so nobody is missed
+ *
+ * Whether a case has one regisseur on a day.
+ *
+ * Source: method, section 6, principle 3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_REGISSEUR_STATE_UNKNOWN,
+  REGIE_REGISSEUR_STATE_ONE,
+  REGIE_REGISSEUR_STATE_SUBSTITUTE,
+  REGIE_REGISSEUR_STATE_NOBODY,
+  REGIE_REGISSEUR_STATE_SEVERAL,
+  REGIE_REGISSEUR_STATE_CLOSED
+} RegieRegisseurState;
+
+#define REGIE_TYPE_REGISSEUR_STATE (regie_regisseur_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_regisseur_state_get_type (void);
+
+/**
+ * RegieMandateSubject:
+ * @REGIE_MANDATE_SUBJECT_UNKNOWN: not recorded
+ * @REGIE_MANDATE_SUBJECT_POLICY_AND_BUDGETS: policy and budgets
+ * @REGIE_MANDATE_SUBJECT_SCALING: scaling up and down
+ * @REGIE_MANDATE_SUBJECT_ESCALATION: intervening in escalations
+ * @REGIE_MANDATE_SUBJECT_PROCESS_DIRECTION: carrying out process direction
+ *
+ * What a mandate is about.
+ *
+ * Source: method, section 4.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_MANDATE_SUBJECT_UNKNOWN,
+  REGIE_MANDATE_SUBJECT_POLICY_AND_BUDGETS,
+  REGIE_MANDATE_SUBJECT_SCALING,
+  REGIE_MANDATE_SUBJECT_ESCALATION,
+  REGIE_MANDATE_SUBJECT_PROCESS_DIRECTION
+} RegieMandateSubject;
+
+#define REGIE_TYPE_MANDATE_SUBJECT (regie_mandate_subject_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_mandate_subject_get_type (void);
+
+/**
+ * RegiePowerGroup:
+ * @REGIE_POWER_GROUP_UNKNOWN: not recorded
+ * @REGIE_POWER_GROUP_TEAM: who takes part
+ * @REGIE_POWER_GROUP_PRIORITY: what comes first
+ * @REGIE_POWER_GROUP_INFORMATION: getting at what one must know
+ * @REGIE_POWER_GROUP_MEANS: money and other means
+ * @REGIE_POWER_GROUP_PLAN: having the plan carried out
+ * @REGIE_POWER_GROUP_FAST_TRACK: a quicker procedure
+ * @REGIE_POWER_GROUP_TIME: gaining time
+ * @REGIE_POWER_GROUP_ACCESS: opening a way to help
+ *
+ * What kind of power it is.
+ *
+ * Source: method, section 4.4; the groups are ours.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_POWER_GROUP_UNKNOWN,
+  REGIE_POWER_GROUP_TEAM,
+  REGIE_POWER_GROUP_PRIORITY,
+  REGIE_POWER_GROUP_INFORMATION,
+  REGIE_POWER_GROUP_MEANS,
+  REGIE_POWER_GROUP_PLAN,
+  REGIE_POWER_GROUP_FAST_TRACK,
+  REGIE_POWER_GROUP_TIME,
+  REGIE_POWER_GROUP_ACCESS
+} RegiePowerGroup;
+
+#define REGIE_TYPE_POWER_GROUP (regie_power_group_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_power_group_get_type (void);
 
 /**
  * RegieStepState:

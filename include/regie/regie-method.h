@@ -18,6 +18,7 @@
 #include <regie/regie-network-prompt.h>
 #include <regie/regie-phase.h>
 #include <regie/regie-plan-variant.h>
+#include <regie/regie-power.h>
 #include <regie/regie-principle.h>
 #include <regie/regie-regiekaart.h>
 #include <regie/regie-relation-kind.h>
@@ -226,6 +227,22 @@ void regie_method_add_rung (RegieMethod *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_rung (RegieMethod *self,
                                    RegieRung   *rung);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_powers (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_power (RegieMethod *self,
+                             RegiePower  *power);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_power (RegieMethod *self,
+                                    RegiePower  *power);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_handover_checklist (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_handover_checklist_point (RegieMethod *self,
+                                                RegieTerm   *handover_checklist_point);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_handover_checklist_point (RegieMethod *self,
+                                                       RegieTerm   *handover_checklist_point);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_principles (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL

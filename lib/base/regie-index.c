@@ -297,8 +297,7 @@ hash_ids (RegieIndex *self,
     {
       Entry *entry = &self->entries[place];
       RegieEntity *record = entry->record;
-      gboolean is_new =
-        record->id == NULL || g_hash_table_insert (chain->by_id, record, record);
+      gboolean is_new = record->id == NULL || g_hash_table_insert (chain->by_id, record, record);
 
       if (!is_new && self->has_versions && scoped == NULL)
         scoped = list_scoped (self, chain, place);

@@ -52,6 +52,8 @@ struct _RegieMethod
   RegieList       *intervals;
   RegieList       *plan_variants;
   RegieList       *rungs;
+  RegieList       *powers;
+  RegieList       *handover_checklist;
   RegieList       *principles;
   RegieList       *rule_settings;
   RegieSigners     safety_signed_by;
@@ -290,6 +292,22 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("rungs", RegieMethod, rungs, regie_rung_get_type),
+  /**
+   * RegieMethod:powers:
+   *
+   * Powers that mandates give.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("powers", RegieMethod, powers, regie_power_get_type),
+  /**
+   * RegieMethod:handover-checklist:
+   *
+   * What is done when one regisseur hands over to the next.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("handover-checklist", RegieMethod, handover_checklist, regie_term_get_type),
   /**
    * RegieMethod:principles:
    *
@@ -1158,6 +1176,75 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, plan_variants, plan_variant, Regie
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, rungs, rung, RegieRung)
+
+/**
+ * regie_method_get_powers:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:powers].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Power] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_power:
+ * @self: a method
+ * @power: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:powers].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_power:
+ * @self: a method
+ * @power: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:powers].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, powers, power, RegiePower)
+
+/**
+ * regie_method_get_handover_checklist:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:handover-checklist].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Term] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_handover_checklist_point:
+ * @self: a method
+ * @handover_checklist_point: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:handover-checklist].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_handover_checklist_point:
+ * @self: a method
+ * @handover_checklist_point: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:handover-checklist].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (
+  RegieMethod, regie_method, handover_checklist, handover_checklist_point, RegieTerm)
 
 /**
  * regie_method_get_principles:

@@ -8,7 +8,10 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include <regie/regie-regisseur-days.h>
+
 #include "base/regie-list-private.h"
+#include "model/regie-regisseur-private.h"
 
 /* The lists of a dossier, walked without a reference for each item. */
 #define LIST(model) ((const RegieList *) (model))
@@ -123,10 +126,12 @@ regie_dossier_get_phase_on (RegieDossier *self,
  * @self: a dossier
  * @day: a day
  *
- * Finds the regisseur of a day: of the terms in force the primary one, or the only one.
+ * Finds the regisseur of a day: whoever is marked as the primary one, or else the only one who
+ * directs the case; while there is nobody, whoever stands in. Who directs beside the regisseur does
+ * not take their place. See also [method@Regie.Dossier.get_substitute_on].
  *
- * Returns: (nullable) (transfer none): the term, or %NULL when there is none, when several are
- *   primary, or when there are several and none is
+ * Returns: (nullable) (transfer none): the term, or %NULL when there is none, or when it cannot be
+ *   said which of several it is
  *
  * Since: 0.1
  */
@@ -134,32 +139,26 @@ RegieRegisseur *
 regie_dossier_get_regisseur_on (RegieDossier *self,
                                 const GDate  *day)
 {
-  RegieRegisseur *primary = NULL;
-  RegieRegisseur *any = NULL;
-  guint n_primary = 0;
-  guint n_terms = 0;
+  RegieRegisseur *found = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
     {
-      if (!regie_entity_is_in_force (REGIE_ENTITY (term), day))
-        continue;
+      const char *person = regie_regisseur_get_person (term);
 
-      n_terms++;
-      any = term;
-      if (regie_regisseur_get_is_primary (term))
-        {
-          n_primary++;
-          primary = term;
-        }
+      if (!regie_entity_is_in_force (REGIE_ENTITY (term), day) ||
+          !regie_regisseur_leads (self, term))
+        continue;
+      if (found != NULL &&
+          (person == NULL || g_strcmp0 (person, regie_regisseur_get_person (found)) != 0))
+        return NULL;
+      if (found == NULL)
+        found = term;
     }
 
-  if (n_primary == 1)
-    return primary;
-
-  return n_terms == 1 ? any : NULL;
+  return found != NULL ? found : regie_dossier_get_substitute_on (self, day);
 }
 
 /**

@@ -47,7 +47,9 @@ struct _RegieDossier
   RegieList   *professionals;
   char        *no_network_reason;
   RegieList   *regisseurs;
+  RegieList   *regisseur_gaps;
   RegieList   *handovers;
+  RegieList   *mandates;
   RegieList   *direction_decisions;
   RegieList   *scale_moves;
   RegieList   *escalations;
@@ -260,6 +262,14 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_LIST ("regisseurs", RegieDossier, regisseurs, regie_regisseur_get_type),
   /**
+   * RegieDossier:regisseur-gaps:
+   *
+   * Days on which nobody is regisseur, with the reason.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("regisseur-gaps", RegieDossier, regisseur_gaps, regie_regisseur_gap_get_type),
+  /**
    * RegieDossier:handovers:
    *
    * Handovers of the direction.
@@ -267,6 +277,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("handovers", RegieDossier, handovers, regie_handover_get_type),
+  /**
+   * RegieDossier:mandates:
+   *
+   * What people may decide in this case.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("mandates", RegieDossier, mandates, regie_mandate_get_type),
   /**
    * RegieDossier:direction-decisions:
    *
@@ -1023,6 +1041,40 @@ REGIE_DEFINE_STRING (RegieDossier, regie_dossier, no_network_reason)
 REGIE_DEFINE_LIST (RegieDossier, regie_dossier, regisseurs, regisseur, RegieRegisseur)
 
 /**
+ * regie_dossier_get_regisseur_gaps:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:regisseur-gaps].
+ *
+ * Returns: (transfer none): a list of [class@Regie.RegisseurGap] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_regisseur_gap:
+ * @self: a dossier
+ * @regisseur_gap: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:regisseur-gaps].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_regisseur_gap:
+ * @self: a dossier
+ * @regisseur_gap: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:regisseur-gaps].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieDossier, regie_dossier, regisseur_gaps, regisseur_gap, RegieRegisseurGap)
+
+/**
  * regie_dossier_get_handovers:
  * @self: a dossier
  *
@@ -1055,6 +1107,40 @@ REGIE_DEFINE_LIST (RegieDossier, regie_dossier, regisseurs, regisseur, RegieRegi
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieDossier, regie_dossier, handovers, handover, RegieHandover)
+
+/**
+ * regie_dossier_get_mandates:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:mandates].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Mandate] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_mandate:
+ * @self: a dossier
+ * @mandate: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:mandates].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_mandate:
+ * @self: a dossier
+ * @mandate: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:mandates].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieDossier, regie_dossier, mandates, mandate, RegieMandate)
 
 /**
  * regie_dossier_get_direction_decisions:

@@ -10,7 +10,6 @@
 #include "base/regie-language-private.h"
 #include "rules/regie-network-inquiry-private.h"
 
-
 #define LIST(model) ((const RegieList *) (model))
 #define ADULT       18
 

@@ -37,6 +37,9 @@ typedef struct
 extern const RegieRuleTable regie_rules_people;
 extern const RegieRuleTable regie_rules_network;
 extern const RegieRuleTable regie_rules_regisseur;
+extern const RegieRuleTable regie_rules_handovers;
+extern const RegieRuleTable regie_rules_mandates;
+extern const RegieRuleTable regie_rules_escalations;
 extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;
@@ -77,7 +80,8 @@ typedef struct
 gpointer regie_rule_context_get_fact (RegieRuleContext    *self,
                                       const RegieRuleFact *fact);
 
-/* Reports with texts of the catalogue; the pairs of name and value fill the sentence. */
+/* Reports with texts of the catalogue, the resolution NULL when nothing is left to do; the pairs of
+ * name and value fill the sentence. */
 RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
                                               RegieEntity      *record,
                                               const char       *resolution,

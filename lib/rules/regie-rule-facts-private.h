@@ -27,6 +27,8 @@ gboolean regie_rule_is_backwards (RegieMembership *membership);
 gboolean regie_rule_set_contains (GHashTable *set,
                                   const char *string);
 RegieMeeting *regie_rule_get_start_meeting (RegieRuleContext *context);
+gboolean regie_rule_get_first_day (RegieRuleContext *context,
+                                   GDate            *first);
 RegiePlan *regie_rule_get_working_plan (RegieDossier *dossier,
                                         const GDate  *day);
 RegieSafetyPlan *regie_rule_get_safety_plan (RegieDossier *dossier,

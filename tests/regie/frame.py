@@ -13,8 +13,8 @@ import sys
 
 from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
-COMMANDS = ['check', 'show', 'next', 'network', 'draw', 'persons duplicates', 'persons merge', 'schema', 'method list',
-            'method show', 'method check', 'generate', 'store import', 'store list', 'store show', 'store export']
+COMMANDS = ['check', 'show', 'next', 'network', 'regisseur', 'draw', 'persons duplicates', 'persons merge', 'schema',
+            'method list', 'method show', 'method check', 'generate', 'store import', 'store list', 'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 
 
@@ -85,7 +85,7 @@ def test_language(tests):
         tests.equal(f'language for {env}', Run('--help', env=env).out.split(':')[0], expected)
     tests.equal('an option is before the environment', Run('help', 'check', '--lang', 'en', env={'LANG': 'nl_NL'}).out[:5], 'Usage')
     tests.equal('findings follow the language',
-                Run('check', *DAY, '--lang=en', DOSSIERS / 'standaard.json').out.splitlines()[3].strip()[:4], 'Nobo')
+                Run('check', *DAY, '--lang=en', DOSSIERS / 'standaard.json').out.splitlines()[3].strip()[:4], 'What')
 
 
 def on_terminal(arguments, env):

@@ -33,6 +33,7 @@ static const Example examples[] = {
   },
   {
     "standaard.json",
+    "E1.2 a-ggz-bellen\n"
     "P6.2 g-eten\n"
     "P6.2 a-ggz-bellen\n"
     "P6.5 c-samira-op\n"
@@ -50,6 +51,7 @@ static const Example examples[] = {
     "2026-11-27 p-thijs a-acht-uur\n"
     "2026-11-27 p-marjolein a-achterbank\n"
     "2026-11-27 p-rob a-rob-kijkt\n"
+    "- p-nienke E1.2\n"
     "- p-nienke P6.2\n"
     "- p-nienke P6.5\n"
     "- p-nienke P9.1\n"

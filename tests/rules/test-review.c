@@ -601,8 +601,9 @@ static void
 lists_rules_in_order (void)
 {
   static const char *const codes[] = {
-    "P1.1", "P2.1", "P2.4",  "P3.1", "P6.1", "P6.2", "P6.5", "P7.1", "P7.2", "P8.1",
-    "P9.1", "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "D2.1", "X1.1",
+    "P1.1",  "P2.1", "P2.4", "P3.1", "P3.2", "P3.3", "P4.3", "P4.4", "E1.1",
+    "E1.2",  "P6.1", "P6.2", "P6.5", "P7.1", "P7.2", "P8.1", "P9.1", "P9.2",
+    "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "D2.1", "X1.1",
   };
   Outside outside = { 0 };
   g_autoptr(RegieReview) review = review_new (NULL);
@@ -620,7 +621,9 @@ lists_rules_in_order (void)
       g_assert_cmpstr (regie_entity_get_id (REGIE_ENTITY (rule)), ==, codes[i]);
       g_assert_cmpint (regie_rule_get_principle (rule),
                        ==,
-                       *codes[i] == 'P' ? atoi (codes[i] + 1) : 0);
+                       *codes[i] == 'P'   ? atoi (codes[i] + 1)
+                       : *codes[i] == 'E' ? 4
+                                          : 0);
       g_assert_false (regie_rule_get_is_off (rule));
       g_assert_null (regie_rule_get_reason (rule));
     }
