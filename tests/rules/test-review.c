@@ -498,8 +498,9 @@ static void
 lists_rules_in_order (void)
 {
   static const char *const codes[] = {
-    "P1.1", "P2.1", "P2.4",  "P3.1", "P6.1", "P6.2", "P6.5", "P7.1", "P7.2", "P8.1",
-    "P9.1", "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "X1.1",
+    "P1.1", "P1.2", "P1.3", "P1.4", "P2.1", "P2.2", "P2.3", "P2.4",  "P3.1", "P5.1",
+    "P5.2", "P5.3", "P5.4", "P6.1", "P6.2", "P6.3", "P6.4", "P6.5",  "P7.1", "P7.2",
+    "P8.1", "P9.1", "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "X1.1",
   };
   Outside outside = { 0 };
   g_autoptr(RegieReview) review = review_new (NULL);
