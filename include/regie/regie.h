@@ -8,7 +8,10 @@
 
 #define REGIE_H_INSIDE
 
+#include <regie/regie-action-chain.h>
+#include <regie/regie-action-share.h>
 #include <regie/regie-action.h>
+#include <regie/regie-agenda-item.h>
 #include <regie/regie-agreement-test.h>
 #include <regie/regie-agreement.h>
 #include <regie/regie-anchor.h>
@@ -39,7 +42,10 @@
 #include <regie/regie-evaluation.h>
 #include <regie/regie-feedback.h>
 #include <regie/regie-finding.h>
+#include <regie/regie-gap.h>
 #include <regie/regie-genogram.h>
+#include <regie/regie-goal-moment.h>
+#include <regie/regie-goal-progress.h>
 #include <regie/regie-goal-result.h>
 #include <regie/regie-goal.h>
 #include <regie/regie-handover.h>
@@ -65,6 +71,7 @@
 #include <regie/regie-person.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
+#include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-page.h>
 #include <regie/regie-plan-response.h>
 #include <regie/regie-plan-variant.h>
@@ -115,5 +122,6 @@
 #include <regie/regie-weighing-answer.h>
 #include <regie/regie-weighing-question.h>
 #include <regie/regie-weighing.h>
+#include <regie/regie-workload.h>
 
 #undef REGIE_H_INSIDE

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include <regie/regie-action-share.h>
 #include <regie/regie-attendance.h>
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-network-member.h>
@@ -171,37 +172,15 @@ check_invited (RegieRuleContext *context,
  * otherwise. */
 #define FAIR_SHARE 50
 
-/* Share in percent of the actions with an owner that household and network carry, or -1 when there
- * are none. */
-static int
-own_share (RegieDossier *dossier,
-           RegiePlan    *plan)
-{
-  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
-  g_autoptr(GHashTable) network = list_network (dossier);
-  guint64 n_owned = 0;
-  guint64 n_own = 0;
-
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
-    {
-      const char *owner = regie_action_get_owner (action);
-
-      if (owner == NULL || regie_action_get_status (action) == REGIE_ACTION_STATUS_DROPPED)
-        continue;
-      n_owned++;
-      n_own += regie_rule_set_contains (members, owner) || regie_rule_set_contains (network, owner);
-    }
-
-  return n_owned == 0 ? -1 : (int) (n_own * 100 / n_owned);
-}
-
 /* None at all is a warning; a small share is never more than information. */
 static void
 check_share (RegieRuleContext *context,
              gpointer          record)
 {
   RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
-  int share = plan == NULL ? -1 : own_share (record, plan);
+  g_autoptr(RegieActionShare) all =
+    plan == NULL ? NULL : regie_dossier_dup_action_share (record, plan);
+  int share = all == NULL ? -1 : regie_action_share_get_own_percent (all);
   g_autofree char *percent = g_strdup_printf ("%d", share);
   const char *sentence =
     share == 0 ? N_ ("None of the actions is in the hands of the household or its network.")
