@@ -10,7 +10,9 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
-#include <regie/regie-entity.h>
+#include <regie/regie-dossier.h>
+#include <regie/regie-meeting.h>
+#include <regie/regie-method.h>
 
 G_BEGIN_DECLS
 
@@ -47,5 +49,15 @@ const char *regie_gap_get_sentence (RegieGap *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_gap_set_sentence (RegieGap   *self,
                              const char *sentence);
+
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_list_meeting_gaps (RegieDossier *self,
+                                             RegieMethod  *method,
+                                             RegieMeeting *meeting,
+                                             const char   *language) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_list_closing_gaps (RegieDossier *self,
+                                             const GDate  *day,
+                                             const char   *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

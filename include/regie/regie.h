@@ -12,6 +12,7 @@
 #include <regie/regie-action-share.h>
 #include <regie/regie-action.h>
 #include <regie/regie-agenda-item.h>
+#include <regie/regie-agenda.h>
 #include <regie/regie-agreement-test.h>
 #include <regie/regie-agreement.h>
 #include <regie/regie-anchor.h>
@@ -59,6 +60,7 @@
 #include <regie/regie-level.h>
 #include <regie/regie-linked-plan.h>
 #include <regie/regie-meeting.h>
+#include <regie/regie-meetings.h>
 #include <regie/regie-meldcode-record.h>
 #include <regie/regie-meldcode-step.h>
 #include <regie/regie-membership.h>

@@ -210,7 +210,7 @@ check_domains (RegieRuleContext *context,
                                   N_ ("Ask how it goes in the other life domains too."),
                                   N_ ("Everything in the plan is about one life domain: {domain}."),
                                   "domain",
-                                  name == NULL ? only : name,
+                                  name,
                                   NULL);
 }
 
