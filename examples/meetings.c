@@ -111,8 +111,7 @@ run (const char  *path,
     return FALSE;
 
   meeting = plan_meeting (dossier, method, day);
-  if (!invite (dossier, meeting, "p-samira", error) ||
-      !invite (dossier, meeting, "p-ilyas", error))
+  if (!invite (dossier, meeting, "p-samira", error) || !invite (dossier, meeting, "p-ilyas", error))
     return FALSE;
   tell_gaps (dossier, method, meeting);
 

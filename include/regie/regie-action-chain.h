@@ -26,8 +26,8 @@ RegieActionChain *regie_action_chain_new (void) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_action_chain_get_actions (RegieActionChain *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_action_chain_set_actions (RegieActionChain  *self,
-                                     const char *const *actions);
+void regie_action_chain_set_actions (RegieActionChain        *self,
+                                     const char       *const *actions);
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_action_chain_get_is_circle (RegieActionChain *self);
 REGIE_AVAILABLE_IN_ALL

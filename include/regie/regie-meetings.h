@@ -47,6 +47,6 @@ REGIE_AVAILABLE_IN_ALL
 GListModel *regie_meeting_list_awaited (RegieMeeting *self) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_list_unconfirmed_actions (RegieDossier *self,
-                                                    RegiePlan *plan) G_GNUC_WARN_UNUSED_RESULT;
+                                                    RegiePlan    *plan) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -56,9 +56,7 @@ add_results (GPtrArray    *moments,
              const char   *goal,
              const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieEvaluation,
-                      evaluation,
-                      LIST (regie_dossier_get_evaluations (dossier)))
+  REGIE_LIST_FOREACH (RegieEvaluation, evaluation, LIST (regie_dossier_get_evaluations (dossier)))
     {
       if (!is_by (regie_evaluation_get_date (evaluation), day))
         continue;
@@ -130,9 +128,10 @@ count_reviews (RegieGoalProgress *progress)
  * @goal: id of a goal
  * @day: last day that counts
  *
- * Tells how a goal moves: the scores that people gave it, on whichever scale of the method, and what
- * evaluations said of it, by their days. Scores are never averaged: each stands with who gave it. How
- * many evaluations in a row brought nothing better is counted, as a sign that the goal stands still.
+ * Tells how a goal moves: the scores that people gave it, on whichever scale of the method, and
+ * what evaluations said of it, by their days. Scores are never averaged: each stands with who gave
+ * it. How many evaluations in a row brought nothing better is counted, as a sign that the goal
+ * stands still.
  *
  * Source: method, sections 5.3 and 5.4.
  *
@@ -194,9 +193,9 @@ regie_dossier_list_goal_progress (RegieDossier *self,
   list = regie_list_new (REGIE_TYPE_GOAL_PROGRESS);
   REGIE_LIST_FOREACH (RegieEntity, goal, LIST (regie_plan_get_goals (plan)))
     if (regie_entity_get_id (goal) != NULL)
-      regie_list_take (
-        list,
-        REGIE_ENTITY (regie_dossier_dup_goal_progress (self, regie_entity_get_id (goal), day)));
+      regie_list_take (list,
+                       REGIE_ENTITY (
+                         regie_dossier_dup_goal_progress (self, regie_entity_get_id (goal), day)));
 
   return G_LIST_MODEL (list);
 }

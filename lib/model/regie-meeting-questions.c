@@ -127,9 +127,10 @@ see_decision (GHashTable    *decided,
  * @self: a dossier
  * @plan: a plan of the dossier
  *
- * Lists the actions that were decided at a meeting without their owner, and to which the owner has not
- * agreed since. [method@Regie.Dossier.confirm_action] records that they did. Where nobody wrote down
- * who came, nobody is known to have been there. What is done or dropped needs no word any more.
+ * Lists the actions that were decided at a meeting without their owner, and to which the owner has
+ * not agreed since. [method@Regie.Dossier.confirm_action] records that they did. Where nobody wrote
+ * down who came, nobody is known to have been there. What is done or dropped needs no word any
+ * more.
  *
  * Source: method, section 2.4.
  *

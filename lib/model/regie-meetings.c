@@ -54,7 +54,9 @@ regie_dossier_get_party_on (RegieDossier *self,
     if (g_strcmp0 (regie_network_member_get_person (member), person) == 0 &&
         regie_entity_is_in_force (REGIE_ENTITY (member), day))
       return REGIE_PARTY_NETWORK;
-  REGIE_LIST_FOREACH (RegieProfessional, professional, LIST (regie_dossier_get_professionals (self)))
+  REGIE_LIST_FOREACH (RegieProfessional,
+                      professional,
+                      LIST (regie_dossier_get_professionals (self)))
     if (g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
         regie_entity_is_in_force (REGIE_ENTITY (professional), day))
       return REGIE_PARTY_PROFESSIONAL;
@@ -115,8 +117,8 @@ has_person (RegieDossier  *self,
  * @attendance: who is asked, at least their [property@Regie.Attendance:person]
  * @error: return location for an error
  *
- * Puts somebody on the list of a meeting. Where @attendance does not say so yet, they are invited, and
- * their party is that of the day of the meeting. The answer is recorded in
+ * Puts somebody on the list of a meeting. Where @attendance does not say so yet, they are invited,
+ * and their party is that of the day of the meeting. The answer is recorded in
  * [property@Regie.Attendance:invitation].
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when the meeting or the person is not in the dossier;
@@ -158,17 +160,18 @@ regie_dossier_invite (RegieDossier     *self,
     regie_attendance_set_invitation (attendance, REGIE_INVITATION_STATE_INVITED);
   if (regie_attendance_get_party (attendance) == REGIE_PARTY_UNKNOWN &&
       regie_meeting_get_date (meeting) != NULL)
-    regie_attendance_set_party (
-      attendance,
-      regie_dossier_get_party_on (self, person, regie_meeting_get_date (meeting)));
+    regie_attendance_set_party (attendance,
+                                regie_dossier_get_party_on (self,
+                                                            person,
+                                                            regie_meeting_get_date (meeting)));
   regie_meeting_add_attendance (meeting, attendance);
 
   return TRUE;
 }
 
 static gboolean
-has_item (GListModel  *model,
-          const char  *id)
+has_item (GListModel *model,
+          const char *id)
 {
   REGIE_LIST_FOREACH (RegieEntity, item, LIST (model))
     if (g_strcmp0 (regie_entity_get_id (item), id) == 0)
@@ -239,14 +242,14 @@ can_decide (RegieDossier   *self,
  * @action: (nullable): what somebody will do, or %NULL when the decision asks nothing of anybody
  * @error: return location for an error
  *
- * Records a decision and makes it an action of the current version of the plan, in one step. An action
- * without a title takes the text of the decision. Where the owner was not at the meeting they must
- * still confirm: see [method@Regie.Dossier.list_unconfirmed_actions].
+ * Records a decision and makes it an action of the current version of the plan, in one step. An
+ * action without a title takes the text of the decision. Where the owner was not at the meeting
+ * they must still confirm: see [method@Regie.Dossier.list_unconfirmed_actions].
  *
- * Errors: %REGIE_ERROR_NOT_FOUND when the meeting, the plan, the goal or the owner of the action is not
- * in the dossier; %REGIE_ERROR_SEALED when people agreed to this version of the plan: amend it first;
- * %REGIE_ERROR_EXISTS when the decision has an action, or the plan one with this id. Nothing is changed
- * then.
+ * Errors: %REGIE_ERROR_NOT_FOUND when the meeting, the plan, the goal or the owner of the action is
+ * not in the dossier; %REGIE_ERROR_SEALED when people agreed to this version of the plan: amend it
+ * first; %REGIE_ERROR_EXISTS when the decision has an action, or the plan one with this id. Nothing
+ * is changed then.
  *
  * Source: method, sections 2.4 and 5.2.
  *
@@ -312,9 +315,9 @@ confirm (RegieAction *action,
  * @day: day on which the owner agreed to it
  * @error: return location for an error
  *
- * Records that an owner who was absent agreed to an action: in the plan in force on that day, in the
- * version that is being written, and with the decisions that it comes from. It is the progress of the
- * work, so a sealed plan takes it too. What was confirmed before keeps its day.
+ * Records that an owner who was absent agreed to an action: in the plan in force on that day, in
+ * the version that is being written, and with the decisions that it comes from. It is the progress
+ * of the work, so a sealed plan takes it too. What was confirmed before keeps its day.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when neither plan has the action. Nothing is changed then.
  *
@@ -403,8 +406,7 @@ can_continue (RegieDossier  *self,
     return FALSE;
 
   REGIE_LIST_FOREACH (RegieMeeting, item, LIST (regie_dossier_get_meetings (self)))
-    if (item == next ||
-        (id != NULL && g_strcmp0 (regie_meeting_get_continues (item), id) == 0))
+    if (item == next || (id != NULL && g_strcmp0 (regie_meeting_get_continues (item), id) == 0))
       {
         g_set_error (error,
                      REGIE_ERROR,
@@ -424,11 +426,11 @@ can_continue (RegieDossier  *self,
  * @n_treated: how many points of the agenda of @meeting were treated
  * @error: return location for an error
  *
- * Splits a meeting when time or energy is lacking. What @next does not say itself it takes over: the
- * kind, the points of the agenda that were not treated, and the people, who are invited anew.
+ * Splits a meeting when time or energy is lacking. What @next does not say itself it takes over:
+ * the kind, the points of the agenda that were not treated, and the people, who are invited anew.
  *
- * Errors: %REGIE_ERROR_NOT_FOUND when @meeting is not in the dossier; %REGIE_ERROR_EXISTS when @next or
- * another meeting that goes on with it is. Nothing is changed then.
+ * Errors: %REGIE_ERROR_NOT_FOUND when @meeting is not in the dossier; %REGIE_ERROR_EXISTS when
+ * @next or another meeting that goes on with it is. Nothing is changed then.
  *
  * Source: method, section 2.4.
  *

@@ -64,8 +64,8 @@ regie_plan_list_overdue_actions (RegiePlan   *self,
  * regie_plan_list_blocked_actions:
  * @self: a plan
  *
- * Lists the actions that cannot go on: somebody said so, or another action that is not done yet must
- * come before. [method@Regie.Plan.list_action_chains] tells what waits for what.
+ * Lists the actions that cannot go on: somebody said so, or another action that is not done yet
+ * must come before. [method@Regie.Plan.list_action_chains] tells what waits for what.
  *
  * Returns: (transfer full): a list of [class@Regie.Action], in the order of the plan
  *

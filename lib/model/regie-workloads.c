@@ -21,9 +21,7 @@
 
 /* Calls a function for each person at the table: first the household, then the network, then the
  * professionals; with a day only for those who take part on it. */
-typedef void (*PersonFunc) (gpointer    data,
-                            const char *person,
-                            RegieParty  party);
+typedef void (*PersonFunc) (gpointer data, const char *person, RegieParty party);
 
 static void
 call (PersonFunc   func,
@@ -38,10 +36,7 @@ call (PersonFunc   func,
 }
 
 static void
-foreach_person (RegieDossier *dossier,
-                const GDate  *day,
-                PersonFunc    func,
-                gpointer      data)
+foreach_person (RegieDossier *dossier, const GDate *day, PersonFunc func, gpointer data)
 {
   REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (dossier)))
     REGIE_LIST_FOREACH (RegieMembership,
@@ -166,8 +161,8 @@ count_helpers (Work        *work,
  * @day: the day
  *
  * Lists what everybody has to do who is at the table on a day: members of a household, network and
- * professionals. Whoever has an action but is not there (any more) comes last, with an unknown party.
- * [property@Regie.Workload:is-idle] tells who has nothing to do.
+ * professionals. Whoever has an action but is not there (any more) comes last, with an unknown
+ * party. [property@Regie.Workload:is-idle] tells who has nothing to do.
  *
  * Source: method, section 5.2.
  *
@@ -243,8 +238,8 @@ count_parties (RegiePlan  *plan,
  * @self: a dossier
  * @plan: plan of which the actions are counted
  *
- * Tells how many of the actions, done or not, the household, the network and the professionals carry.
- * Somebody who left the table since still counts for the side from which they took part.
+ * Tells how many of the actions, done or not, the household, the network and the professionals
+ * carry. Somebody who left the table since still counts for the side from which they took part.
  *
  * Source: method, section 6, principle 2.
  *

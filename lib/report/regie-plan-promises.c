@@ -224,9 +224,7 @@ regie_plan_sheet_tell_actions (RegiePlanSheet *sheet)
       if (has_actions && tasks->len == 0)
         regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_ALL_DONE);
       for (guint i = 0; i < tasks->len; i++)
-        tell_action (sheet,
-                     (const RegieList *) unconfirmed,
-                     g_array_index (tasks, Task, i).action);
+        tell_action (sheet, (const RegieList *) unconfirmed, g_array_index (tasks, Task, i).action);
     }
   if (!has_actions)
     regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_NO_ACTIONS);

@@ -92,7 +92,8 @@ regie_action_chain_new (void)
  *
  * Gets the [property@Regie.ActionChain:actions].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

@@ -15,10 +15,10 @@
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
-/* Actions are taken away in the order in which they can be done. What is left then waits for a circle
- * or is in one: a circle is found by walking from action to action that it waits for, is told, and is
- * taken away too, until nothing is left. Each action and each waiting is seen a fixed number of times,
- * and nothing recurses. */
+/* Actions are taken away in the order in which they can be done. What is left then waits for a
+ * circle or is in one: a circle is found by walking from action to action that it waits for, is
+ * told, and is taken away too, until nothing is left. Each action and each waiting is seen a fixed
+ * number of times, and nothing recurses. */
 
 #define NONE G_MAXUINT
 
@@ -26,11 +26,11 @@ typedef struct
 {
   RegieAction *action;
   /* Places of the open actions that it waits for, and of those that wait for it. */
-  GArray *before;
-  GArray *after;
-  guint   n_waiting;
-  gboolean is_gone;
-  gboolean is_in_circle;
+  GArray   *before;
+  GArray   *after;
+  guint     n_waiting;
+  gboolean  is_gone;
+  gboolean  is_in_circle;
   /* The walk that came here last. */
   guint walk;
   /* The longest chain that ends here, and the action before this one in it. */
@@ -40,8 +40,8 @@ typedef struct
 
 typedef struct
 {
-  Node   *nodes;
-  guint   n_nodes;
+  Node  *nodes;
+  guint  n_nodes;
   /* Places of the actions that can be done, in that order. */
   GArray *ready;
   guint   n_taken;
@@ -207,8 +207,7 @@ tell (Graph        *graph,
       guint place = place_at (places, i - 1);
       g_autofree char *quote = dup_quote (graph, place);
 
-      g_strv_builder_add (builder,
-                          regie_entity_get_id (REGIE_ENTITY (graph->nodes[place].action)));
+      g_strv_builder_add (builder, regie_entity_get_id (REGIE_ENTITY (graph->nodes[place].action)));
       g_string_append_printf (quotes, "%s%s", quotes->len == 0 ? "" : ", ", quote);
     }
 
@@ -227,7 +226,8 @@ tell (Graph        *graph,
   regie_list_take (chains, REGIE_ENTITY (chain));
 }
 
-/* Walks back from an action that is left until it comes where it has been; from there it goes round. */
+/* Walks back from an action that is left until it comes where it has been; from there it goes
+ * round. */
 static void
 tell_circle (Graph      *graph,
              guint       start,

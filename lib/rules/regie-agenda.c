@@ -20,9 +20,9 @@
  * @kind: kind of meeting
  * @day: day of the meeting
  *
- * Lists the points that the method has for a kind of meeting, in its order. Those on safety are there
- * only when unsafety or insufficient basic care is known on that day; the method puts them before the
- * remaining goals.
+ * Lists the points that the method has for a kind of meeting, in its order. Those on safety are
+ * there only when unsafety or insufficient basic care is known on that day; the method puts them
+ * before the remaining goals.
  *
  * Source: method, section 2.4.
  *

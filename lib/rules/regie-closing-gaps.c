@@ -21,8 +21,8 @@ typedef struct
   RegieClosure *closure;
 } Search;
 
-/* The closing that holds on a day, or else the one that is to come or has no day yet; NULL when there
- * is none. */
+/* The closing that holds on a day, or else the one that is to come or has no day yet; NULL when
+ * there is none. */
 static RegieClosure *
 find_closure (RegieDossier *dossier,
               const GDate  *day)
@@ -101,8 +101,8 @@ tell_closing (Search       *search,
               const char   *person,
               const char   *sentence)
 {
-  RegieEntity *record = search->closure != NULL ? REGIE_ENTITY (search->closure)
-                                                : REGIE_ENTITY (search->gaps.dossier);
+  RegieEntity *record =
+    search->closure != NULL ? REGIE_ENTITY (search->closure) : REGIE_ENTITY (search->gaps.dossier);
 
   regie_gaps_tell (&search->gaps, kind, record, person, NULL, sentence);
 }
@@ -198,9 +198,9 @@ see_feedback (Search *search)
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
  * Tells what is missing at the closing: the outcome of a goal, what happens after it, who stays in
- * touch and until when, and how the household, the network and the professionals look back. Of a case
- * that is still open it tells what is to be done before it can be closed well. Nothing here keeps a
- * case from being closed.
+ * touch and until when, and how the household, the network and the professionals look back. Of a
+ * case that is still open it tells what is to be done before it can be closed well. Nothing here
+ * keeps a case from being closed.
  *
  * Source: method, section 2.5, and section 6, principle 10.
  *
@@ -218,9 +218,8 @@ regie_dossier_list_closing_gaps (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  search = (Search){ { self, language, regie_list_new (REGIE_TYPE_GAP) },
-                     day,
-                     find_closure (self, day) };
+  search =
+    (Search){ { self, language, regie_list_new (REGIE_TYPE_GAP) }, day, find_closure (self, day) };
   see_goals (&search);
   see_after_care (&search);
   see_feedback (&search);

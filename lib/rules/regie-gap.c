@@ -72,7 +72,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("sentence", RegieGap, sentence, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("sentence",
+                      RegieGap,
+                      sentence,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
 };
 
 G_DEFINE_FINAL_TYPE (RegieGap, regie_gap, REGIE_TYPE_ENTITY)

@@ -80,9 +80,7 @@ see_must_attend (Search *search)
 {
   gboolean is_held = regie_meeting_get_is_held (search->meeting);
 
-  REGIE_MODEL_FOREACH (RegieAttendance,
-                       attendance,
-                       regie_meeting_get_attendances (search->meeting))
+  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (search->meeting))
     {
       if (!regie_attendance_get_must_attend (attendance))
         continue;
@@ -109,13 +107,11 @@ has_household (Search *search)
 {
   gboolean is_held = regie_meeting_get_is_held (search->meeting);
 
-  REGIE_MODEL_FOREACH (RegieAttendance,
-                       attendance,
-                       regie_meeting_get_attendances (search->meeting))
+  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (search->meeting))
     if (is_household (search, regie_attendance_get_person (attendance)) &&
-        (is_held ? regie_attendance_get_present (attendance) == REGIE_ANSWER_YES
-                 : regie_attendance_get_invitation (attendance) !=
-                     REGIE_INVITATION_STATE_NOT_INVITED))
+        (is_held
+           ? regie_attendance_get_present (attendance) == REGIE_ANSWER_YES
+           : regie_attendance_get_invitation (attendance) != REGIE_INVITATION_STATE_NOT_INVITED))
       return TRUE;
 
   return FALSE;
@@ -246,12 +242,13 @@ see_confirmations (Search *search)
   REGIE_MODEL_FOREACH (RegieAction, action, unconfirmed)
     if (is_decided_here (search, regie_entity_get_id (REGIE_ENTITY (action))))
       {
-        RegieGap *gap = regie_gaps_tell (&search->gaps,
-                                         REGIE_GAP_KIND_CONFIRMATION,
-                                         REGIE_ENTITY (action),
-                                         regie_action_get_owner (action),
-                                         regie_action_get_title (action),
-                                         N_ ("{name} was not there and must still confirm {what}."));
+        RegieGap *gap =
+          regie_gaps_tell (&search->gaps,
+                           REGIE_GAP_KIND_CONFIRMATION,
+                           REGIE_ENTITY (action),
+                           regie_action_get_owner (action),
+                           regie_action_get_title (action),
+                           N_ ("{name} was not there and must still confirm {what}."));
 
         regie_gap_set_date (gap, regie_meeting_get_date (search->meeting));
       }
@@ -289,11 +286,11 @@ see_next (Search *search)
  * @meeting: a meeting of the dossier
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
- * Tells what is missing at a meeting. Before it is held: who must be there and is not invited, has not
- * answered or does not come, whether somebody of the household is invited, and whether the agenda has
- * safety before the remaining goals. Afterwards: who had to be there and was not, whether somebody of
- * the household was there and spoke first, who must still decide or confirm, and whether there is a
- * next day. Nothing is missing at a meeting that was cancelled.
+ * Tells what is missing at a meeting. Before it is held: who must be there and is not invited, has
+ * not answered or does not come, whether somebody of the household is invited, and whether the
+ * agenda has safety before the remaining goals. Afterwards: who had to be there and was not,
+ * whether somebody of the household was there and spoke first, who must still decide or confirm,
+ * and whether there is a next day. Nothing is missing at a meeting that was cancelled.
  *
  * Source: method, sections 2.3 and 2.4.
  *
@@ -316,7 +313,8 @@ regie_dossier_list_meeting_gaps (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_MEETING (meeting), NULL);
 
   members = regie_rule_list_members (self);
-  search = (Search){ { self, language, regie_list_new (REGIE_TYPE_GAP) }, method, meeting, members };
+  search =
+    (Search){ { self, language, regie_list_new (REGIE_TYPE_GAP) }, method, meeting, members };
   if (regie_meeting_get_cancelled_reason (meeting) != NULL)
     return G_LIST_MODEL (search.gaps.list);
 

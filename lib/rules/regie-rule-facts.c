@@ -48,8 +48,8 @@ regie_rule_list_members (RegieDossier *dossier)
   return members;
 }
 
-/* The ids of those who are members of a household on a day, as a set; of every household of the case
- * when @household is NULL. */
+/* The ids of those who are members of a household on a day, as a set; of every household of the
+ * case when @household is NULL. */
 GHashTable *
 regie_rule_list_members_on (RegieDossier *dossier,
                             const char   *household,

@@ -112,8 +112,8 @@ has_present (RegieMeeting *meeting,
   return FALSE;
 }
 
-/* Whether somebody of the household was at a meeting, at another one of that day, or at the one that
- * it finishes. */
+/* Whether somebody of the household was at a meeting, at another one of that day, or at the one
+ * that it finishes. */
 static gboolean
 household_was_there (RegieDossier *dossier,
                      RegieMeeting *agreeing)
@@ -169,8 +169,8 @@ household_answered (RegieDossier *dossier,
   return FALSE;
 }
 
-/* Where nobody wrote down who came, an answer to the plan shows that the household took part. A plan
- * that the family made itself needs no proof. */
+/* Where nobody wrote down who came, an answer to the plan shows that the household took part. A
+ * plan that the family made itself needs no proof. */
 static void
 check_present (RegieRuleContext *context,
                gpointer          record)
@@ -252,10 +252,10 @@ check_priorities_of_household (RegieRuleContext *context,
   else if (!regie_rule_plan_has_section (context, plan, "priorities_set_by"))
     return;
   else if (n_chosen > 0 && chooser == NULL)
-    report_priorities (
-      context,
-      plan,
-      N_ ("It is not recorded that the household chose which concerns come first."));
+    report_priorities (context,
+                       plan,
+                       N_ (
+                         "It is not recorded that the household chose which concerns come first."));
   else if (n_chosen == 0 && n_open > 1)
     report_priorities (context, plan, N_ ("Nobody has chosen yet which concerns come first."));
 }
@@ -282,8 +282,7 @@ add_speakers_of_plan (GHashTable *speakers,
   REGIE_MODEL_FOREACH (RegiePattern, pattern, regie_plan_get_patterns (plan))
     add_speaker (speakers, regie_pattern_get_said_by (pattern));
   REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
-    if (is_answer (response) ||
-        regie_rule_is_given (regie_plan_response_get_words (response)) ||
+    if (is_answer (response) || regie_rule_is_given (regie_plan_response_get_words (response)) ||
         regie_rule_is_given (regie_plan_response_get_reason (response)))
       add_speaker (speakers, regie_plan_response_get_person (response));
 }

@@ -275,9 +275,7 @@ list_busy (RegieDossier *dossier,
         add_person (busy, regie_action_get_owner (action));
         add_people (busy, regie_action_get_helpers (action));
       }
-  REGIE_MODEL_FOREACH (RegieResponsibility,
-                       responsibility,
-                       regie_plan_get_responsibilities (plan))
+  REGIE_MODEL_FOREACH (RegieResponsibility, responsibility, regie_plan_get_responsibilities (plan))
     add_person (busy, regie_responsibility_get_person (responsibility));
   if (safety_plan != NULL)
     REGIE_MODEL_FOREACH (RegieSafetyAgreement,

@@ -24,8 +24,8 @@ typedef struct
   char  *avoided;
 } TestReading;
 
-void test_reading_add (TestReading       *reading,
-                       const char        *text,
-                       const char *const *avoid);
+void test_reading_add (TestReading        *reading,
+                       const char         *text,
+                       const char  *const *avoid);
 
 G_END_DECLS

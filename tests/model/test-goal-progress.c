@@ -10,16 +10,16 @@
 #define EVALUATION(id, date, trend)                                                               \
   "evaluations+: {'id': '" id "', 'date': '" date "', 'goals': [{'goal': 'g-1', 'trend': '" trend \
   "', 'status': 'active'}]}"
-#define SCORE(id, date, by, value)                                                          \
+#define SCORE(id, date, by, value)                                                           \
   "scores+: {'id': '" id "', 'date': '" date "', 'scale': 'goal', 'goal': 'g-1', 'by': '" by \
   "', 'value': " value "}"
 
 static const struct
 {
   const char *name;
-  int         n_reviews;
-  int         n_unchanged;
-  RegieTrend  trend;
+  int n_reviews;
+  int n_unchanged;
+  RegieTrend trend;
   const char *moments;
   const char *edits[6];
 } cases[] = {

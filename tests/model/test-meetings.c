@@ -11,14 +11,13 @@
 #define JULY  2
 
 /* Whether an operation was refused for a reason, and left the dossier as it was. */
-#define assert_refused(dossier, before, done, error, code)                     \
-  G_STMT_START                                                                 \
-    {                                                                          \
-      g_assert_false (done);                                                   \
-      g_assert_error (error, REGIE_ERROR, (int) (code));                              \
-      g_assert_true (                                                          \
-        regie_entity_equal (REGIE_ENTITY (dossier), REGIE_ENTITY (before)));   \
-    }                                                                          \
+#define assert_refused(dossier, before, done, error, code)                              \
+  G_STMT_START                                                                          \
+  {                                                                                     \
+    g_assert_false (done);                                                              \
+    g_assert_error (error, REGIE_ERROR, (int) (code));                                  \
+    g_assert_true (regie_entity_equal (REGIE_ENTITY (dossier), REGIE_ENTITY (before))); \
+  }                                                                                     \
   G_STMT_END
 
 static RegieMeeting *
@@ -156,15 +155,12 @@ awaits_who_must_be_there (void)
   static const struct
   {
     RegieInvitationState invitation;
-    gboolean             must_attend;
-    guint                n_awaited;
+    gboolean must_attend;
+    guint n_awaited;
   } cases[] = {
-    { REGIE_INVITATION_STATE_NOT_INVITED, TRUE, 1 },
-    { REGIE_INVITATION_STATE_INVITED, TRUE, 1 },
-    { REGIE_INVITATION_STATE_NO_ANSWER, TRUE, 1 },
-    { REGIE_INVITATION_STATE_ACCEPTED, TRUE, 0 },
-    { REGIE_INVITATION_STATE_DECLINED, TRUE, 0 },
-    { REGIE_INVITATION_STATE_INVITED, FALSE, 0 },
+    { REGIE_INVITATION_STATE_NOT_INVITED, TRUE, 1 }, { REGIE_INVITATION_STATE_INVITED, TRUE, 1 },
+    { REGIE_INVITATION_STATE_NO_ANSWER, TRUE, 1 },   { REGIE_INVITATION_STATE_ACCEPTED, TRUE, 0 },
+    { REGIE_INVITATION_STATE_DECLINED, TRUE, 0 },    { REGIE_INVITATION_STATE_INVITED, FALSE, 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -250,7 +246,7 @@ static const struct
   const char *owner;
   const char *goal;
   const char *id;
-  int         code;
+  int code;
 } refusals[] = {
   { "no-plan", "plan: null", "p-aunt", NULL, NULL, REGIE_ERROR_NOT_FOUND },
   { "sealed-plan", "plan.digest: 'x'", "p-aunt", "g-1", NULL, REGIE_ERROR_SEALED },
@@ -309,10 +305,8 @@ absent_owner_must_confirm (void)
   assert_unconfirmed (dossier, 1);
 
   test_edit (dossier, "plan.digest: 'x'");
-  g_assert_true (regie_dossier_confirm_action (dossier,
-                                               regie_decision_get_action (decision),
-                                               &day,
-                                               &error));
+  g_assert_true (
+    regie_dossier_confirm_action (dossier, regie_decision_get_action (decision), &day, &error));
   g_assert_no_error (error);
 
   assert_unconfirmed (dossier, 0);
@@ -369,14 +363,15 @@ confirms_nothing_that_is_not_there (void)
   assert_refused (dossier, before, done, error, REGIE_ERROR_NOT_FOUND);
 }
 
-/* Edits of the case in order, in which a decision on a-1 of the mother is made at the last meeting. */
+/* Edits of the case in order, in which a decision on a-1 of the mother is made at the last meeting.
+ */
 #define DECIDED    "meetings[1].decisions+: {'text': 'Bellen', 'action': 'a-1'}"
 #define DECIDED_AT "meetings[0].decisions+: {'text': 'Bellen', 'action': 'a-1'}"
 
 static const struct
 {
   const char *name;
-  guint       n_unconfirmed;
+  guint n_unconfirmed;
   const char *edits[3];
 } waits[] = {
   { "nobody-wrote-down-who-came", 1, { DECIDED } },
@@ -384,7 +379,9 @@ static const struct
   { "owner-was-away", 1, { DECIDED_AT, "meetings[0].attendances[0].present: 'no'" } },
   { "owner-was-there-another-time", 0, { DECIDED, DECIDED_AT } },
   { "owner-was-there-before", 0, { DECIDED_AT, DECIDED } },
-  { "confirmed-with-the-decision", 0, { DECIDED, "meetings[1].decisions[0].confirmed_date: '2026-05-01'" } },
+  { "confirmed-with-the-decision",
+    0,
+    { DECIDED, "meetings[1].decisions[0].confirmed_date: '2026-05-01'" } },
   { "confirmed-with-the-action", 0, { DECIDED, "plan.actions[0].confirmed_date: '2026-05-01'" } },
   { "action-is-done", 0, { DECIDED, "plan.actions[0].status: 'done'" } },
   { "action-is-dropped", 0, { DECIDED, "plan.actions[0].status: 'dropped'" } },
@@ -491,7 +488,8 @@ splits_no_meeting_twice (void)
   g_autoptr(RegieMeeting) next = next_new ();
   g_autoptr(RegieMeeting) other = next_new ();
   g_autoptr(GError) error = NULL;
-  gboolean done = regie_dossier_continue_meeting (dossier, get_meeting (dossier, START), next, 0, NULL);
+  gboolean done =
+    regie_dossier_continue_meeting (dossier, get_meeting (dossier, START), next, 0, NULL);
 
   g_assert_true (done);
   before = REGIE_DOSSIER (regie_entity_dup (REGIE_ENTITY (dossier)));
@@ -525,7 +523,9 @@ party_of_a_day (void)
 
   test_edit (dossier, "professionals+: {'person': 'p-worker'}");
   g_assert_cmpint (regie_dossier_get_party_on (dossier, "p-son", &day), ==, REGIE_PARTY_HOUSEHOLD);
-  g_assert_cmpint (regie_dossier_get_party_on (dossier, "p-aunt", &before), ==, REGIE_PARTY_UNKNOWN);
+  g_assert_cmpint (regie_dossier_get_party_on (dossier, "p-aunt", &before),
+                   ==,
+                   REGIE_PARTY_UNKNOWN);
   g_assert_cmpint (regie_dossier_get_party_on (dossier, "p-aunt", &day), ==, REGIE_PARTY_NETWORK);
   g_assert_cmpint (regie_dossier_get_party_on (dossier, "p-worker", &day),
                    ==,

@@ -343,21 +343,20 @@ everybody_comes_before_anybody_twice (void)
 static void
 promises_of_others_are_no_promises (void)
 {
-  assert_section (
-    DOSSIER (
-      "'meetings':[{'id':'m','kind':'progress','date':'2026-09-01','is_held':true,"
-      "'attendances':[{'person':'oma','present':'yes'}],"
-      "'decisions':[{'text':'a','action':'1'},{'text':'b','action':'2'},"
-      "{'text':'c','action':'3'}]}],"
-      "'plan':{'id':'pl','status':'agreed','start_date':'2026-01-01','actions':["
-      "{'id':'1','title':'Bellen','owner':'oma','due_date':'2026-10-01'},"
-      "{'id':'2','title':'Fietsen','owner':'tim','due_date':'2026-10-02'},"
-      "{'id':'3','title':'Zwemmen','owner':'tim','due_date':'2026-10-03',"
-      "'confirmed_date':'2026-09-02'}]}"),
-    DO,
-    "  - Riet: Bellen (klaar op 1 oktober 2026)\n"
-    "  - Tim: Fietsen (Tim heeft nog geen ja gezegd)\n"
-    "  - Tim: Zwemmen (klaar op 3 oktober 2026)\n");
+  assert_section (DOSSIER (
+                    "'meetings':[{'id':'m','kind':'progress','date':'2026-09-01','is_held':true,"
+                    "'attendances':[{'person':'oma','present':'yes'}],"
+                    "'decisions':[{'text':'a','action':'1'},{'text':'b','action':'2'},"
+                    "{'text':'c','action':'3'}]}],"
+                    "'plan':{'id':'pl','status':'agreed','start_date':'2026-01-01','actions':["
+                    "{'id':'1','title':'Bellen','owner':'oma','due_date':'2026-10-01'},"
+                    "{'id':'2','title':'Fietsen','owner':'tim','due_date':'2026-10-02'},"
+                    "{'id':'3','title':'Zwemmen','owner':'tim','due_date':'2026-10-03',"
+                    "'confirmed_date':'2026-09-02'}]}"),
+                  DO,
+                  "  - Riet: Bellen (klaar op 1 oktober 2026)\n"
+                  "  - Tim: Fietsen (Tim heeft nog geen ja gezegd)\n"
+                  "  - Tim: Zwemmen (klaar op 3 oktober 2026)\n");
 }
 
 static void

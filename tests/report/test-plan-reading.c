@@ -28,8 +28,8 @@ is_plain (const char *line)
   return g_str_has_prefix (line, "  ") && line[2] != ' ' && line[2] != '-';
 }
 
-/* The points and paragraphs of a page, each on one line: a line that is not indented is a heading, a
- * dash begins a point, and what is indented further goes on with it. */
+/* The points and paragraphs of a page, each on one line: a line that is not indented is a heading,
+ * a dash begins a point, and what is indented further goes on with it. */
 static GPtrArray *
 list_paragraphs (const char *page)
 {
@@ -58,9 +58,9 @@ list_paragraphs (const char *page)
 }
 
 static void
-read_page (TestReading       *all,
-           const char        *page,
-           const char *const *avoid)
+read_page (TestReading        *all,
+           const char         *page,
+           const char  *const *avoid)
 {
   g_autoptr(GPtrArray) paragraphs = list_paragraphs (page);
 
@@ -119,9 +119,10 @@ english_pages_read_well (void)
 static void
 lines_are_put_together (void)
 {
-  g_autoptr(GPtrArray) paragraphs = list_paragraphs ("Kop\n===\n\nWat\n  Een zin die\n  doorloopt.\n"
-                                                     "  - Een punt dat\n    doorloopt\n  - Nog een\n"
-                                                     "  En meer.\n");
+  g_autoptr(GPtrArray) paragraphs =
+    list_paragraphs ("Kop\n===\n\nWat\n  Een zin die\n  doorloopt.\n"
+                     "  - Een punt dat\n    doorloopt\n  - Nog een\n"
+                     "  En meer.\n");
 
   g_assert_cmpuint (paragraphs->len, ==, 6);
   g_assert_cmpstr (paragraphs->pdata[0], ==, "Kop");

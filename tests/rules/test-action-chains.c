@@ -6,7 +6,8 @@
 
 #include "data/case.h"
 
-/* Each action is its id and, after a colon, what it waits for; “!” before it says that it is done. */
+/* Each action is its id and, after a colon, what it waits for; “!” before it says that it is done.
+ */
 static const struct
 {
   const char *name;
@@ -108,10 +109,9 @@ names_the_actions (void)
 static void
 names_a_circle (void)
 {
-  assert_sentence (
-    "bellen:brief brief:bellen",
-    "en",
-    "These actions wait for each other, so that none can begin: “bellen”, “brief”.");
+  assert_sentence ("bellen:brief brief:bellen",
+                   "en",
+                   "These actions wait for each other, so that none can begin: “bellen”, “brief”.");
   assert_sentence ("bellen:brief brief:bellen",
                    NULL,
                    "Deze acties wachten op elkaar, zodat er geen kan beginnen: “bellen”, “brief”.");
@@ -120,7 +120,8 @@ names_a_circle (void)
                    "This action waits for itself, so that it cannot begin: “bellen”.");
 }
 
-/* A chain as long as a big plan, and one circle of all of them, take no stack and no quadratic time. */
+/* A chain as long as a big plan, and one circle of all of them, take no stack and no quadratic
+ * time. */
 static void
 long_chains_end (void)
 {

@@ -18,7 +18,7 @@ typedef struct
 #define START 0
 #define JULY  2
 
-#define INVITE(person, state)                                                                   \
+#define INVITE(person, state)                                                                     \
   "meetings[2].attendances+: {'person': '" person "', 'must_attend': true, 'invitation': '" state \
   "'}"
 #define MOTHER_COMES INVITE ("p-mother", "accepted")
@@ -230,8 +230,7 @@ run_meeting (gconstpointer data)
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   g_autoptr(RegieMeeting) meeting =
     g_list_model_get_item (regie_dossier_get_meetings (dossier), test->meeting);
-  g_autoptr(GListModel) english =
-    regie_dossier_list_meeting_gaps (dossier, method, meeting, "en");
+  g_autoptr(GListModel) english = regie_dossier_list_meeting_gaps (dossier, method, meeting, "en");
   g_autoptr(GListModel) dutch = regie_dossier_list_meeting_gaps (dossier, method, meeting, NULL);
 
   assert_gaps (english, dutch, test->expected);
