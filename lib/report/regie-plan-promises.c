@@ -15,6 +15,7 @@
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-plan.h>
 
+#include "base/regie-hash-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -71,19 +72,28 @@ compare_turns (gconstpointer a,
   return one->is_ours != other->is_ours ? other->is_ours - one->is_ours : compare_days (a, b);
 }
 
-static guint
-count_before (GArray *tasks,
-              guint   place)
+/* Counts the turns of everybody in the order of the tasks; what nobody does yet is somebody's too.
+ */
+static void
+count_turns (GArray *tasks)
 {
-  const char *owner = regie_action_get_owner (g_array_index (tasks, Task, place).action);
-  guint n_before = 0;
+  g_autoptr(GHashTable) counts = g_hash_table_new (regie_hash_string, g_str_equal);
+  guint n_unowned = 0;
 
-  for (guint i = 0; i < place; i++)
-    n_before +=
-      g_strcmp0 (regie_action_get_owner (g_array_index (tasks, Task, i).action), owner) == 0 ? 1
-                                                                                             : 0;
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      Task *task = &g_array_index (tasks, Task, i);
+      const char *owner = regie_action_get_owner (task->action);
 
-  return n_before;
+      if (owner == NULL)
+        {
+          task->turn = n_unowned++;
+          continue;
+        }
+
+      task->turn = GPOINTER_TO_UINT (g_hash_table_lookup (counts, owner));
+      g_hash_table_insert (counts, (char *) owner, GUINT_TO_POINTER (task->turn + 1));
+    }
 }
 
 static GArray *
@@ -107,8 +117,7 @@ list_tasks (RegiePlanSheet *sheet)
   }
 
   g_array_sort (tasks, compare_days);
-  for (guint i = 0; i < tasks->len; i++)
-    g_array_index (tasks, Task, i).turn = count_before (tasks, i);
+  count_turns (tasks);
   g_array_sort (tasks, compare_turns);
 
   return tasks;
@@ -135,29 +144,33 @@ dup_day (RegiePlanSheet *sheet,
   return regie_plan_sheet_say (sheet, words, "date", date, NULL);
 }
 
-static gboolean
-has_item (const RegieList *list,
-          gpointer         item)
+/* The actions to which their owner has still to agree, as a set. */
+static GHashTable *
+list_unconfirmed (RegiePlanSheet *sheet)
 {
-  for (guint i = 0; i < regie_list_get_length (list); i++)
-    if ((gpointer) list->items[i] == item)
-      return TRUE;
+  g_autoptr(GListModel) list =
+    regie_dossier_list_unconfirmed_actions (sheet->context->dossier, sheet->plan);
+  GHashTable *unconfirmed = g_hash_table_new (NULL, NULL);
 
-  return FALSE;
+  /* The plan holds them too. */
+  REGIE_REPORT_FOREACH (RegieAction, action, list)
+  g_hash_table_add (unconfirmed, action);
+
+  return unconfirmed;
 }
 
 /* Nobody reads of themselves as having promised what others decided while they were away. */
 static void
-tell_action (RegiePlanSheet  *sheet,
-             const RegieList *unconfirmed,
-             RegieAction     *action)
+tell_action (RegiePlanSheet *sheet,
+             GHashTable     *unconfirmed,
+             RegieAction    *action)
 {
   g_autofree char *name =
     regie_report_dup_call_name (sheet->context, regie_action_get_owner (action));
   g_autofree char *day = NULL;
   g_autofree char *text = NULL;
 
-  if (name != NULL && has_item (unconfirmed, action))
+  if (name != NULL && g_hash_table_contains (unconfirmed, action))
     day = regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_UNCONFIRMED, "name", name, NULL);
   else
     day = dup_day (sheet, action);
@@ -217,14 +230,13 @@ regie_plan_sheet_tell_actions (RegiePlanSheet *sheet)
   if (sheet->plan != NULL)
     {
       g_autoptr(GArray) tasks = list_tasks (sheet);
-      g_autoptr(GListModel) unconfirmed =
-        regie_dossier_list_unconfirmed_actions (sheet->context->dossier, sheet->plan);
+      g_autoptr(GHashTable) unconfirmed = list_unconfirmed (sheet);
 
       has_actions = g_list_model_get_n_items (regie_plan_get_actions (sheet->plan)) > 0;
       if (has_actions && tasks->len == 0)
         regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_ALL_DONE);
       for (guint i = 0; i < tasks->len; i++)
-        tell_action (sheet, (const RegieList *) unconfirmed, g_array_index (tasks, Task, i).action);
+        tell_action (sheet, unconfirmed, g_array_index (tasks, Task, i).action);
     }
   if (!has_actions)
     regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_NO_ACTIONS);

@@ -217,16 +217,17 @@ see_decisions (Search *search)
     }
 }
 
-/* Whether an action follows from a decision of this meeting. */
-static gboolean
-is_decided_here (Search     *search,
-                 const char *action)
+/* The ids of the actions that follow from decisions of this meeting, as a set. */
+static GHashTable *
+list_decided_here (Search *search)
 {
-  REGIE_MODEL_FOREACH (RegieDecision, decision, regie_meeting_get_decisions (search->meeting))
-    if (g_strcmp0 (regie_decision_get_action (decision), action) == 0)
-      return TRUE;
+  GHashTable *decided = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  return FALSE;
+  REGIE_MODEL_FOREACH (RegieDecision, decision, regie_meeting_get_decisions (search->meeting))
+    if (regie_decision_get_action (decision) != NULL)
+      g_hash_table_add (decided, (char *) regie_decision_get_action (decision));
+
+  return decided;
 }
 
 static void
@@ -234,13 +235,15 @@ see_confirmations (Search *search)
 {
   RegiePlan *plan = regie_dossier_get_plan (search->gaps.dossier);
   g_autoptr(GListModel) unconfirmed = NULL;
+  g_autoptr(GHashTable) decided = NULL;
 
   if (plan == NULL)
     return;
 
+  decided = list_decided_here (search);
   unconfirmed = regie_dossier_list_unconfirmed_actions (search->gaps.dossier, plan);
   REGIE_MODEL_FOREACH (RegieAction, action, unconfirmed)
-    if (is_decided_here (search, regie_entity_get_id (REGIE_ENTITY (action))))
+    if (regie_rule_set_contains (decided, regie_entity_get_id (REGIE_ENTITY (action))))
       {
         RegieGap *gap =
           regie_gaps_tell (&search->gaps,

@@ -9,6 +9,7 @@
 #include <regie/regie-action.h>
 #include <regie/regie-goal.h>
 #include <regie/regie-meeting.h>
+#include <regie/regie-membership.h>
 
 #include "rules/regie-rule-context-private.h"
 
@@ -21,6 +22,11 @@ GHashTable *regie_rule_list_members (RegieDossier *dossier) G_GNUC_WARN_UNUSED_R
 GHashTable *regie_rule_list_members_on (RegieDossier *dossier,
                                         const char   *household,
                                         const GDate  *day) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *regie_rule_get_members (RegieRuleContext *context);
+RegieMembership *const *regie_rule_get_memberships (RegieRuleContext *context,
+                                                    const char *person,
+                                                    guint *n_memberships);
+gboolean regie_rule_is_backwards (RegieMembership *membership);
 gboolean regie_rule_set_contains (GHashTable *set,
                                   const char *string);
 RegieMeeting *regie_rule_get_start_meeting (RegieRuleContext *context);

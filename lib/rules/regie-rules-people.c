@@ -22,10 +22,10 @@
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
-household_spoke (RegieDossier *dossier,
-                 RegiePlan    *plan)
+household_spoke (RegieRuleContext *context,
+                 RegiePlan        *plan)
 {
-  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
+  GHashTable *members = regie_rule_get_members (context);
 
   REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
     if (regie_rule_set_contains (members, regie_strength_get_said_by (strength)))
@@ -44,7 +44,7 @@ check_own_words (RegieRuleContext *context,
 {
   RegiePlan *plan = regie_rule_get_discussed_plan (context);
 
-  if (plan == NULL || household_spoke (record, plan))
+  if (plan == NULL || household_spoke (context, plan))
     return;
 
   regie_rule_context_report_with (
@@ -115,10 +115,11 @@ has_present (RegieMeeting *meeting,
 /* Whether somebody of the household was at a meeting, at another one of that day, or at the one
  * that it finishes. */
 static gboolean
-household_was_there (RegieDossier *dossier,
-                     RegieMeeting *agreeing)
+household_was_there (RegieRuleContext *context,
+                     RegieMeeting     *agreeing)
 {
-  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  GHashTable *members = regie_rule_get_members (context);
   const GDate *day = regie_meeting_get_date (agreeing);
   const char *earlier = regie_meeting_get_continues (agreeing);
 
@@ -156,10 +157,10 @@ is_answer (RegiePlanResponse *response)
 }
 
 static gboolean
-household_answered (RegieDossier *dossier,
-                    RegiePlan    *plan)
+household_answered (RegieRuleContext *context,
+                    RegiePlan        *plan)
 {
-  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
+  GHashTable *members = regie_rule_get_members (context);
 
   REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
     if (is_answer (response) &&
@@ -187,7 +188,7 @@ check_present (RegieRuleContext *context,
     return;
 
   meeting = find_agreeing_meeting (record, agreed);
-  if (meeting == NULL ? household_answered (record, plan) : household_was_there (record, meeting))
+  if (meeting == NULL ? household_answered (context, plan) : household_was_there (context, meeting))
     return;
 
   date = regie_dup_date (regie_rule_context_get_language (context), agreed);
@@ -231,12 +232,8 @@ check_priorities_of_household (RegieRuleContext *context,
   guint n_open = 0;
   guint n_chosen = 0;
 
-  g_autoptr(GHashTable) members = NULL;
-
   if (plan == NULL)
     return;
-
-  members = regie_rule_list_members (record);
   REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
     {
       if (regie_concern_get_ended_date (concern) != NULL)
@@ -245,7 +242,7 @@ check_priorities_of_household (RegieRuleContext *context,
       n_chosen += regie_concern_get_priority (concern) > 0 ? 1 : 0;
     }
 
-  if (chooser != NULL && !regie_rule_set_contains (members, chooser))
+  if (chooser != NULL && !regie_rule_set_contains (regie_rule_get_members (context), chooser))
     report_priorities (context,
                        plan,
                        N_ ("{name} chose which concerns come first, not the household."));

@@ -13,8 +13,8 @@ import sys
 
 from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
-COMMANDS = ['check', 'show', 'next', 'draw', 'schema', 'method list', 'method show', 'method check', 'generate', 'store import',
-            'store list', 'store show', 'store export']
+COMMANDS = ['check', 'show', 'next', 'network', 'draw', 'persons duplicates', 'persons merge', 'schema', 'method list',
+            'method show', 'method check', 'generate', 'store import', 'store list', 'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 
 

@@ -45,7 +45,7 @@ test_digest (void)
   static const char *const expected[] = {
     [GENERATE_MIXED] = "8ea8b57924cd3127732353f2ba682bdb625a888e94b81a931268de7f2325836e",
     [GENERATE_LIGHT] = "3231ffcb4b7d5cacc57213d09901bb21da3ff0940829ce4ad1c382e5bad41e96",
-    [GENERATE_LARGEST] = "70655efdc12599774de6400cb41974ab37e10976ca03dd05a038b7c0a5dd8091",
+    [GENERATE_LARGEST] = "4ca29a2a83ff707fe2715bb01324d197f8946f05096015bba44ac8686bda6549",
   };
   static const guint n_dossiers[] = {
     [GENERATE_MIXED] = 100, [GENERATE_LIGHT] = 20, [GENERATE_LARGEST] = 1
@@ -383,6 +383,7 @@ test_largest (void)
   g_date_set_dmy (&tenth, 1, G_DATE_NOVEMBER, 2016);
   g_assert_cmpuint (n_actions, ==, 500);
   g_assert_cmpuint (g_list_model_get_n_items (regie_dossier_get_persons (dossier)), ==, 60);
+  g_assert_cmpuint (g_list_model_get_n_items (regie_dossier_get_relations (dossier)), ==, 200);
   g_assert_cmpint (ABS (g_date_days_between (regie_dossier_get_opened_date (dossier), &tenth)),
                    <,
                    10);
