@@ -24,6 +24,8 @@ find_scheme_end (const char *uri)
 {
   const char *end = uri;
 
+  g_assert (uri != NULL);
+
   while (g_ascii_isalnum (*end) || *end == '+' || *end == '-' || *end == '.')
     end++;
 

@@ -146,7 +146,7 @@ add_person (RegieDuplicateSearch *self,
   RegieMatchPerson match;
 
   if (id != NULL)
-    place.person = g_string_chunk_insert_const (self->texts, id);
+    place.person = g_string_chunk_insert (self->texts, id);
   regie_match_person_init (&match, person, &self->salt, self->texts);
   g_array_append_val (self->persons, match);
   g_array_append_val (self->places, place);
@@ -182,7 +182,7 @@ regie_duplicate_search_add_dossier (RegieDuplicateSearch *self,
                          g_strconcat (municipality == NULL ? "" : municipality, "\n", id, NULL)))
     return FALSE;
 
-  id = g_string_chunk_insert_const (self->texts, id);
+  id = g_string_chunk_insert (self->texts, id);
   professionals = find_professionals (dossier);
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (dossier)))
     {
@@ -235,7 +235,10 @@ make_keys (RegieDuplicateSearch *self)
   GArray *keys = g_array_new (FALSE, FALSE, sizeof (RegieMatchKey));
 
   for (guint i = 0; i < self->persons->len; i++)
-    regie_match_add_keys (&g_array_index (self->persons, RegieMatchPerson, i), i, keys);
+    regie_match_add_keys (&g_array_index (self->persons, RegieMatchPerson, i),
+                          i,
+                          &self->salt,
+                          keys);
   g_array_sort (keys, compare_keys);
 
   return keys;

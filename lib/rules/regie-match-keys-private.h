@@ -22,6 +22,7 @@ typedef struct
 
 void regie_match_add_keys (const RegieMatchPerson *person,
                            guint32                 number,
+                           const RegieMatchSalt   *salt,
                            GArray                 *keys);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 
 #include "rules/regie-match-keys-private.h"
 
+#include "base/regie-hash-private.h"
+
 /* To compare everybody with everybody takes a hundred times as long for ten times the people. Each
  * pair that regie_match_score () would call candidates has at least one of these keys in common;
  * a test compares with everybody and holds it to that. The points that make each necessary:
@@ -49,14 +51,6 @@ hash_bytes (guint64       hash,
   return hash;
 }
 
-/* With its NUL, so that two texts do not run into each other. */
-static guint64
-hash_text (guint64     hash,
-           const char *text)
-{
-  return hash_bytes (hash, text, strlen (text) + 1);
-}
-
 static guint64
 hash_number (guint64 hash,
              guint32 number)
@@ -68,8 +62,24 @@ typedef struct
 {
   const RegieMatchPerson *person;
   guint32                 number;
+  const RegieMatchSalt   *salt;
   GArray                 *keys;
 } Keys;
+
+/* Names come from documents, and a document may come from anybody. */
+static guint64
+hash_text (const Keys *self,
+           guint64     hash,
+           const char *text)
+{
+  guint64 secret = 0;
+
+  g_assert (text != NULL);
+
+  secret = regie_hash_with_key (self->salt->words, text);
+
+  return hash_bytes (hash, &secret, sizeof secret);
+}
 
 static void
 add_key (const Keys *self,
@@ -88,10 +98,12 @@ begin (Kind kind)
 }
 
 static guint64
-hash_address (guint64                 hash,
-              const RegieMatchPerson *person)
+hash_address (const Keys *self,
+              guint64     hash)
 {
-  return hash_text (hash_text (hash, person->postal_code), person->house_number);
+  return hash_text (self,
+                    hash_text (self, hash, self->person->postal_code),
+                    self->person->house_number);
 }
 
 /* The letters with which a given name may begin: of the name, and of the initials. */
@@ -125,7 +137,7 @@ add_birth_keys (const Keys *self,
   for (gsize i = 0; i < n_letters; i++)
     add_key (self, hash_number (hash_number (begin (KEY_BIRTH_AND_GIVEN), day), letters[i]), TRUE);
   if (has_address)
-    add_key (self, hash_address (hash_number (begin (KEY_BIRTH_AND_ADDRESS), day), person), TRUE);
+    add_key (self, hash_address (self, hash_number (begin (KEY_BIRTH_AND_ADDRESS), day)), TRUE);
 }
 
 /* Days of birth are alike when two of day, month and year agree, or when day and month changed
@@ -150,8 +162,8 @@ add_name_keys (const Keys *self)
     { 2, day + year },
     { 3, low + high + year },
   };
-  guint64 family = hash_text (begin (KEY_FAMILY_AND_PART_OF_BIRTH), person->family);
-  guint64 given = hash_text (begin (KEY_GIVEN_AND_PART_OF_BIRTH), person->given);
+  guint64 family = hash_text (self, begin (KEY_FAMILY_AND_PART_OF_BIRTH), person->family);
+  guint64 given = hash_text (self, begin (KEY_GIVEN_AND_PART_OF_BIRTH), person->given);
 
   family = hash_number (family, *person->given);
   given = hash_number (given, *person->family);
@@ -166,9 +178,10 @@ add_name_keys (const Keys *self)
 void
 regie_match_add_keys (const RegieMatchPerson *person,
                       guint32                 number,
+                      const RegieMatchSalt   *salt,
                       GArray                 *keys)
 {
-  const Keys self = { person, number, keys };
+  const Keys self = { person, number, salt, keys };
   gboolean has_birth = g_date_valid (&person->birth);
   gboolean has_address = person->postal_code != NULL && person->house_number != NULL;
   gboolean has_names = person->family != NULL && person->given != NULL;
@@ -183,12 +196,12 @@ regie_match_add_keys (const RegieMatchPerson *person,
     add_name_keys (&self);
   for (gsize i = 0; i < n_letters && has_address && person->family != NULL; i++)
     add_key (&self,
-             hash_number (hash_number (hash_address (begin (KEY_ADDRESS_AND_NAMES), person),
+             hash_number (hash_number (hash_address (&self, begin (KEY_ADDRESS_AND_NAMES)),
                                        letters[i]),
                           *person->family),
              TRUE);
   if (has_names)
     add_key (&self,
-             hash_text (hash_text (begin (KEY_NAMES), person->family), person->given),
+             hash_text (&self, hash_text (&self, begin (KEY_NAMES), person->family), person->given),
              !has_birth);
 }

@@ -15,10 +15,11 @@ G_BEGIN_DECLS
  * one name too. */
 #define REGIE_MATCH_CANDIDATE 50
 
-/* Makes digests of citizen service numbers that mean nothing to anybody else. */
+/* Makes digests of citizen service numbers that mean nothing to anybody else, and keys that nobody
+ * can make equal on purpose. */
 typedef struct
 {
-  guint32 words[8];
+  guint64 words[4];
 } RegieMatchSalt;
 
 /* What is compared of a person, made once for all comparisons. The texts lie in a chunk. */

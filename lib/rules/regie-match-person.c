@@ -25,7 +25,7 @@ void
 regie_match_salt_init (RegieMatchSalt *self)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (self->words); i++)
-    self->words[i] = g_random_int ();
+    self->words[i] = (guint64) g_random_int () << 32 | g_random_int ();
 }
 
 static const char *
@@ -34,7 +34,7 @@ keep (GStringChunk *texts,
 {
   g_autofree char *owned = text;
 
-  return owned == NULL ? NULL : g_string_chunk_insert_const (texts, owned);
+  return owned == NULL ? NULL : g_string_chunk_insert (texts, owned);
 }
 
 static void

@@ -80,16 +80,18 @@ regie_store_request_new_save (RegieSession  *session,
                               gint64         revision,
                               GError       **error)
 {
-  g_autoptr(RegieStoreRequest) self = request_new (save, "save", session);
+  RegieStoreRequest *self = request_new (save, "save", session);
 
   self->id = g_strdup (regie_entity_get_id (REGIE_ENTITY (dossier)));
   self->revision = revision;
   if (!self->is_admitted)
-    return g_steal_pointer (&self);
+    return self;
 
   self->document = regie_store_document_new (dossier, error);
+  if (self->document == NULL)
+    g_clear_pointer (&self, regie_store_request_free);
 
-  return self->document == NULL ? NULL : g_steal_pointer (&self);
+  return self;
 }
 
 static RegieList *
