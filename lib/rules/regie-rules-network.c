@@ -55,20 +55,10 @@ check_network_at_start (RegieRuleContext *context,
 static gboolean
 is_joint (RegieMeeting *meeting)
 {
-  switch (regie_meeting_get_kind (meeting))
-    {
-    case REGIE_MEETING_KIND_START:
-    case REGIE_MEETING_KIND_PROGRESS:
-    case REGIE_MEETING_KIND_CLOSING:
-      return TRUE;
+  RegieMeetingKind kind = regie_meeting_get_kind (meeting);
 
-    case REGIE_MEETING_KIND_UNKNOWN:
-    case REGIE_MEETING_KIND_INTAKE:
-    case REGIE_MEETING_KIND_SAFETY:
-      break;
-    }
-
-  return FALSE;
+  return kind == REGIE_MEETING_KIND_START || kind == REGIE_MEETING_KIND_PROGRESS ||
+         kind == REGIE_MEETING_KIND_CLOSING;
 }
 
 /* Whether a meeting with a list of people comes nearer to the day than another. Before the day only

@@ -141,19 +141,10 @@ household_was_there (RegieRuleContext *context,
 static gboolean
 is_answer (RegiePlanResponse *response)
 {
-  switch (regie_plan_response_get_answer (response))
-    {
-    case REGIE_PLAN_ANSWER_AGREES:
-    case REGIE_PLAN_ANSWER_AGREES_IN_PART:
-    case REGIE_PLAN_ANSWER_DISAGREES:
-      return TRUE;
+  RegiePlanAnswer answer = regie_plan_response_get_answer (response);
 
-    case REGIE_PLAN_ANSWER_NOT_ASKED:
-    case REGIE_PLAN_ANSWER_COULD_NOT_BE_ASKED:
-      break;
-    }
-
-  return FALSE;
+  return answer == REGIE_PLAN_ANSWER_AGREES || answer == REGIE_PLAN_ANSWER_AGREES_IN_PART ||
+         answer == REGIE_PLAN_ANSWER_DISAGREES;
 }
 
 static gboolean
@@ -286,12 +277,12 @@ add_speakers_of_plan (GHashTable *speakers,
 
 /* The ids of those whose view stands anywhere in the dossier, as a set. */
 static GHashTable *
-list_speakers (RegieDossier *dossier)
+list_speakers (RegieDossier *dossier,
+               RegiePlan    *plan)
 {
   GHashTable *speakers = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  if (regie_dossier_get_plan (dossier) != NULL)
-    add_speakers_of_plan (speakers, regie_dossier_get_plan (dossier));
+  add_speakers_of_plan (speakers, plan);
   REGIE_MODEL_FOREACH (RegiePlan, earlier, regie_dossier_get_earlier_plans (dossier))
     add_speakers_of_plan (speakers, earlier);
   REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
@@ -352,7 +343,7 @@ check_views (RegieRuleContext *context,
   if (plan == NULL)
     return;
 
-  speakers = list_speakers (record);
+  speakers = list_speakers (record, plan);
   REGIE_MODEL_FOREACH (RegieHousehold, home, regie_dossier_get_households (record))
     if (household == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (home)), household) == 0)
       REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (home))

@@ -38,6 +38,12 @@ is_open (RegieConcern *concern)
   return regie_concern_get_ended_date (concern) == NULL;
 }
 
+static guint
+count_strings (const char *const *strings)
+{
+  return strings == NULL ? 0 : g_strv_length ((GStrv) strings);
+}
+
 /* The only member whom the open concerns are about, or NULL. A concern that names nobody is about
  * all of them. */
 static const char *
@@ -52,7 +58,7 @@ find_only_member (RegiePlan  *plan,
 
       if (!is_open (concern))
         continue;
-      if (about == NULL || about[0] == NULL)
+      if (count_strings (about) == 0)
         return NULL;
       for (gsize i = 0; about[i] != NULL; i++)
         {
@@ -99,12 +105,6 @@ check_more_than_one_member (RegieRuleContext *context,
   REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
     if (is_open (concern))
       regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (concern));
-}
-
-static guint
-count_strings (const char *const *strings)
-{
-  return strings == NULL ? 0 : g_strv_length ((GStrv) strings);
 }
 
 /* Whether a pattern ties a concern to a strength or to another concern. */
