@@ -607,6 +607,60 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_invitation_state_get_type (void);
 
 /**
+ * RegieGapKind:
+ * @REGIE_GAP_KIND_UNKNOWN: not recorded
+ * @REGIE_GAP_KIND_NOT_INVITED: somebody who must be there is not invited
+ * @REGIE_GAP_KIND_NO_ANSWER: somebody who must be there has not answered
+ * @REGIE_GAP_KIND_DECLINED: somebody who must be there does not come
+ * @REGIE_GAP_KIND_ABSENT: somebody who had to be there was not
+ * @REGIE_GAP_KIND_HOUSEHOLD_ABSENT: nobody of the household is invited, or was there
+ * @REGIE_GAP_KIND_HOUSEHOLD_FIRST: the household did not speak first
+ * @REGIE_GAP_KIND_SAFETY_FIRST: safety comes after other goals
+ * @REGIE_GAP_KIND_DECISION: somebody must still decide
+ * @REGIE_GAP_KIND_CONFIRMATION: an owner who was absent must still confirm
+ * @REGIE_GAP_KIND_NEXT_DATE: no day for the next meeting
+ * @REGIE_GAP_KIND_GOAL_OUTCOME: no outcome of a goal
+ * @REGIE_GAP_KIND_AFTER_CARE: no agreement on after-care
+ * @REGIE_GAP_KIND_AFTER_CARE_BY: nobody for the after-care
+ * @REGIE_GAP_KIND_AFTER_CARE_UNTIL: no last day of the after-care
+ * @REGIE_GAP_KIND_FEEDBACK_HOUSEHOLD: no feedback of the household
+ * @REGIE_GAP_KIND_FEEDBACK_NETWORK: no feedback of the network
+ * @REGIE_GAP_KIND_FEEDBACK_PROFESSIONAL: no feedback of the professionals
+ *
+ * What is missing at a meeting or at the closing of a case.
+ *
+ * Source: method, sections 2.3 to 2.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_GAP_KIND_UNKNOWN,
+  REGIE_GAP_KIND_NOT_INVITED,
+  REGIE_GAP_KIND_NO_ANSWER,
+  REGIE_GAP_KIND_DECLINED,
+  REGIE_GAP_KIND_ABSENT,
+  REGIE_GAP_KIND_HOUSEHOLD_ABSENT,
+  REGIE_GAP_KIND_HOUSEHOLD_FIRST,
+  REGIE_GAP_KIND_SAFETY_FIRST,
+  REGIE_GAP_KIND_DECISION,
+  REGIE_GAP_KIND_CONFIRMATION,
+  REGIE_GAP_KIND_NEXT_DATE,
+  REGIE_GAP_KIND_GOAL_OUTCOME,
+  REGIE_GAP_KIND_AFTER_CARE,
+  REGIE_GAP_KIND_AFTER_CARE_BY,
+  REGIE_GAP_KIND_AFTER_CARE_UNTIL,
+  REGIE_GAP_KIND_FEEDBACK_HOUSEHOLD,
+  REGIE_GAP_KIND_FEEDBACK_NETWORK,
+  REGIE_GAP_KIND_FEEDBACK_PROFESSIONAL
+} RegieGapKind;
+
+#define REGIE_TYPE_GAP_KIND (regie_gap_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_gap_kind_get_type (void);
+
+/**
  * RegiePlanStatus:
  * @REGIE_PLAN_STATUS_DRAFT: being written; binds nobody
  * @REGIE_PLAN_STATUS_AGREED: adopted and in force

@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-agenda-item.h>
 #include <regie/regie-consent-rule.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-interval.h>
@@ -195,6 +196,14 @@ void regie_method_add_network_prompt (RegieMethod        *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_network_prompt (RegieMethod        *self,
                                              RegieNetworkPrompt *network_prompt);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_agenda (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_agenda_item (RegieMethod     *self,
+                                   RegieAgendaItem *agenda_item);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_agenda_item (RegieMethod     *self,
+                                          RegieAgendaItem *agenda_item);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_scales (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL

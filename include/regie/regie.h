@@ -8,7 +8,11 @@
 
 #define REGIE_H_INSIDE
 
+#include <regie/regie-action-chain.h>
+#include <regie/regie-action-share.h>
 #include <regie/regie-action.h>
+#include <regie/regie-agenda-item.h>
+#include <regie/regie-agenda.h>
 #include <regie/regie-agreement-test.h>
 #include <regie/regie-agreement.h>
 #include <regie/regie-anchor.h>
@@ -42,7 +46,10 @@
 #include <regie/regie-evaluation.h>
 #include <regie/regie-feedback.h>
 #include <regie/regie-finding.h>
+#include <regie/regie-gap.h>
 #include <regie/regie-genogram.h>
+#include <regie/regie-goal-moment.h>
+#include <regie/regie-goal-progress.h>
 #include <regie/regie-goal-result.h>
 #include <regie/regie-goal.h>
 #include <regie/regie-handover.h>
@@ -62,6 +69,7 @@
 #include <regie/regie-mandate-question.h>
 #include <regie/regie-mandate.h>
 #include <regie/regie-meeting.h>
+#include <regie/regie-meetings.h>
 #include <regie/regie-meldcode-record.h>
 #include <regie/regie-meldcode-step.h>
 #include <regie/regie-membership.h>
@@ -81,6 +89,7 @@
 #include <regie/regie-plan-change.h>
 #include <regie/regie-plan-diff.h>
 #include <regie/regie-plan-life.h>
+#include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-page.h>
 #include <regie/regie-plan-question.h>
 #include <regie/regie-plan-response.h>
@@ -142,5 +151,6 @@
 #include <regie/regie-weighing-answer.h>
 #include <regie/regie-weighing-question.h>
 #include <regie/regie-weighing.h>
+#include <regie/regie-workload.h>
 
 #undef REGIE_H_INSIDE

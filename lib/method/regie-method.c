@@ -48,6 +48,7 @@ struct _RegieMethod
   RegieList       *relation_kinds;
   RegieList       *consent_rules;
   RegieList       *network_prompts;
+  RegieList       *agenda;
   RegieList       *scales;
   RegieList       *intervals;
   RegieList       *plan_variants;
@@ -260,6 +261,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("network-prompts", RegieMethod, network_prompts, regie_network_prompt_get_type),
+  /**
+   * RegieMethod:agenda:
+   *
+   * Points of the agenda of meetings, in order; each belongs to a kind of meeting.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("agenda", RegieMethod, agenda, regie_agenda_item_get_type),
   /**
    * RegieMethod:scales:
    *
@@ -1040,6 +1049,40 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, consent_rules, consent_rule, Regie
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, network_prompts, network_prompt, RegieNetworkPrompt)
+
+/**
+ * regie_method_get_agenda:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:agenda].
+ *
+ * Returns: (transfer none): a list of [class@Regie.AgendaItem] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_agenda_item:
+ * @self: a method
+ * @agenda_item: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:agenda].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_agenda_item:
+ * @self: a method
+ * @agenda_item: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:agenda].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, agenda, agenda_item, RegieAgendaItem)
 
 /**
  * regie_method_get_scales:

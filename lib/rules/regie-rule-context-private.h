@@ -40,6 +40,7 @@ extern const RegieRuleTable regie_rules_regisseur;
 extern const RegieRuleTable regie_rules_handovers;
 extern const RegieRuleTable regie_rules_mandates;
 extern const RegieRuleTable regie_rules_escalations;
+extern const RegieRuleTable regie_rules_system;
 extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;

@@ -36,6 +36,7 @@ static const Example examples[] = {
     "E1.2 a-ggz-bellen\n"
     "P6.2 g-eten\n"
     "P6.2 a-ggz-bellen\n"
+    "P6.4 m-april-gijs\n"
     "P6.5 c-samira-op\n"
     "P9.1 plan-1\n"
     "P9.1 plan-1\n"
@@ -60,6 +61,7 @@ static const Example examples[] = {
   },
   {
     "zwaar.json",
+    "P2.3 plan-3\n"
     "P3.1 reg-petra reg-yvonne\n"
     "P9.1 plan-3\n"
     "P9.2 a-nazorg\n"
