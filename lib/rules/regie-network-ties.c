@@ -14,13 +14,6 @@
 #define ADULT       18
 
 static gboolean
-is_shown (const RegieNetworkInquiry *self,
-          const RegieEdge           *edge)
-{
-  return self->show_private || !regie_relation_get_is_private (edge->relation);
-}
-
-static gboolean
 is_at_home (const RegieNetworkInquiry *self,
             const char                *person)
 {
@@ -68,7 +61,7 @@ ask_by_relation (RegieNetworkInquiry *self,
                  const char          *person)
 {
   REGIE_EDGE_FOREACH (edge, self->kinship, person, self->day)
-  if (is_shown (self, edge) && is_at_home (self, edge->other) &&
+  if (is_at_home (self, edge->other) &&
       regie_relation_get_category (edge->relation) != REGIE_RELATION_CATEGORY_AUTHORITY)
     {
       ask_about (self,
@@ -89,8 +82,7 @@ ask_by_kinship (RegieNetworkInquiry *self,
   g_autoptr(GListModel) taken = ties;
 
   REGIE_LIST_FOREACH (RegieTie, tie, LIST (taken))
-    if (regie_network_inquiry_is_missing (self, regie_tie_get_other (tie)) &&
-        (self->show_private || !regie_tie_get_is_private (tie)))
+    if (regie_network_inquiry_is_missing (self, regie_tie_get_other (tie)))
       ask_about (self,
                  regie_tie_get_other (tie),
                  kind == NULL ? regie_tie_get_kind (tie) : kind,
@@ -128,7 +120,7 @@ static gboolean
 is_family (const RegieNetworkInquiry *self,
            const RegieEdge           *edge)
 {
-  return is_shown (self, edge) && !is_at_home (self, edge->other) &&
+  return !is_at_home (self, edge->other) &&
          regie_relation_get_category (edge->relation) == REGIE_RELATION_CATEGORY_KIN &&
          g_strcmp0 (edge->kind, "partner") != 0 && g_strcmp0 (edge->kind, "ex-partner") != 0;
 }
@@ -169,26 +161,34 @@ ask_family_of (RegieNetworkInquiry *self,
     child);
 }
 
-/* Who is parent by a tie that is private is counted, and not asked about: that there is nobody
- * would not be true. */
+/* Who is parent by a tie that is private counts: that there is nobody would not be true. Somebody
+ * who is recorded as parent twice is one. */
+static guint
+count_parents (RegieNetworkInquiry *self,
+               const char          *child)
+{
+  g_autoptr(GHashTable) parents = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_EDGE_FOREACH (edge, self->whole, child, self->day)
+  if (regie_kind_is_descent (edge->kind))
+    g_hash_table_add (parents, (char *) edge->other);
+
+  return g_hash_table_size (parents);
+}
+
+/* Nobody is asked about who is parent by a tie that is private. */
 static void
 ask_of_child (RegieNetworkInquiry *self,
               GHashTable          *told,
               const char          *child)
 {
   g_autofree char *name = regie_network_inquiry_dup_name (self, child);
-  guint n_parents = 0;
+  guint n_parents = count_parents (self, child);
 
   REGIE_EDGE_FOREACH (edge, self->kinship, child, self->day)
-  {
-    if (!regie_kind_is_descent (edge->kind))
-      continue;
-    n_parents++;
-    if (is_shown (self, edge) && !is_at_home (self, edge->other) &&
-        g_hash_table_add (told, (char *) edge->other))
-      ask_family_of (self, edge->other, child);
-  }
-
+  if (regie_kind_is_descent (edge->kind) && !is_at_home (self, edge->other) &&
+      g_hash_table_add (told, (char *) edge->other))
+    ask_family_of (self, edge->other, child);
   if (n_parents > 1)
     return;
   regie_network_question_set_about (
