@@ -73,16 +73,17 @@ ask_by_relation (RegieNetworkInquiry *self,
     }
 }
 
-/* Takes the list. */
+/* Takes the list. Whoever is asked about is missing no more. */
 static void
 ask_by_kinship (RegieNetworkInquiry *self,
+                GHashTable          *missing,
                 GListModel          *ties,
                 const char          *kind)
 {
   g_autoptr(GListModel) taken = ties;
 
   REGIE_LIST_FOREACH (RegieTie, tie, LIST (taken))
-    if (regie_network_inquiry_is_missing (self, regie_tie_get_other (tie)))
+    if (g_hash_table_remove (missing, regie_tie_get_other (tie)))
       ask_about (self,
                  regie_tie_get_other (tie),
                  kind == NULL ? regie_tie_get_kind (tie) : kind,
@@ -90,7 +91,49 @@ ask_by_kinship (RegieNetworkInquiry *self,
                  regie_tie_get_tension (tie));
 }
 
-/* Those whom a relation names first; then the brothers, sisters and grandparents who follow. */
+static GHashTable *
+list_missing (RegieNetworkInquiry *self)
+{
+  GHashTable *missing = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+
+      if (id != NULL && regie_network_inquiry_is_missing (self, id))
+        g_hash_table_add (missing, (char *) id);
+    }
+
+  return missing;
+}
+
+/* The brothers, sisters and grandparents who follow from who is parent of whom. To list those takes
+ * time, so nobody looks further once nobody is missing. */
+static void
+ask_by_parents (RegieNetworkInquiry *self)
+{
+  g_autoptr(GHashTable) missing = list_missing (self);
+
+  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+
+      if (g_hash_table_size (missing) == 0)
+        return;
+      if (id == NULL || !is_at_home (self, id))
+        continue;
+      ask_by_kinship (self,
+                      missing,
+                      regie_kinship_list_siblings (self->kinship, id, self->day),
+                      NULL);
+      ask_by_kinship (self,
+                      missing,
+                      regie_kinship_list_grandparents (self->kinship, id, self->day),
+                      "grandparent");
+    }
+}
+
+/* Those whom a relation names first. */
 void
 regie_network_inquiry_ask_ties (RegieNetworkInquiry *self)
 {
@@ -101,18 +144,7 @@ regie_network_inquiry_ask_ties (RegieNetworkInquiry *self)
       if (id != NULL && regie_network_inquiry_is_missing (self, id))
         ask_by_relation (self, id);
     }
-
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
-    {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
-
-      if (id == NULL || !is_at_home (self, id))
-        continue;
-      ask_by_kinship (self, regie_kinship_list_siblings (self->kinship, id, self->day), NULL);
-      ask_by_kinship (self,
-                      regie_kinship_list_grandparents (self->kinship, id, self->day),
-                      "grandparent");
-    }
+  ask_by_parents (self);
 }
 
 /* Kin of a parent who lives elsewhere: neither at home, nor a partner. */
