@@ -66,6 +66,8 @@ static const struct
   { "same-address", "'postal_code': '1234 AB', 'house_number': '5a'", "'postal_code': '1234 ab', 'house_number': '5A'", 10, "They have the same address." },
   { "same-address-with-other-spaces", "'postal_code': '1234AB', 'house_number': '5 a'", "'postal_code': '1234 ab', 'house_number': '5A'", 10,
     "They have the same address." },
+  { "same-address-that-is-hidden", "'postal_code': '1234 AB', 'house_number': '5', 'address_is_hidden': true",
+    "'postal_code': '1234 AB', 'house_number': '5'", 0, "" },
   { "same-street", "'postal_code': '1234 AB', 'house_number': '5'", "'postal_code': '1234 AB', 'house_number': '6'", 0, "" },
   { "same-number-elsewhere", "'postal_code': '1234 AB', 'house_number': '5'", "'postal_code': '1234 AC', 'house_number': '5'", 0, "" },
   { "address-without-number", "'postal_code': '1234 AB'", "'postal_code': '1234 AB'", 0, "" },
