@@ -101,6 +101,63 @@ list_sealed (RegieDossier *self)
   return sealed;
 }
 
+/* Fields that say one thing together. */
+static const char *const wholes[][4] = {
+  { "given-name", "initials" },
+  { "name-prefix", "family-name" },
+  { "street", "house-number", "postal-code", "place" },
+  { "can-judge", "can-judge-reason" },
+};
+
+static gboolean
+is_part_of (const char        *name,
+            const char *const *whole)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (*wholes) && whole[i] != NULL; i++)
+    if (g_str_equal (whole[i], name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether two records say different things in a field of a whole. */
+static gboolean
+is_contradicted (RegieEntity        *keep,
+                 RegieEntity        *other,
+                 const char  *const *whole)
+{
+  const RegieTable *table = regie_entity_get_table (keep);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieField *row = &table->columns[i].row;
+
+      if (is_part_of (row->name, whole) && !regie_value_is_default (keep, row) &&
+          !regie_value_is_default (other, row) && !regie_value_equal (keep, other, row))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A house number belongs to its street, and `van der` to its name: of two addresses comes no third.
+ */
+static gboolean
+may_fill_in (RegieEntity      *keep,
+             RegieEntity      *other,
+             const RegieField *row)
+{
+  if (g_str_equal (row->name, "id") || !regie_value_is_default (keep, row) ||
+      regie_value_is_default (other, row))
+    return FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wholes); i++)
+    if (is_part_of (row->name, wholes[i]) && is_contradicted (keep, other, wholes[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* What is not known of the one, the other may tell. */
 static void
 fill_in (RegieEntity *keep,
@@ -113,8 +170,7 @@ fill_in (RegieEntity *keep,
       const RegieField *row = &table->columns[i].row;
       g_auto(GValue) value = G_VALUE_INIT;
 
-      if (g_str_equal (row->name, "id") || !regie_value_is_default (keep, row) ||
-          regie_value_is_default (other, row))
+      if (!may_fill_in (keep, other, row))
         continue;
       g_value_init (&value, table->columns[i].pspec->value_type);
       g_object_get_property (G_OBJECT (other), row->name, &value);
@@ -150,7 +206,8 @@ are_related (RegieDossier *self,
  * Makes one person of two. Everything in the dossier that refers to @other refers to @keep from
  * then on, what is not known of @keep is filled in from @other, and the record of @other moves to
  * [property@Regie.Dossier:merged-persons], as it was, with
- * [property@Regie.Person:merged-into]. The library never does this by itself.
+ * [property@Regie.Person:merged-into]. A name, an address and a judgement of ability are filled in
+ * only where the two do not contradict each other. The library never does this by itself.
  *
  * A version of the plan that is sealed stays as people agreed to it, and goes on naming @other.
  *
