@@ -7,11 +7,12 @@
 _regie_options() {
   local common="--lang --help"
   case $1 in
+    direction) echo "$common --format --on --method --map" ;;
     check | next) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     draw) echo "$common --on --method --output --private --text" ;;
     generate) echo "$common --dossiers --seed --profile --pretty" ;;
-    "method list" | "method show") echo "$common --format" ;;
+    "method list" | "method show" | "method facts") echo "$common --format" ;;
     "method check") echo "$common --format --origins" ;;
     "store import") echo "$common --key --update --actor --role --organisation --purpose --basis" ;;
     "store list")
@@ -54,8 +55,8 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next draw schema method generate store --help --version" ;;
-    2:method) words="list show check" ;;
+    1:*) words="check show next direction draw schema method generate store --help --version" ;;
+    2:method) words="list show check facts" ;;
     2:draw) words="ecogram genogram" ;;
     2:store) words="import list show export" ;;
     *:schema) words="dossier method" ;;

@@ -35,6 +35,7 @@ typedef struct
 extern const RegieRuleTable regie_rules_people;
 extern const RegieRuleTable regie_rules_network;
 extern const RegieRuleTable regie_rules_regisseur;
+extern const RegieRuleTable regie_rules_regiekaart;
 extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;

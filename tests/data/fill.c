@@ -131,6 +131,17 @@ fill_strings (RegieEntity      *record,
   regie_entity_store_strings (record, row->offset, strings);
 }
 
+/* A record that can own some of its own type would grow without end. */
+#define OWN_DEPTH 2
+
+static guint
+depth_for (RegieEntity      *record,
+           const RegieField *row,
+           guint             depth)
+{
+  return G_OBJECT_TYPE (record) == row->of () ? MIN (depth, OWN_DEPTH) : depth;
+}
+
 static RegieEntity *
 new_filled (const RegieField *row,
             GRand            *rand,
@@ -171,7 +182,7 @@ fill_list (RegieEntity      *record,
 {
   for (guint i = 0; depth > 0 && i < N_ITEMS; i++)
     regie_list_take (regie_value_ensure_list (record, row->offset),
-                     new_filled (row, rand, depth, percent));
+                     new_filled (row, rand, depth_for (record, row, depth), percent));
 }
 
 /* Puts a value in a field: one that an empty record does not have, or for a list two records

@@ -43,9 +43,9 @@ static void
 test_digest (void)
 {
   static const char *const expected[] = {
-    [GENERATE_MIXED] = "8ea8b57924cd3127732353f2ba682bdb625a888e94b81a931268de7f2325836e",
-    [GENERATE_LIGHT] = "3231ffcb4b7d5cacc57213d09901bb21da3ff0940829ce4ad1c382e5bad41e96",
-    [GENERATE_LARGEST] = "70655efdc12599774de6400cb41974ab37e10976ca03dd05a038b7c0a5dd8091",
+    [GENERATE_MIXED] = "ff09a9dffc05465898437167233b4d1d794220971c721eca6ea06c4e1cb6b56e",
+    [GENERATE_LIGHT] = "3828f501bf61d9377c97350589487cc23a4887fbd9e33b832e306820b98facd3",
+    [GENERATE_LARGEST] = "5dba8e014b253ea2e6678defcb440b13b5b8a9c27fa0ea657f623f0d94a37d4a",
   };
   static const guint n_dossiers[] = {
     [GENERATE_MIXED] = 100, [GENERATE_LIGHT] = 20, [GENERATE_LARGEST] = 1

@@ -498,8 +498,8 @@ static void
 lists_rules_in_order (void)
 {
   static const char *const codes[] = {
-    "P1.1", "P2.1", "P2.4",  "P3.1", "P6.1", "P6.2", "P6.5", "P7.1", "P7.2", "P8.1",
-    "P9.1", "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "X1.1",
+    "P1.1", "P2.1", "P2.4", "P3.1",  "P4.1", "P4.2", "P6.1", "P6.2", "P6.5", "P7.1", "P7.2",
+    "P8.1", "P9.1", "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "X1.1",
   };
   Outside outside = { 0 };
   g_autoptr(RegieReview) review = review_new (NULL);

@@ -48,6 +48,9 @@ typedef struct
 #define NOT_DUE      "plan.actions[0].due_date: '2027-12-01'"
 #define BORN         "persons[1].birth_date: '2015-03-01'"
 #define LEFT         "households[0].memberships[1].end_date: '2026-02-28'"
+#define NO_REASON    "direction_decisions[0].reason: null"
+#define SELF         "direction_decisions[0].level: 'self'"
+#define VULNERABLE   "vulnerable: 'yes'"
 #define NEXT_MEETING "meetings[2].date: '2027-12-01'"
 
 static void
@@ -239,6 +242,50 @@ static const Case cases[] = {
   { "P3.1", "opened-after-the-start-phase", "", { "opened_date: '2026-03-01'", "regisseurs[0].start_date: '2026-03-01'" } },
   { "P3.1", "case-without-opening-day", "", { "opened_date: null" } },
 
+  { "P4.1", "level-of-the-map", "", { "direction_decisions[0].level: 'process'" } },
+  { "P4.1", "no-level", "P4.1 .", { "direction_decisions: null" } },
+  { "P4.1", "no-level-before-the-start-meeting", "", { "direction_decisions: null", "meetings[0].is_held: null" } },
+  { "P4.1", "decided-in-future", "P4.1 .", { "direction_decisions[0].date: '2026-06-02'" } },
+  { "P4.1", "decided-today", "", { "direction_decisions[0].date: '2026-06-01'" } },
+  { "P4.1", "decided-without-day", "P4.1 .", { "direction_decisions[0].date: null" } },
+  { "P4.1", "level-that-the-map-has-not", "P4.1 direction_decisions[0]", { "direction_decisions[0].level: 'zwaar'" } },
+  { "P4.1", "such-a-level-before-the-start-meeting", "P4.1 direction_decisions[0]",
+    { "direction_decisions[0].level: 'zwaar'", "meetings[0].is_held: null" } },
+  { "P4.1", "moved-to-a-level-that-the-map-has-not", "P4.1 scale_moves[0]",
+    { "scale_moves+: {'date': '2026-02-02', 'new_level': 'zwaar'}" } },
+  { "P4.1", "moved-before-the-decision", "", { "scale_moves+: {'date': '2026-02-01', 'new_level': 'zwaar'}" } },
+  { "P4.1", "closed-case", "", { "direction_decisions: null", CLOSED, LOOKED_BACK } },
+  { "P4.1", "method-without-map", "", { "direction_decisions: null" }, { "regiekaart: null" } },
+
+  { "P4.2", "level-that-may-fit", "", { NO_REASON, "direction_decisions[0].level: 'process'" } },
+  { "P4.2", "level-that-fits", "", { NO_REASON, VULNERABLE } },
+  { "P4.2", "heavier-than-the-map-gives", "P4.2 direction_decisions[0]; P9.1 plan",
+    { NO_REASON, "direction_decisions[0].level: 'breakthrough'" } },
+  { "P4.2", "lighter-than-the-map-gives", "P4.2 direction_decisions[0]", { NO_REASON, VULNERABLE, SELF } },
+  { "P4.2", "with-a-reason", "", { VULNERABLE, SELF } },
+  { "P4.2", "with-an-empty-reason", "P4.2 direction_decisions[0]",
+    { "direction_decisions[0].reason: ''", VULNERABLE, SELF } },
+  { "P4.2", "with-a-reason-against-what-the-map-gives", "",
+    { "direction_decisions[0].advised_level: 'case'", VULNERABLE, SELF } },
+  { "P4.2", "with-a-reason-against-something-else", "P4.2 direction_decisions[0]",
+    { "direction_decisions[0].advised_level: 'self'", VULNERABLE, SELF } },
+  { "P4.2", "moved-with-a-reason", "P9.1 plan",
+    { "scale_moves+: {'date': '2026-03-01', 'new_level': 'breakthrough', 'reason': 'Het lukt niet.'}" } },
+  { "P4.2", "moved-without-a-reason", "P4.2 scale_moves[0]; P9.1 plan",
+    { "scale_moves+: {'date': '2026-03-01', 'new_level': 'breakthrough'}" } },
+  { "P4.2", "decided-after-the-move", "",
+    { "scale_moves+: {'date': '2026-02-01', 'new_level': 'breakthrough'}" } },
+  { "P4.2", "map-without-criteria", "", { NO_REASON },
+    { "regiekaart: {'levels': [{'id': 'case', 'rank': 1}, {'id': 'process', 'rank': 2}]}" } },
+  { "P4.2", "map-with-one-level", "P4.2 direction_decisions[0]", { NO_REASON },
+    { "regiekaart: {'levels': [{'id': 'case', 'rank': 2, 'criteria': [{'fact': 'organisations', 'at_least': 1}]},"
+      " {'id': 'self', 'rank': 1}]}" } },
+  { "P4.2", "map-that-points-to-none", "", { NO_REASON },
+    { "regiekaart: {'levels': [{'id': 'case', 'rank': 1, 'criteria': [{'fact': 'organisations', 'at_least': 1}]}]}" } },
+  { "P4.2", "map-that-points-to-two", "P9.1 plan", { NO_REASON, VULNERABLE, "direction_decisions[0].level: 'breakthrough'" },
+    { "regiekaart.choice: 'exclusive'" } },
+  { "P4.2", "closed-case", "", { NO_REASON, VULNERABLE, SELF, CLOSED, LOOKED_BACK } },
+
   { "P6.1", "earlier-version-ended", "",
     { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-01'}" } },
   { "P6.1", "earlier-version-superseded-on-the-same-day", "",
@@ -403,7 +450,7 @@ static const Case cases[] = {
   { "P9.1", "light-a-day-too-late", "P9.1 plan", { NOT_DUE, NEXT_MEETING, "plan.variant: 'light'" }, .day = "2027-02-15" },
   { "P9.1", "interval-of-the-plan", "P9.1 plan", { "plan.review_interval_days: 41" } },
   { "P9.1", "interval-of-the-plan-kept", "", { "plan.review_interval_days: 42" } },
-  { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough'}" } },
+  { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough', 'reason': 'Dat past.'}" } },
   { "P9.1", "interval-of-the-stage", "P9.1 plan",
     { TRACK, SAFETY_PLAN, "safety_tracks[0].stages+: {'stage': 'direct-safety', 'start_date': '2026-03-01'}" } },
   { "P9.1", "method-without-intervals", "", { NOT_DUE, NEXT_MEETING }, { "intervals: null" }, .day = "2027-06-01" },
