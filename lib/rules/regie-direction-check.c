@@ -12,8 +12,8 @@
 
 /* Steps of the search for one question, and for all of them together: enough for any map that
  * people write, and done well within a second for any other. */
-#define STEPS_FOR_ONE 2000000
-#define STEPS_FOR_ALL 12000000
+#define STEPS_FOR_ONE 10000000
+#define STEPS_FOR_ALL 40000000
 
 typedef struct
 {
