@@ -47,7 +47,7 @@ static const struct
   [REGIE_ANSWER_NO] = { TOOL_PLAIN, N_ ("no") },
 };
 
-#define ANSWER_WIDTH 10
+#define ANSWER_WIDTH 13
 #define STEP         2
 
 static void
@@ -61,7 +61,7 @@ write_answer (Tool                 *tool,
   g_autofree char *paths = evidence == NULL ? NULL : g_strjoinv (", ", (char **) evidence);
 
   tool_write_coloured (tool, answers[given].colour, word);
-  tool_pad (tool, "", indent - (guint) g_utf8_strlen (word, -1));
+  tool_pad (tool, "", indent - MIN (indent, (guint) g_utf8_strlen (word, -1)));
   tool_write_wrapped (tool, regie_criterion_answer_get_sentence (answer), indent, indent);
   if (paths != NULL)
     {

@@ -28,14 +28,28 @@ typedef struct
   GPtrArray *criteria;
 } Telling;
 
+/* Such as `criteria[0].any[1]`. */
+static char *
+dup_place (const RegieCriterionStep *way,
+           guint                     depth)
+{
+  GString *place = g_string_new (NULL);
+
+  for (guint i = 0; i <= depth; i++)
+    g_string_append_printf (place, "%s%s[%u]", i == 0 ? "" : ".", way[i].list, way[i].item);
+
+  return g_string_free (place, FALSE);
+}
+
 static void
-begin_criterion (RegieCriterion *criterion,
-                 const char     *place,
-                 guint           depth,
-                 gpointer        data)
+begin_criterion (RegieCriterion           *criterion,
+                 const RegieCriterionStep *way,
+                 guint                     depth,
+                 gpointer                  data)
 {
   Telling *telling = data;
   const char *id = regie_entity_get_id (REGIE_ENTITY (criterion));
+  g_autofree char *place = id == NULL ? dup_place (way, depth) : NULL;
   RegieCriterionAnswer *answer =
     regie_criterion_answer_begin (telling->level,
                                   id == NULL ? place : id,
@@ -92,7 +106,7 @@ look_up_texts (Telling *telling)
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     telling->texts[i] = regie_translate (telling->language, texts[i]);
-  telling->known = regie_translate (telling->language, N_ ("{answer} {fact}: {value}."));
+  telling->known = regie_translate (telling->language, N_ ("{fact}: {value}."));
 }
 
 /* A value as it is stored, a number or a code. */
@@ -104,16 +118,20 @@ dup_value (const RegieFactResult *result,
                                         : g_strdup (result->code);
 }
 
+/* Most facts are asked for once: the first answer takes the paths, others copy them. */
 static GStrv
-dup_evidence (const RegieFactResult *result)
+take_evidence (RegieFactResult *result)
 {
-  guint n_paths = result->evidence == NULL ? 0 : result->evidence->len;
-  GStrv paths = n_paths == 0 ? NULL : g_new (char *, n_paths + 1);
+  GStrv paths = NULL;
 
-  for (guint i = 0; i < n_paths; i++)
-    paths[i] = g_strdup (result->evidence->pdata[i]);
-  if (n_paths > 0)
-    paths[n_paths] = NULL;
+  if (result->taken != NULL)
+    return g_strdupv ((GStrv) result->taken);
+  if (result->evidence == NULL)
+    return NULL;
+
+  g_ptr_array_add (result->evidence, NULL);
+  paths = (GStrv) g_ptr_array_free (g_steal_pointer (&result->evidence), FALSE);
+  result->taken = (const char *const *) paths;
 
   return paths;
 }
@@ -127,16 +145,14 @@ end_with_fact (Telling              *telling,
                const char           *sentence)
 {
   RegieDirection *direction = telling->run->direction;
-  const RegieFactResult *result = regie_weighing_run_get (telling->run, place);
+  RegieFactResult *result = regie_weighing_run_get (telling->run, place);
   RegieFactKind kind = regie_direction_get_fact_kind (direction, place);
   char *value = result->is_known ? dup_value (result, kind) : NULL;
-  char *whole = NULL;
+  g_autofree char *known = NULL;
 
   if (value != NULL)
-    whole =
+    known =
       regie_fill (telling->known,
-                  "answer",
-                  sentence,
                   "fact",
                   regie_direction_get_fact_name (direction, place, telling->language),
                   "value",
@@ -147,8 +163,8 @@ end_with_fact (Telling              *telling,
   regie_criterion_answer_end (answer,
                               given,
                               value,
-                              whole == NULL ? g_strdup (sentence) : whole,
-                              dup_evidence (result));
+                              g_strjoin (" ", sentence, known, NULL),
+                              take_evidence (result));
 }
 
 static void

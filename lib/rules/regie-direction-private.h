@@ -70,17 +70,27 @@ void regie_weighing_run_init (RegieWeighingRun *run,
                               const GDate      *day,
                               gboolean          wants_evidence);
 void regie_weighing_run_clear (RegieWeighingRun *run);
-const RegieFactResult *regie_weighing_run_get (RegieWeighingRun *run,
-                                               guint             place);
+RegieFactResult *regie_weighing_run_get (RegieWeighingRun *run,
+                                         guint             place);
 RegieAnswer regie_weighing_run_compare (RegieWeighingRun *run,
                                         RegieCriterion   *criterion);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RegieWeighingRun, regie_weighing_run_clear)
 
+/* Where a criterion lies: the lists and the places in them, from that of the level to its own. */
+typedef struct
+{
+  const char *list;
+  guint       item;
+} RegieCriterionStep;
+
 /* Called for each criterion and part of one before its answer is known, and after. */
 typedef struct
 {
-  void (*begin) (RegieCriterion *criterion, const char *place, guint depth, gpointer data);
+  void (*begin) (RegieCriterion *criterion,
+                 const RegieCriterionStep *way,
+                 guint depth,
+                 gpointer data);
   void (*end) (RegieAnswer answer, gpointer data);
   gpointer data;
 } RegieWeighingWatch;

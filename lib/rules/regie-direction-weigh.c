@@ -66,7 +66,7 @@ regie_weighing_run_clear (RegieWeighingRun *run)
   g_clear_pointer (&run->is_worked_out, g_free);
 }
 
-const RegieFactResult *
+RegieFactResult *
 regie_weighing_run_get (RegieWeighingRun *run,
                         guint             place)
 {
@@ -108,30 +108,12 @@ typedef struct
 {
   RegieWeighingRun         *run;
   const RegieWeighingWatch *watch;
-  GString                  *place;
+  RegieCriterionStep        way[REGIE_CRITERION_DEPTH + 1];
 } Walk;
 
 static RegieAnswer weigh_one (Walk           *walk,
                               RegieCriterion *criterion,
                               guint           depth);
-
-static RegieAnswer
-weigh_part (Walk           *walk,
-            RegieCriterion *part,
-            const char     *name,
-            guint           item,
-            guint           depth)
-{
-  gsize length = walk->place->len;
-  RegieAnswer answer = REGIE_ANSWER_UNKNOWN;
-
-  if (walk->watch != NULL)
-    g_string_append_printf (walk->place, "%s%s[%u]", length == 0 ? "" : ".", name, item);
-  answer = weigh_one (walk, part, depth);
-  g_string_truncate (walk->place, length);
-
-  return answer;
-}
 
 /* Yes when all hold, no when one does not. */
 static RegieAnswer
@@ -146,7 +128,8 @@ weigh_all (Walk            *walk,
     {
       RegieAnswer one = REGIE_ANSWER_UNKNOWN;
 
-      one = weigh_part (walk, part, name, part_i, depth);
+      walk->way[depth] = (RegieCriterionStep){ name, part_i };
+      one = weigh_one (walk, part, depth);
 
       if (one == REGIE_ANSWER_NO)
         answer = REGIE_ANSWER_NO;
@@ -172,7 +155,8 @@ weigh_any (Walk            *walk,
     {
       RegieAnswer one = REGIE_ANSWER_UNKNOWN;
 
-      one = weigh_part (walk, part, name, part_i, depth);
+      walk->way[depth] = (RegieCriterionStep){ name, part_i };
+      one = weigh_one (walk, part, depth);
 
       if (one == REGIE_ANSWER_YES)
         answer = REGIE_ANSWER_YES;
@@ -237,7 +221,7 @@ weigh_one (Walk           *walk,
   RegieAnswer answer = REGIE_ANSWER_UNKNOWN;
 
   if (walk->watch != NULL)
-    walk->watch->begin (criterion, walk->place->str, depth, walk->watch->data);
+    walk->watch->begin (criterion, walk->way, depth, walk->watch->data);
   answer = weigh_form (walk, criterion, depth);
   if (walk->watch != NULL)
     walk->watch->end (answer, walk->watch->data);
@@ -252,8 +236,7 @@ regie_weighing_run_weigh (RegieWeighingRun         *run,
                           const RegieList          *criteria,
                           const RegieWeighingWatch *watch)
 {
-  g_autoptr(GString) place = g_string_new (NULL);
-  Walk walk = { run, watch, place };
+  Walk walk = { run, watch, { { NULL, 0 } } };
 
   return weigh_all (&walk, criteria, "criteria", 0);
 }

@@ -31,6 +31,8 @@ typedef struct
   const char *code;
   char       *own_code;
   GPtrArray  *evidence;
+  /* The paths, once an answer has taken them. */
+  const char *const *taken;
 } RegieFactResult;
 
 typedef struct

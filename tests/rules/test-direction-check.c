@@ -9,7 +9,8 @@
 static RegieMethod *
 method_with (const char *map)
 {
-  g_autofree char *text = g_strconcat ("{'id': 'm', 'version': '1', 'regiekaart': ", map, "}", NULL);
+  g_autofree char *text =
+    g_strconcat ("{'id': 'm', 'version': '1', 'regiekaart': ", map, "}", NULL);
 
   return REGIE_METHOD (test_record_new (REGIE_TYPE_METHOD, text));
 }
@@ -41,13 +42,12 @@ typedef struct
   const char *problems;
 } Case;
 
-#define LEVEL(id, rank, criteria) \
-  "{'id': '" id "', 'rank': " rank ", 'criteria': [" criteria "]}"
-#define SAFE   "{'fact': 'safety', 'one_of': ['safe']}"
-#define UNSAFE "{'fact': 'safety', 'one_of': ['suspicion', 'structural', 'acute']}"
-#define MANY   "{'fact': 'organisations', 'at_least': 3}"
-#define FEW    "{'fact': 'organisations', 'below': 3}"
-#define NOT_READ \
+#define LEVEL(id, rank, criteria) "{'id': '" id "', 'rank': " rank ", 'criteria': [" criteria "]}"
+#define SAFE                      "{'fact': 'safety', 'one_of': ['safe']}"
+#define UNSAFE                    "{'fact': 'safety', 'one_of': ['suspicion', 'structural', 'acute']}"
+#define MANY                      "{'fact': 'organisations', 'at_least': 3}"
+#define FEW                       "{'fact': 'organisations', 'below': 3}"
+#define NOT_READ                                                                                       \
   "regiekaart: Because some criteria cannot be read, nobody has looked whether they overlap or leave " \
   "cases without a level.\n"
 
@@ -170,10 +170,14 @@ put_comparison (GString *map,
   switch (g_rand_int_range (rand, 0, N_FACTS))
     {
     case 0:
-      g_string_append_printf (map, "{'fact': 'p', 'one_of': ['%s']}", answers[g_rand_boolean (rand)]);
+      g_string_append_printf (map,
+                              "{'fact': 'p', 'one_of': ['%s']}",
+                              answers[g_rand_boolean (rand)]);
       return;
     case 1:
-      g_string_append_printf (map, "{'fact': 'q', 'one_of': ['%s']}", answers[g_rand_boolean (rand)]);
+      g_string_append_printf (map,
+                              "{'fact': 'q', 'one_of': ['%s']}",
+                              answers[g_rand_boolean (rand)]);
       return;
     case 2:
       g_string_append_printf (map,
@@ -339,7 +343,9 @@ agrees_with_trying_all_values (void)
           for (guint k = i + 1; is_exclusive && k < n_levels; k++)
             {
               g_autofree char *both = g_strdup_printf (
-                "regiekaart.levels[%u]: The criteria of this level and those of “%u” can hold", i, k);
+                "regiekaart.levels[%u]: The criteria of this level and those of “%u” can hold",
+                i,
+                k);
 
               g_assert_true ((strstr (found, both) != NULL) == truth.overlap[i][k]);
               n_overlaps += truth.overlap[i][k];
@@ -369,7 +375,8 @@ leave_unknown (RegieDossier   *dossier,
 static void
 says_when_it_gives_up (void)
 {
-  g_autoptr(GString) map = g_string_new ("{'levels': [{'id': 'a', 'rank': 1, 'criteria': [{'any': [");
+  g_autoptr(GString) map =
+    g_string_new ("{'levels': [{'id': 'a', 'rank': 1, 'criteria': [{'any': [");
   g_autoptr(RegieMethod) method = NULL;
   g_autoptr(RegieDirection) direction = NULL;
   g_autofree char *found = NULL;
@@ -406,8 +413,7 @@ says_when_it_gives_up (void)
         g_autofree char *text = g_strdup_printf ("{'id': 'x-%u-%u', 'name': 'X'}", i, hole);
         g_autoptr(RegieFact) fact = REGIE_FACT (test_record_new (REGIE_TYPE_FACT, text));
 
-        g_assert_true (
-          regie_direction_add_fact (direction, fact, leave_unknown, NULL, NULL, NULL));
+        g_assert_true (regie_direction_add_fact (direction, fact, leave_unknown, NULL, NULL, NULL));
       }
 
   start = g_get_monotonic_time ();

@@ -12,7 +12,8 @@
 static RegieMethod *
 method_with (const char *map)
 {
-  g_autofree char *text = g_strconcat ("{'id': 'm', 'version': '1', 'regiekaart': ", map, "}", NULL);
+  g_autofree char *text =
+    g_strconcat ("{'id': 'm', 'version': '1', 'regiekaart': ", map, "}", NULL);
 
   return REGIE_METHOD (test_record_new (REGIE_TYPE_METHOD, text));
 }
@@ -215,8 +216,10 @@ static void
 tells_facts (gconstpointer data)
 {
   const FactCase *fact = data;
-  g_autofree char *map =
-    g_strconcat ("{'levels': [{'id': 'l', 'rank': 1, 'criteria': [{", fact->criterion, "}]}]}", NULL);
+  g_autofree char *map = g_strconcat ("{'levels': [{'id': 'l', 'rank': 1, 'criteria': [{",
+                                      fact->criterion,
+                                      "}]}]}",
+                                      NULL);
   g_autoptr(RegieMethod) method = method_with (map);
   g_autoptr(RegieDossier) dossier = edited (fact->edits);
   g_autoptr(RegieDirectionAdvice) advice = decide (method, dossier);
@@ -289,9 +292,9 @@ facts_name_types (void)
 /* One level with a combination of the three answers. */
 typedef struct
 {
-  const char *name;
-  const char *criteria;
-  RegieAnswer answer;
+  const char  *name;
+  const char  *criteria;
+  RegieAnswer  answer;
 } LogicCase;
 
 #define Y "{'fact': 'safety', 'one_of': ['safe']}"
@@ -312,7 +315,9 @@ static const LogicCase logic[] = {
   { "none-yes", "{'none': [" N ", " N "]}", REGIE_ANSWER_YES },
   { "none-unknown", "{'none': [" N ", " U "]}", REGIE_ANSWER_UNKNOWN },
   { "none-no", "{'none': [" U ", " Y "]}", REGIE_ANSWER_NO },
-  { "nested", "{'any': [{'none': [" Y "]}, {'all': [" Y ", {'none': [" N "]}]}]}", REGIE_ANSWER_YES },
+  { "nested",
+    "{'any': [{'none': [" Y "]}, {'all': [" Y ", {'none': [" N "]}]}]}",
+    REGIE_ANSWER_YES },
 };
 
 static void
@@ -349,9 +354,11 @@ typedef struct
   const char *questions;
 } AdviceCase;
 
-#define LEVELS(heavy, light)                                                              \
-  "'levels': [{'id': 'light', 'rank': 1, 'criteria': [" light "], 'names': [{'language': 'en', 'text': 'Light'}]}," \
-  " {'id': 'heavy', 'rank': 2, 'criteria': [" heavy "], 'names': [{'language': 'en', 'text': 'Heavy'}]}]"
+#define LEVELS(heavy, light)                                  \
+  "'levels': [{'id': 'light', 'rank': 1, 'criteria': [" light \
+  "], 'names': [{'language': 'en', 'text': 'Light'}]},"       \
+  " {'id': 'heavy', 'rank': 2, 'criteria': [" heavy           \
+  "], 'names': [{'language': 'en', 'text': 'Heavy'}]}]"
 
 static const AdviceCase advices[] = {
   { "certain",
@@ -453,7 +460,8 @@ advises (gconstpointer data)
   g_autoptr(RegieDirectionAdvice) advice =
     regie_direction_decide (direction, dossier, &day, one->language);
   const char *const *questions = regie_direction_advice_get_questions (advice);
-  g_autofree char *asked = questions == NULL ? g_strdup ("") : g_strjoinv ("|", (char **) questions);
+  g_autofree char *asked =
+    questions == NULL ? g_strdup ("") : g_strjoinv ("|", (char **) questions);
 
   g_assert_cmpstr (regie_direction_advice_get_sentence (advice), ==, one->sentence);
   g_assert_cmpstr (regie_direction_advice_get_level (advice), ==, one->level);
@@ -566,7 +574,7 @@ count_destroyed (gpointer user_data)
   ((Outside *) user_data)->n_destroyed++;
 }
 
-#define PETS                                                                   \
+#define PETS                                                                         \
   "{'levels': [{'id': 'l', 'rank': 2, 'criteria': [{'fact': 'pets', 'at_least': 2}," \
   " {'fact': 'pets', 'below': 5}]}, {'id': 'm', 'rank': 1}]}"
 
@@ -575,9 +583,9 @@ takes_facts_from_outside (void)
 {
   static const struct
   {
-    int         number;
+    int number;
     const char *level;
-    gboolean    is_certain;
+    gboolean is_certain;
   } cases[] = { { -1, "m", FALSE }, { 0, "m", TRUE }, { 2, "l", TRUE }, { 5, "m", TRUE } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -585,9 +593,9 @@ takes_facts_from_outside (void)
       Outside outside = { .number = cases[i].number };
       g_autoptr(RegieMethod) method = method_with (PETS);
       g_autoptr(RegieDirection) direction = regie_direction_new (method);
-      g_autoptr(RegieFact) fact = REGIE_FACT (
-        test_record_new (REGIE_TYPE_FACT,
-                         "{'id': 'pets', 'kind': 'number', 'name': 'Pets', 'question': 'Which pets?'}"));
+      g_autoptr(RegieFact) fact = REGIE_FACT (test_record_new (
+        REGIE_TYPE_FACT,
+        "{'id': 'pets', 'kind': 'number', 'name': 'Pets', 'question': 'Which pets?'}"));
       g_autoptr(RegieDossier) dossier = test_case_new ();
       g_autoptr(RegieDirectionAdvice) advice = NULL;
       g_autoptr(RegieCriterionAnswer) answer = NULL;
@@ -632,9 +640,9 @@ ignores_codes_that_a_fact_has_not (void)
       g_autoptr(RegieMethod) method = method_with (
         "{'levels': [{'id': 'l', 'rank': 1, 'criteria': [{'fact': 'x-colour', 'one_of': ['green']}]}]}");
       g_autoptr(RegieDirection) direction = regie_direction_new (method);
-      g_autoptr(RegieFact) fact = REGIE_FACT (
-        test_record_new (REGIE_TYPE_FACT,
-                         "{'id': 'x-colour', 'kind': 'code', 'name': 'Colour', 'codes': ['red', 'green'], 'code_names': ['rood', 'groen']}"));
+      g_autoptr(RegieFact) fact = REGIE_FACT (test_record_new (
+        REGIE_TYPE_FACT,
+        "{'id': 'x-colour', 'kind': 'code', 'name': 'Colour', 'codes': ['red', 'green'], 'code_names': ['rood', 'groen']}"));
       g_autoptr(RegieDossier) dossier = test_case_new ();
       g_autoptr(RegieDirectionAdvice) advice = NULL;
       g_autoptr(RegieCriterionAnswer) answer = NULL;
@@ -657,8 +665,8 @@ refuses_a_fact_twice (void)
   Outside outside = { 0 };
   g_autoptr(RegieMethod) method = method_with (PETS);
   g_autoptr(RegieDirection) direction = regie_direction_new (method);
-  g_autoptr(RegieFact) fact =
-    REGIE_FACT (test_record_new (REGIE_TYPE_FACT, "{'id': 'pets', 'kind': 'number', 'name': 'Pets'}"));
+  g_autoptr(RegieFact) fact = REGIE_FACT (
+    test_record_new (REGIE_TYPE_FACT, "{'id': 'pets', 'kind': 'number', 'name': 'Pets'}"));
   g_autoptr(GListModel) list = NULL;
 
   g_assert_true (regie_direction_add_fact (direction, fact, tell_number, &outside, NULL, NULL));
@@ -836,12 +844,12 @@ shipped_maps_are_sound (void)
     }
 }
 
-#define ADD_TABLE(table, folder, func)                                                       \
-  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)                                           \
-    {                                                                                        \
+#define ADD_TABLE(table, folder, func)                                                             \
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)                                                 \
+    {                                                                                              \
       g_autofree char *path = g_strconcat ("/rules/direction/" folder "/", (table)[i].name, NULL); \
-                                                                                             \
-      g_test_add_data_func (path, &(table)[i], func);                                        \
+                                                                                                   \
+      g_test_add_data_func (path, &(table)[i], func);                                              \
     }
 
 int
@@ -862,7 +870,8 @@ main (int    argc,
   g_test_add_func ("/rules/direction/ignores-codes-that-a-fact-has-not",
                    ignores_codes_that_a_fact_has_not);
   g_test_add_func ("/rules/direction/refuses-a-fact-twice", refuses_a_fact_twice);
-  g_test_add_func ("/rules/direction/records/no-level-only-with-one", records_no_level_only_with_one);
+  g_test_add_func ("/rules/direction/records/no-level-only-with-one",
+                   records_no_level_only_with_one);
   g_test_add_func ("/rules/direction/advises-on-examples", advises_on_examples);
   g_test_add_func ("/rules/direction/shipped-maps-are-sound", shipped_maps_are_sound);
 
