@@ -267,6 +267,18 @@ test_fill (RegieEntity *record,
       test_fill_column (record, &table->columns[i], rand, depth, percent);
 }
 
+/* A code may have but one value besides the first, so filling it might never change it. */
+static void
+change_code (RegieEntity       *record,
+             const RegieColumn *column)
+{
+  int value = REGIE_MEMBER (int, record, &column->row);
+
+  regie_entity_store_int (record,
+                          column->row.offset,
+                          (value + 1) % (int) column->values->n_values);
+}
+
 /* Gives a field another value than it has; a boolean turns. */
 void
 test_change_column (RegieEntity       *record,
@@ -279,6 +291,9 @@ test_change_column (RegieEntity       *record,
     regie_entity_store_boolean (record,
                                 column->row.offset,
                                 !REGIE_MEMBER (gboolean, record, &column->row));
+
+  if (column->row.kind == REGIE_KIND_ENUM)
+    change_code (record, column);
 
   while (regie_value_equal (before, record, &column->row))
     test_fill_column (record, column, rand, 1, TEST_ALL);
