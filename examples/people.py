@@ -26,5 +26,16 @@ print(dossier.dup_authority('p-noor', day, 'en').sentence)
 for question in Regie.Consent.list_to_ask(dossier, method, 'p-noor', 'disclose', day, 'en'):
     print(question.person, question.answer.value_nick, question.reason)
 
+for question in dossier.list_network_questions(method, day, False, 'en'):
+    print(question.person, question.sentence)
+for change in dossier.list_network_changes(datetime.date(2025, 12, 1), day, 'en'):
+    print(change.person, change.move.value_nick, change.sentence)
+
 for duplicate in dossier.list_duplicates('en'):
     print(duplicate.person, duplicate.other, duplicate.score, *duplicate.reasons)
+
+search = Regie.DuplicateSearch.new()
+for path in sys.argv[1:]:
+    search.add_dossier(Regie.Dossier.from_file(path))
+for duplicate in search.list_duplicates(100, 'en'):
+    print(duplicate.dossier, duplicate.person, duplicate.other_dossier, duplicate.other, duplicate.score)

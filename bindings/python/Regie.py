@@ -558,7 +558,7 @@ class Entity(Regie.Entity):
         return self.dup()
 
     def to_json(self, flags=(), *, pretty=False, secrets=False):
-        """The record as JSON: for people when pretty, and with what is secret only when that is asked for."""
+        """The record as JSON: for people when pretty, and with what is secret, or kept but not known, only when asked for."""
         flags = flags_taker(Regie.WriteFlags)(flags, 'flags')
         if pretty:
             flags |= Regie.WriteFlags.PRETTY

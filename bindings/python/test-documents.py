@@ -58,7 +58,8 @@ class Json(unittest.TestCase):
 
     def test_keeps_unknown_members_when_asked(self):
         goal = Regie.Goal.from_json('{"id":"g1","colour":"red"}', Regie.Reader(flags='keep-unknown'))
-        self.assertEqual(goal.to_json(), '{"id":"g1","colour":"red"}')
+        self.assertEqual(goal.to_json(secrets=True), '{"id":"g1","colour":"red"}')
+        self.assertEqual(goal.to_json(), '{"id":"g1"}')
 
     def test_cannot_be_pickled_by_accident(self):
         self.assertRaises(TypeError, pickle.dumps, Regie.Goal())

@@ -53,6 +53,22 @@ class Store(unittest.TestCase):
         self.assertRaises(Regie.NotFoundError, self.store.load, session(), dossier(2).id)
         self.assertRaises(Regie.DeniedError, self.store.load, Regie.Session(), made.id)
 
+    def test_finds_people_who_stand_in_two_dossiers(self):
+        born = datetime.date(1980, 4, 12)
+        people = [Regie.Person(id='p-1', given_name='Jan', name_prefix='van der', family_name='Berg', birth_date=born, bsn='123456782'),
+                  Regie.Person(id='p-2', given_name='Jan', family_name='Berg, van der', birth_date=born),
+                  Regie.Person(id='p-3', given_name='Piet', family_name='Berg', birth_date=born)]
+        self.store.import_(session(), [dossier(number, persons=[person]) for number, person in enumerate(people)])
+        search = Regie.DuplicateSearch.new()
+        for head in self.store.list(session()):
+            self.assertTrue(search.add_dossier(self.store.load(session(), head.id)[0]))
+        self.assertFalse(search.add_dossier(dossier(0)))
+        found = search.list_duplicates(10, 'en')
+        self.assertEqual([(pair.dossier, pair.person, pair.other_dossier, pair.other, pair.score) for pair in found],
+                         [(dossier(0).id, 'p-1', dossier(1).id, 'p-2', 90)])
+        self.assertIn('They were born on the same day.', found[0].reasons)
+        self.assertNotIn('123456782', found[0].to_json(secrets=True))
+
     def test_imports_any_list_of_dossiers(self):
         problems = self.store.import_(session(), [dossier(1), dossier(2)])
         self.assertEqual(problems, [])

@@ -107,6 +107,7 @@ void story_write_meetings (Story *story);
 void story_write_scores (Story *story);
 void story_write_safety (Story *story);
 void story_write_papers (Story *story);
+void story_write_ties (Story *story);
 RegieSafetyPlan *story_make_safety_plan (Story *story,
                                          Day    day);
 

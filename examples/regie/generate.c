@@ -67,6 +67,7 @@ generate_dossier (guint64         seed,
   story_write_scores (story);
   story_write_safety (story);
   story_write_papers (story);
+  story_write_ties (story);
 
   return g_object_ref (story->dossier);
 }

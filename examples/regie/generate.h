@@ -11,7 +11,8 @@
 G_BEGIN_DECLS
 
 /* Mixed is what a local team has: light, standard and heavy cases in households of the sizes that
- * CBS counts. Largest is the largest file to be expected: ten years, 60 people, 500 actions. */
+ * CBS counts. Largest is the largest file to be expected: ten years, 60 people with 200 relations,
+ * 500 actions. */
 typedef enum
 {
   GENERATE_MIXED,

@@ -25,8 +25,11 @@ struct _Lines
   guint64 size;
 };
 
-#define CHUNK   65536
-#define PERCENT 100
+/* The rest of a line that is too long is looked through for its end, up to so many times what a
+ * line may have: behind that, the input has no lines. */
+#define LONGEST_REST 4
+#define CHUNK        65536
+#define PERCENT      100
 
 static GInputStream *
 open_file (const char  *name,
@@ -116,13 +119,23 @@ static gboolean
 fill_line (Lines   *lines,
            GError **error)
 {
+  gsize n_seen = 0;
+
   if (find_end (lines) != NULL)
     return TRUE;
 
+  /* What has been looked through is not looked through again. */
   drop_taken (lines);
-  while (!lines->at_end && lines->buffer->len <= lines->max_length && find_end (lines) == NULL)
-    if (!read_more (lines, error))
-      return FALSE;
+  do
+    {
+      n_seen = lines->buffer->len;
+      if (lines->at_end || n_seen > lines->max_length)
+        return TRUE;
+      if (!read_more (lines, error))
+        return FALSE;
+    }
+  while (lines->buffer->len == n_seen ||
+         memchr (lines->buffer->data + n_seen, '\n', lines->buffer->len - n_seen) == NULL);
 
   return TRUE;
 }
@@ -132,8 +145,19 @@ static gboolean
 skip_line (Lines   *lines,
            GError **error)
 {
+  guint64 begin = lines->n_read;
+
   while (find_end (lines) == NULL && !lines->at_end)
     {
+      if ((lines->n_read - begin) / LONGEST_REST > lines->max_length)
+        {
+          g_set_error (error,
+                       G_IO_ERROR,
+                       G_IO_ERROR_INVALID_DATA,
+                       "line %" G_GUINT64_FORMAT ": without an end",
+                       lines->number);
+          return FALSE;
+        }
       g_byte_array_set_size (lines->buffer, 0);
       lines->start = 0;
       if (!read_more (lines, error))

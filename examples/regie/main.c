@@ -15,7 +15,10 @@ static const ToolCommand *const commands[] = {
   &command_show,
   &command_next,
   &command_direction,
+  &command_network,
   &command_draw,
+  &command_persons_duplicates,
+  &command_persons_merge,
   &command_schema,
   &command_method_list,
   &command_method_show,
@@ -64,7 +67,7 @@ list_second_words (const char *first)
   return g_string_free (list, FALSE);
 }
 
-#define COMMAND_WIDTH 16
+#define COMMAND_WIDTH 20
 
 static void
 write_overview (Tool *tool)
@@ -86,9 +89,11 @@ write_overview (Tool *tool)
                           2 + COMMAND_WIDTH);
     }
   tool_write (tool, "\n");
-  tool_write_paragraph (tool,
-                        N_ (
-                          "“regie COMMAND --help” tells more. A file called - is standard input."));
+  tool_write_paragraph (
+    tool,
+    N_ (
+      "“regie COMMAND --help” tells more, “regie --version” which version this is. A file called - is "
+      "standard input."));
   tool_write (tool, "\n");
   tool_write_paragraph (
     tool,

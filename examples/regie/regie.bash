@@ -10,8 +10,13 @@ _regie_options() {
     direction) echo "$common --format --on --method --map" ;;
     check | next) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
+    network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
     generate) echo "$common --dossiers --seed --profile --pretty" ;;
+    "persons duplicates")
+      echo "$common --format --store --municipality --limit --key --actor --role --organisation --purpose --basis"
+      ;;
+    "persons merge") echo "$common --output" ;;
     "method list" | "method show" | "method facts") echo "$common --format" ;;
     "method check") echo "$common --format --origins" ;;
     "store import") echo "$common --key --update --actor --role --organisation --purpose --basis" ;;
@@ -29,7 +34,7 @@ _regie_options() {
 
 _regie() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-} words=
-  local two=" method store "
+  local two=" method persons store "
 
   if [[ $two == *" $command "* && $COMP_CWORD -gt 2 ]]; then
     command="$command ${COMP_WORDS[2]}"
@@ -55,8 +60,9 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next direction draw schema method generate store --help --version" ;;
+    1:*) words="check show next direction network draw persons schema method generate store --help --version" ;;
     2:method) words="list show check facts" ;;
+    2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;
     2:store) words="import list show export" ;;
     *:schema) words="dossier method" ;;

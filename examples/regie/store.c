@@ -5,19 +5,40 @@
  */
 
 #include "store.h"
+#include "key.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <sys/random.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 char *store_key_file;
 
 #define SCHEME     "sqlite:"
 #define KEY_SUFFIX ".key"
-#define KEY_BYTES  32
+
+/* Where a scheme such as postgresql:// ends, or NULL. */
+static const char *
+find_scheme_end (const char *uri)
+{
+  const char *end = uri;
+
+  g_assert (uri != NULL);
+
+  while (g_ascii_isalnum (*end) || *end == '+' || *end == '-' || *end == '.')
+    end++;
+
+  return end > uri && g_str_has_prefix (end, "://") ? end : NULL;
+}
+
+static gboolean
+names_a_password (const char *uri)
+{
+  g_autofree char *lower = g_ascii_strdown (uri, -1);
+
+  return strstr (lower, "password") != NULL && strchr (lower, '=') != NULL;
+}
 
 /* A store is a file, or in front of a path stands what kind of store it is. */
 static const char *
@@ -26,94 +47,70 @@ get_path (const char *uri)
   if (g_str_has_prefix (uri, SCHEME))
     return uri + strlen (SCHEME);
 
-  return g_str_has_prefix (uri, "postgres") && strstr (uri, "://") != NULL ? NULL : uri;
+  return find_scheme_end (uri) != NULL || names_a_password (uri) ? NULL : uri;
 }
+
+/* How a store is called in what we say about it: never with a password that stands in its name. */
+static char *
+dup_shown (const char *uri)
+{
+  const char *end = find_scheme_end (uri);
+
+  if (get_path (uri) != NULL || (end != NULL && strpbrk (end, "@?") == NULL))
+    return g_strdup (uri);
+
+  return end == NULL ? g_strdup ("…") : g_strdup_printf ("%.*s://…", (int) (end - uri), uri);
+}
+
+/* A file of SQLite says in its first bytes what it is, whose it is, and how many tables and indexes
+ * there are. A file that is being made has none; a log that is not yet part of the file may say it
+ * still. */
+#define HEADER_BYTES    105
+#define N_OBJECTS_AT    103
+#define SQLITE_WORD     "SQLite format 3"
+#define APPLICATION     "Regi"
+#define APPLICATION_AT  68
+#define APPLICATION_LEN 4
 
 static gboolean
-write_all (int           file,
-           const guint8 *data,
-           gsize         length)
+is_store (int         file,
+          const char *path)
 {
-  while (length > 0)
-    {
-      gssize n_written = write (file, data, length);
+  char header[HEADER_BYTES];
+  gssize n_read = read (file, header, sizeof header);
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
 
-      if (n_written < 0 && errno != EINTR)
-        return FALSE;
-      if (n_written > 0)
-        {
-          data += n_written;
-          length -= n_written;
-        }
-    }
+  /* Made, and not yet written. */
+  if (n_read == 0)
+    return TRUE;
+  if (n_read != sizeof header || memcmp (header, SQLITE_WORD, sizeof SQLITE_WORD) != 0)
+    return FALSE;
 
-  return TRUE;
+  return memcmp (header + APPLICATION_AT, APPLICATION, APPLICATION_LEN) == 0 ||
+         (header[N_OBJECTS_AT] == 0 && header[N_OBJECTS_AT + 1] == 0) ||
+         g_file_test (log, G_FILE_TEST_EXISTS);
 }
 
-/* Makes a key that nobody can guess, for its owner alone; never over another. */
-static gboolean
-make_key (Tool       *tool,
-          const char *name)
+/* What is wrong with what is there as a store, or NULL. It is said before its key is asked for. */
+static const char *
+judge (const char *path)
 {
-  guint8 key[KEY_BYTES];
-  int file = -1;
-  gboolean written = FALSE;
-  g_autofree char *what = NULL;
+  int file = g_open (path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0);
+  const char *wrong = NULL;
+  struct stat found;
 
-  if (getrandom (key, sizeof key, 0) == (gssize) sizeof key)
-    file = g_open (name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  written = file >= 0 && write_all (file, key, sizeof key) && fsync (file) == 0;
-  if (file >= 0 && (!g_close (file, NULL) || !written))
-    {
-      (void) g_unlink (name);
-      written = FALSE;
-    }
+  if (file < 0)
+    return N_ ("the store cannot be read");
 
-  if (!written)
-    {
-      what = tool_fill (tool,
-                        N_ ("cannot make the key of the log: {reason}"),
-                        "reason",
-                        g_strerror (errno),
-                        NULL);
-      tool_complain (tool, name, what);
-      return FALSE;
-    }
+  if (fstat (file, &found) != 0)
+    wrong = N_ ("the store cannot be read");
+  else if (S_ISDIR (found.st_mode))
+    wrong = N_ ("this is a folder, not a store");
+  else if (!S_ISREG (found.st_mode) || !is_store (file, path))
+    wrong = N_ ("this is not a store");
+  (void) close (file);
 
-  what = tool_fill (
-    tool,
-    N_ (
-      "the key of the log has been made in “{file}”; keep it apart from the store, where who can change "
-      "the store cannot read it"),
-    "file",
-    name,
-    NULL);
-  tool_complain (tool, NULL, what);
-
-  return TRUE;
-}
-
-static GBytes *
-load_key (Tool       *tool,
-          const char *path,
-          gboolean    may_make)
-{
-  g_autofree char *name =
-    store_key_file != NULL ? g_strdup (store_key_file) : g_strconcat (path, KEY_SUFFIX, NULL);
-  g_autoptr(GMappedFile) file = NULL;
-  g_autoptr(GError) error = NULL;
-
-  if (may_make && !g_file_test (name, G_FILE_TEST_EXISTS) && !make_key (tool, name))
-    return NULL;
-
-  file = g_mapped_file_new (name, FALSE, &error);
-  if (file == NULL)
-    {
-      tool_complain (tool, name, tool_text (tool, N_ ("the key of the log cannot be read")));
-      return NULL;
-    }
-
-  return g_mapped_file_get_bytes (file);
+  return wrong;
 }
 
 /* Opens a store. Only an import makes one; when it fails, that has been said. */
@@ -124,27 +121,34 @@ store_open (Tool       *tool,
 {
   const char *path = get_path (uri);
   gboolean exists = path != NULL && g_file_test (path, G_FILE_TEST_EXISTS);
+  g_autofree char *shown = dup_shown (uri);
+  g_autofree char *key_name = NULL;
   g_autoptr(GBytes) key = NULL;
   g_autoptr(GError) error = NULL;
+  const char *wrong = NULL;
   RegieSqliteStore *store = NULL;
 
-  if (path == NULL || *path == '\0' || (!exists && !may_make))
+  if (path == NULL)
+    wrong = N_ ("only stores in a file, sqlite:PATH, are known");
+  else if (*path == '\0' || (!exists && !may_make))
+    wrong = N_ ("there is no such store");
+  else if (exists)
+    wrong = judge (path);
+  if (wrong != NULL)
     {
-      tool_complain (tool,
-                     uri,
-                     path == NULL
-                       ? tool_text (tool, N_ ("only stores in a file, sqlite:PATH, are known"))
-                       : tool_text (tool, N_ ("there is no such store")));
+      tool_complain (tool, shown, tool_text (tool, wrong));
       return NULL;
     }
 
-  key = load_key (tool, path, !exists);
+  key_name =
+    store_key_file != NULL ? g_strdup (store_key_file) : g_strconcat (path, KEY_SUFFIX, NULL);
+  key = key_load (tool, key_name, !exists);
   if (key == NULL)
     return NULL;
 
   store = regie_sqlite_store_open (path, key, NULL, &error);
   if (store == NULL)
-    tool_complain (tool, uri, error->message);
+    tool_complain (tool, shown, error->message);
 
   return (RegieStore *) store;
 }

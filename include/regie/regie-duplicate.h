@@ -23,10 +23,20 @@ REGIE_AVAILABLE_IN_ALL
 RegieDuplicate *regie_duplicate_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+const char *regie_duplicate_get_dossier (RegieDuplicate *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_duplicate_set_dossier (RegieDuplicate *self,
+                                  const char     *dossier);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_duplicate_get_person (RegieDuplicate *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_duplicate_set_person (RegieDuplicate *self,
                                  const char     *person);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_duplicate_get_other_dossier (RegieDuplicate *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_duplicate_set_other_dossier (RegieDuplicate *self,
+                                        const char     *other_dossier);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_duplicate_get_other (RegieDuplicate *self);
 REGIE_AVAILABLE_IN_ALL

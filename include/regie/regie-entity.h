@@ -48,9 +48,11 @@ G_BEGIN_DECLS
 
 /**
  * RegieWriteFlags:
- * @REGIE_WRITE_CANONICAL: compact, without secrets
+ * @REGIE_WRITE_CANONICAL: compact, without secrets and without members that the library does not
+ * know
  * @REGIE_WRITE_PRETTY: with line breaks and indentation, for people
- * @REGIE_WRITE_SECRETS: with the values of properties marked [const@Regie.PARAM_SECRET]
+ * @REGIE_WRITE_SECRETS: with the values of properties marked [const@Regie.PARAM_SECRET], and with
+ *   members that were kept although the library does not know them
  *
  * How a record is written as text.
  *

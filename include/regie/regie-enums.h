@@ -270,6 +270,61 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_network_kind_get_type (void);
 
 /**
+ * RegieNetworkPromptKind:
+ * @REGIE_NETWORK_PROMPT_KIND_CIRCLE: a circle of people: who of it is in the network
+ * @REGIE_NETWORK_PROMPT_KIND_TIE: people who are tied to the household and are not in the network
+ * @REGIE_NETWORK_PROMPT_KIND_OTHER_PARENT: parents of a child who do not live with it, and their
+ * family
+ * @REGIE_NETWORK_PROMPT_KIND_FORMER: people who were in the network and left
+ * @REGIE_NETWORK_PROMPT_KIND_LIFETIME: people who stay when the help stops
+ *
+ * What a prompt for the network looks at in a dossier.
+ *
+ * Source: method, section 2.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_NETWORK_PROMPT_KIND_CIRCLE,
+  REGIE_NETWORK_PROMPT_KIND_TIE,
+  REGIE_NETWORK_PROMPT_KIND_OTHER_PARENT,
+  REGIE_NETWORK_PROMPT_KIND_FORMER,
+  REGIE_NETWORK_PROMPT_KIND_LIFETIME
+} RegieNetworkPromptKind;
+
+#define REGIE_TYPE_NETWORK_PROMPT_KIND (regie_network_prompt_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_network_prompt_kind_get_type (void);
+
+/**
+ * RegieNetworkMove:
+ * @REGIE_NETWORK_MOVE_STAYED: in the network on the first day and on the last
+ * @REGIE_NETWORK_MOVE_CAME: not on the first day, and on the last
+ * @REGIE_NETWORK_MOVE_LEFT: on the first day, and not on the last
+ * @REGIE_NETWORK_MOVE_PASSED: came after the first day and left before the last
+ *
+ * What became of somebody in the network between two days.
+ *
+ * Source: method, section 2.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_NETWORK_MOVE_STAYED,
+  REGIE_NETWORK_MOVE_CAME,
+  REGIE_NETWORK_MOVE_LEFT,
+  REGIE_NETWORK_MOVE_PASSED
+} RegieNetworkMove;
+
+#define REGIE_TYPE_NETWORK_MOVE (regie_network_move_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_network_move_get_type (void);
+
+/**
  * RegieRegisseurForm:
  * @REGIE_REGISSEUR_FORM_UNKNOWN: not recorded
  * @REGIE_REGISSEUR_FORM_SELF: the household directs itself

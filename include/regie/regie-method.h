@@ -15,6 +15,7 @@
 #include <regie/regie-interval.h>
 #include <regie/regie-label.h>
 #include <regie/regie-meldcode-step.h>
+#include <regie/regie-network-prompt.h>
 #include <regie/regie-phase.h>
 #include <regie/regie-plan-variant.h>
 #include <regie/regie-principle.h>
@@ -188,11 +189,11 @@ gboolean regie_method_remove_consent_rule (RegieMethod      *self,
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_network_prompts (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_method_add_network_prompt (RegieMethod *self,
-                                      RegieTerm   *network_prompt);
+void regie_method_add_network_prompt (RegieMethod        *self,
+                                      RegieNetworkPrompt *network_prompt);
 REGIE_AVAILABLE_IN_ALL
-gboolean regie_method_remove_network_prompt (RegieMethod *self,
-                                             RegieTerm   *network_prompt);
+gboolean regie_method_remove_network_prompt (RegieMethod        *self,
+                                             RegieNetworkPrompt *network_prompt);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_scales (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL

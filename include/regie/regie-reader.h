@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 /**
  * RegieReadFlags:
  * @REGIE_READ_STRICT: a member that the library does not know is an error
- * @REGIE_READ_KEEP_UNKNOWN: such members are kept with their record and written back
+ * @REGIE_READ_KEEP_UNKNOWN: such members are kept with their record, and written back where secrets
+ *   are written
  * @REGIE_READ_COMPLETE: a document is refused that lacks what it cannot be used without, such as a
  *   method of which a level of the regiekaart has no rank
  *

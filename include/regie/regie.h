@@ -32,6 +32,7 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-dossier-scores.h>
 #include <regie/regie-dossier.h>
+#include <regie/regie-duplicate-search.h>
 #include <regie/regie-duplicate.h>
 #include <regie/regie-duplicates.h>
 #include <regie/regie-earlier-help.h>
@@ -64,7 +65,11 @@
 #include <regie/regie-meldcode-step.h>
 #include <regie/regie-membership.h>
 #include <regie/regie-method.h>
+#include <regie/regie-network-change.h>
 #include <regie/regie-network-member.h>
+#include <regie/regie-network-prompt.h>
+#include <regie/regie-network-question.h>
+#include <regie/regie-network.h>
 #include <regie/regie-next-step.h>
 #include <regie/regie-organisation.h>
 #include <regie/regie-overview.h>

@@ -8,8 +8,8 @@
 
 #include <regie/regie-problem.h>
 
+#include "base/regie-index-private.h"
 #include "base/regie-language-private.h"
-#include "base/regie-tree-private.h"
 #include "base/regie-value-private.h"
 
 typedef struct

@@ -250,6 +250,7 @@ dup_unknown (RegieEntity *record)
   return record->unknown == NULL ? NULL : g_strconcat ("{", record->unknown + 1, "}", NULL);
 }
 
+/* Any of these members may be a secret of a later version: that they changed may be known. */
 static void
 diff_unknown (Diff        *diff,
               RegieEntity *before,
@@ -263,7 +264,10 @@ diff_unknown (Diff        *diff,
 
   old_text = dup_unknown (before);
   new_text = dup_unknown (after);
-  report (diff, change_kind (old_text, new_text), old_text, new_text);
+  if (diff->flags & REGIE_WRITE_SECRETS)
+    report (diff, change_kind (old_text, new_text), old_text, new_text);
+  else
+    report (diff, change_kind (old_text, new_text), NULL, NULL);
 }
 
 static void
@@ -307,11 +311,13 @@ diff_records (Diff        *diff,
  * regie_entity_diff:
  * @self: a record, as it was
  * @other: a record of the same type, as it is
- * @flags: with %REGIE_WRITE_SECRETS, also what secrets were and are
+ * @flags: with %REGIE_WRITE_SECRETS, also what secrets, and members that this version of the
+ * library does not know, were and are
  *
  * Compares two versions of a record, all the way down.
  *
  * Records in a list are the same when they have the same id, or, without an id, the same place.
+ * Members that this version does not know are told together, by the path of their record.
  *
  * Returns: (transfer full): a list of [class@Regie.Change], in the order of the type; empty when
  *   the records are equal

@@ -139,8 +139,11 @@ G_BEGIN_DECLS
   GListModel *prefix##_get_##member (Type *self)                                                   \
   {                                                                                                \
     g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), NULL);          \
-    return G_LIST_MODEL (                                                                          \
-      regie_value_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member)));              \
+    /* Most calls meet a list that is there. */                                                    \
+    return (GListModel *) (self->member != NULL                                                    \
+                             ? self->member                                                        \
+                             : regie_value_ensure_list ((RegieEntity *) self,                      \
+                                                        G_STRUCT_OFFSET (Type, member)));          \
   }                                                                                                \
   void prefix##_add_##singular (Type *self, Item *singular)                                        \
   {                                                                                                \

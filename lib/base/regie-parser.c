@@ -347,14 +347,35 @@ can_be_null (RegieKind kind)
 }
 
 static gboolean
+parse_text (Parser  *parser,
+            char   **text)
+{
+  gsize length = 0;
+
+  *text = parse_string (parser, "a string", &length);
+
+  return *text != NULL;
+}
+
+static gboolean
+parse_int (Parser *parser,
+           int    *value)
+{
+  gint64 number = 0;
+
+  if (!parse_integer (parser, G_MININT, G_MAXINT, &number))
+    return FALSE;
+  *value = (int) number;
+
+  return TRUE;
+}
+
+static gboolean
 parse_value (Parser            *parser,
              const RegieColumn *column,
              RegieEntity       *entity)
 {
   const RegieField *row = &column->row;
-  gint64 number = 0;
-  gsize length = 0;
-  char *string = NULL;
 
   /* Null is what a value is when it is not there. */
   if (*parser->scanner.at == 'n' && can_be_null (row->kind) &&
@@ -365,16 +386,11 @@ parse_value (Parser            *parser,
     {
     case REGIE_KIND_STRING:
     case REGIE_KIND_REFERENCE:
-      string = parse_string (parser, "a string", &length);
-      REGIE_MEMBER (char *, entity, row) = string;
-      return string != NULL;
+      return parse_text (parser, &REGIE_MEMBER (char *, entity, row));
     case REGIE_KIND_BOOLEAN:
       return parse_boolean (parser, &REGIE_MEMBER (gboolean, entity, row));
     case REGIE_KIND_INT:
-      if (!parse_integer (parser, G_MININT, G_MAXINT, &number))
-        return FALSE;
-      REGIE_MEMBER (int, entity, row) = number;
-      return TRUE;
+      return parse_int (parser, &REGIE_MEMBER (int, entity, row));
     case REGIE_KIND_INT64:
       return parse_integer (parser, G_MININT64, G_MAXINT64, &REGIE_MEMBER (gint64, entity, row));
     case REGIE_KIND_ENUM:
@@ -455,6 +471,39 @@ take_known_name (RegieScanner     *scanner,
   return NULL;
 }
 
+/* Letters of a name that an error tells. */
+#define LONGEST_NAME 40
+
+/* Whether a name looks like one of a member, and not like what somebody is called or has. */
+static gboolean
+is_plain_name (const char *name)
+{
+  const char *end = name;
+
+  while (g_ascii_isalnum (*end) || *end == '_' || *end == '-')
+    end++;
+
+  return g_ascii_islower (*name) && *end == '\0';
+}
+
+/* A slip of the pen is soon found when it is named. Nothing personal stands in an error, so only a
+ * name that could be one of the format is told. */
+static gboolean
+fail_unknown (Parser     *parser,
+              const char *start,
+              const char *name)
+{
+  gboolean is_long = strlen (name) > LONGEST_NAME;
+  g_autofree char *message =
+    is_plain_name (name) ? g_strdup_printf ("a member that this version does not know: %.*s%s",
+                                            LONGEST_NAME,
+                                            name,
+                                            is_long ? "…" : "")
+                         : g_strdup ("a member that this version does not know");
+
+  return regie_scanner_fail (&parser->scanner, REGIE_ERROR_FORMAT, start, message);
+}
+
 static gboolean
 parse_unknown (Parser     *parser,
                Members    *members,
@@ -464,10 +513,7 @@ parse_unknown (Parser     *parser,
   RegieText *keep = parser->flags & REGIE_READ_KEEP_UNKNOWN ? &members->unknown : NULL;
 
   if (keep == NULL)
-    return regie_scanner_fail (&parser->scanner,
-                               REGIE_ERROR_FORMAT,
-                               start,
-                               "a member that this version does not know");
+    return fail_unknown (parser, start, name);
 
   if (members->unknown_names == NULL)
     members->unknown_names = g_hash_table_new (regie_hash_string, g_str_equal);

@@ -58,10 +58,45 @@ G_DEFINE_FINAL_TYPE (RegieReader, regie_reader, G_TYPE_OBJECT)
 enum
 {
   PROP_0,
+  /**
+   * RegieReader:flags:
+   *
+   * How a text is read.
+   *
+   * Since: 0.1
+   */
   PROP_FLAGS,
+  /**
+   * RegieReader:max-size:
+   *
+   * Bytes that a text may have.
+   *
+   * Since: 0.1
+   */
   PROP_MAX_SIZE,
+  /**
+   * RegieReader:max-depth:
+   *
+   * Objects and arrays that may stand in each other.
+   *
+   * Since: 0.1
+   */
   PROP_MAX_DEPTH,
+  /**
+   * RegieReader:max-string:
+   *
+   * Bytes that a string may have.
+   *
+   * Since: 0.1
+   */
   PROP_MAX_STRING,
+  /**
+   * RegieReader:max-count:
+   *
+   * Records, strings in arrays and unknown values that a text may have together.
+   *
+   * Since: 0.1
+   */
   PROP_MAX_COUNT,
   N_PROPS
 };
@@ -137,53 +172,14 @@ regie_reader_class_init (RegieReaderClass *klass)
   object_class->get_property = regie_reader_get_property;
   object_class->set_property = regie_reader_set_property;
 
-  /**
-   * RegieReader:flags:
-   *
-   * How a text is read.
-   *
-   * Since: 0.1
-   */
   properties[PROP_FLAGS] =
     g_param_spec_flags ("flags", NULL, NULL, REGIE_TYPE_READ_FLAGS, REGIE_READ_STRICT, flags);
-
-  /**
-   * RegieReader:max-size:
-   *
-   * Bytes that a text may have.
-   *
-   * Since: 0.1
-   */
   properties[PROP_MAX_SIZE] =
     g_param_spec_uint ("max-size", NULL, NULL, 1, G_MAXINT, DEFAULT_MAX_SIZE, flags);
-
-  /**
-   * RegieReader:max-depth:
-   *
-   * Objects and arrays that may stand in each other.
-   *
-   * Since: 0.1
-   */
   properties[PROP_MAX_DEPTH] =
     g_param_spec_uint ("max-depth", NULL, NULL, 1, MAX_DEPTH, MAX_DEPTH, flags);
-
-  /**
-   * RegieReader:max-string:
-   *
-   * Bytes that a string may have.
-   *
-   * Since: 0.1
-   */
   properties[PROP_MAX_STRING] =
     g_param_spec_uint ("max-string", NULL, NULL, 1, G_MAXINT, DEFAULT_MAX_STRING, flags);
-
-  /**
-   * RegieReader:max-count:
-   *
-   * Records, strings in arrays and unknown values that a text may have together.
-   *
-   * Since: 0.1
-   */
   properties[PROP_MAX_COUNT] =
     g_param_spec_uint ("max-count", NULL, NULL, 1, G_MAXINT, DEFAULT_MAX_COUNT, flags);
 

@@ -82,6 +82,14 @@ describe_value (RegieScanner *self)
   return NULL;
 }
 
+static gboolean
+is_utf8 (RegieScanner *self)
+{
+  gsize left = self->length - (self->at - self->text);
+
+  return (gint32) g_utf8_get_char_validated (self->at, (gssize) left) >= 0 || *self->at == '\0';
+}
+
 static const char *
 describe_other (RegieScanner *self)
 {
@@ -89,6 +97,8 @@ describe_other (RegieScanner *self)
     return "the end of the text";
   if (*self->at != '\0' && strchr ("]}:,", *self->at) != NULL)
     return "a bracket, comma or colon";
+  if (!is_utf8 (self))
+    return "bytes that are not UTF-8";
 
   return "something else";
 }

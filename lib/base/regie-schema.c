@@ -229,6 +229,40 @@ put_child (Schema            *schema,
 #define CLOCK_PATTERN "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,6})?"
 
 static void
+put_moment (Schema           *schema,
+            const RegieField *row,
+            const char       *format,
+            const char       *pattern)
+{
+  put_type (schema, row, "string");
+  put_text (schema, "format", format);
+  put_text (schema, "pattern", pattern);
+}
+
+static void
+put_strings (Schema           *schema,
+             const RegieField *row)
+{
+  put_type (schema, row, "array");
+  put_count (schema, row);
+  put_target (schema, row);
+  open_container (schema, "items", "{");
+  put_text (schema, "type", "string");
+  close_container (schema, "}");
+}
+
+static void
+put_list (Schema            *schema,
+          const RegieColumn *column)
+{
+  put_text (schema, "type", "array");
+  put_count (schema, &column->row);
+  open_container (schema, "items", "{");
+  put_link (schema, regie_column_get_child (column));
+  close_container (schema, "}");
+}
+
+static void
 put_kind (Schema            *schema,
           const RegieColumn *column)
 {
@@ -253,36 +287,23 @@ put_kind (Schema            *schema,
       put_codes (schema, column);
       return;
     case REGIE_KIND_DATE:
-      put_type (schema, row, "string");
-      put_text (schema, "format", "date");
-      put_text (schema, "pattern", "^" DAY_PATTERN "$");
+      put_moment (schema, row, "date", "^" DAY_PATTERN "$");
       return;
     case REGIE_KIND_TIME:
-      put_type (schema, row, "string");
-      put_text (schema, "format", "date-time");
-      put_text (schema, "pattern", "^" DAY_PATTERN "T" CLOCK_PATTERN "Z$");
+      put_moment (schema, row, "date-time", "^" DAY_PATTERN "T" CLOCK_PATTERN "Z$");
       return;
     case REGIE_KIND_REFERENCE:
       put_type (schema, row, "string");
       put_target (schema, row);
       return;
     case REGIE_KIND_STRINGS:
-      put_type (schema, row, "array");
-      put_count (schema, row);
-      put_target (schema, row);
-      open_container (schema, "items", "{");
-      put_text (schema, "type", "string");
-      close_container (schema, "}");
+      put_strings (schema, row);
       return;
     case REGIE_KIND_CHILD:
       put_child (schema, column);
       return;
     case REGIE_KIND_LIST:
-      put_text (schema, "type", "array");
-      put_count (schema, row);
-      open_container (schema, "items", "{");
-      put_link (schema, regie_column_get_child (column));
-      close_container (schema, "}");
+      put_list (schema, column);
       return;
     }
 

@@ -1,4 +1,4 @@
-/* regie-tree-private.h: the records of a document, by walking and by id
+/* regie-tree-private.h: the records of a document, by walking and by path
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -16,19 +16,5 @@ typedef void (*RegieTreeFunc) (RegieEntity *record, gpointer data);
 void regie_tree_walk (RegieEntity   *root,
                       RegieTreeFunc  func,
                       gpointer       data);
-
-/* The records of a document by type and id, as they were when the index was made. It keeps them, so
- * that one which leaves the document meanwhile is not found released. */
-typedef struct _RegieIndex RegieIndex;
-
-RegieIndex *regie_index_new (RegieEntity *root);
-void regie_index_free (RegieIndex *self);
-RegieEntity *regie_index_find (RegieIndex *self,
-                               GType       type,
-                               const char *id);
-gboolean regie_index_is_doubled (RegieIndex  *self,
-                                 RegieEntity *record);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieIndex, regie_index_free)
 
 G_END_DECLS

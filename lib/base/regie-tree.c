@@ -1,4 +1,4 @@
-/* regie-tree.c: the records of a document, by walking and by id
+/* regie-tree.c: the records of a document, by walking and by path
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -7,8 +7,6 @@
 #include "config.h"
 
 #include "base/regie-tree-private.h"
-
-#include "base/regie-hash-private.h"
 
 /* The functions recurse as deep as the tables nest, never as deep as a text does. */
 
@@ -31,92 +29,6 @@ regie_tree_walk (RegieEntity   *root,
         REGIE_LIST_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieList *, root, row))
           regie_tree_walk (item, func, data);
     }
-}
-
-struct _RegieIndex
-{
-  GHashTable *records;
-  /* Records whose id another has had before them; NULL while there are none. */
-  GHashTable *doubled;
-};
-
-/* Ids are unique among the records of a type, so both make the key. */
-static guint
-record_hash (gconstpointer key)
-{
-  RegieEntity *record = (RegieEntity *) key;
-
-  return regie_hash_string (record->id) ^ (guint) G_OBJECT_TYPE (record);
-}
-
-static gboolean
-record_equal (gconstpointer a,
-              gconstpointer b)
-{
-  return G_OBJECT_TYPE (a) == G_OBJECT_TYPE (b) &&
-         g_str_equal (((RegieEntity *) a)->id, ((RegieEntity *) b)->id);
-}
-
-/* Of two records with one id the first counts: it stays the key. */
-static void
-index_record (RegieEntity *record,
-              gpointer     data)
-{
-  RegieIndex *self = data;
-
-  if (record->id == NULL || g_hash_table_insert (self->records, g_object_ref (record), record))
-    return;
-
-  if (self->doubled == NULL)
-    self->doubled = g_hash_table_new (NULL, NULL);
-  g_hash_table_add (self->doubled, record);
-}
-
-RegieIndex *
-regie_index_new (RegieEntity *root)
-{
-  RegieIndex *self = g_new0 (RegieIndex, 1);
-
-  /* It keeps its records, so that a rule which changes the document meets nothing released. */
-  self->records = g_hash_table_new_full (record_hash, record_equal, g_object_unref, NULL);
-  regie_tree_walk (root, index_record, self);
-
-  return self;
-}
-
-void
-regie_index_free (RegieIndex *self)
-{
-  g_hash_table_unref (self->records);
-  g_clear_pointer (&self->doubled, g_hash_table_unref);
-  g_free (self);
-}
-
-/* Whether a record stands there with an id that was taken, be it by itself in another place. */
-gboolean
-regie_index_is_doubled (RegieIndex  *self,
-                        RegieEntity *record)
-{
-  return self->doubled != NULL && g_hash_table_contains (self->doubled, record);
-}
-
-RegieEntity *
-regie_index_find (RegieIndex *self,
-                  GType       type,
-                  const char *id)
-{
-  /* A key that looks like a record as far as hash and comparison go. */
-  RegieEntity key = { .parent_instance.g_type_instance.g_class =
-                        (GTypeClass *) g_type_class_peek (type),
-                      .id = (char *) id };
-  gpointer record = NULL;
-
-  if (id == NULL || key.parent_instance.g_type_instance.g_class == NULL)
-    return NULL;
-
-  g_hash_table_lookup_extended (self->records, &key, &record, NULL);
-
-  return record;
 }
 
 typedef struct

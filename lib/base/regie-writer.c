@@ -236,10 +236,26 @@ put_nick (RegieText         *text,
 }
 
 static void
-put_date (RegieText   *text,
-          const GDate *date)
+put_boolean (RegieText *text,
+             gboolean   value)
+{
+  if (value)
+    regie_text_puts (text, "true");
+  else
+    regie_text_puts (text, "false");
+}
+
+static void
+put_date_or_null (RegieText   *text,
+                  const GDate *date)
 {
   char digits[REGIE_DATE_LENGTH];
+
+  if (!g_date_valid (date))
+    {
+      regie_text_puts (text, "null");
+      return;
+    }
 
   regie_date_print (date, digits);
   regie_text_puts (text, "\"");
@@ -248,12 +264,19 @@ put_date (RegieText   *text,
 }
 
 static void
-put_time (RegieText *text,
-          GDateTime *time)
+put_time_or_null (RegieText *text,
+                  GDateTime *time)
 {
   char digits[REGIE_TIME_MAX_LENGTH];
-  gsize length = regie_time_print (time, digits);
+  gsize length = 0;
 
+  if (time == NULL)
+    {
+      regie_text_puts (text, "null");
+      return;
+    }
+
+  length = regie_time_print (time, digits);
   regie_text_puts (text, "\"");
   regie_text_put (text, digits, length);
   regie_text_puts (text, "\"");
@@ -267,6 +290,17 @@ put_string_or_null (RegieText  *text,
     regie_text_puts (text, "null");
   else
     regie_text_put_json_string (text, string);
+}
+
+static void
+put_child_or_null (Writer      *writer,
+                   RegieEntity *child,
+                   guint        depth)
+{
+  if (child == NULL)
+    regie_text_puts (&writer->text, "null");
+  else
+    put_entity (writer, child, depth);
 }
 
 static void
@@ -285,10 +319,7 @@ put_value (Writer            *writer,
       put_string_or_null (text, REGIE_MEMBER (char *, entity, row));
       return;
     case REGIE_KIND_BOOLEAN:
-      if (REGIE_MEMBER (gboolean, entity, row))
-        regie_text_puts (text, "true");
-      else
-        regie_text_puts (text, "false");
+      put_boolean (text, REGIE_MEMBER (gboolean, entity, row));
       return;
     case REGIE_KIND_INT:
       regie_text_put_int64 (text, REGIE_MEMBER (int, entity, row));
@@ -300,25 +331,16 @@ put_value (Writer            *writer,
       put_nick (text, column, REGIE_MEMBER (int, entity, row));
       return;
     case REGIE_KIND_DATE:
-      if (g_date_valid (&REGIE_MEMBER (GDate, entity, row)))
-        put_date (text, &REGIE_MEMBER (GDate, entity, row));
-      else
-        regie_text_puts (text, "null");
+      put_date_or_null (text, &REGIE_MEMBER (GDate, entity, row));
       return;
     case REGIE_KIND_TIME:
-      if (REGIE_MEMBER (GDateTime *, entity, row) != NULL)
-        put_time (text, REGIE_MEMBER (GDateTime *, entity, row));
-      else
-        regie_text_puts (text, "null");
+      put_time_or_null (text, REGIE_MEMBER (GDateTime *, entity, row));
       return;
     case REGIE_KIND_STRINGS:
       put_strings (writer, REGIE_MEMBER (GStrv, entity, row), depth);
       return;
     case REGIE_KIND_CHILD:
-      if (REGIE_MEMBER (RegieEntity *, entity, row) != NULL)
-        put_entity (writer, REGIE_MEMBER (RegieEntity *, entity, row), depth);
-      else
-        regie_text_puts (text, "null");
+      put_child_or_null (writer, REGIE_MEMBER (RegieEntity *, entity, row), depth);
       return;
     case REGIE_KIND_LIST:
       put_list (writer, REGIE_MEMBER (RegieList *, entity, row), depth);
@@ -402,8 +424,9 @@ put_entity (Writer      *writer,
       is_first = FALSE;
     }
 
-  /* Kept as one text of compact members, each after a comma. */
-  if (entity->unknown != NULL)
+  /* What this version does not know may be a secret of a later one. It is kept as one text of
+   * compact members, each after a comma. */
+  if (entity->unknown != NULL && (writer->flags & REGIE_WRITE_SECRETS))
     {
       put_separator (writer, is_first, depth + 1);
       regie_text_put (&writer->text, entity->unknown + 1, strlen (entity->unknown) - 1);
@@ -441,7 +464,9 @@ regie_write_value (RegieEntity      *entity,
  * @flags: how to write it
  *
  * Writes a record as JSON text in UTF-8, members in the order of the type, without those that
- * have no value.
+ * have no value. Secrets, and members that were kept although this version of the library does not
+ * know them, are written with %REGIE_WRITE_SECRETS alone: whether such a member is a secret only a
+ * later version can tell. Whoever writes a document to be read again asks for them, or loses them.
  *
  * The canonical form of two equal records is the same to the byte. What
  * [method@Regie.Reader.read_bytes] makes of the text equals the record, if secrets were asked for

@@ -12,6 +12,7 @@
 #include <regie/regie-label.h>
 #include <regie/regie-scale-anchor.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-value-private.h"
 
 /**
@@ -73,7 +74,7 @@ static void
 regie_layers_init (RegieLayers *self)
 {
   self->ids = g_ptr_array_new_with_free_func (g_free);
-  self->origins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->origins = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, g_free);
 }
 
 /**

@@ -252,11 +252,12 @@ static const RegieField fields[] = {
   /**
    * RegieMethod:network-prompts:
    *
-   * Whom to ask after when the network is mapped, beyond the grandparents.
+   * Whom to ask after when the network is mapped, beyond the grandparents; see
+   * [method@Regie.Dossier.list_network_questions].
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("network-prompts", RegieMethod, network_prompts, regie_term_get_type),
+  REGIE_FIELD_LIST ("network-prompts", RegieMethod, network_prompts, regie_network_prompt_get_type),
   /**
    * RegieMethod:scales:
    *
@@ -996,7 +997,7 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, consent_rules, consent_rule, Regie
  *
  * Gets the [property@Regie.Method:network-prompts].
  *
- * Returns: (transfer none): a list of [class@Regie.Term] that follows later changes
+ * Returns: (transfer none): a list of [class@Regie.NetworkPrompt] that follows later changes
  *
  * Since: 0.1
  */
@@ -1022,7 +1023,7 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, consent_rules, consent_rule, Regie
  *
  * Since: 0.1
  */
-REGIE_DEFINE_LIST (RegieMethod, regie_method, network_prompts, network_prompt, RegieTerm)
+REGIE_DEFINE_LIST (RegieMethod, regie_method, network_prompts, network_prompt, RegieNetworkPrompt)
 
 /**
  * regie_method_get_scales:

@@ -150,10 +150,18 @@ regie_session_new (void)
   return g_object_new (REGIE_TYPE_SESSION, NULL);
 }
 
+/* Spaces, and signs that nobody sees, name nobody. */
 static gboolean
 is_given (const char *text)
 {
-  return text != NULL && *text != '\0';
+  if (text == NULL || !g_utf8_validate (text, -1, NULL))
+    return FALSE;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    if (g_unichar_isgraph (g_utf8_get_char (c)))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**
@@ -163,7 +171,7 @@ is_given (const char *text)
  * Tells whether the session says all that a store must know before it gives or takes data: actor,
  * role, organisation, purpose, basis, request id and moment.
  *
- * Returns: whether nothing of it is missing or empty
+ * Returns: whether nothing of it is missing, empty or blank
  *
  * Since: 0.1
  */

@@ -118,14 +118,15 @@ guint regie_ecogram_find_way (const RegieEcogramCast *cast,
 RegiePoint regie_ecogram_get_port (const RegieEcogramNode *node);
 void regie_ecogram_draw_ties (const RegieEcogramCast *cast,
                               RegieCanvas            *canvas);
+gboolean regie_ecogram_is_crowded (const RegieEcogramCast *cast);
 void regie_ecogram_draw_tie (RegieCanvas           *canvas,
                              const RegieEcogramTie *tie,
                              const RegiePoint      *points,
                              guint                  n_points);
 guint regie_ecogram_count_column (guint n_seats);
-int regie_ecogram_draw_legend (RegieCanvas              *canvas,
-                               const RegieReportContext *context,
-                               int                       y);
+int regie_ecogram_draw_legend (RegieCanvas            *canvas,
+                               const RegieEcogramCast *cast,
+                               int                     y);
 char *regie_ecogram_tell (const RegiePictureView *view);
 
 #define REGIE_ECOGRAM_NODE(cast, i) ((RegieEcogramNode *) (cast)->nodes->pdata[i])

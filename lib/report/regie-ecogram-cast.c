@@ -12,6 +12,7 @@
 #include <regie/regie-network-member.h>
 #include <regie/regie-professional.h>
 
+#include "base/regie-hash-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
 
@@ -234,7 +235,7 @@ regie_ecogram_cast_new (const RegiePictureView *view)
   self->nodes = g_ptr_array_new_with_free_func (free_node);
   self->homes = g_ptr_array_new_with_free_func (free_home);
   self->ties = g_array_new (FALSE, FALSE, sizeof (RegieEcogramTie));
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_id = g_hash_table_new (regie_hash_string, g_str_equal);
   self->by_pair = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->relations = g_ptr_array_new ();
 

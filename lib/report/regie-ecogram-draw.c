@@ -116,11 +116,11 @@ add_tie_sign (RegieLegend      *legend,
 }
 
 int
-regie_ecogram_draw_legend (RegieCanvas              *canvas,
-                           const RegieReportContext *context,
-                           int                       y)
+regie_ecogram_draw_legend (RegieCanvas            *canvas,
+                           const RegieEcogramCast *cast,
+                           int                     y)
 {
-  RegieLegend legend = regie_legend_begin (canvas, context->language, y);
+  RegieLegend legend = regie_legend_begin (canvas, cast->context->language, y);
   RegieBox card;
 
   add_tie_sign (&legend, N_ ("strong tie"), REGIE_TIE_STRENGTH_STRONG, 0, FALSE);
@@ -143,6 +143,9 @@ regie_ecogram_draw_legend (RegieCanvas              *canvas,
   draw_card_frame (canvas, &card, REGIE_ECOGRAM_CLOSE);
   card = regie_legend_add (&legend, N_ ("professionals, with their organisation"));
   draw_card_frame (canvas, &card, REGIE_ECOGRAM_HELPER);
+  if (regie_ecogram_is_crowded (cast))
+    regie_legend_add (&legend,
+                      N_ ("many ties: one line for all that somebody has with the household"));
 
   return regie_legend_end (&legend);
 }
@@ -176,8 +179,8 @@ regie_ecogram_draw (const RegiePictureView *view)
       draw_member (canvas, REGIE_ECOGRAM_NODE (cast, i));
     else
       draw_card (canvas, REGIE_ECOGRAM_NODE (cast, i));
-  canvas->height = regie_ecogram_draw_legend (canvas, view->context, top + bounds.height + SPACE) +
-                   REGIE_CANVAS_MARGIN;
+  canvas->height =
+    regie_ecogram_draw_legend (canvas, cast, top + bounds.height + SPACE) + REGIE_CANVAS_MARGIN;
 
   return canvas;
 }

@@ -55,30 +55,113 @@ draw_one (const RegieEcogramCast *cast,
   regie_ecogram_draw_tie (canvas, tie, points, n_points);
 }
 
-/* Of somebody about whom nothing is said but that they are there, a line runs to the households as
- * a whole, the shortest way. */
+/* A line to the households as a whole, the shortest way; also of somebody about whom nothing is
+ * said but that they are there. */
 static void
-draw_loose (const RegieEcogramCast *cast,
-            RegieCanvas            *canvas,
-            const RegieEcogramNode *node)
+draw_to_all (const RegieEcogramCast *cast,
+             RegieCanvas            *canvas,
+             const RegieEcogramNode *node,
+             const RegieEcogramTie  *tie)
 {
-  RegieEcogramTie tie = { 0 };
   RegiePoint from = regie_ecogram_get_port (node);
   RegiePoint points[2] = { from, from };
 
   points[1].x = CLAMP (from.x, cast->frame.x, cast->frame.x + cast->frame.width);
   points[1].y = CLAMP (from.y, cast->frame.y, cast->frame.y + cast->frame.height);
-  regie_ecogram_draw_tie (canvas, &tie, points, 2);
+  regie_ecogram_draw_tie (canvas, tie, points, 2);
+}
+
+/* With more lines than this nobody can follow one. */
+#define MOST_TIES 40
+
+/* To how many of the household a line of their own still runs when there are many. */
+#define MOST_LINES_EACH 2
+
+/* Whether there are so many ties that some are drawn as one. */
+gboolean
+regie_ecogram_is_crowded (const RegieEcogramCast *cast)
+{
+  return cast->ties->len > MOST_TIES;
+}
+
+static gboolean
+is_member (const RegieEcogramCast *cast,
+           guint                   node)
+{
+  return REGIE_ECOGRAM_NODE (cast, node)->place == REGIE_ECOGRAM_MEMBER;
+}
+
+/* All that somebody around has with the household. */
+typedef struct
+{
+  RegieEcogramTie tie;
+  guint           n_ties;
+} Bundle;
+
+static Bundle *
+gather_bundles (const RegieEcogramCast *cast)
+{
+  Bundle *bundles = g_new0 (Bundle, cast->nodes->len + 1);
+
+  for (guint i = 0; i < cast->ties->len; i++)
+    {
+      const RegieEcogramTie *tie = &g_array_index (cast->ties, RegieEcogramTie, i);
+      gboolean is_first = !is_member (cast, tie->first);
+      Bundle *bundle = &bundles[is_first ? tie->first : tie->second];
+
+      if (is_member (cast, tie->first) == is_member (cast, tie->second))
+        continue;
+      bundle->n_ties++;
+      bundle->tie.strength = MAX (bundle->tie.strength, tie->strength);
+      bundle->tie.tension = MAX (bundle->tie.tension, tie->tension);
+      bundle->tie.to_first |= is_first ? tie->to_first : tie->to_second;
+      bundle->tie.to_second |= is_first ? tie->to_second : tie->to_first;
+    }
+
+  return bundles;
+}
+
+/* Among many ties those of the household come first: none is drawn between people around, and
+ * whoever has ties with several at home has one line to all of them, as strong and as tense as the
+ * strongest and the tensest. */
+static void
+draw_crowd (const RegieEcogramCast *cast,
+            RegieCanvas            *canvas)
+{
+  g_autofree Bundle *bundles = gather_bundles (cast);
+
+  /* Whoever is tied to people around alone is shown to take part. */
+  for (guint i = 0; i < cast->nodes->len; i++)
+    if (bundles[i].n_ties > MOST_LINES_EACH ||
+        (bundles[i].n_ties == 0 && REGIE_ECOGRAM_NODE (cast, i)->is_tied && !is_member (cast, i)))
+      draw_to_all (cast, canvas, REGIE_ECOGRAM_NODE (cast, i), &bundles[i].tie);
+  for (guint i = 0; i < cast->ties->len; i++)
+    {
+      const RegieEcogramTie *tie = &g_array_index (cast->ties, RegieEcogramTie, i);
+      guint n_members = is_member (cast, tie->first) + is_member (cast, tie->second);
+      guint around = is_member (cast, tie->first) ? tie->second : tie->first;
+
+      if (n_members == 2 || (n_members == 1 && bundles[around].n_ties <= MOST_LINES_EACH))
+        draw_one (cast, canvas, tie);
+    }
 }
 
 void
 regie_ecogram_draw_ties (const RegieEcogramCast *cast,
                          RegieCanvas            *canvas)
 {
+  RegieEcogramTie nothing = { 0 };
+
   for (guint i = 0; i < cast->nodes->len; i++)
     if (REGIE_ECOGRAM_NODE (cast, i)->place != REGIE_ECOGRAM_MEMBER &&
         !REGIE_ECOGRAM_NODE (cast, i)->is_tied)
-      draw_loose (cast, canvas, REGIE_ECOGRAM_NODE (cast, i));
+      draw_to_all (cast, canvas, REGIE_ECOGRAM_NODE (cast, i), &nothing);
+
+  if (regie_ecogram_is_crowded (cast))
+    {
+      draw_crowd (cast, canvas);
+      return;
+    }
   for (guint i = 0; i < cast->ties->len; i++)
     draw_one (cast, canvas, &g_array_index (cast->ties, RegieEcogramTie, i));
 }

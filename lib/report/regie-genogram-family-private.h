@@ -63,10 +63,12 @@ typedef struct
   RegieRelation *relation;
 } RegieGenogramTie;
 
+/* Of several, the last counts. */
 typedef enum
 {
   REGIE_COUPLE_PARENTS,
   REGIE_COUPLE_PARTED,
+  REGIE_COUPLE_WIDOWED,
   REGIE_COUPLE_TOGETHER
 } RegieCouple;
 

@@ -10,6 +10,7 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-hash-private.h"
 #include "report/regie-report-people-private.h"
 
 /* What the kinds of relations of the two editions mean here. Of a turned one the second person is
@@ -201,7 +202,7 @@ static void
 add_persons (RegieGenogramFamily *self)
 {
   const RegieReportContext *context = self->view->context;
-  g_autoptr(GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) numbers = g_hash_table_new (regie_hash_string, g_str_equal);
   g_autoptr(GPtrArray) ids = list_ids (context, numbers);
   g_autofree gboolean *is_in = g_new0 (gboolean, ids->len + 1);
 
@@ -260,7 +261,7 @@ regie_genogram_family_new (const RegiePictureView *view)
 
   self->view = view;
   self->persons = g_ptr_array_new_with_free_func (free_person);
-  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_id = g_hash_table_new (regie_hash_string, g_str_equal);
   self->ties = g_array_new (FALSE, FALSE, sizeof (RegieGenogramTie));
   self->unions = g_ptr_array_new_with_free_func (free_union);
   self->clusters = g_ptr_array_new_with_free_func (free_cluster);

@@ -17,6 +17,7 @@
 static const char *const couple_dashes[] = {
   [REGIE_COUPLE_PARENTS] = "7 5",
   [REGIE_COUPLE_PARTED] = NULL,
+  [REGIE_COUPLE_WIDOWED] = NULL,
   [REGIE_COUPLE_TOGETHER] = NULL,
 };
 

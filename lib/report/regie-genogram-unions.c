@@ -57,6 +57,33 @@ add_child (RegieGenogramFamily *self,
     REGIE_GENOGRAM_PERSON (self, parents->second)->is_linked = TRUE;
 }
 
+/* Whether somebody died by the day while they were partners. */
+static gboolean
+is_parted_by_death_of (const RegieGenogramFamily *self,
+                       const RegieGenogramTie    *tie,
+                       guint                      person)
+{
+  RegiePerson *record = REGIE_GENOGRAM_PERSON (self, person)->person;
+  const GDate *end = regie_relation_get_end_date (tie->relation);
+
+  return regie_picture_is_dead (self->view->context, record) &&
+         (end == NULL || g_date_compare (regie_person_get_death_date (record), end) <= 0);
+}
+
+/* Whom death parted are no former partners. */
+static RegieCouple
+get_couple (const RegieGenogramFamily *self,
+            const RegieGenogramTie    *tie)
+{
+  if (tie->kin == REGIE_KIN_EX_PARTNER)
+    return REGIE_COUPLE_PARTED;
+  if (is_parted_by_death_of (self, tie, tie->first) ||
+      is_parted_by_death_of (self, tie, tie->second))
+    return REGIE_COUPLE_WIDOWED;
+
+  return tie->is_past ? REGIE_COUPLE_PARTED : REGIE_COUPLE_TOGETHER;
+}
+
 static void
 add_couples (RegieGenogramFamily *self,
              GHashTable          *pairs)
@@ -64,15 +91,13 @@ add_couples (RegieGenogramFamily *self,
   for (guint i = 0; i < self->ties->len; i++)
     {
       const RegieGenogramTie *tie = REGIE_GENOGRAM_TIE (self, i);
-      gboolean is_together = tie->kin == REGIE_KIN_PARTNER && !tie->is_past;
       RegieGenogramUnion *parents = NULL;
 
       if ((tie->kin != REGIE_KIN_PARTNER && tie->kin != REGIE_KIN_EX_PARTNER) ||
           !is_same_row (self, tie->first, tie->second))
         continue;
       parents = get_union (self, pairs, tie->first, tie->second);
-      parents->couple =
-        MAX (parents->couple, is_together ? REGIE_COUPLE_TOGETHER : REGIE_COUPLE_PARTED);
+      parents->couple = MAX (parents->couple, get_couple (self, tie));
       REGIE_GENOGRAM_PERSON (self, tie->first)->is_linked = TRUE;
       REGIE_GENOGRAM_PERSON (self, tie->second)->is_linked = TRUE;
     }

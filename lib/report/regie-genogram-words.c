@@ -140,6 +140,7 @@ tell_union (const RegieGenogramFamily *self,
   static const char *const couples[] = {
     [REGIE_COUPLE_PARENTS] = NULL,
     [REGIE_COUPLE_PARTED] = N_ ("{names} are no longer together."),
+    [REGIE_COUPLE_WIDOWED] = N_ ("{names} were together until one of them died."),
     [REGIE_COUPLE_TOGETHER] = N_ ("{names} are together."),
   };
   g_autofree char *names = NULL;

@@ -13,6 +13,7 @@
 #include <regie/regie-score.h>
 #include <regie/regie-term.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
@@ -149,7 +150,7 @@ regie_overview_tell_scores (const RegieReportContext *context,
                             GString                  *page)
 {
   g_autoptr(GPtrArray) scores = list_last_scores (context);
-  g_autoptr(GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) told = g_hash_table_new (regie_hash_string, g_str_equal);
 
   regie_overview_begin (context, page, N_ ("Last scores"));
 

@@ -123,11 +123,22 @@ find_longest (RegiePlanSheet *sheet,
   return longest;
 }
 
+/* A section with as many points as a page has lines is cut in any case, unless all of it stays. The
+ * rest would only be counted again for each point that is left out. */
+static void
+leave_out_the_rest (RegiePlanSheet *sheet)
+{
+  for (guint i = 0; i < REGIE_PLAN_N_SECTIONS; i++)
+    if (floors[G_N_ELEMENTS (floors) - 1][i] != ALL)
+      sheet->sections[i].n_shown = MIN (sheet->sections[i].n_shown, MOST_LINES);
+}
+
 /* Leaves points out until the page is one page. */
 static void
 fit (RegiePlanSheet *sheet,
      guint           n_head)
 {
+  leave_out_the_rest (sheet);
   for (gsize i = 0; i < G_N_ELEMENTS (floors); i++)
     while (count_page (sheet, n_head) > MOST_LINES)
       {

@@ -231,6 +231,16 @@ is_over (RegieConcern *concern,
   return ended != NULL && g_date_compare (ended, day) <= 0;
 }
 
+static int
+compare_priorities (gconstpointer a,
+                    gconstpointer b)
+{
+  int one = regie_concern_get_priority (*(RegieConcern *const *) a);
+  int other = regie_concern_get_priority (*(RegieConcern *const *) b);
+
+  return (one > other) - (one < other);
+}
+
 /* Concerns with a place in the order that the household chose, in that order. The others, and what
  * makes safety harder, are for the table and not for the door of a fridge. */
 static GPtrArray *
@@ -240,16 +250,11 @@ list_priorities (RegiePlanSheet *sheet)
 
   REGIE_REPORT_FOREACH (RegieConcern, concern, regie_plan_get_concerns (sheet->plan))
   {
-    guint place = 0;
-
-    if (regie_concern_get_priority (concern) == 0 || regie_concern_get_is_complicating (concern) ||
-        !is_not_after (regie_concern_get_date (concern), sheet->context->day))
-      continue;
-    while (place < concerns->len && regie_concern_get_priority (concerns->pdata[place]) <=
-                                      regie_concern_get_priority (concern))
-      place++;
-    g_ptr_array_insert (concerns, place, concern);
+    if (regie_concern_get_priority (concern) != 0 && !regie_concern_get_is_complicating (concern) &&
+        is_not_after (regie_concern_get_date (concern), sheet->context->day))
+      g_ptr_array_add (concerns, concern);
   }
+  g_ptr_array_sort (concerns, compare_priorities);
 
   return concerns;
 }

@@ -14,6 +14,7 @@
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-plan.h>
 
+#include "base/regie-hash-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -70,19 +71,28 @@ compare_turns (gconstpointer a,
   return one->is_ours != other->is_ours ? other->is_ours - one->is_ours : compare_days (a, b);
 }
 
-static guint
-count_before (GArray *tasks,
-              guint   place)
+/* Counts the turns of everybody in the order of the tasks; what nobody does yet is somebody's too.
+ */
+static void
+count_turns (GArray *tasks)
 {
-  const char *owner = regie_action_get_owner (g_array_index (tasks, Task, place).action);
-  guint n_before = 0;
+  g_autoptr(GHashTable) counts = g_hash_table_new (regie_hash_string, g_str_equal);
+  guint n_unowned = 0;
 
-  for (guint i = 0; i < place; i++)
-    n_before +=
-      g_strcmp0 (regie_action_get_owner (g_array_index (tasks, Task, i).action), owner) == 0 ? 1
-                                                                                             : 0;
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      Task *task = &g_array_index (tasks, Task, i);
+      const char *owner = regie_action_get_owner (task->action);
 
-  return n_before;
+      if (owner == NULL)
+        {
+          task->turn = n_unowned++;
+          continue;
+        }
+
+      task->turn = GPOINTER_TO_UINT (g_hash_table_lookup (counts, owner));
+      g_hash_table_insert (counts, (char *) owner, GUINT_TO_POINTER (task->turn + 1));
+    }
 }
 
 static GArray *
@@ -106,8 +116,7 @@ list_tasks (RegiePlanSheet *sheet)
   }
 
   g_array_sort (tasks, compare_days);
-  for (guint i = 0; i < tasks->len; i++)
-    g_array_index (tasks, Task, i).turn = count_before (tasks, i);
+  count_turns (tasks);
   g_array_sort (tasks, compare_turns);
 
   return tasks;

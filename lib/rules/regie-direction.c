@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-direction-private.h"
 
 /**
@@ -77,7 +78,7 @@ static void
 regie_direction_init (RegieDirection *self)
 {
   self->added = g_ptr_array_new_with_free_func (added_free);
-  self->places = g_hash_table_new (g_str_hash, g_str_equal);
+  self->places = g_hash_table_new (regie_hash_string, g_str_equal);
 }
 
 /**

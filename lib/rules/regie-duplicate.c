@@ -15,8 +15,8 @@
 /**
  * RegieDuplicate:
  *
- * Two people of a dossier who may be the same, for somebody to judge: the library merges nobody
- * by itself.
+ * Two people, of one dossier or of two, who may be the same, for somebody to judge: the library
+ * merges nobody by itself.
  *
  * Source: method, section 9.6.
  *
@@ -26,7 +26,9 @@ struct _RegieDuplicate
 {
   RegieEntity parent_instance;
 
+  char  *dossier;
   char  *person;
+  char  *other_dossier;
   char  *other;
   int    score;
   GStrv  reasons;
@@ -34,9 +36,17 @@ struct _RegieDuplicate
 
 static const RegieField fields[] = {
   /**
+   * RegieDuplicate:dossier:
+   *
+   * Id of the dossier of the first; unset when both are in one.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("dossier", RegieDuplicate, dossier),
+  /**
    * RegieDuplicate:person:
    *
-   * The one who stands first in the dossier.
+   * The one who stands first in the dossier, or in the dossier that was added first.
    *
    * Since: 0.1
    */
@@ -45,6 +55,14 @@ static const RegieField fields[] = {
                          person,
                          regie_person_get_type,
                          .flags = REGIE_FIELD_REQUIRED),
+  /**
+   * RegieDuplicate:other-dossier:
+   *
+   * Id of the dossier of the other; unset when both are in one.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("other-dossier", RegieDuplicate, other_dossier),
   /**
    * RegieDuplicate:other:
    *
@@ -106,6 +124,28 @@ regie_duplicate_new (void)
 }
 
 /**
+ * regie_duplicate_get_dossier:
+ * @self: a duplicate
+ *
+ * Gets the [property@Regie.Duplicate:dossier].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_duplicate_set_dossier:
+ * @self: a duplicate
+ * @dossier: (nullable): the text
+ *
+ * Sets the [property@Regie.Duplicate:dossier].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieDuplicate, regie_duplicate, dossier)
+
+/**
  * regie_duplicate_get_person:
  * @self: a duplicate
  *
@@ -126,6 +166,28 @@ regie_duplicate_new (void)
  * Since: 0.1
  */
 REGIE_DEFINE_REFERENCE (RegieDuplicate, regie_duplicate, person)
+
+/**
+ * regie_duplicate_get_other_dossier:
+ * @self: a duplicate
+ *
+ * Gets the [property@Regie.Duplicate:other-dossier].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_duplicate_set_other_dossier:
+ * @self: a duplicate
+ * @other_dossier: (nullable): the text
+ *
+ * Sets the [property@Regie.Duplicate:other-dossier].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieDuplicate, regie_duplicate, other_dossier)
 
 /**
  * regie_duplicate_get_other:

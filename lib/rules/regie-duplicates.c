@@ -8,214 +8,61 @@
 
 #include <regie/regie-duplicates.h>
 
-#include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
-#include "rules/regie-match-names-private.h"
+#include "rules/regie-match-person-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
-/* From this score on two people are shown as candidates. Twins stay below it, a father and a son of
- * one name too. */
-#define CANDIDATE_SCORE 50
+#define TEXT_BLOCK 512
 
-/* What is compared of a person, made once for all comparisons. */
+/* People who are compared with each other here and now. */
 typedef struct
 {
-  RegiePerson *person;
-  char        *family;
-  char        *given;
-  char        *initials;
-  char        *postal_code;
-  char        *house_number;
-} Names;
-
-/* Without a builder there is a score only. */
-typedef struct
-{
-  const Names  *one;
-  const Names  *other;
-  const char   *language;
-  int           score;
-  GStrvBuilder *reasons;
-} Match;
+  RegieMatchPerson *persons;
+  GPtrArray        *ids;
+  GStringChunk     *texts;
+  RegieMatchSalt    salt;
+} Crowd;
 
 static void
-names_init (Names       *names,
-            RegiePerson *person)
+crowd_clear (Crowd *self)
 {
-  names->person = person;
-  names->family = regie_match_dup_family_name (person);
-  names->given = regie_match_dup_name (regie_person_get_given_name (person));
-  names->initials = regie_match_dup_name (regie_person_get_initials (person));
-  names->postal_code = regie_match_dup_name (regie_person_get_postal_code (person));
-  names->house_number = regie_match_dup_name (regie_person_get_house_number (person));
+  g_clear_pointer (&self->persons, g_free);
+  g_clear_pointer (&self->ids, g_ptr_array_unref);
+  g_clear_pointer (&self->texts, g_string_chunk_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Crowd, crowd_clear)
+
+static void
+crowd_init (Crowd *self,
+            guint  n_persons)
+{
+  self->persons = g_new (RegieMatchPerson, n_persons);
+  self->ids = g_ptr_array_new ();
+  self->texts = g_string_chunk_new (TEXT_BLOCK);
+  regie_match_salt_init (&self->salt);
 }
 
 static void
-names_clear (Names *names)
+crowd_add (Crowd       *self,
+           RegiePerson *person)
 {
-  g_free (names->family);
-  g_free (names->given);
-  g_free (names->initials);
-  g_free (names->postal_code);
-  g_free (names->house_number);
-}
-
-static void
-add_reason (Match      *match,
-            int         points,
-            const char *reason)
-{
-  match->score += points;
-  if (match->reasons != NULL)
-    g_strv_builder_add (match->reasons, regie_translate (match->language, reason));
-}
-
-static void
-match_family_names (Match *match)
-{
-  const char *one = match->one->family;
-  const char *other = match->other->family;
-
-  if (one == NULL || other == NULL)
-    return;
-
-  if (g_str_equal (one, other))
-    add_reason (match, 25, N_ ("They have the same family name."));
-  else if (regie_match_is_alike (one, other))
-    add_reason (match, 15, N_ ("Their family names look alike."));
-  else
-    add_reason (match, -10, N_ ("Their family names differ."));
-}
-
-/* Initials against initials, or against the first letter of a given name. */
-static gboolean
-initials_agree (const Names *one,
-                const Names *other)
-{
-  const char *left = one->initials != NULL ? one->initials : one->given;
-  const char *right = other->initials != NULL ? other->initials : other->given;
-
-  return left != NULL && right != NULL && *left == *right;
-}
-
-static void
-match_given_names (Match *match)
-{
-  const char *one = match->one->given;
-  const char *other = match->other->given;
-
-  if (one == NULL || other == NULL)
-    {
-      if (initials_agree (match->one, match->other))
-        add_reason (match, 10, N_ ("Their initials agree."));
-      return;
-    }
-
-  if (g_str_equal (one, other))
-    add_reason (match, 25, N_ ("They have the same given name."));
-  else if (regie_match_is_alike (one, other))
-    add_reason (match, 15, N_ ("Their given names look alike."));
-  else
-    add_reason (match, -35, N_ ("Their given names differ."));
-}
-
-/* Two of day, month and year agree, or day and month changed places. */
-static gboolean
-days_are_alike (const GDate *one,
-                const GDate *other)
-{
-  gboolean same_day = g_date_get_day (one) == g_date_get_day (other);
-  gboolean same_month = g_date_get_month (one) == g_date_get_month (other);
-  gboolean same_year = g_date_get_year (one) == g_date_get_year (other);
-  gboolean is_swapped = (int) g_date_get_day (one) == (int) g_date_get_month (other) &&
-                        (int) g_date_get_month (one) == (int) g_date_get_day (other);
-
-  return same_day + same_month + same_year == 2 || (same_year && is_swapped);
-}
-
-static void
-match_births (Match *match)
-{
-  const GDate *one = regie_person_get_birth_date (match->one->person);
-  const GDate *other = regie_person_get_birth_date (match->other->person);
-
-  if (one == NULL || other == NULL)
-    return;
-
-  if (g_date_compare (one, other) == 0)
-    add_reason (match, 40, N_ ("They were born on the same day."));
-  else if (days_are_alike (one, other))
-    add_reason (match, 10, N_ ("Their days of birth look alike."));
-  else
-    add_reason (match, -30, N_ ("Their days of birth differ."));
-}
-
-static void
-match_addresses (Match *match)
-{
-  const Names *one = match->one;
-  const Names *other = match->other;
-
-  if (one->postal_code != NULL && one->house_number != NULL &&
-      g_strcmp0 (one->postal_code, other->postal_code) == 0 &&
-      g_strcmp0 (one->house_number, other->house_number) == 0)
-    add_reason (match, 10, N_ ("They have the same address."));
-}
-
-static void
-match_genders (Match *match)
-{
-  RegieGender one = regie_person_get_gender (match->one->person);
-  RegieGender other = regie_person_get_gender (match->other->person);
-
-  if (one != REGIE_GENDER_UNKNOWN && other != REGIE_GENDER_UNKNOWN && one != other)
-    add_reason (match, -20, N_ ("Their genders differ."));
-}
-
-/* The number decides, whatever the rest says. It never stands in a reason. */
-static void
-match_numbers (Match *match)
-{
-  const char *one = regie_person_get_bsn (match->one->person);
-  const char *other = regie_person_get_bsn (match->other->person);
-
-  if (one == NULL || other == NULL)
-    return;
-
-  if (g_str_equal (one, other))
-    add_reason (match, 1000, N_ ("They have the same citizen service number."));
-  else
-    add_reason (match, -1000, N_ ("Their citizen service numbers differ."));
-}
-
-static void
-match_all (Match *match)
-{
-  match_numbers (match);
-  match_births (match);
-  match_family_names (match);
-  match_given_names (match);
-  match_addresses (match);
-  match_genders (match);
+  regie_match_person_init (&self->persons[self->ids->len], person, &self->salt, self->texts);
+  g_ptr_array_add (self->ids, (gpointer) regie_entity_get_id (REGIE_ENTITY (person)));
 }
 
 static RegieDuplicate *
-make_duplicate (const Names *one,
-                const Names *other,
-                const char  *language)
+crowd_make_duplicate (const Crowd *self,
+                      guint        one,
+                      guint        other,
+                      const char  *language)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) reasons = NULL;
-  RegieDuplicate *duplicate = regie_duplicate_new ();
-  Match match = { one, other, language, 0, builder };
+  RegieDuplicate *duplicate =
+    regie_match_make_duplicate (&self->persons[one], &self->persons[other], language);
 
-  match_all (&match);
-  reasons = g_strv_builder_end (builder);
-  regie_duplicate_set_person (duplicate, regie_entity_get_id (REGIE_ENTITY (one->person)));
-  regie_duplicate_set_other (duplicate, regie_entity_get_id (REGIE_ENTITY (other->person)));
-  regie_duplicate_set_score (duplicate, CLAMP (match.score, 0, 100));
-  regie_duplicate_set_reasons (duplicate, (const char *const *) reasons);
+  regie_duplicate_set_person (duplicate, self->ids->pdata[one]);
+  regie_duplicate_set_other (duplicate, self->ids->pdata[other]);
 
   return duplicate;
 }
@@ -240,20 +87,16 @@ regie_person_dup_match (RegiePerson *self,
                         RegiePerson *other,
                         const char  *language)
 {
-  RegieDuplicate *duplicate = NULL;
-  Names one = { NULL };
-  Names two = { NULL };
+  g_auto(Crowd) crowd = { 0 };
 
   g_return_val_if_fail (REGIE_IS_PERSON (self), NULL);
   g_return_val_if_fail (REGIE_IS_PERSON (other), NULL);
 
-  names_init (&one, self);
-  names_init (&two, other);
-  duplicate = make_duplicate (&one, &two, language);
-  names_clear (&one);
-  names_clear (&two);
+  crowd_init (&crowd, 2);
+  crowd_add (&crowd, self);
+  crowd_add (&crowd, other);
 
-  return duplicate;
+  return crowd_make_duplicate (&crowd, 0, 1, language);
 }
 
 static int
@@ -267,19 +110,13 @@ compare_scores (gconstpointer a,
 /* Most pairs have nothing in common: they need no reasons. */
 static void
 add_candidates (GPtrArray   *found,
-                const Names *names,
-                guint        n_names,
+                const Crowd *crowd,
                 const char  *language)
 {
-  for (guint i = 0; i < n_names; i++)
-    for (guint k = i + 1; k < n_names; k++)
-      {
-        Match match = { &names[i], &names[k], language, 0, NULL };
-
-        match_all (&match);
-        if (match.score >= CANDIDATE_SCORE)
-          g_ptr_array_add (found, make_duplicate (&names[i], &names[k], language));
-      }
+  for (guint i = 0; i < crowd->ids->len; i++)
+    for (guint k = i + 1; k < crowd->ids->len; k++)
+      if (regie_match_score (&crowd->persons[i], &crowd->persons[k]) >= REGIE_MATCH_CANDIDATE)
+        g_ptr_array_add (found, crowd_make_duplicate (crowd, i, k, language));
 }
 
 /**
@@ -299,18 +136,15 @@ regie_dossier_list_duplicates (RegieDossier *self,
                                const char   *language)
 {
   g_autoptr(GPtrArray) found = NULL;
-  g_autofree Names *names = NULL;
-  guint n_names = 0;
+  g_auto(Crowd) crowd = { 0 };
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
 
   found = g_ptr_array_new ();
-  names = g_new (Names, regie_list_get_length (LIST (regie_dossier_get_persons (self))));
+  crowd_init (&crowd, regie_list_get_length (LIST (regie_dossier_get_persons (self))));
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self)))
-    names_init (&names[n_names++], person);
-  add_candidates (found, names, n_names, language);
-  for (guint i = 0; i < n_names; i++)
-    names_clear (&names[i]);
+    crowd_add (&crowd, person);
+  add_candidates (found, &crowd, language);
   /* The sort of GLib is stable. */
   g_ptr_array_sort (found, compare_scores);
 

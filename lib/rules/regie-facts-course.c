@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-action.h>
@@ -31,7 +32,7 @@ find_domains (const RegieFactCase *known,
               RegieFactResult     *result)
 {
   RegiePlan *plan = regie_fact_get_plan (known);
-  g_autoptr(GHashTable) domains = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) domains = g_hash_table_new (regie_hash_string, g_str_equal);
   g_autofree char *path = NULL;
   gboolean has_concern = FALSE;
 

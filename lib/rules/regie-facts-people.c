@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-household.h>
@@ -146,7 +147,7 @@ static void
 find_organisations (const RegieFactCase *known,
                     RegieFactResult     *result)
 {
-  g_autoptr(GHashTable) organisations = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) organisations = g_hash_table_new (regie_hash_string, g_str_equal);
 
   if (!professionals_are_known (known))
     return;
@@ -186,7 +187,7 @@ find_people (const RegieFactCase *known,
 static GHashTable *
 list_network (const RegieFactCase *known)
 {
-  GHashTable *network = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *network = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieNetworkMember,
                       member,

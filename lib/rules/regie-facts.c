@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -52,7 +53,7 @@ places (void)
 
   if (g_once_init_enter (&table))
     {
-      GHashTable *made = g_hash_table_new (g_str_hash, g_str_equal);
+      GHashTable *made = g_hash_table_new (regie_hash_string, g_str_equal);
 
       for (guint i = 0; i < regie_fact_rows_count (); i++)
         g_hash_table_insert (made, (char *) regie_fact_rows_get (i)->id, GUINT_TO_POINTER (i + 1));
@@ -248,7 +249,7 @@ regie_fact_dup_plan_path (const RegieFactCase *known,
 GHashTable *
 regie_fact_list_members (const RegieFactCase *known)
 {
-  GHashTable *members = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *members = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieHousehold,
                       household,

@@ -9,6 +9,7 @@
 #include <regie/regie-finding.h>
 
 #include "base/regie-field-private.h"
+#include "rules/regie-finding-private.h"
 
 /**
  * RegieFinding:
@@ -257,6 +258,22 @@ REGIE_DEFINE_STRING (RegieFinding, regie_finding, resolution)
  * Since: 0.1
  */
 REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
+
+void
+regie_finding_take_evidence (RegieFinding        *self,
+                             char         *const *paths,
+                             guint                n_paths)
+{
+  guint length = self->evidence == NULL ? 0 : g_strv_length (self->evidence);
+
+  if (n_paths == 0)
+    return;
+
+  self->evidence = g_renew (char *, self->evidence, (gsize) length + n_paths + 1);
+  memcpy (self->evidence + length, paths, n_paths * sizeof *paths);
+  self->evidence[length + n_paths] = NULL;
+  g_object_notify (G_OBJECT (self), "evidence");
+}
 
 /**
  * regie_finding_get_reason:

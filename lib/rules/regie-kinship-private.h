@@ -24,6 +24,10 @@ typedef struct
   RegieRelation *relation;
 } RegieEdge;
 
+/* As [method@Regie.Entity.is_in_force], without looking for the members by name. */
+gboolean regie_edge_holds_on (const RegieEdge *edge,
+                              const GDate     *day);
+
 /* What a kind means for kinship, read from the person who has it. */
 gboolean regie_kind_is_child (const char *kind);
 gboolean regie_kind_is_parent (const char *kind);
@@ -43,11 +47,40 @@ RegieTie *regie_tie_new_derived (const char *person,
                                  const char *other,
                                  const char *kind) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A list in which everybody stands once: what is said first counts. */
+typedef struct
+{
+  RegieList  *ties;
+  GHashTable *others;
+  const char *person;
+} RegieFoundTies;
+
+RegieFoundTies regie_found_ties_new (const char *person);
+gboolean regie_found_ties_has (const RegieFoundTies *self,
+                               const char           *other);
+void regie_found_ties_add (RegieFoundTies  *self,
+                           const RegieEdge *edge);
+void regie_found_ties_add_through (RegieFoundTies  *self,
+                                   const char      *kind,
+                                   const RegieEdge *one,
+                                   const RegieEdge *further,
+                                   const char      *other);
+GListModel *regie_found_ties_end (RegieFoundTies *self);
+
+/* Where a walk over the edges of somebody is. */
+typedef struct
+{
+  const GPtrArray *edges;
+  guint            next;
+} RegieEdgeWalk;
+
 /* Walks the edges of somebody that hold on a day. */
-#define REGIE_EDGE_FOREACH(edge, self, person, day)                                            \
-  for (guint edge##_i = 0; edge##_i < regie_kinship_get_edges (self, person)->len; edge##_i++) \
-    for (const RegieEdge *edge = regie_kinship_get_edges (self, person)->pdata[edge##_i];      \
-         edge != NULL && regie_entity_is_in_force (REGIE_ENTITY (edge->relation), day);        \
+#define REGIE_EDGE_FOREACH(edge, self, person, day)                               \
+  for (RegieEdgeWalk edge##_walk = { regie_kinship_get_edges (self, person), 0 }; \
+       edge##_walk.next < edge##_walk.edges->len;                                 \
+       edge##_walk.next++)                                                        \
+    for (const RegieEdge *edge = edge##_walk.edges->pdata[edge##_walk.next];      \
+         edge != NULL && regie_edge_holds_on (edge, day);                         \
          edge = NULL)
 
 G_END_DECLS

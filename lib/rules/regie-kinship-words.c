@@ -100,6 +100,28 @@ append_grandchild (RegieKinship *self,
       }
 }
 
+/* Takes the list. A partnership that ended is no tie of the day any more. */
+static void
+append_ex_partner (RegieKinship *self,
+                   GString      *text,
+                   GListModel   *ex_partners,
+                   const char   *other,
+                   const GDate  *day,
+                   const char   *language)
+{
+  g_autoptr(GListModel) taken = ex_partners;
+
+  REGIE_LIST_FOREACH (RegieTie, tie, (const RegieList *) taken)
+    if (g_str_equal (regie_tie_get_other (tie), other) &&
+        !regie_entity_is_in_force (REGIE_ENTITY (tie), day))
+      {
+        g_autoptr(RegieTie) former =
+          regie_tie_new_derived (regie_tie_get_person (tie), other, "ex-partner");
+
+        append_tie (self, text, former, language);
+      }
+}
+
 /**
  * regie_kinship_describe:
  * @self: the kinship of a dossier
@@ -109,8 +131,8 @@ append_grandchild (RegieKinship *self,
  * @language: (nullable): language of the text, a BCP 47 tag; Dutch when %NULL
  *
  * Says how two people are related on a day: a sentence for each relation between them, read from
- * the first, and for each tie of brothers, sisters, grandparents and grandchildren that follows
- * from others. Private ties are told too.
+ * the first, and for each tie of brothers, sisters, grandparents, grandchildren and former partners
+ * that follows from others. Private ties are told too.
  *
  * Returns: (transfer full): the sentences
  *
@@ -126,6 +148,7 @@ regie_kinship_describe (RegieKinship *self,
   g_autoptr(GString) text = NULL;
   g_autofree char *name = NULL;
   g_autofree char *other_name = NULL;
+  g_autofree char *date = NULL;
 
   g_return_val_if_fail (REGIE_IS_KINSHIP (self), NULL);
   g_return_val_if_fail (person != NULL, NULL);
@@ -146,17 +169,26 @@ regie_kinship_describe (RegieKinship *self,
                      regie_kinship_list_grandparents (self, other, day),
                      person,
                      language);
+  append_ex_partner (self,
+                     text,
+                     regie_kinship_list_ex_partners (self, person, day),
+                     other,
+                     day,
+                     language);
   if (text->len > 0)
     return g_string_free (g_steal_pointer (&text), FALSE);
 
   name = dup_name (self, person);
   other_name = dup_name (self, other);
+  date = regie_dup_date (language, day);
 
   return regie_translate_with (language,
-                               N_ ("No tie between {person} and {other} is on record."),
+                               N_ ("No tie between {person} and {other} on {date} is on record."),
                                "person",
                                name,
                                "other",
                                other_name,
+                               "date",
+                               date,
                                NULL);
 }

@@ -11,6 +11,7 @@
 #include <regie/regie-label.h>
 #include <regie/regie-relation-kind.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-kinship-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -80,11 +81,13 @@ static void
 regie_kinship_init (RegieKinship *self)
 {
   self->strings = g_string_chunk_new (1024);
-  self->inverses = g_hash_table_new (g_str_hash, g_str_equal);
-  self->kinds = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->persons = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->edges =
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->inverses = g_hash_table_new (regie_hash_string, g_str_equal);
+  self->kinds = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, g_object_unref);
+  self->persons = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, g_object_unref);
+  self->edges = g_hash_table_new_full (regie_hash_string,
+                                       g_str_equal,
+                                       NULL,
+                                       (GDestroyNotify) g_ptr_array_unref);
   self->nothing = g_ptr_array_new ();
 }
 
@@ -99,19 +102,19 @@ keep (RegieKinship *self,
 static void
 add_edge (RegieKinship  *self,
           RegieRelation *relation,
-          const char    *person,
-          const char    *other,
+          const char    *from,
+          const char    *to,
           const char    *kind,
           gboolean       is_turned)
 {
   RegieEdge *edge = g_new (RegieEdge, 1);
-  GPtrArray *edges = g_hash_table_lookup (self->edges, person);
+  GPtrArray *edges = g_hash_table_lookup (self->edges, from);
 
-  *edge = (RegieEdge){ person, other, kind, is_turned, g_object_ref (relation) };
+  *edge = (RegieEdge){ from, to, kind, is_turned, g_object_ref (relation) };
   if (edges == NULL)
     {
       edges = g_ptr_array_new_with_free_func (edge_free);
-      g_hash_table_insert (self->edges, (char *) person, edges);
+      g_hash_table_insert (self->edges, (char *) from, edges);
     }
   g_ptr_array_add (edges, edge);
 }
@@ -184,6 +187,17 @@ regie_kinship_new (RegieDossier *dossier,
     add_relation (self, relation);
 
   return self;
+}
+
+gboolean
+regie_edge_holds_on (const RegieEdge *edge,
+                     const GDate     *day)
+{
+  const GDate *start = regie_relation_get_start_date (edge->relation);
+  const GDate *end = regie_relation_get_end_date (edge->relation);
+
+  return (start == NULL || g_date_compare (start, day) <= 0) &&
+         (end == NULL || g_date_compare (end, day) >= 0);
 }
 
 static gboolean

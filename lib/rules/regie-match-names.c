@@ -44,6 +44,22 @@ regie_match_dup_name (const char *name)
   return letters->len == 0 ? NULL : dup_with_y (letters->str);
 }
 
+/* One writes 1234 AB and 5 a, another 1234AB and 5A. */
+char *
+regie_match_dup_code (const char *code)
+{
+  char *name = regie_match_dup_name (code);
+  gsize n = 0;
+
+  for (gsize i = 0; name != NULL && name[i] != '\0'; i++)
+    if (name[i] != ' ')
+      name[n++] = name[i];
+  if (name != NULL)
+    name[n] = '\0';
+
+  return name;
+}
+
 /* What stands before a family name, in full and as people shorten it. */
 static gboolean
 is_prefix (const char *word)
@@ -56,25 +72,31 @@ is_prefix (const char *word)
   return g_strv_contains (prefixes, word);
 }
 
-/* One writes `van der` in the field for it, another before the name, a third leaves it out. */
+/* One writes `van der` in the field for it, another before the name or behind it, as in an index, a
+ * fourth leaves it out. */
 char *
 regie_match_dup_family_name (RegiePerson *person)
 {
   g_autofree char *name = regie_match_dup_name (regie_person_get_family_name (person));
   g_auto(GStrv) words = NULL;
   gsize first = 0;
+  gsize last = 0;
 
   if (name == NULL)
     return NULL;
 
   words = g_strsplit (name, " ", -1);
+  last = g_strv_length (words) - 1;
+  for (; last > 0 && is_prefix (words[last]); last--)
+    g_clear_pointer (&words[last], g_free);
   while (words[first + 1] != NULL && is_prefix (words[first]))
     first++;
 
   return g_strjoinv (" ", words + first);
 }
 
-/* Whether one comes from the other by one letter more, less or other, or is its beginning. */
+/* Whether one comes from the other by one letter more, less or other, or by two that changed
+ * places, or is its beginning. */
 gboolean
 regie_match_is_alike (const char *one,
                       const char *other)
@@ -89,6 +111,10 @@ regie_match_is_alike (const char *one,
   if (shorter[same] == '\0')
     return same >= 3;
 
-  return n_more <= 1 && same > 0 &&
-         g_str_equal (shorter + same + (n_more == 0 ? 1 : 0), longer + same + 1);
+  if (n_more > 1 || same == 0)
+    return FALSE;
+  if (n_more == 0 && shorter[same] == longer[same + 1] && shorter[same + 1] == longer[same])
+    return g_str_equal (shorter + same + 2, longer + same + 2);
+
+  return g_str_equal (shorter + same + (n_more == 0 ? 1 : 0), longer + same + 1);
 }

@@ -19,6 +19,8 @@
 #include <regie/regie-step-record.h>
 #include <regie/regie-step.h>
 
+#include "base/regie-hash-private.h"
+#include "base/regie-index-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -26,6 +28,7 @@ typedef struct
 {
   RegieMethod  *method;
   RegieDossier *dossier;
+  RegieIndex   *index;
   const GDate  *day;
   const char   *language;
   GPtrArray    *steps;
@@ -43,7 +46,7 @@ add_step (Work        *work,
           const char  *because)
 {
   RegieNextStep *step = regie_next_step_new ();
-  g_autofree char *path = regie_entity_dup_path (REGIE_ENTITY (work->dossier), record);
+  g_autofree char *path = regie_index_dup_path (work->index, record);
   const char *evidence[] = { path, NULL };
 
   regie_next_step_set_text (step, text);
@@ -419,7 +422,7 @@ name_people (Work      *work,
     {
       RegieNextStep *step = steps->pdata[i];
       const char *id = regie_next_step_get_person (step);
-      RegiePerson *person = id == NULL ? NULL : regie_dossier_get_person (work->dossier, id);
+      RegiePerson *person = (RegiePerson *) regie_index_find (work->index, REGIE_TYPE_PERSON, id);
       g_autofree char *name = person == NULL ? NULL : regie_person_dup_name (person);
 
       regie_next_step_set_person_name (step, name);
@@ -436,8 +439,10 @@ regie_next_steps_list (RegieMethod  *method,
                        GListModel   *findings)
 {
   g_autoptr(GPtrArray) steps = g_ptr_array_new ();
-  g_autoptr(GHashTable) tasks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Work work = { method, dossier, day, language, g_ptr_array_new (), tasks };
+  g_autoptr(GHashTable) tasks =
+    g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+  g_autoptr(RegieIndex) index = regie_index_new (REGIE_ENTITY (dossier));
+  Work work = { method, dossier, index, day, language, g_ptr_array_new (), tasks };
 
   add_work (&work);
   add_resolutions (&work, findings, REGIE_SEVERITY_ERROR, steps);

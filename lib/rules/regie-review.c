@@ -33,6 +33,8 @@ struct _RegieReview
   GObject parent_instance;
 
   RegieMethod *method;
+  /* Made for the first dossier. */
+  RegieIndex *method_index;
   /* The rules that run, as the method sets them. */
   GPtrArray *rules;
 };
@@ -125,12 +127,25 @@ add_rows (RegieReview *self)
       }
 }
 
+static RegieIndex *
+ensure_method_index (RegieReview *self)
+{
+  if (self->method_index == NULL)
+    {
+      self->method_index = regie_index_new (REGIE_ENTITY (self->method));
+      regie_index_hold (self->method_index);
+    }
+
+  return self->method_index;
+}
+
 static void
 regie_review_finalize (GObject *object)
 {
   RegieReview *self = REGIE_REVIEW (object);
 
   g_ptr_array_unref (self->rules);
+  g_clear_pointer (&self->method_index, regie_index_unref);
   g_clear_object (&self->method);
 
   G_OBJECT_CLASS (regie_review_parent_class)->finalize (object);
@@ -315,7 +330,12 @@ regie_review_check (RegieReview  *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   findings = regie_list_new (REGIE_TYPE_FINDING);
-  context = regie_rule_context_new (dossier, self->method, day, language, findings);
+  context = regie_rule_context_new (dossier,
+                                    self->method,
+                                    ensure_method_index (self),
+                                    day,
+                                    language,
+                                    findings);
   for (guint i = 0; i < self->rules->len; i++)
     {
       const Rule *rule = self->rules->pdata[i];
@@ -331,10 +351,7 @@ regie_review_check (RegieReview  *self,
       if (rule->row != NULL)
         regie_rule_context_run_row (context, rule->row);
       else
-        {
-          rule->func (context, rule->user_data);
-          regie_rule_context_forget_ids (context);
-        }
+        regie_rule_context_run_func (context, rule->func, rule->user_data);
     }
   regie_rule_context_end (context);
 

@@ -11,12 +11,16 @@
 #include <regie/regie-relation-kind.h>
 #include <regie/regie-relation.h>
 
+#include "base/regie-hash-private.h"
+
 /* One step down a family: the older one, the younger one, and the relation that says so. */
 typedef struct
 {
   const char    *older;
   const char    *younger;
   RegieRelation *relation;
+  /* The next step down from the same older one; NULL for none. */
+  const void *next;
 } Step;
 
 /* By blood or adoption. Nobody is a step-parent of their own mother by nature, but it happens. */
@@ -42,8 +46,8 @@ list_steps (RegieRuleContext *context)
       RegieEntity *known = regie_rule_context_find (context, REGIE_TYPE_RELATION_KIND, kind);
       const char *inverse =
         known == NULL ? NULL : regie_relation_kind_get_inverse (REGIE_RELATION_KIND (known));
-      Step down = { person, other, relation };
-      Step up = { other, person, relation };
+      Step down = { person, other, relation, NULL };
+      Step up = { other, person, relation, NULL };
 
       if (person == NULL || other == NULL)
         continue;
@@ -56,93 +60,120 @@ list_steps (RegieRuleContext *context)
   return steps;
 }
 
-/* Drops the steps at either end of a family until none is left, or those that go round. */
-static void
-prune (GArray *steps)
+/* The steps that are left to take down from each person, the first of them by person. */
+static GHashTable *
+chain_steps (GArray *steps)
 {
-  guint n_before = 0;
+  GHashTable *left = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  do
-    {
-      g_autoptr(GHashTable) older = g_hash_table_new (g_str_hash, g_str_equal);
-      g_autoptr(GHashTable) younger = g_hash_table_new (g_str_hash, g_str_equal);
-
-      n_before = steps->len;
-      for (guint i = 0; i < steps->len; i++)
-        {
-          g_hash_table_add (older, (char *) g_array_index (steps, Step, i).older);
-          g_hash_table_add (younger, (char *) g_array_index (steps, Step, i).younger);
-        }
-      for (guint i = steps->len; i > 0; i--)
-        if (!g_hash_table_contains (younger, g_array_index (steps, Step, i - 1).older) ||
-            !g_hash_table_contains (older, g_array_index (steps, Step, i - 1).younger))
-          g_array_remove_index (steps, i - 1);
-    }
-  while (steps->len < n_before);
-}
-
-/* After pruning every step leads to another one. */
-static guint
-find_next (GArray *steps,
-           guint   from)
-{
-  guint next = 0;
-
-  while (!g_str_equal (g_array_index (steps, Step, next).older,
-                       g_array_index (steps, Step, from).younger))
-    next++;
-
-  return next;
-}
-
-/* Walks down until a step comes back: from there on it is a circle. */
-static GPtrArray *
-take_circle (GArray *steps)
-{
-  g_autofree gboolean *is_seen = g_new0 (gboolean, steps->len);
-  GPtrArray *circle = g_ptr_array_new ();
-  guint first = 0;
-  guint step = 0;
-
-  while (!is_seen[first])
-    {
-      is_seen[first] = TRUE;
-      first = find_next (steps, first);
-    }
-
-  step = first;
-  do
-    {
-      g_ptr_array_add (circle, g_array_index (steps, Step, step).relation);
-      step = find_next (steps, step);
-    }
-  while (step != first);
-
-  return circle;
-}
-
-static void
-remove_circle (GArray          *steps,
-               const GPtrArray *circle)
-{
   for (guint i = steps->len; i > 0; i--)
-    if (g_ptr_array_find ((GPtrArray *) circle, g_array_index (steps, Step, i - 1).relation, NULL))
-      g_array_remove_index (steps, i - 1);
+    {
+      Step *step = &g_array_index (steps, Step, i - 1);
+
+      step->next = g_hash_table_lookup (left, step->older);
+      g_hash_table_insert (left, (char *) step->older, step);
+    }
+
+  return left;
+}
+
+typedef struct
+{
+  GHashTable *left;
+  /* The steps from where the search began to where it is. */
+  GPtrArray *way;
+  /* The place on the way of the step down from each person, counted from 1. */
+  GHashTable *passed;
+  GPtrArray  *circles;
+} Search;
+
+/* Takes the next step down from somebody, so that no step is taken twice. */
+static const Step *
+take_step (Search     *search,
+           const char *older)
+{
+  const Step *step = g_hash_table_lookup (search->left, older);
+
+  if (step == NULL)
+    return NULL;
+
+  g_hash_table_insert (search->left, (char *) older, (gpointer) step->next);
+  g_ptr_array_add (search->way, (gpointer) step);
+  g_hash_table_insert (search->passed, (char *) older, GUINT_TO_POINTER (search->way->len));
+
+  return step;
+}
+
+/* Goes back to where the last step began. */
+static const char *
+step_back (Search *search)
+{
+  const Step *step = g_ptr_array_steal_index (search->way, search->way->len - 1);
+
+  g_hash_table_remove (search->passed, step->older);
+
+  return step->older;
+}
+
+/* When somebody was passed on the way, the way since then is a circle. It is cut off. */
+static void
+cut_circle (Search     *search,
+            const char *person)
+{
+  guint from = GPOINTER_TO_UINT (g_hash_table_lookup (search->passed, person));
+  GPtrArray *circle = NULL;
+
+  if (from == 0)
+    return;
+
+  circle = g_ptr_array_new ();
+  for (guint i = from - 1; i < search->way->len; i++)
+    {
+      const Step *step = search->way->pdata[i];
+
+      g_ptr_array_add (circle, step->relation);
+      g_hash_table_remove (search->passed, step->older);
+    }
+  g_ptr_array_set_size (search->way, (int) from - 1);
+  g_ptr_array_add (search->circles, circle);
+}
+
+/* Goes down from somebody as far as it leads, and back where it ends: whoever is met again on the
+ * way down is their own ancestor. Each step is taken once, so the time grows with their number. */
+static void
+go_down (Search     *search,
+         const char *first)
+{
+  const char *at = first;
+
+  while (TRUE)
+    {
+      const Step *step = take_step (search, at);
+
+      if (step != NULL)
+        {
+          at = step->younger;
+          cut_circle (search, at);
+        }
+      else if (search->way->len > 0)
+        at = step_back (search);
+      else
+        return;
+    }
 }
 
 GPtrArray *
 regie_rule_find_own_ancestors (RegieRuleContext *context)
 {
-  GPtrArray *circles = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr(GArray) steps = list_steps (context);
+  g_autoptr(GHashTable) left = chain_steps (steps);
+  g_autoptr(GHashTable) passed = g_hash_table_new (regie_hash_string, g_str_equal);
+  g_autoptr(GPtrArray) way = g_ptr_array_new ();
+  Search search = { left, way, passed, g_ptr_array_new () };
 
-  for (prune (steps); steps->len > 0; prune (steps))
-    {
-      GPtrArray *circle = take_circle (steps);
+  g_ptr_array_set_free_func (search.circles, (GDestroyNotify) g_ptr_array_unref);
+  for (guint i = 0; i < steps->len; i++)
+    go_down (&search, g_array_index (steps, Step, i).older);
 
-      g_ptr_array_add (circles, circle);
-      remove_circle (steps, circle);
-    }
-
-  return circles;
+  return search.circles;
 }

@@ -6,8 +6,10 @@
 
 #pragma once
 
+#include <regie/regie-review.h>
 #include <regie/regie-rule-context.h>
 
+#include "base/regie-index-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 
@@ -43,8 +45,10 @@ extern const RegieRuleTable regie_rules_progress;
 extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
 
+/* The index of the method serves every dossier; NULL lets the context make one of its own. */
 RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
                                           RegieMethod  *method,
+                                          RegieIndex   *method_index,
                                           const GDate  *day,
                                           const char   *language,
                                           RegieList    *findings);
@@ -55,10 +59,23 @@ void regie_rule_context_set_rule (RegieRuleContext *self,
                                   int               limit,
                                   const char       *reason);
 
-void regie_rule_context_forget_ids (RegieRuleContext *self);
 void regie_rule_context_end (RegieRuleContext *self);
 void regie_rule_context_run_row (RegieRuleContext   *self,
                                  const RegieRuleRow *row);
+void regie_rule_context_run_func (RegieRuleContext *self,
+                                  RegieRuleFunc     func,
+                                  gpointer          user_data);
+
+/* What several rules ask of a dossier, worked out by the first that does. The rows of the library
+ * alone may ask: they change nothing. */
+typedef struct
+{
+  gpointer (*make) (RegieRuleContext *context);
+  GDestroyNotify free;
+} RegieRuleFact;
+
+gpointer regie_rule_context_get_fact (RegieRuleContext    *self,
+                                      const RegieRuleFact *fact);
 
 /* Reports with texts of the catalogue; the pairs of name and value fill the sentence. */
 RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
@@ -66,6 +83,10 @@ RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
                                               const char       *resolution,
                                               const char       *sentence,
                                               ...) G_GNUC_NULL_TERMINATED;
+
+void regie_rule_context_add_records (RegieRuleContext *self,
+                                     RegieFinding     *finding,
+                                     const GPtrArray  *records);
 
 /* Walks a GListModel of a record without leaving the list's ownership. */
 #define REGIE_MODEL_FOREACH(Type, item, model) \

@@ -8,7 +8,7 @@
 
 #include <regie/regie-rule-context.h>
 
-#include "base/regie-tree-private.h"
+#include "rules/regie-finding-private.h"
 #include "rules/regie-rule-context-private.h"
 
 /**
@@ -34,6 +34,10 @@ struct _RegieRuleContext
   RegieList    *findings;
   RegieIndex   *dossier_index;
   RegieIndex   *method_index;
+  /* Facts that were worked out. */
+  GArray *facts;
+  /* Whether the dossier may change under the index, since others than the library run. */
+  gboolean is_open;
 
   /* The rule that runs. */
   const char    *code;
@@ -45,13 +49,38 @@ struct _RegieRuleContext
 
 G_DEFINE_FINAL_TYPE (RegieRuleContext, regie_rule_context, G_TYPE_OBJECT)
 
+/* A fact with its value. */
+typedef struct
+{
+  const RegieRuleFact *fact;
+  gpointer             value;
+} Known;
+
+static void
+known_clear (gpointer data)
+{
+  Known *known = data;
+
+  if (known->fact->free != NULL && known->value != NULL)
+    known->fact->free (known->value);
+}
+
+/* What is known of the dossier is found out anew: it may have changed, though it should not. */
+static void
+forget (RegieRuleContext *self)
+{
+  g_clear_pointer (&self->dossier_index, regie_index_unref);
+  g_array_set_size (self->facts, 0);
+}
+
 static void
 regie_rule_context_finalize (GObject *object)
 {
   RegieRuleContext *self = REGIE_RULE_CONTEXT (object);
 
-  g_clear_pointer (&self->dossier_index, regie_index_free);
-  g_clear_pointer (&self->method_index, regie_index_free);
+  forget (self);
+  g_array_unref (self->facts);
+  g_clear_pointer (&self->method_index, regie_index_unref);
   g_clear_object (&self->dossier);
   g_clear_object (&self->method);
   g_clear_object (&self->findings);
@@ -69,11 +98,14 @@ regie_rule_context_class_init (RegieRuleContextClass *klass)
 static void
 regie_rule_context_init (RegieRuleContext *self)
 {
+  self->facts = g_array_new (FALSE, FALSE, sizeof (Known));
+  g_array_set_clear_func (self->facts, known_clear);
 }
 
 RegieRuleContext *
 regie_rule_context_new (RegieDossier *dossier,
                         RegieMethod  *method,
+                        RegieIndex   *method_index,
                         const GDate  *day,
                         const char   *language,
                         RegieList    *findings)
@@ -82,6 +114,7 @@ regie_rule_context_new (RegieDossier *dossier,
 
   self->dossier = g_object_ref (dossier);
   self->method = g_object_ref (method);
+  self->method_index = method_index == NULL ? NULL : regie_index_ref (method_index);
   self->day = *day;
   self->language = g_strdup (language);
   self->findings = g_object_ref (findings);
@@ -105,21 +138,28 @@ regie_rule_context_set_rule (RegieRuleContext *self,
   self->reason = reason;
 }
 
-/* A rule from outside may have changed the dossier, though it should not: ids are looked up anew.
- */
-void
-regie_rule_context_forget_ids (RegieRuleContext *self)
-{
-  g_clear_pointer (&self->dossier_index, regie_index_free);
-}
-
 /* A program may keep the context; after the review nothing can be reported any more. */
 void
 regie_rule_context_end (RegieRuleContext *self)
 {
-  regie_rule_context_forget_ids (self);
+  forget (self);
+  self->is_open = TRUE;
   regie_rule_context_set_rule (self, NULL, 0, REGIE_SEVERITY_INFORMATION, 0, NULL);
   g_clear_object (&self->findings);
+}
+
+/* Records are held while others run, so that one which they take out is not found released. */
+static RegieIndex *
+ensure_dossier_index (RegieRuleContext *self)
+{
+  if (self->dossier_index == NULL)
+    {
+      self->dossier_index = regie_index_new (REGIE_ENTITY (self->dossier));
+      if (self->is_open)
+        regie_index_hold (self->dossier_index);
+    }
+
+  return self->dossier_index;
 }
 
 typedef struct
@@ -134,8 +174,7 @@ run_on_record (RegieEntity *record,
 {
   const Run *run = data;
 
-  if (G_OBJECT_TYPE (record) == run->row->type ())
-    run->row->check (run->context, record);
+  run->row->check (run->context, record);
 }
 
 void
@@ -144,11 +183,41 @@ regie_rule_context_run_row (RegieRuleContext   *self,
 {
   Run run = { self, row };
 
-  /* Most rules look at the whole: they need no walk. */
+  /* Most rules look at the whole. */
   if (row->type () == REGIE_TYPE_DOSSIER)
     row->check (self, self->dossier);
   else
-    regie_tree_walk (REGIE_ENTITY (self->dossier), run_on_record, &run);
+    regie_index_walk_type (ensure_dossier_index (self), row->type (), run_on_record, &run);
+}
+
+/* Runs a rule from outside. What it finds is looked up in an index of its own. */
+void
+regie_rule_context_run_func (RegieRuleContext *self,
+                             RegieRuleFunc     func,
+                             gpointer          user_data)
+{
+  forget (self);
+  self->is_open = TRUE;
+  func (self, user_data);
+  forget (self);
+  self->is_open = FALSE;
+}
+
+/* There are a handful of facts: looking through them costs less than a table. */
+gpointer
+regie_rule_context_get_fact (RegieRuleContext    *self,
+                             const RegieRuleFact *fact)
+{
+  Known known = { fact, NULL };
+
+  for (guint i = 0; i < self->facts->len; i++)
+    if (g_array_index (self->facts, Known, i).fact == fact)
+      return g_array_index (self->facts, Known, i).value;
+
+  known.value = fact->make (self);
+  g_array_append_val (self->facts, known);
+
+  return known.value;
 }
 
 /**
@@ -244,13 +313,15 @@ regie_rule_context_get_limit (RegieRuleContext *self,
 }
 
 static RegieIndex *
-ensure_index (RegieIndex **index,
-              gpointer     root)
+ensure_method_index (RegieRuleContext *self)
 {
-  if (*index == NULL)
-    *index = regie_index_new (root);
+  if (self->method_index == NULL)
+    {
+      self->method_index = regie_index_new (REGIE_ENTITY (self->method));
+      regie_index_hold (self->method_index);
+    }
 
-  return *index;
+  return self->method_index;
 }
 
 /**
@@ -276,9 +347,9 @@ regie_rule_context_find (RegieRuleContext *self,
   g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
   g_return_val_if_fail (self->dossier != NULL, NULL);
 
-  found = regie_index_find (ensure_index (&self->dossier_index, self->dossier), type, id);
+  found = regie_index_find (ensure_dossier_index (self), type, id);
   if (found == NULL)
-    found = regie_index_find (ensure_index (&self->method_index, self->method), type, id);
+    found = regie_index_find (ensure_method_index (self), type, id);
 
   return found;
 }
@@ -324,20 +395,14 @@ regie_rule_context_report (RegieRuleContext *self,
   return finding;
 }
 
-/* Adds a path, which it takes, to those of a finding. */
-static void
-take_path (RegieFinding *finding,
-           char         *path)
+/* The index knows where a record stood when it was made; what came or moved since is searched. */
+static char *
+dup_path (RegieRuleContext *self,
+          RegieEntity      *record)
 {
-  g_autofree char *taken = path;
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) evidence = NULL;
+  char *path = regie_index_dup_path (ensure_dossier_index (self), record);
 
-  if (regie_finding_get_evidence (finding) != NULL)
-    g_strv_builder_addv (builder, (const char **) regie_finding_get_evidence (finding));
-  g_strv_builder_add (builder, taken);
-  evidence = g_strv_builder_end (builder);
-  regie_finding_set_evidence (finding, (const char *const *) evidence);
+  return path != NULL ? path : regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
 }
 
 /**
@@ -362,10 +427,23 @@ regie_rule_context_add_evidence (RegieRuleContext *self,
   g_return_if_fail (REGIE_IS_FINDING (finding));
   g_return_if_fail (REGIE_IS_ENTITY (record));
 
-  path = regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
+  path = dup_path (self, record);
   g_return_if_fail (path != NULL);
 
-  take_path (finding, path);
+  regie_finding_take_evidence (finding, &path, 1);
+}
+
+/* Adds all of an array of records at once: there may be many. */
+void
+regie_rule_context_add_records (RegieRuleContext *self,
+                                RegieFinding     *finding,
+                                const GPtrArray  *records)
+{
+  g_autoptr(GPtrArray) paths = g_ptr_array_sized_new (records->len);
+
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (paths, dup_path (self, records->pdata[i]));
+  regie_finding_take_evidence (finding, (char *const *) paths->pdata, paths->len);
 }
 
 RegieFinding *

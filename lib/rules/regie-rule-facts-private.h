@@ -9,6 +9,7 @@
 #include <regie/regie-action.h>
 #include <regie/regie-goal.h>
 #include <regie/regie-meeting.h>
+#include <regie/regie-membership.h>
 
 #include "rules/regie-rule-context-private.h"
 
@@ -18,6 +19,11 @@ gboolean regie_rule_is_given (const char *text);
 gboolean regie_rule_is_past (const GDate *date,
                              const GDate *day);
 GHashTable *regie_rule_list_members (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *regie_rule_get_members (RegieRuleContext *context);
+RegieMembership *const *regie_rule_get_memberships (RegieRuleContext *context,
+                                                    const char *person,
+                                                    guint *n_memberships);
+gboolean regie_rule_is_backwards (RegieMembership *membership);
 gboolean regie_rule_set_contains (GHashTable *set,
                                   const char *string);
 RegieMeeting *regie_rule_get_start_meeting (RegieRuleContext *context);

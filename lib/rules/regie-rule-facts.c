@@ -10,10 +10,11 @@
 
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-household.h>
-#include <regie/regie-membership.h>
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
+
+#include "base/regie-hash-private.h"
 
 /* Whether a text says something: a reason that is known to be empty is none. */
 gboolean
@@ -34,7 +35,7 @@ regie_rule_is_past (const GDate *date,
 GHashTable *
 regie_rule_list_members (RegieDossier *dossier)
 {
-  GHashTable *members = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *members = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
     REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
@@ -42,6 +43,110 @@ regie_rule_list_members (RegieDossier *dossier)
         g_hash_table_add (members, (char *) regie_membership_get_person (membership));
 
   return members;
+}
+
+static gpointer
+make_members (RegieRuleContext *context)
+{
+  return regie_rule_list_members (regie_rule_context_get_dossier (context));
+}
+
+/* The same set for every rule that asks; it belongs to the context. */
+GHashTable *
+regie_rule_get_members (RegieRuleContext *context)
+{
+  static const RegieRuleFact fact = { make_members, (GDestroyNotify) g_hash_table_unref };
+
+  return regie_rule_context_get_fact (context, &fact);
+}
+
+gboolean
+regie_rule_is_backwards (RegieMembership *membership)
+{
+  const GDate *start = regie_membership_get_start_date (membership);
+
+  return start != NULL && regie_rule_is_past (regie_membership_get_end_date (membership), start);
+}
+
+/* Memberships without a first day come first: they began before anything that is known. */
+static int
+compare_starts (const GDate *one,
+                const GDate *other)
+{
+  if (one == NULL || other == NULL)
+    return (one != NULL) - (other != NULL);
+
+  return g_date_compare (one, other);
+}
+
+static int
+compare_memberships (gconstpointer a,
+                     gconstpointer b)
+{
+  RegieMembership *one = *(RegieMembership *const *) a;
+  RegieMembership *other = *(RegieMembership *const *) b;
+  int order = g_strcmp0 (regie_membership_get_person (one), regie_membership_get_person (other));
+
+  return order != 0 ? order
+                    : compare_starts (regie_membership_get_start_date (one),
+                                      regie_membership_get_start_date (other));
+}
+
+/* All memberships with a possible period, those of a person together. */
+static gpointer
+make_memberships (RegieRuleContext *context)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  GPtrArray *all = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
+    REGIE_MODEL_FOREACH (RegieMembership, item, regie_household_get_memberships (household))
+      if (regie_membership_get_person (item) != NULL && !regie_rule_is_backwards (item))
+        g_ptr_array_add (all, item);
+  g_ptr_array_sort (all, compare_memberships);
+
+  return all;
+}
+
+/* The place of the first membership of a person, or of whoever comes after them. */
+static guint
+find_first (const GPtrArray *all,
+            const char      *person)
+{
+  guint first = 0;
+  guint last = all->len;
+
+  while (first < last)
+    {
+      guint middle = first + (last - first) / 2;
+
+      if (strcmp (regie_membership_get_person (all->pdata[middle]), person) < 0)
+        first = middle + 1;
+      else
+        last = middle;
+    }
+
+  return first;
+}
+
+/* The memberships of a person in the households of the case, in the order in which they began; not
+ * those that end before they begin. */
+RegieMembership *const *
+regie_rule_get_memberships (RegieRuleContext *context,
+                            const char       *person,
+                            guint            *n_memberships)
+{
+  static const RegieRuleFact fact = { make_memberships, (GDestroyNotify) g_ptr_array_unref };
+  const GPtrArray *all = regie_rule_context_get_fact (context, &fact);
+  guint first = find_first (all, person);
+  guint next = first;
+
+  while (next < all->len && g_str_equal (regie_membership_get_person (all->pdata[next]), person))
+    next++;
+
+  *n_memberships = next - first;
+
+  return (RegieMembership *const *) all->pdata + first;
 }
 
 /* Whether a text is in a set of them; what is unknown is not. */
@@ -52,9 +157,8 @@ regie_rule_set_contains (GHashTable *set,
   return string != NULL && g_hash_table_contains (set, string);
 }
 
-/* The first start meeting that was held on the day or before, or NULL. */
-RegieMeeting *
-regie_rule_get_start_meeting (RegieRuleContext *context)
+static gpointer
+find_start_meeting (RegieRuleContext *context)
 {
   RegieMeeting *first = NULL;
 
@@ -73,6 +177,15 @@ regie_rule_get_start_meeting (RegieRuleContext *context)
     }
 
   return first;
+}
+
+/* The first start meeting that was held on the day or before, or NULL. */
+RegieMeeting *
+regie_rule_get_start_meeting (RegieRuleContext *context)
+{
+  static const RegieRuleFact fact = { find_start_meeting, NULL };
+
+  return regie_rule_context_get_fact (context, &fact);
 }
 
 /* Whether a version of the plan binds or has bound somebody. */

@@ -13,6 +13,7 @@
 #include <regie/regie-professional.h>
 #include <regie/regie-relation.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-ancestors-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -83,33 +84,38 @@ check_periods (RegieRuleContext *context,
 }
 
 static gboolean
-is_backwards (RegieMembership *membership)
-{
-  const GDate *start = regie_membership_get_start_date (membership);
-
-  return start != NULL && regie_rule_is_past (regie_membership_get_end_date (membership), start);
-}
-
-static gboolean
 share_a_day (RegieMembership *one,
              RegieMembership *other)
 {
   const GDate *start = regie_membership_get_start_date (one);
   const GDate *other_start = regie_membership_get_start_date (other);
 
-  return !is_backwards (one) && !is_backwards (other) &&
+  return !regie_rule_is_backwards (one) && !regie_rule_is_backwards (other) &&
          (start == NULL || !regie_rule_is_past (regie_membership_get_end_date (other), start)) &&
          (other_start == NULL ||
           !regie_rule_is_past (regie_membership_get_end_date (one), other_start));
 }
 
-static gboolean
-are_of_one (RegieMembership *one,
-            RegieMembership *other)
+/* For each membership the place, counted from 1, of the next one of the same person; 0 for none. */
+static guint *
+chain_by_person (const RegieList *memberships)
 {
-  const char *person = regie_membership_get_person (one);
+  guint n_memberships = regie_list_get_length (memberships);
+  guint *next = g_new0 (guint, (gsize) n_memberships + 1);
+  g_autoptr(GHashTable) places = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  return person != NULL && g_strcmp0 (person, regie_membership_get_person (other)) == 0;
+  for (guint i = n_memberships; i > 0; i--)
+    {
+      const char *person =
+        regie_membership_get_person ((RegieMembership *) memberships->items[i - 1]);
+
+      if (person == NULL)
+        continue;
+      next[i - 1] = GPOINTER_TO_UINT (g_hash_table_lookup (places, person));
+      g_hash_table_insert (places, (char *) person, GUINT_TO_POINTER (i));
+    }
+
+  return next;
 }
 
 static void
@@ -136,45 +142,21 @@ check_doubled (RegieRuleContext *context,
                gpointer          record)
 {
   const RegieList *list = (const RegieList *) regie_household_get_memberships (record);
+  g_autofree guint *next = NULL;
 
-  for (guint i = 0; i < regie_list_get_length (list); i++)
-    for (guint k = i + 1; k < regie_list_get_length (list); k++)
+  if (regie_list_get_length (list) < 2)
+    return;
+
+  next = chain_by_person (list);
+  for (guint i = 0; i < list->n_items; i++)
+    for (guint k = next[i]; k > 0; k = next[k - 1])
       {
         RegieMembership *one = (RegieMembership *) list->items[i];
-        RegieMembership *other = (RegieMembership *) list->items[k];
+        RegieMembership *other = (RegieMembership *) list->items[k - 1];
 
-        if (are_of_one (one, other) && share_a_day (one, other))
+        if (share_a_day (one, other))
           report_doubled (context, one, other);
       }
-}
-
-/* Memberships without a first day come first: they began before anything that is known. */
-static int
-compare_starts (gconstpointer a,
-                gconstpointer b)
-{
-  const GDate *one = regie_membership_get_start_date (*(RegieMembership *const *) a);
-  const GDate *other = regie_membership_get_start_date (*(RegieMembership *const *) b);
-
-  if (one == NULL || other == NULL)
-    return (one != NULL) - (other != NULL);
-
-  return g_date_compare (one, other);
-}
-
-static GPtrArray *
-list_memberships_of (RegieDossier *dossier,
-                     const char   *person)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
-    REGIE_MODEL_FOREACH (RegieMembership, item, regie_household_get_memberships (household))
-      if (g_strcmp0 (regie_membership_get_person (item), person) == 0 && !is_backwards (item))
-        g_ptr_array_add (found, item);
-  g_ptr_array_sort (found, compare_starts);
-
-  return found;
 }
 
 /* Whether a gap began on the day or before it, while the person was a minor. */
@@ -225,17 +207,18 @@ check_gaps (RegieRuleContext *context,
             gpointer          record)
 {
   const char *id = regie_entity_get_id (record);
-  g_autoptr(GPtrArray) memberships = NULL;
+  RegieMembership *const *memberships = NULL;
   RegieMembership *last = NULL;
+  guint n_memberships = 0;
 
   if (regie_person_get_birth_date (record) == NULL || id == NULL)
     return;
 
   /* A child can live in two households: only a day on which it lives in neither counts. */
-  memberships = list_memberships_of (regie_rule_context_get_dossier (context), id);
-  for (guint i = 0; i < memberships->len; i++)
+  memberships = regie_rule_get_memberships (context, id, &n_memberships);
+  for (guint i = 0; i < n_memberships; i++)
     {
-      RegieMembership *next = memberships->pdata[i];
+      RegieMembership *next = memberships[i];
       const GDate *start = regie_membership_get_start_date (next);
       const GDate *end = regie_membership_get_end_date (next);
 
@@ -261,15 +244,14 @@ check_ancestors (RegieRuleContext *context,
       g_autofree char *name = dup_name (context, regie_relation_get_person (cycle->pdata[0]));
       RegieFinding *finding = regie_rule_context_report_with (
         context,
-        cycle->pdata[0],
+        NULL,
         N_ ("Look up who is parent of whom and correct the relations."),
         N_ ("By the relations on record {name} descends from {name}."),
         "name",
         name,
         NULL);
 
-      for (guint k = 1; k < cycle->len; k++)
-        regie_rule_context_add_evidence (context, finding, cycle->pdata[k]);
+      regie_rule_context_add_records (context, finding, cycle);
     }
 }
 
@@ -314,7 +296,8 @@ check_days (RegieRuleContext *context,
 {
   const GDate *birth = regie_person_get_birth_date (record);
   const GDate *death = regie_person_get_death_date (record);
-  g_autoptr(GPtrArray) memberships = NULL;
+  RegieMembership *const *memberships = NULL;
+  guint n_memberships = 0;
 
   if (regie_entity_get_id (record) == NULL)
     return;
@@ -324,14 +307,13 @@ check_days (RegieRuleContext *context,
       return;
     }
 
-  memberships =
-    list_memberships_of (regie_rule_context_get_dossier (context), regie_entity_get_id (record));
-  for (guint i = 0; i < memberships->len; i++)
+  memberships = regie_rule_get_memberships (context, regie_entity_get_id (record), &n_memberships);
+  for (guint i = 0; i < n_memberships; i++)
     {
-      const char *sentence = judge_membership (memberships->pdata[i], birth, death);
+      const char *sentence = judge_membership (memberships[i], birth, death);
 
       if (sentence != NULL)
-        report_days (context, record, memberships->pdata[i], sentence);
+        report_days (context, record, memberships[i], sentence);
     }
 }
 

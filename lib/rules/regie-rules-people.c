@@ -13,10 +13,10 @@
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
-household_spoke (RegieDossier *dossier,
-                 RegiePlan    *plan)
+household_spoke (RegieRuleContext *context,
+                 RegiePlan        *plan)
 {
-  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
+  GHashTable *members = regie_rule_get_members (context);
 
   REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
     if (regie_rule_set_contains (members, regie_strength_get_said_by (strength)))
@@ -39,7 +39,7 @@ check_own_words (RegieRuleContext *context,
 
   if (plan == NULL || !regie_dossier_is_open (dossier, regie_rule_context_get_day (context)) ||
       (!regie_rule_plan_is_binding (plan) && regie_rule_get_start_meeting (context) == NULL) ||
-      household_spoke (dossier, plan))
+      household_spoke (context, plan))
     return;
 
   regie_rule_context_report_with (

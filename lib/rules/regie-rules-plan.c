@@ -8,6 +8,7 @@
 
 #include <regie/regie-concern.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -100,7 +101,7 @@ check_one_plan (RegieRuleContext *context,
 static GHashTable *
 list_served_goals (RegiePlan *plan)
 {
-  GHashTable *goals = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *goals = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
     if (regie_action_get_goal (action) != NULL &&
@@ -183,7 +184,7 @@ check_who_what_when (RegieRuleContext *context,
 static GHashTable *
 list_answered_concerns (RegiePlan *plan)
 {
-  GHashTable *answered = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *answered = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
     {

@@ -36,11 +36,12 @@ may_lie_between (const GDate *date,
 
 /* Whether the household looked back at the closing: in the last evaluation or by feedback. */
 static gboolean
-household_looked_back (RegieDossier *dossier,
-                       const GDate  *since,
-                       const GDate  *day)
+household_looked_back (RegieRuleContext *context,
+                       const GDate      *since)
 {
-  g_autoptr(GHashTable) members = regie_rule_list_members (dossier);
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  const GDate *day = regie_rule_context_get_day (context);
+  GHashTable *members = regie_rule_get_members (context);
 
   REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
     if (regie_evaluation_get_is_final (evaluation) &&
@@ -105,7 +106,7 @@ check_look_back (RegieRuleContext *context,
   RegieClosure *closure = closure_on (dossier, day);
 
   if (closure == NULL || regie_dossier_is_open (dossier, day) ||
-      household_looked_back (dossier, opened_before (dossier, closure), day))
+      household_looked_back (context, opened_before (dossier, closure)))
     return;
 
   regie_rule_context_report_with (

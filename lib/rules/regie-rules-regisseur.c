@@ -174,6 +174,8 @@ add_terms (RegieRuleContext *context,
            GPtrArray        *terms,
            const Stretch    *stretch)
 {
+  g_autoptr(GPtrArray) meant = g_ptr_array_new ();
+
   for (guint i = 0; i < terms->len; i++)
     {
       const GDate *start = regie_regisseur_get_start_date (terms->pdata[i]);
@@ -181,8 +183,9 @@ add_terms (RegieRuleContext *context,
 
       if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
           (end == NULL || g_date_compare (end, &stretch->from) >= 0))
-        regie_rule_context_add_evidence (context, finding, terms->pdata[i]);
+        g_ptr_array_add (meant, terms->pdata[i]);
     }
+  regie_rule_context_add_records (context, finding, meant);
 }
 
 /* A gap lies between the term that ended the day before and the one that began the day after. */

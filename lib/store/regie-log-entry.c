@@ -63,7 +63,7 @@ add_text (GHmac      *hmac,
   add_bytes (hmac, text, text == NULL ? 0 : strlen (text));
 }
 
-/* The MAC covers the digest of the detail and not the detail, which may be erased one day, and the
+/* The MAC covers the digest of the detail and not the detail, which may one day be erased, and the
  * MAC of the entry before. */
 RegieDigest
 regie_log_entry_get_mac (const RegieLogEntry *self,

@@ -246,15 +246,24 @@ find_after (Listing  *self,
   regie_sqlite_bind_text (rows, 2, self->municipality);
   result = regie_sqlite_step (database, rows, error);
   if (result == SQLITE_ROW)
-    self->after = regie_sqlite_read_head (rows, error);
-  else if (result == SQLITE_DONE)
+    {
+      self->after = regie_sqlite_read_head (rows, error);
+      if (self->after == NULL)
+        return FALSE;
+      result = regie_sqlite_step (database, rows, error);
+      if (result == SQLITE_ROW)
+        return regie_sqlite_call_refuse (self->call, REGIE_SQLITE_AMBIGUOUS, NULL, refusal, error);
+
+      return result == SQLITE_DONE;
+    }
+  if (result == SQLITE_DONE)
     return regie_sqlite_call_refuse (self->call,
                                      REGIE_SQLITE_NOT_FOUND,
                                      self->municipality,
                                      refusal,
                                      error);
 
-  return self->after != NULL;
+  return FALSE;
 }
 
 static void

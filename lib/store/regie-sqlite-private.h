@@ -66,6 +66,10 @@ extern const char *const regie_sqlite_sync_each;
 extern const char *const regie_sqlite_sync_later;
 extern const char *const regie_sqlite_settings;
 extern const char *const regie_sqlite_schema;
+extern const char *const regie_sqlite_has_key_table;
+extern const char *const regie_sqlite_make_key_table;
+extern const char *const regie_sqlite_find_key;
+extern const char *const regie_sqlite_keep_key;
 
 /* A connection is used by one thread at a time. */
 typedef struct
@@ -81,10 +85,32 @@ typedef struct
   guint n_unsynced;
 } RegieSqlite;
 
-RegieSqlite *regie_sqlite_open (const char    *path,
-                                GCancellable  *cancellable,
-                                GError       **error);
+RegieSqlite *regie_sqlite_open (const char         *path,
+                                const RegieDigest  *key_mac,
+                                GCancellable       *cancellable,
+                                GError            **error);
 void regie_sqlite_close (RegieSqlite *self);
+void regie_sqlite_set_error (RegieSqlite  *self,
+                             int           result,
+                             GError      **error);
+
+/* What a file says about the key with which it is opened. */
+typedef enum
+{
+  REGIE_SQLITE_KEY_NONE,
+  REGIE_SQLITE_KEY_RIGHT,
+  REGIE_SQLITE_KEY_OTHER,
+  REGIE_SQLITE_KEY_UNREADABLE
+} RegieSqliteKey;
+
+RegieDigest regie_sqlite_key_sign (GBytes *key);
+gboolean regie_sqlite_key_compare (RegieSqlite        *self,
+                                   const RegieDigest  *mac,
+                                   RegieSqliteKey     *found,
+                                   GError            **error);
+gboolean regie_sqlite_key_keep (RegieSqlite        *self,
+                                const RegieDigest  *mac,
+                                GError            **error);
 
 sqlite3_stmt *regie_sqlite_start (RegieSqlite          *self,
                                   RegieSqliteStatement  which);

@@ -14,6 +14,8 @@ typedef struct
   RegieHead  *head;
   const char *municipality;
   gint64      revision;
+  /* Dossiers of two municipalities bear one id. */
+  gboolean is_ambiguous;
 } Found;
 
 static void
@@ -24,16 +26,20 @@ found_clear (Found *found)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Found, found_clear)
 
+/* A session that names a municipality finds the dossiers there and no others, so that no answer
+ * tells whether one exists elsewhere. */
 static gboolean
-find_head (RegieSqlite  *database,
-           const char   *id,
-           Found        *found,
-           GError      **error)
+find_head (RegieSqliteCall  *call,
+           const char       *id,
+           Found            *found,
+           GError          **error)
 {
+  RegieSqlite *database = call->database;
   g_autoptr(RegieSqliteRows) rows = regie_sqlite_start (database, REGIE_SQLITE_FIND_HEAD);
   int result = SQLITE_OK;
 
   regie_sqlite_bind_text (rows, 1, id);
+  regie_sqlite_bind_text (rows, 2, regie_session_get_municipality (call->session));
   result = regie_sqlite_step (database, rows, error);
   if (result != SQLITE_ROW)
     return result == SQLITE_DONE;
@@ -43,8 +49,10 @@ find_head (RegieSqlite  *database,
     return FALSE;
   found->municipality = regie_head_get_municipality (found->head);
   found->revision = regie_head_get_revision (found->head);
+  result = regie_sqlite_step (database, rows, error);
+  found->is_ambiguous = result == SQLITE_ROW;
 
-  return TRUE;
+  return result == SQLITE_ROW || result == SQLITE_DONE;
 }
 
 /* Finds the text of a document with its digest; no text when it is missing or damaged. */
@@ -208,8 +216,6 @@ check_revision (RegieSqliteCall  *call,
                 GError          **refusal,
                 GError          **error)
 {
-  if (found->head != NULL && !regie_sqlite_call_may_touch (call, found->municipality))
-    return regie_sqlite_call_refuse (call, REGIE_SQLITE_DENIED, NULL, refusal, error);
   if (found->head == NULL && revision != 0)
     return regie_sqlite_call_refuse (call, REGIE_SQLITE_NOT_FOUND, NULL, refusal, error);
   if (found->head != NULL && revision == 0)
@@ -218,8 +224,17 @@ check_revision (RegieSqliteCall  *call,
                                      found->municipality,
                                      refusal,
                                      error);
+  if (found->is_ambiguous)
+    return regie_sqlite_call_refuse (call, REGIE_SQLITE_AMBIGUOUS, NULL, refusal, error);
 
   call->entry.revision = found->revision;
+  /* Nobody saved so often: somebody wrote the number into the file. */
+  if (found->revision == G_MAXINT64)
+    return regie_sqlite_call_refuse (call,
+                                     REGIE_SQLITE_DAMAGED,
+                                     found->municipality,
+                                     refusal,
+                                     error);
   if (found->revision != revision)
     return regie_sqlite_call_refuse (call,
                                      REGIE_SQLITE_CONFLICT,
@@ -250,7 +265,7 @@ regie_sqlite_put (RegieSqliteCall     *call,
 
   if (!regie_sqlite_call_may_touch (call, municipality))
     return regie_sqlite_call_refuse (call, REGIE_SQLITE_DENIED, NULL, refusal, error);
-  if (!find_head (call->database, regie_store_document_get_id (document), &found, error) ||
+  if (!find_head (call, regie_store_document_get_id (document), &found, error) ||
       !check_revision (call, &found, revision, refusal, error))
     return FALSE;
   if (*refusal != NULL)

@@ -241,6 +241,12 @@ find_place (RegieSqlite    *self,
       entry->sequence = sqlite3_column_int64 (rows, ENTRY_SEQUENCE);
       regie_sqlite_get_digest (rows, ENTRY_MAC, &entry->previous);
     }
+  /* No log grows so long: somebody wrote the number into the file. */
+  if (entry->sequence == G_MAXINT64)
+    {
+      g_set_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED, "store: the log has no place left");
+      return FALSE;
+    }
   entry->sequence++;
 
   return result == SQLITE_ROW || result == SQLITE_DONE;

@@ -18,7 +18,8 @@
  * The file is made when it is missing, readable for its owner alone. It has three tables: heads
  * for lists, documents with their digests, and the log. The log is a chain: each entry carries a
  * MAC over itself and the entry before, made with a key that is kept outside the file, so that
- * nobody without the key can change what was done.
+ * nobody without the key can change what was done. A fourth table, of one row, says which key that
+ * is without telling it. The application id in the file is `Regi`.
  *
  * Every save is forced to the disk before it is reported. So is the log entry of every read, unless
  * [property@Regie.SqliteStore:max-unsynced-reads] says otherwise.
@@ -108,20 +109,30 @@ static gboolean
 find_dossier (RegieSqliteCall  *call,
               const char       *id,
               char            **municipality,
+              GError          **refusal,
               GError          **error)
 {
   g_autoptr(RegieSqliteRows) rows = regie_sqlite_start (call->database, REGIE_SQLITE_FIND_HEAD);
+  gint64 revision = 0;
   int result = SQLITE_OK;
 
   regie_sqlite_bind_text (rows, 1, id);
   regie_sqlite_bind_text (rows, 2, regie_session_get_municipality (call->session));
   result = regie_sqlite_step (call->database, rows, error);
+  if (result == SQLITE_DONE)
+    return regie_sqlite_call_refuse (call, REGIE_SQLITE_NOT_FOUND, NULL, refusal, error);
   if (result != SQLITE_ROW)
-    return result == SQLITE_DONE;
+    return FALSE;
 
-  call->entry.revision = sqlite3_column_int64 (rows, REGIE_SQLITE_HEAD_REVISION);
+  revision = sqlite3_column_int64 (rows, REGIE_SQLITE_HEAD_REVISION);
+  if (!regie_sqlite_dup_text (rows, REGIE_SQLITE_HEAD_MUNICIPALITY, municipality, error))
+    return FALSE;
+  result = regie_sqlite_step (call->database, rows, error);
+  if (result == SQLITE_ROW)
+    return regie_sqlite_call_refuse (call, REGIE_SQLITE_AMBIGUOUS, NULL, refusal, error);
+  call->entry.revision = revision;
 
-  return regie_sqlite_dup_text (rows, REGIE_SQLITE_HEAD_MUNICIPALITY, municipality, error);
+  return result == SQLITE_DONE;
 }
 
 static gboolean
@@ -135,10 +146,10 @@ fetch (RegieSqliteCall  *call,
   RegieDigest digest;
 
   call->entry.texts[REGIE_LOG_DOSSIER] = id;
-  if (!find_dossier (call, id, &municipality, error))
+  if (!find_dossier (call, id, &municipality, refusal, error))
     return FALSE;
-  if (municipality == NULL)
-    return regie_sqlite_call_refuse (call, REGIE_SQLITE_NOT_FOUND, NULL, refusal, error);
+  if (*refusal != NULL)
+    return TRUE;
   if (!regie_sqlite_find_document (call, municipality, id, text, &digest, error))
     return FALSE;
   if (*text == NULL)
@@ -291,10 +302,19 @@ regie_sqlite_store_init (RegieSqliteStore *self)
   g_mutex_init (&self->mutex);
 }
 
-/* A key of another store would break the chain with the next entry. */
 static gboolean
-check_key (RegieSqliteStore  *self,
-           GError           **error)
+refuse_key (GError **error)
+{
+  g_set_error (error, REGIE_ERROR, REGIE_ERROR_DENIED, "store: this is not its key");
+
+  return FALSE;
+}
+
+/* Whether the key made some of the first or of the last entries. Others may have been tampered
+ * with, which is for a verification to find out. */
+static gboolean
+check_some_entries (RegieSqliteStore  *self,
+                    GError           **error)
 {
   RegieSqlite *database = self->database;
   g_autoptr(RegieSqliteRows) rows = regie_sqlite_start (database, REGIE_SQLITE_SOME_ENTRIES);
@@ -315,13 +335,46 @@ check_key (RegieSqliteStore  *self,
   if (result != SQLITE_DONE)
     return FALSE;
 
-  /* Some may have been tampered with, which is for a verification to find out. */
-  if (n_entries == 0 || n_right > 0)
-    return TRUE;
+  return n_entries == 0 || n_right > 0 ? TRUE : refuse_key (error);
+}
 
-  g_set_error (error, REGIE_ERROR, REGIE_ERROR_DENIED, "store: this is not its key");
+/* A file of before keeps nothing of its key: who holds the key that made its log binds it. */
+static gboolean
+bind_key (RegieSqliteStore   *self,
+          const RegieDigest  *mac,
+          GError            **error)
+{
+  RegieSqlite *database = self->database;
+  g_autoptr(RegieSqliteTransaction) transaction =
+    regie_sqlite_begin (database, REGIE_SQLITE_BEGIN_WRITE, 0, error);
 
-  return FALSE;
+  return transaction != NULL && check_some_entries (self, error) &&
+         regie_sqlite_key_keep (database, mac, error) && regie_sqlite_commit (database, error);
+}
+
+/* A key of another store would break the chain with the next entry. */
+static gboolean
+check_key (RegieSqliteStore   *self,
+           const RegieDigest  *mac,
+           GError            **error)
+{
+  RegieSqliteKey found = REGIE_SQLITE_KEY_NONE;
+
+  if (!regie_sqlite_key_compare (self->database, mac, &found, error))
+    return FALSE;
+  /* Another process may have bound it in the meantime. */
+  if (found == REGIE_SQLITE_KEY_NONE &&
+      (!bind_key (self, mac, error) ||
+       !regie_sqlite_key_compare (self->database, mac, &found, error)))
+    return FALSE;
+
+  if (found == REGIE_SQLITE_KEY_UNREADABLE)
+    g_set_error (error,
+                 REGIE_ERROR,
+                 REGIE_ERROR_DAMAGED,
+                 "store: what it keeps to know its key by cannot be read");
+
+  return found == REGIE_SQLITE_KEY_OTHER ? refuse_key (error) : found == REGIE_SQLITE_KEY_RIGHT;
 }
 
 #define MIN_KEY_LENGTH 32
@@ -335,7 +388,8 @@ check_key (RegieSqliteStore  *self,
  *
  * Opens a store, and makes one when the file is missing. Blocks.
  *
- * The key is kept outside the file, where who can change the file cannot read it.
+ * The key is kept outside the file, where who can change the file cannot read it. A file belongs
+ * to the key with which it was made, also while its log is empty.
  *
  * Errors: %REGIE_ERROR_FORMAT when the file is something else or the key is too short,
  * %REGIE_ERROR_DENIED when the key is another one, %REGIE_ERROR_VERSION when a
@@ -353,6 +407,7 @@ regie_sqlite_store_open (const char    *path,
                          GError       **error)
 {
   g_autoptr(RegieSqliteStore) self = NULL;
+  RegieDigest mac;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (key != NULL, NULL);
@@ -371,8 +426,9 @@ regie_sqlite_store_open (const char    *path,
 
   self = g_object_new (REGIE_TYPE_SQLITE_STORE, NULL);
   self->key = g_bytes_ref (key);
-  self->database = regie_sqlite_open (path, cancellable, error);
-  if (self->database == NULL || !check_key (self, error))
+  mac = regie_sqlite_key_sign (key);
+  self->database = regie_sqlite_open (path, &mac, cancellable, error);
+  if (self->database == NULL || !check_key (self, &mac, error))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -100,6 +100,17 @@ const char *const regie_sqlite_schema =
   "PRAGMA application_id = 1382377321;"
   "PRAGMA user_version = 1;";
 
+/* One row, of which only the right key can make the MAC. It is no secret. Files of before have no
+ * such table until they are opened again. */
+const char *const regie_sqlite_has_key_table =
+  "SELECT count (*) FROM sqlite_schema WHERE type = 'table' AND name = 'key_check'";
+const char *const regie_sqlite_make_key_table =
+  "CREATE TABLE IF NOT EXISTS key_check (mac BLOB NOT NULL) STRICT";
+const char *const regie_sqlite_find_key =
+  "SELECT mac, (SELECT count (*) FROM key_check) FROM key_check LIMIT 1";
+const char *const regie_sqlite_keep_key =
+  "INSERT INTO key_check (mac) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM key_check)";
+
 /* In the order of the fields of RegieHead. */
 #define HEAD_COLUMNS                                                                                          \
   "id, revision, title, municipality, organisation, edition, phase, level, safety, safety_stage, regisseur, " \

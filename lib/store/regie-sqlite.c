@@ -48,10 +48,10 @@ error_code (int result)
 }
 
 /* The texts of SQLite's own messages may name what stands in a table; those of its codes do not. */
-static void
-set_error (RegieSqlite  *self,
-           int           result,
-           GError      **error)
+void
+regie_sqlite_set_error (RegieSqlite  *self,
+                        int           result,
+                        GError      **error)
 {
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return;
@@ -94,7 +94,7 @@ execute (RegieSqlite  *self,
   int result = sqlite3_exec (self->db, text, NULL, NULL, NULL);
 
   if (result != SQLITE_OK)
-    set_error (self, result, error);
+    regie_sqlite_set_error (self, result, error);
 
   return result == SQLITE_OK;
 }
@@ -147,7 +147,7 @@ ask (RegieSqlite *self,
   if (result == SQLITE_ROW)
     look (statement, data);
   else
-    set_error (self, result, error);
+    regie_sqlite_set_error (self, result, error);
   sqlite3_finalize (statement);
 
   return result == SQLITE_ROW;
@@ -245,17 +245,20 @@ begin_making (RegieSqlite  *self,
   return execute (self, regie_sqlite_texts[REGIE_SQLITE_BEGIN_WRITE], error) ? self : NULL;
 }
 
-/* Another process may have made the schema in the meantime. */
+/* Another process may have made the schema in the meantime. A new file is bound to its key before
+ * anybody can write into it. */
 static gboolean
-make_schema (RegieSqlite  *self,
-             GError      **error)
+make_schema (RegieSqlite        *self,
+             const RegieDigest  *key_mac,
+             GError            **error)
 {
   g_autoptr(RegieSqliteTransaction) transaction = begin_making (self, error);
   Identity identity = { 0 };
 
   if (transaction == NULL || !check_identity (self, &identity, error))
     return FALSE;
-  if (identity.application != APPLICATION_ID && !execute (self, regie_sqlite_schema, error))
+  if (identity.application != APPLICATION_ID && (!execute (self, regie_sqlite_schema, error) ||
+                                                 !regie_sqlite_key_keep (self, key_mac, error)))
     return FALSE;
 
   return execute (self, regie_sqlite_texts[REGIE_SQLITE_COMMIT], error);
@@ -276,7 +279,7 @@ prepare_all (RegieSqlite  *self,
 
       if (result != SQLITE_OK)
         {
-          set_error (self, result, error);
+          regie_sqlite_set_error (self, result, error);
           return FALSE;
         }
     }
@@ -285,8 +288,9 @@ prepare_all (RegieSqlite  *self,
 }
 
 static gboolean
-set_up (RegieSqlite  *self,
-        GError      **error)
+set_up (RegieSqlite        *self,
+        const RegieDigest  *key_mac,
+        GError            **error)
 {
   Identity identity = { 0 };
 
@@ -295,27 +299,28 @@ set_up (RegieSqlite  *self,
       !execute (self, regie_sqlite_settings, error))
     return FALSE;
 
-  if (identity.application != APPLICATION_ID && !make_schema (self, error))
+  if (identity.application != APPLICATION_ID && !make_schema (self, key_mac, error))
     return FALSE;
 
   return prepare_all (self, error);
 }
 
 static gboolean
-open_file (RegieSqlite  *self,
-           const char   *path,
-           GError      **error)
+open_file (RegieSqlite        *self,
+           const char         *path,
+           const RegieDigest  *key_mac,
+           GError            **error)
 {
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   int result = sqlite3_open_v2 (path, &self->db, flags, NULL);
 
   if (result != SQLITE_OK)
     {
-      set_error (self, result, error);
+      regie_sqlite_set_error (self, result, error);
       return FALSE;
     }
 
-  return set_up (self, error);
+  return set_up (self, key_mac, error);
 }
 
 void
@@ -327,10 +332,12 @@ regie_sqlite_close (RegieSqlite *self)
   g_free (self);
 }
 
+/* @key_mac is what a new file keeps of its key. */
 RegieSqlite *
-regie_sqlite_open (const char    *path,
-                   GCancellable  *cancellable,
-                   GError       **error)
+regie_sqlite_open (const char         *path,
+                   const RegieDigest  *key_mac,
+                   GCancellable       *cancellable,
+                   GError            **error)
 {
   /* As a whole path, so that no name means something special to SQLite. */
   g_autofree char *whole = g_canonicalize_filename (path, NULL);
@@ -342,7 +349,7 @@ regie_sqlite_open (const char    *path,
   self = g_new0 (RegieSqlite, 1);
   self->cancellable = cancellable;
   self->is_full = TRUE;
-  if (!open_file (self, whole, error))
+  if (!open_file (self, whole, key_mac, error))
     {
       regie_sqlite_close (self);
       return NULL;
@@ -376,7 +383,7 @@ regie_sqlite_step (RegieSqlite   *self,
   if (result != SQLITE_ROW && result != SQLITE_DONE)
     {
       sqlite3_reset (statement);
-      set_error (self, result, error);
+      regie_sqlite_set_error (self, result, error);
     }
 
   return result;
@@ -513,7 +520,7 @@ regie_sqlite_commit (RegieSqlite  *self,
                  "store: %s",
                  sqlite3_errstr (result));
   else
-    set_error (self, result, error);
+    regie_sqlite_set_error (self, result, error);
 
   return FALSE;
 }

@@ -24,6 +24,8 @@ struct _RegieStoreRequest
   RegieStoreRequestFunc  run;
   const char            *action;
   RegieSession          *session;
+  /* Whether the session was complete when the request was made; if not, nothing else was done. */
+  gboolean is_admitted;
 
   /* What is asked, as far as the action needs it. */
   char               *id;

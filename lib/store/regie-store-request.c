@@ -26,6 +26,7 @@ request_new (RegieStoreRequestFunc  run,
   self->run = run;
   self->action = action;
   self->session = g_object_ref (session);
+  self->is_admitted = regie_session_is_complete (session);
 
   return self;
 }
@@ -79,16 +80,16 @@ regie_store_request_new_save (RegieSession  *session,
                               gint64         revision,
                               GError       **error)
 {
-  RegieStoreDocument *document = regie_store_document_new (dossier, error);
-  RegieStoreRequest *self = NULL;
+  RegieStoreRequest *self = request_new (save, "save", session);
 
-  if (document == NULL)
-    return NULL;
-
-  self = request_new (save, "save", session);
-  self->document = document;
-  self->id = g_strdup (regie_store_document_get_id (document));
+  self->id = g_strdup (regie_entity_get_id (REGIE_ENTITY (dossier)));
   self->revision = revision;
+  if (!self->is_admitted)
+    return self;
+
+  self->document = regie_store_document_new (dossier, error);
+  if (self->document == NULL)
+    g_clear_pointer (&self, regie_store_request_free);
 
   return self;
 }
@@ -135,7 +136,7 @@ regie_store_request_new_import (RegieSession *session,
                                 GListModel   *dossiers)
 {
   RegieStoreRequest *self = request_new (import, "import", session);
-  guint n_dossiers = g_list_model_get_n_items (dossiers);
+  guint n_dossiers = self->is_admitted ? g_list_model_get_n_items (dossiers) : 0;
 
   self->documents = g_ptr_array_new_full (n_dossiers, document_or_null_free);
   self->refusals = g_ptr_array_new_full (n_dossiers, error_or_null_free);
@@ -264,18 +265,27 @@ regie_store_request_keep_as_it_is (RegieStoreRequest *self)
   keep (&self->anchor);
 }
 
-/* No session, no data, and no refusal that is not written down. */
+/* No session, no data, and a refusal is written down where that is possible. */
 gboolean
 regie_store_request_run (RegieStoreRequest  *self,
                          RegieStore         *store,
                          GCancellable       *cancellable,
                          GError            **error)
 {
-  if (regie_session_is_complete (self->session))
+  g_autoptr(GError) not_written = NULL;
+
+  if (self->is_admitted)
     return self->run (self, store, cancellable, error);
 
-  if (get_port (store)->deny (store, self->session, self->action, self->id, cancellable, error))
+  if (get_port (store)
+        ->deny (store, self->session, self->action, self->id, cancellable, &not_written))
     g_set_error (error, REGIE_ERROR, REGIE_ERROR_DENIED, "session: not complete");
+  else
+    g_set_error (error,
+                 REGIE_ERROR,
+                 REGIE_ERROR_DENIED,
+                 "session: not complete; this could not be written down: %s",
+                 not_written->message);
 
   return FALSE;
 }

@@ -18,7 +18,9 @@
  * Every call takes a [class@Regie.Session]: who asks, in which role, for which purpose. What is
  * read, listed, saved or refused is written into the log in the same transaction, so that there
  * are no data without an entry. A session that is not complete is refused with
- * %REGIE_ERROR_DENIED, and so is what lies outside the municipality that a session names.
+ * %REGIE_ERROR_DENIED before anything else is looked at. A session that names a municipality finds
+ * the dossiers there and no others: no answer tells whether one exists elsewhere. Where two
+ * municipalities gave one id, a session that names neither is refused with %REGIE_ERROR_DENIED.
  *
  * A dossier has a revision, which each save raises by one. Who saves names the revision that
  * was read: when somebody else was faster, the answer is %REGIE_ERROR_CONFLICT and
@@ -161,6 +163,7 @@ regie_store_import (RegieStore    *self,
  * Loads a dossier.
  *
  * Members that a newer version of the library wrote are kept with their records, and saved again.
+ * An entry of the log says that they changed, not what they were.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when there is none within the reach of the session,
  * %REGIE_ERROR_DAMAGED when it is not what was saved, and those of [class@Regie.Store].

@@ -427,7 +427,8 @@ doubled_ids_do_not_hide_changes (void)
       }
 }
 
-/* What is told of a change is JSON text, also of members that this version does not know. */
+/* What is told of a change is JSON text, also of members that this version does not know, to those
+ * who may know secrets. */
 static void
 unknown_members_are_told (void)
 {
@@ -444,6 +445,51 @@ unknown_members_are_told (void)
                      "{\"colour\":\"blue\"}");
   assert_one_change (after, none, REGIE_CHANGE_KIND_REMOVED, "part", "{\"colour\":\"blue\"}", NULL);
   assert_one_change (none, after, REGIE_CHANGE_KIND_ADDED, "part", NULL, "{\"colour\":\"blue\"}");
+}
+
+static void
+unknown_members_are_secret (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *other;
+    RegieChangeKind kind;
+  } cases[] = {
+    { "{\"part\":{\"colour\":\"red\"}}",
+      "{\"part\":{\"colour\":\"blue\"}}",
+      REGIE_CHANGE_KIND_CHANGED },
+    { "{\"part\":{\"colour\":\"red\"}}", "{\"part\":{}}", REGIE_CHANGE_KIND_REMOVED },
+    { "{\"part\":{}}", "{\"part\":{\"colour\":\"red\"}}", REGIE_CHANGE_KIND_ADDED },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, cases[i].text);
+      g_autoptr(RegieEntity) after = read_text (REGIE_TYPE_SAMPLE, cases[i].other);
+      g_autoptr(GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
+
+      g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 1);
+      assert_change (changes, 0, cases[i].kind, "part", NULL, NULL);
+    }
+}
+
+/* A record that comes is told whole, but for what may be a secret. */
+static void
+unknown_members_of_items_are_secret (void)
+{
+  g_autoptr(RegieEntity) before = read_text (REGIE_TYPE_SAMPLE, "{}");
+  g_autoptr(RegieEntity) after =
+    read_text (REGIE_TYPE_SAMPLE, "{\"parts\":[{\"part\":{\"colour\":\"red\"}}]}");
+  g_autoptr(GListModel) changes = regie_entity_diff (before, after, REGIE_WRITE_CANONICAL);
+
+  g_assert_cmpuint (g_list_model_get_n_items (changes), ==, 1);
+  assert_change (changes,
+                 0,
+                 REGIE_CHANGE_KIND_ADDED,
+                 "parts[0]",
+                 NULL,
+                 "{\"grade\":0,\"part\":{\"grade\":0}}");
 }
 
 static void
@@ -502,6 +548,9 @@ main (int    argc,
   g_test_add_func ("/base/diff/items-without-id-go-by-place", items_without_id_go_by_place);
   g_test_add_func ("/base/diff/doubled-ids-do-not-hide-changes", doubled_ids_do_not_hide_changes);
   g_test_add_func ("/base/diff/unknown-members-are-told", unknown_members_are_told);
+  g_test_add_func ("/base/diff/unknown-members-are-secret", unknown_members_are_secret);
+  g_test_add_func ("/base/diff/unknown-members-of-items-are-secret",
+                   unknown_members_of_items_are_secret);
   g_test_add_func ("/base/diff/secrets-of-items-are-not-told", secrets_of_items_are_not_told);
 
   return g_test_run ();

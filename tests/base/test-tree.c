@@ -1,4 +1,4 @@
-/* test-tree.c: the records of a document, by walking, by id and by path
+/* test-tree.c: the records of a document, by walking and by path
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -156,24 +156,6 @@ wrong_path_finds_nothing (void)
     }
 }
 
-static void
-index_finds_the_first (void)
-{
-  g_autoptr(RegieEntity) root =
-    read_sample ("{\"parts\":[{\"id\":\"x\",\"rank\":1},{\"id\":\"x\",\"rank\":2},{}]}");
-  g_autoptr(RegieIndex) index = regie_index_new (root);
-  RegieEntity *first = regie_entity_find_path (root, "parts[0]");
-  RegieEntity *second = regie_entity_find_path (root, "parts[1]");
-
-  g_assert_true (regie_index_find (index, REGIE_TYPE_SAMPLE, "x") == first);
-  g_assert_null (regie_index_find (index, REGIE_TYPE_SAMPLE, "y"));
-  g_assert_null (regie_index_find (index, REGIE_TYPE_SAMPLE, NULL));
-  g_assert_null (regie_index_find (index, REGIE_TYPE_GOAL, "x"));
-  g_assert_false (regie_index_is_doubled (index, first));
-  g_assert_true (regie_index_is_doubled (index, second));
-  g_assert_true (regie_entity_find (root, REGIE_TYPE_SAMPLE, "x") == first);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -194,7 +176,6 @@ main (int    argc,
   g_test_add_func ("/base/tree/paths-are-members-and-places", paths_are_members_and_places);
   g_test_add_func ("/base/tree/stranger-has-no-path", stranger_has_no_path);
   g_test_add_func ("/base/tree/wrong-path-finds-nothing", wrong_path_finds_nothing);
-  g_test_add_func ("/base/tree/index-finds-the-first", index_finds_the_first);
 
   return g_test_run ();
 }

@@ -72,6 +72,23 @@ empty_text_says_nothing (void)
   g_assert_false (regie_session_is_complete (session));
 }
 
+static void
+blank_text_says_nothing (void)
+{
+  static const char *const blanks[] = { " ", "\t \n", "\u00a0\u2003", "\u200b\u2060", "\x01" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (blanks); i++)
+    {
+      g_autoptr(RegieSession) session = session_new ();
+
+      g_test_message ("%d", (int) i);
+      regie_session_set_actor (session, blanks[i]);
+      g_assert_false (regie_session_is_complete (session));
+      regie_session_set_actor (session, " \u00e9 ");
+      g_assert_true (regie_session_is_complete (session));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -83,6 +100,7 @@ main (int    argc,
   ADD ("empty-session-is-not-complete", empty_session_is_not_complete);
   ADD ("session-without-one-is-not-complete", session_without_one_is_not_complete);
   ADD ("empty-text-says-nothing", empty_text_says_nothing);
+  ADD ("blank-text-says-nothing", blank_text_says_nothing);
 
   return g_test_run ();
 }

@@ -50,7 +50,7 @@ def test_input(tests):
     tests.ends('a day that does not exist is named by file, path, line and column',
                Run('check', *DAY, path), 2, f'regie: {path}: plan.actions[{action}].due_date (line {line}, column 21): not a calendar date\n')
     tests.ends('and so on standard input', Run('check', '--lang=en', '-', stdin='{"plan":{"goals":[{"titel":""}]}}'), 2,
-               'regie: standard input: plan.goals[0] (line 1, column 20): a member that this version does not know\n')
+               'regie: standard input: plan.goals[0] (line 1, column 20): a member that this version does not know: titel\n')
     tests.ends('what is wrong is not repeated', Run('check', '--lang=en', '-', stdin='{"opened_date":"Jansen"}'), 2,
                'regie: standard input: opened_date (line 1, column 16): not a calendar date\n')
     tests.ends('a missing file', Run('check', '--lang=en', 'none.json'), 2, 'regie: none.json: there is no such file\n')

@@ -13,8 +13,9 @@ import sys
 
 from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
-COMMANDS = ['check', 'show', 'next', 'direction', 'draw', 'schema', 'method list', 'method show', 'method check', 'method facts', 'generate',
-            'store import', 'store list', 'store show', 'store export']
+COMMANDS = ['check', 'show', 'next', 'direction', 'network', 'draw', 'persons duplicates', 'persons merge', 'schema',
+            'method list', 'method show', 'method check', 'method facts', 'generate', 'store import', 'store list',
+            'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 
 

@@ -7,6 +7,7 @@
 import json
 import os
 import pty
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -157,13 +158,94 @@ def test_open(tests):
     tests.ends('a store without its key', store('import', path, HEAVY), 3,
                f'regie: {path}.key: the key of the log cannot be read\n')
     tests.equal('a key elsewhere', store('list', '--key', tests.path / 'elsewhere', path).status, 0)
-    tests.write('other', 'x' * 32)
-    tests.equal('another key', store('list', '--key', tests.path / 'other', path).status, 3)
-    tests.equal('a file that is no store', store('list', '--key', tests.path / 'other', tests.write('note.db', 'hello ' * 300)).status, 3)
+    tests.write('other', 'x' * 32).chmod(0o600)
+    tests.ends('another key', store('list', '--key', tests.path / 'other', path), 3, f'regie: {path}: store: this is not its key\n')
     run = store('import', tests.path / 'no/folder/x.db', LIGHT)
     tests.equal('a folder that is not there', (run.status, 'cannot make the key of the log' in run.err), (3, True))
     run = store('list', '--actor=', '--key', tests.path / 'elsewhere', path)
     tests.equal('a session that says too little is refused', run.status, 3)
+
+
+def test_key(tests):
+    """What is not a key that is ours alone is not taken for one, and holds nobody up."""
+    path = tests.path / 'key.db'
+    store('import', path, LIGHT)
+    key = tests.path / 'key.db.key'
+
+    def said(name, text):
+        tests.ends(name, store('list', path, timeout=20), 3, f'regie: {key}: {text}\n')
+
+    for mode in (0o640, 0o604, 0o620, 0o602, 0o601):
+        key.chmod(mode)
+        said(f'a key with mode {mode:o}', 'others may read the key of the log or change it; make the file yours alone, '
+             'with chmod 600')
+    key.chmod(0o400)
+    tests.equal('a key that is for reading only', store('list', path).status, 0)
+    kept = key.rename(tests.path / 'kept')
+    key.symlink_to(kept)
+    said('a link to a key', 'the key of the log is a link; name the file itself')
+    key.unlink()
+    os.mkfifo(key, 0o600)
+    said('a pipe', 'the key of the log is not in a file')
+    key.unlink()
+    key.mkdir(0o700)
+    said('a folder', 'the key of the log is not in a file')
+    key.rmdir()
+    for name, data in (('part of a key', b'x' * 31), ('nothing', b''), ('something large', b'x' * 4097)):
+        key.write_bytes(data)
+        key.chmod(0o600)
+        said(name, 'this is no key of a log: it has between 32 and 4096 bytes')
+    key.unlink()
+    tests.equal('the key again', store('list', '--key', kept, path).status, 0)
+
+    new = tests.path / 'new.db'
+    new_key = tests.path / 'new.db.key'
+    new_key.symlink_to(tests.path / 'nowhere')
+    run = store('import', new, LIGHT)
+    tests.equal('a key is not made where a link leads', (run.status, (tests.path / 'nowhere').exists(), new.exists()), (3, False, False))
+    new_key.unlink()
+    runs = [subprocess.Popen([TOOL, 'store', 'import', new, file], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            for file in (LIGHT, STANDARD, HEAVY)]
+    ends = [run.communicate() + (run.returncode,) for run in runs]
+    tests.equal('three at once make one key', ([status for *_, status in ends], b'cannot' in b''.join(err for _, err, _ in ends)),
+                ([0, 0, 0], False))
+    tests.equal('of which nothing is left but the key', sorted(file.name for file in tests.path.glob('new.db.key*')), ['new.db.key'])
+    tests.equal('and all are in the store', len(exported(new)), 3)
+
+
+def test_no_store(tests):
+    """What is not a store is told before a key is asked for."""
+    folder = tests.path / 'folder'
+    folder.mkdir()
+    pipe = tests.path / 'pipe'
+    os.mkfifo(pipe)
+    note = tests.write('note.db', 'hello ' * 300)
+    short = tests.write('short.db', 'hello')
+    other = tests.path / 'other.db'
+    with sqlite3.connect(other) as database:
+        database.execute('CREATE TABLE t (x)')
+    database.close()
+    for command in (['list'], ['export'], ['import', LIGHT]):
+        tests.ends(f'{command[0]} with a folder', store(command[0], folder, *command[1:], timeout=20), 3,
+                   f'regie: {folder}: this is a folder, not a store\n')
+        for path in (pipe, note, short, other):
+            tests.ends(f'{command[0]} with {path.name}', store(command[0], path, *command[1:], timeout=20), 3,
+                       f'regie: {path}: this is not a store\n')
+    tests.case('no key was made for them', [str(path) for path in tests.path.glob('*.key') if path.name != 'key.db.key'
+                                            and path.stem in ('folder', 'pipe', 'note.db', 'short.db', 'other.db')])
+
+    for uri in ('postgresql://jan:geheim@host/regie', 'postgres://host/regie?password=geheim', 'mysql://jan:geheim@host/x',
+                'host=db user=jan password=geheim', 'postgresql://jan:ge/heim@host:5432/regie'):
+        for command in ('list', 'import'):
+            run = store(command, uri, *([LIGHT] if command == 'import' else []))
+            tests.equal(f'a password is not repeated by {command}: {uri}',
+                        (run.status, 'heim' in run.err + run.out, 'only stores in a file' in run.err), (3, False, True))
+
+
+def test_endless(tests):
+    run = store('import', tests.path / 'endless.db', '/dev/zero', LIGHT, timeout=60)
+    tests.equal('an input without lines ends', (run.status, run.out, 'regie: /dev/zero: line 1: without an end\n' in run.err),
+                (2, 'new: 1\n', True))
 
 
 def test_progress(tests):
@@ -194,6 +276,9 @@ def main():
     test_show(tests)
     test_export(tests)
     test_open(tests)
+    test_key(tests)
+    test_no_store(tests)
+    test_endless(tests)
     test_progress(tests)
     return tests.finish()
 

@@ -45,7 +45,7 @@ test_digest (void)
   static const char *const expected[] = {
     [GENERATE_MIXED] = "ff09a9dffc05465898437167233b4d1d794220971c721eca6ea06c4e1cb6b56e",
     [GENERATE_LIGHT] = "3828f501bf61d9377c97350589487cc23a4887fbd9e33b832e306820b98facd3",
-    [GENERATE_LARGEST] = "5dba8e014b253ea2e6678defcb440b13b5b8a9c27fa0ea657f623f0d94a37d4a",
+    [GENERATE_LARGEST] = "a1ab726e8b7137d6f0ea3dc9b1d5e4cc171350d5922c202d736d4194729149cd",
   };
   static const guint n_dossiers[] = {
     [GENERATE_MIXED] = 100, [GENERATE_LIGHT] = 20, [GENERATE_LARGEST] = 1
@@ -383,6 +383,7 @@ test_largest (void)
   g_date_set_dmy (&tenth, 1, G_DATE_NOVEMBER, 2016);
   g_assert_cmpuint (n_actions, ==, 500);
   g_assert_cmpuint (g_list_model_get_n_items (regie_dossier_get_persons (dossier)), ==, 60);
+  g_assert_cmpuint (g_list_model_get_n_items (regie_dossier_get_relations (dossier)), ==, 200);
   g_assert_cmpint (ABS (g_date_days_between (regie_dossier_get_opened_date (dossier), &tenth)),
                    <,
                    10);

@@ -25,10 +25,10 @@ LANGUAGES = ('LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG')
 class Run:
     """One run of the tool: exit status, standard output and standard error."""
 
-    def __init__(self, *arguments, stdin='', stdout=subprocess.PIPE, env=None):
+    def __init__(self, *arguments, stdin='', stdout=subprocess.PIPE, env=None, timeout=None):
         clean = {name: value for name, value in os.environ.items() if name not in LANGUAGES + ('NO_COLOR',)}
         done = subprocess.run([TOOL, *map(str, arguments)], stdout=stdout, stderr=subprocess.PIPE,
-                              input=stdin if isinstance(stdin, bytes) else stdin.encode(), env=clean | (env or {}))
+                              input=stdin if isinstance(stdin, bytes) else stdin.encode(), env=clean | (env or {}), timeout=timeout)
         self.status = done.returncode
         self.out = (done.stdout or b'').decode()
         self.err = done.stderr.decode()

@@ -79,6 +79,13 @@ static const Case cases[] = {
     { "relations+: {'person': 'lou', 'other': 'x', 'kind': 'half-sibling'}",
       "relations+: {'person': 'y', 'other': 'lou', 'kind': 'step-sibling'}" },
     "x:half-sibling y:step-sibling" },
+  { "siblings/twins-without-parents", regie_kinship_list_siblings, "x", "2026-06-01",
+    { "relations+: {'person': 'y', 'other': 'x', 'kind': 'twin'}" }, "y:twin" },
+  { "siblings/twins-with-parents-once", regie_kinship_list_siblings, "x", "2021-12-31",
+    { "relations+: {'person': 'gea', 'other': 'x', 'kind': 'parent'}",
+      "relations+: {'person': 'hil', 'other': 'x', 'kind': 'twin'}" }, "hil:twin" },
+  { "siblings/one-parent-known", regie_kinship_list_siblings, "x", "2021-12-31",
+    { "relations+: {'person': 'gea', 'other': 'x', 'kind': 'parent'}" }, "hil:sibling(gea)" },
   { "siblings/by-a-step-parent", regie_kinship_list_siblings, "hil", "2021-01-01",
     { "relations+: {'person': 'dirk', 'other': 'hil', 'kind': 'step-parent'}" },
     "bo:step-sibling(dirk) kim:step-sibling(dirk)" },
@@ -101,6 +108,8 @@ static const Case cases[] = {
     { "relations+: {'person': 'x', 'other': 'fay', 'kind': 'ex-partner', 'start_date': '2026-06-01'}",
       "relations+: {'person': 'y', 'other': 'fay', 'kind': 'ex-partner', 'start_date': '2026-06-02'}" },
     "x:ex-partner" },
+  { "ex-partners/remain-so", regie_kinship_list_ex_partners, "fay", "2026-06-01",
+    { "relations+: {'person': 'x', 'other': 'fay', 'kind': 'ex-partner', 'end_date': '2015-11-01'}" }, "x:ex-partner" },
   { "ex-partners/not-by-death", regie_kinship_list_ex_partners, "ida", "2026-06-01", { NULL }, "" },
   { "ex-partners/not-by-own-death", regie_kinship_list_ex_partners, "jan", "2026-06-01", { NULL }, "" },
   { "ex-partners/died-later", regie_kinship_list_ex_partners, "ida", "2026-06-01",
@@ -216,6 +225,54 @@ direction_turns_with_the_side (void)
     }
 }
 
+static RegieTie *
+find_tie (GListModel *ties,
+          const char *other)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (ties); i++)
+    {
+      g_autoptr(RegieTie) tie = g_list_model_get_item (ties, i);
+
+      if (g_strcmp0 (regie_tie_get_other (tie), other) == 0)
+        return g_steal_pointer (&tie);
+    }
+
+  return NULL;
+}
+
+/* Authority over a child is public where the parenthood is private: who is a sibling stays so. */
+static void
+private_parenthood_makes_private_siblings (void)
+{
+  const char *edits[] = {
+    "relations[2].is_private: true",
+    "relations+: {'person': 'ans', 'other': 'fay', 'kind': 'parental-authority', 'category': 'authority'}",
+  };
+  GDate day = test_day ("2021-12-31");
+
+  /* The authority stands before the parenthood, and after it. */
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr(RegieDossier) dossier = dossier_new (edits, G_N_ELEMENTS (edits));
+      GListModel *relations = regie_dossier_get_relations (dossier);
+      g_autoptr(RegieRelation) parenthood = g_list_model_get_item (relations, 2);
+      g_autoptr(RegieKinship) kinship = NULL;
+      g_autoptr(GListModel) siblings = NULL;
+      g_autoptr(RegieTie) tie = NULL;
+
+      if (i == 1)
+        {
+          g_assert_true (regie_dossier_remove_relation (dossier, parenthood));
+          regie_dossier_add_relation (dossier, parenthood);
+        }
+      kinship = kinship_new (dossier);
+      siblings = regie_kinship_list_siblings (kinship, "bo", &day);
+      tie = find_tie (siblings, "fay");
+      g_assert_nonnull (tie);
+      g_assert_true (regie_tie_get_is_private (tie));
+    }
+}
+
 static void
 private_stays_private (void)
 {
@@ -267,13 +324,21 @@ static const struct
     "fay",
     "en",
     "relations[2]: null",
-    "No tie between Ida and Fay is on record." },
+    "No tie between Ida and Fay on 1 June 2026 is on record." },
   { "kind-unknown",
     "bo",
     "x",
     "en",
     "relations+: {'person': 'x', 'other': 'bo'}",
     "Bo and x know each other." },
+  { "former-partner", "dirk", "ans", "en", NULL, "dirk is former partner of Ans." },
+  { "former-partner-once",
+    "bo",
+    "x",
+    "en",
+    "relations+: {'person': 'x', 'other': 'bo', 'kind': 'ex-partner'}",
+    "Bo is former partner of x." },
+  { "widow", "ida", "jan", "en", NULL, "No tie between Ida and jan on 1 June 2026 is on record." },
   { "two-ties",
     "bo",
     "fay",
@@ -329,6 +394,8 @@ main (int    argc,
   g_test_add_func ("/rules/kinship/what-a-tie-tells", what_a_tie_tells);
   g_test_add_func ("/rules/kinship/direction-turns-with-the-side", direction_turns_with_the_side);
   g_test_add_func ("/rules/kinship/private-stays-private", private_stays_private);
+  g_test_add_func ("/rules/kinship/private-parenthood-makes-private-siblings",
+                   private_parenthood_makes_private_siblings);
   g_test_add_func ("/rules/kinship/keeps-what-it-read", keeps_what_it_read);
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {

@@ -39,6 +39,24 @@ check_title (RegieRuleContext *context,
                                "Choose a longer one.");
 }
 
+/* Puts a goal before the others, and reports goals that were there and were not. */
+static void
+put_goal_first (RegieRuleContext *context,
+                gpointer          data)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  RegiePlan *plan = regie_dossier_get_plan (dossier);
+  g_autoptr(RegieGoal) was_first = g_list_model_get_item (regie_plan_get_goals (plan), 0);
+  g_autoptr(RegieGoal) added = regie_goal_new ();
+
+  regie_rule_context_report (context, REGIE_ENTITY (was_first), "Before.", NULL);
+  regie_plan_remove_goal (plan, was_first);
+  regie_plan_add_goal (plan, added);
+  regie_plan_add_goal (plan, was_first);
+  regie_rule_context_report (context, REGIE_ENTITY (was_first), "After.", NULL);
+  regie_rule_context_report (context, REGIE_ENTITY (added), "New.", NULL);
+}
+
 /* A rule should change nothing; one that does must not reach what was released. */
 static void
 remove_first_person (RegieRuleContext *context,
@@ -255,6 +273,91 @@ rule_from_outside_runs (void)
   g_assert_cmpstr (regie_finding_get_sentence (last), ==, "The title is short.");
   g_assert_cmpstr (regie_finding_get_resolution (last), ==, "Choose a longer one.");
   g_assert_cmpstr (regie_finding_get_evidence (last)[0], ==, "plan");
+}
+
+/* A place of evidence is where the record stands now, whatever a rule did. */
+static void
+evidence_is_where_it_stands (void)
+{
+  static const char *const paths[] = { "plan.goals[0]", "plan.goals[1]", "plan.goals[0]" };
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
+
+  g_assert_true (regie_review_add_rule (review,
+                                        "X1.1",
+                                        0,
+                                        REGIE_SEVERITY_ERROR,
+                                        "Goals stay in order.",
+                                        put_goal_first,
+                                        NULL,
+                                        NULL,
+                                        NULL));
+  findings = check (review, dossier, NULL);
+
+  g_assert_cmpuint (g_list_model_get_n_items (findings), ==, G_N_ELEMENTS (paths));
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
+
+      g_assert_cmpstr (regie_finding_get_evidence (finding)[0], ==, paths[i]);
+    }
+}
+
+static void
+add_parent (RegieDossier *dossier,
+            guint         parent,
+            guint         child)
+{
+  g_autoptr(RegieRelation) relation = regie_relation_new ();
+  g_autofree char *parent_id = g_strdup_printf ("x-%u", parent);
+  g_autofree char *child_id = g_strdup_printf ("x-%u", child);
+
+  regie_relation_set_person (relation, parent_id);
+  regie_relation_set_other (relation, child_id);
+  regie_relation_set_kind (relation, "parent");
+  regie_dossier_add_relation (dossier, relation);
+}
+
+/* Works through these in a moment, or never within the time that a test has. */
+#define MANY 100000
+
+static void
+long_line_of_descent (void)
+{
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) finding = NULL;
+
+  /* The youngest stand first, so that everybody is met before their parents. */
+  for (guint i = MANY; i > 0; i--)
+    add_parent (dossier, i - 1, i);
+  findings = check (review, dossier, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (findings), ==, 0);
+  g_clear_object (&findings);
+
+  add_parent (dossier, MANY, 0);
+  findings = check (review, dossier, NULL);
+  finding = only_finding (findings);
+  g_assert_cmpstr (regie_finding_get_code (finding), ==, "D1.4");
+  g_assert_cmpuint (g_strv_length ((char **) regie_finding_get_evidence (finding)), ==, MANY + 1);
+}
+
+static void
+many_circles_of_descent (void)
+{
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
+
+  for (guint i = 0; i < MANY / 2; i++)
+    {
+      add_parent (dossier, 2 * i, 2 * i + 1);
+      add_parent (dossier, 2 * i + 1, 2 * i);
+    }
+  findings = check (review, dossier, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (findings), ==, MANY / 2);
 }
 
 static void
@@ -626,6 +729,9 @@ main (int    argc,
   g_test_add_func ("/rules/review/finding-says-all", finding_says_all);
   g_test_add_func ("/rules/review/speaks-the-language", speaks_the_language);
   g_test_add_func ("/rules/review/rule-from-outside-runs", rule_from_outside_runs);
+  g_test_add_func ("/rules/review/evidence-is-where-it-stands", evidence_is_where_it_stands);
+  g_test_add_func ("/rules/review/long-line-of-descent", long_line_of_descent);
+  g_test_add_func ("/rules/review/many-circles-of-descent", many_circles_of_descent);
   g_test_add_func ("/rules/review/data-is-destroyed-once", data_is_destroyed_once);
   g_test_add_func ("/rules/review/data-may-need-no-destroying", data_may_need_no_destroying);
   g_test_add_data_func ("/rules/review/doubled-code-of-outside-is-refused",

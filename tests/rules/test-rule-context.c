@@ -28,6 +28,7 @@ set_up (Fixture       *fixture,
   fixture->day = test_day ("2026-06-01");
   fixture->context = regie_rule_context_new (fixture->dossier,
                                              fixture->method,
+                                             NULL,
                                              &fixture->day,
                                              "en",
                                              fixture->findings);

@@ -226,7 +226,7 @@ unknown_members_are_kept (Fixture       *self,
   test_store_save (self->store, dossier, 0);
 
   loaded = test_store_load (self->store, "a", NULL);
-  json = regie_entity_to_json (REGIE_ENTITY (loaded), REGIE_WRITE_CANONICAL);
+  json = regie_entity_to_json (REGIE_ENTITY (loaded), REGIE_WRITE_SECRETS);
   g_assert_cmpstr (json, ==, text);
 }
 
@@ -297,7 +297,118 @@ nobody_takes_a_dossier_from_elsewhere (Fixture       *self,
   test_store_save (self->store, dossier, 0);
   regie_session_set_municipality (self->session, TEST_ELSEWHERE);
   regie_dossier_set_municipality (dossier, TEST_ELSEWHERE);
+  save_fails (self, dossier, 1, REGIE_ERROR_NOT_FOUND);
+}
+
+typedef struct
+{
+  RegieStore   *store;
+  RegieSession *session;
+  const char   *id;
+} Asking;
+
+/* What a session gets for an id, whatever it tries, with the id left out. */
+static char *
+dup_answers (const Asking *asking,
+             RegieDossier *dossier)
+{
+  g_autoptr(RegieStoreQuery) query = regie_store_query_new ();
+  g_autoptr(GString) answers = g_string_new (NULL);
+  GError *errors[5] = { NULL };
+  gint64 saved = 0;
+
+  regie_entity_set_id (REGIE_ENTITY (dossier), asking->id);
+  regie_store_query_set_after (query, asking->id);
+  g_assert_null (
+    regie_store_load (asking->store, asking->session, asking->id, NULL, NULL, &errors[0]));
+  g_assert_null (regie_store_list (asking->store, asking->session, query, NULL, &errors[1]));
+  regie_store_save (asking->store, asking->session, dossier, 1, NULL, &errors[2]);
+  regie_store_save (asking->store, asking->session, dossier, 2, NULL, &errors[3]);
+  saved = regie_store_save (asking->store, asking->session, dossier, 0, NULL, &errors[4]);
+  for (gsize i = 0; i < G_N_ELEMENTS (errors); i++)
+    {
+      if (errors[i] == NULL)
+        continue;
+      g_string_append_printf (answers,
+                              "%d %s %d %s\n",
+                              (int) i,
+                              g_quark_to_string (errors[i]->domain),
+                              errors[i]->code,
+                              errors[i]->message);
+      g_error_free (errors[i]);
+    }
+  g_string_append_printf (answers, "%d\n", (int) saved);
+  g_string_replace (answers, asking->id, "ID", 0);
+
+  return g_string_free (g_steal_pointer (&answers), FALSE);
+}
+
+static void
+nobody_learns_what_exists_elsewhere (Fixture       *self,
+                                     gconstpointer  kind)
+{
+  const Asking there = { self->store, self->session, "there-1" };
+  const Asking nowhere = { self->store, self->session, "nowhere" };
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("there-1");
+  g_autofree char *one = NULL;
+  g_autofree char *other = NULL;
+
+  test_store_save (self->store, dossier, 0);
+  test_store_save (self->store, dossier, 1);
+  regie_session_set_municipality (self->session, TEST_ELSEWHERE);
+  regie_dossier_set_municipality (dossier, TEST_ELSEWHERE);
+  one = dup_answers (&there, dossier);
+  other = dup_answers (&nowhere, dossier);
+  g_assert_cmpstr (one, ==, other);
+}
+
+/* Two municipalities may give one id: whoever names none gets neither, and whoever names one gets
+ * its own. */
+static void
+one_id_in_two_municipalities (Fixture       *self,
+                              gconstpointer  kind)
+{
+  static const char *const places[] = { TEST_HOME, TEST_ELSEWHERE };
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(RegieStoreQuery) query = regie_store_query_new ();
+  g_autoptr(GError) error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      regie_session_set_municipality (self->session, places[i]);
+      regie_dossier_set_municipality (dossier, places[i]);
+      regie_store_save (self->store, self->session, dossier, 0, NULL, &error);
+      g_assert_no_error (error);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr(RegieDossier) loaded = NULL;
+
+      regie_session_set_municipality (self->session, places[i]);
+      loaded = regie_store_load (self->store, self->session, "a", NULL, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (regie_dossier_get_municipality (loaded), ==, places[i]);
+    }
+
+  regie_session_set_municipality (self->session, NULL);
+  load_fails (self, "a", REGIE_ERROR_DENIED);
+  save_fails (self, dossier, 0, REGIE_ERROR_EXISTS);
   save_fails (self, dossier, 1, REGIE_ERROR_DENIED);
+  regie_store_query_set_after (query, "a");
+  g_assert_null (regie_store_list (self->store, self->session, query, NULL, &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_DENIED);
+}
+
+/* Not even what is wrong with the dossier is looked at. */
+static void
+incomplete_session_is_refused_first (Fixture       *self,
+                                     gconstpointer  kind)
+{
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+
+  regie_session_set_actor (self->session, " \t\u00a0\u200b");
+  save_fails (self, dossier, 0, REGIE_ERROR_DENIED);
 }
 
 static void
@@ -972,6 +1083,9 @@ static const TestCase alone[] = {
   { "incomplete-session-gets-nothing", incomplete_session_gets_nothing },
   { "municipality-bounds-a-session", municipality_bounds_a_session },
   { "nobody-takes-a-dossier-from-elsewhere", nobody_takes_a_dossier_from_elsewhere },
+  { "nobody-learns-what-exists-elsewhere", nobody_learns_what_exists_elsewhere },
+  { "one-id-in-two-municipalities", one_id_in_two_municipalities },
+  { "incomplete-session-is-refused-first", incomplete_session_is_refused_first },
   { "dossier-moves-to-another-municipality", dossier_moves_to_another_municipality },
   { "dossier-moves-back", dossier_moves_back },
   { "second-store-sees-the-first", second_store_sees_the_first },

@@ -64,8 +64,8 @@ open_fails (Fixture    *self,
 }
 
 static void
-tables_are_three_and_strict (Fixture       *self,
-                             gconstpointer  data)
+tables_are_strict (Fixture       *self,
+                   gconstpointer  data)
 {
   G_GNUC_UNUSED g_autoptr(RegieStore) store = test_store_open (self->path);
   g_autofree char *tables =
@@ -74,7 +74,7 @@ tables_are_three_and_strict (Fixture       *self,
                        " WHERE schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name");
   g_autofree char *journal = test_database_ask (self->path, "PRAGMA journal_mode");
 
-  g_assert_cmpstr (tables, ==, "doc 1\nhead 1\nlog 1\n");
+  g_assert_cmpstr (tables, ==, "doc 1\nhead 1\nkey_check 1\nlog 1\n");
   g_assert_cmpstr (journal, ==, "wal\n");
 }
 
@@ -177,6 +177,86 @@ other_key_is_denied (Fixture       *self,
   g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
 
   test_store_save (store, dossier, 0);
+  open_fails (self, key, REGIE_ERROR_DENIED);
+}
+
+#define OTHER_KEY "another key, of another store...."
+
+/* Nothing was written yet that a key could be held against. */
+static void
+other_key_is_denied_while_the_log_is_empty (Fixture       *self,
+                                            gconstpointer  data)
+{
+  g_autoptr(GBytes) key = g_bytes_new_static (OTHER_KEY, 33);
+
+  g_object_unref (test_store_open (self->path));
+  open_fails (self, key, REGIE_ERROR_DENIED);
+  g_object_unref (test_store_open (self->path));
+}
+
+static void
+two_handles_have_one_key (Fixture       *self,
+                          gconstpointer  data)
+{
+  g_autoptr(GBytes) key = g_bytes_new_static (OTHER_KEY, 33);
+  g_autoptr(RegieStore) first = test_store_open (self->path);
+  g_autoptr(RegieStore) second = NULL;
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autofree char *problems = NULL;
+
+  open_fails (self, key, REGIE_ERROR_DENIED);
+  second = test_store_open (self->path);
+  test_store_save (first, dossier, 0);
+  test_store_save (second, dossier, 1);
+  problems = test_store_verify (first, NULL);
+  g_assert_cmpstr (problems, ==, "");
+}
+
+/* As a version of the library left it that kept nothing of the key. */
+static void
+old_file_is_bound_by_the_key_of_its_log (Fixture       *self,
+                                         gconstpointer  data)
+{
+  g_autoptr(GBytes) key = g_bytes_new_static (OTHER_KEY, 33);
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  RegieStore *store = test_store_open (self->path);
+  g_autofree char *rows = NULL;
+
+  test_store_save (store, dossier, 0);
+  g_object_unref (store);
+  test_database_run (self->path, "DROP TABLE key_check");
+
+  open_fails (self, key, REGIE_ERROR_DENIED);
+  g_object_unref (test_store_open (self->path));
+  rows = test_database_ask (self->path, "SELECT count (*), length (mac) FROM key_check");
+  g_assert_cmpstr (rows, ==, "1 32\n");
+
+  test_database_run (self->path, "DELETE FROM log");
+  open_fails (self, key, REGIE_ERROR_DENIED);
+}
+
+static void
+old_file_without_a_log_is_bound_by_the_first (Fixture       *self,
+                                              gconstpointer  data)
+{
+  g_autoptr(GBytes) key = g_bytes_new_static (OTHER_KEY, 33);
+
+  g_object_unref (test_store_open (self->path));
+  test_database_run (self->path, "DROP TABLE key_check");
+  g_object_unref (test_store_open (self->path));
+  open_fails (self, key, REGIE_ERROR_DENIED);
+}
+
+static void
+damaged_key_check_is_told (Fixture       *self,
+                           gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+
+  g_object_unref (test_store_open (self->path));
+  test_database_run (self->path, "UPDATE key_check SET mac = x'00'");
+  open_fails (self, key, REGIE_ERROR_DAMAGED);
+  test_database_run (self->path, "UPDATE key_check SET mac = zeroblob (32)");
   open_fails (self, key, REGIE_ERROR_DENIED);
 }
 
@@ -339,13 +419,19 @@ main (int    argc,
 
 #define ADD(name, function) \
   g_test_add ("/store/sqlite-file/" name, Fixture, NULL, set_up, function, tear_down)
-  ADD ("tables-are-three-and-strict", tables_are_three_and_strict);
+  ADD ("tables-are-strict", tables_are_strict);
   ADD ("keys-begin-with-the-municipality", keys_begin_with_the_municipality);
   ADD ("columns-of-a-head-are-its-fields", columns_of_a_head_are_its_fields);
   ADD ("lists-walk-an-index", lists_walk_an_index);
   ADD ("file-is-for-its-owner-alone", file_is_for_its_owner_alone);
   ADD ("key-must-be-long", key_must_be_long);
   ADD ("other-key-is-denied", other_key_is_denied);
+  ADD ("other-key-is-denied-while-the-log-is-empty", other_key_is_denied_while_the_log_is_empty);
+  ADD ("two-handles-have-one-key", two_handles_have_one_key);
+  ADD ("old-file-is-bound-by-the-key-of-its-log", old_file_is_bound_by_the_key_of_its_log);
+  ADD ("old-file-without-a-log-is-bound-by-the-first",
+       old_file_without_a_log_is_bound_by_the_first);
+  ADD ("damaged-key-check-is-told", damaged_key_check_is_told);
   ADD ("newer-schema-is-refused", newer_schema_is_refused);
   ADD ("other-database-is-refused", other_database_is_refused);
   ADD ("other-file-is-refused", other_file_is_refused);

@@ -59,6 +59,15 @@ def heads(name, text):
     return found
 
 
+def hashes(name, text):
+    """Places where what may come from a document is hashed with a function that everybody knows."""
+    # The names of languages are those of the catalogues.
+    if name == 'lib/base/regie-language.c':
+        return []
+    return [f'{name}:{number}: g_str_hash: take regie_hash_string'
+            for number, line in enumerate(text.splitlines(), 1) if re.search(r'\bg_str_hash\b(?! \(\))', line)]
+
+
 def missing(root, pattern):
     """Files that the meson.build beside them does not name."""
     found = []
@@ -84,6 +93,9 @@ def test_oneself(report):
                  ['tests/b.c:1: begins otherwise than the style guide says'])
     report.equal('self-test: finds a source without config.h', heads('lib/base/a.c', head + '#include <glib.h>\n'),
                  ['lib/base/a.c: config.h is not its first include'])
+    report.equal('self-test: finds a hash that everybody knows', hashes('lib/base/a.c', 'x\nnew (g_str_hash, y);\n'),
+                 ['lib/base/a.c:2: g_str_hash: take regie_hash_string'])
+    report.equal('self-test: lets a hash with a key be', hashes('lib/base/a.c', 'new (regie_hash_string, y);\n'), [])
     report.equal('self-test: finds languages out of order', rows('po/LINGUAS', '# x\nnl\nar\n'),
                  ['po/LINGUAS: not alphabetical'])
     with tempfile.TemporaryDirectory() as root:
@@ -106,6 +118,9 @@ def main(root):
                  for problem in lists(path.relative_to(root).as_posix(), path.read_text(encoding='utf-8'))])
     for name in ('po/LINGUAS', 'po/POTFILES.in'):
         report.case(f'list {name}', rows(name, (root / name).read_text(encoding='utf-8')))
+    report.case('lib hashes with a key',
+                [problem for path in sorted(root.glob('lib/*/*.[ch]'))
+                 for problem in hashes(path.relative_to(root).as_posix(), path.read_text(encoding='utf-8'))])
     for pattern in LISTED:
         report.case(f'{pattern} is listed', missing(root, pattern))
     for pattern in HEADED:

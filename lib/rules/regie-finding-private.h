@@ -1,0 +1,18 @@
+/* regie-finding-private.h: what a finding is made of
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie-finding.h>
+
+G_BEGIN_DECLS
+
+/* Adds paths, which it takes, to the evidence. */
+void regie_finding_take_evidence (RegieFinding        *self,
+                                  char         *const *paths,
+                                  guint                n_paths);
+
+G_END_DECLS

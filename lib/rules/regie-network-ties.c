@@ -1,0 +1,225 @@
+/* regie-network-ties.c: who is tied to a household and not in its network
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "base/regie-hash-private.h"
+#include "base/regie-language-private.h"
+#include "rules/regie-network-inquiry-private.h"
+
+
+#define LIST(model) ((const RegieList *) (model))
+#define ADULT       18
+
+static gboolean
+is_shown (const RegieNetworkInquiry *self,
+          const RegieEdge           *edge)
+{
+  return self->show_private || !regie_relation_get_is_private (edge->relation);
+}
+
+static gboolean
+is_at_home (const RegieNetworkInquiry *self,
+            const char                *person)
+{
+  return g_hash_table_contains (self->at_home, person);
+}
+
+/* Takes the name of the kind as the tie has it, read from who may be missing. */
+static void
+ask_about (RegieNetworkInquiry *self,
+           const char          *person,
+           const char          *kind,
+           const char          *other,
+           RegieTieTension      tension)
+{
+  g_autofree char *name = regie_network_inquiry_dup_name (self, person);
+  g_autofree char *of = regie_network_inquiry_dup_name (self, other);
+  const char *called = regie_kinship_get_kind_name (self->kinship, kind, self->language);
+  const char *sentence = N_ ("Ask about {name}, {kind} of {other}.");
+
+  if (called == NULL)
+    sentence = tension == REGIE_TIE_TENSION_HIGH
+                 ? N_ ("Ask about {name}, who knows {other}. There is much tension between them.")
+                 : N_ ("Ask about {name}, who knows {other}.");
+  else if (tension == REGIE_TIE_TENSION_HIGH)
+    sentence = N_ ("Ask about {name}, {kind} of {other}. There is much tension between them.");
+
+  g_hash_table_add (self->asked, g_strdup (person));
+  regie_network_inquiry_add (self,
+                             person,
+                             NULL,
+                             regie_translate_with (self->language,
+                                                   sentence,
+                                                   "name",
+                                                   name,
+                                                   "kind",
+                                                   called,
+                                                   "other",
+                                                   of,
+                                                   NULL));
+}
+
+/* The first tie of somebody with the household; authority alone makes no network. */
+static void
+ask_by_relation (RegieNetworkInquiry *self,
+                 const char          *person)
+{
+  REGIE_EDGE_FOREACH (edge, self->kinship, person, self->day)
+  if (is_shown (self, edge) && is_at_home (self, edge->other) &&
+      regie_relation_get_category (edge->relation) != REGIE_RELATION_CATEGORY_AUTHORITY)
+    {
+      ask_about (self,
+                 person,
+                 edge->kind,
+                 edge->other,
+                 regie_relation_get_tension (edge->relation));
+      return;
+    }
+}
+
+/* Takes the list. */
+static void
+ask_by_kinship (RegieNetworkInquiry *self,
+                GListModel          *ties,
+                const char          *kind)
+{
+  g_autoptr(GListModel) taken = ties;
+
+  REGIE_LIST_FOREACH (RegieTie, tie, LIST (taken))
+    if (regie_network_inquiry_is_missing (self, regie_tie_get_other (tie)) &&
+        (self->show_private || !regie_tie_get_is_private (tie)))
+      ask_about (self,
+                 regie_tie_get_other (tie),
+                 kind == NULL ? regie_tie_get_kind (tie) : kind,
+                 regie_tie_get_person (tie),
+                 regie_tie_get_tension (tie));
+}
+
+/* Those whom a relation names first; then the brothers, sisters and grandparents who follow. */
+void
+regie_network_inquiry_ask_ties (RegieNetworkInquiry *self)
+{
+  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+
+      if (id != NULL && regie_network_inquiry_is_missing (self, id))
+        ask_by_relation (self, id);
+    }
+
+  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+
+      if (id == NULL || !is_at_home (self, id))
+        continue;
+      ask_by_kinship (self, regie_kinship_list_siblings (self->kinship, id, self->day), NULL);
+      ask_by_kinship (self,
+                      regie_kinship_list_grandparents (self->kinship, id, self->day),
+                      "grandparent");
+    }
+}
+
+/* Kin of a parent who lives elsewhere: neither at home, nor a partner. */
+static gboolean
+is_family (const RegieNetworkInquiry *self,
+           const RegieEdge           *edge)
+{
+  return is_shown (self, edge) && !is_at_home (self, edge->other) &&
+         regie_relation_get_category (edge->relation) == REGIE_RELATION_CATEGORY_KIN &&
+         g_strcmp0 (edge->kind, "partner") != 0 && g_strcmp0 (edge->kind, "ex-partner") != 0;
+}
+
+static void
+ask_family_of (RegieNetworkInquiry *self,
+               const char          *parent,
+               const char          *child)
+{
+  g_autoptr(GPtrArray) family = g_ptr_array_new ();
+  g_autofree char *name = regie_network_inquiry_dup_name (self, parent);
+  g_autofree char *of = regie_network_inquiry_dup_name (self, child);
+  g_autofree char *names = NULL;
+
+  REGIE_EDGE_FOREACH (edge, self->kinship, parent, self->day)
+  if (is_family (self, edge) && !regie_network_inquiry_is_dead (self, edge->other) &&
+      !g_ptr_array_find (family, edge->other, NULL))
+    g_ptr_array_add (family, (gpointer) edge->other);
+
+  names = regie_network_inquiry_dup_names (self, family);
+  regie_network_question_set_about (
+    regie_network_inquiry_add (
+      self,
+      parent,
+      family,
+      regie_translate_with (
+        self->language,
+        family->len == 0
+          ? N_ ("Ask about the family of {name}, parent of {child}. Nobody of them is known yet.")
+          : N_ ("Ask about the family of {name}, parent of {child}. Known already: {names}."),
+        "name",
+        name,
+        "child",
+        of,
+        "names",
+        names,
+        NULL)),
+    child);
+}
+
+/* Who is parent by a tie that is private is counted, and not asked about: that there is nobody
+ * would not be true. */
+static void
+ask_of_child (RegieNetworkInquiry *self,
+              GHashTable          *told,
+              const char          *child)
+{
+  g_autofree char *name = regie_network_inquiry_dup_name (self, child);
+  guint n_parents = 0;
+
+  REGIE_EDGE_FOREACH (edge, self->kinship, child, self->day)
+  {
+    if (!regie_kind_is_descent (edge->kind))
+      continue;
+    n_parents++;
+    if (is_shown (self, edge) && !is_at_home (self, edge->other) &&
+        g_hash_table_add (told, (char *) edge->other))
+      ask_family_of (self, edge->other, child);
+  }
+
+  if (n_parents > 1)
+    return;
+  regie_network_question_set_about (
+    regie_network_inquiry_add (
+      self,
+      NULL,
+      NULL,
+      regie_translate_with (
+        self->language,
+        n_parents == 0
+          ? N_ ("Ask who the parents of {child} are, and who is family there. Nobody is recorded.")
+          : N_ (
+              "Ask who the other parent of {child} is, and who is family there. One is recorded."),
+        "child",
+        name,
+        NULL)),
+    child);
+}
+
+void
+regie_network_inquiry_ask_other_parents (RegieNetworkInquiry *self)
+{
+  g_autoptr(GHashTable) told = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+      int age = regie_person_get_age_on (person, self->day);
+
+      if (id != NULL && age >= 0 && age < ADULT && is_at_home (self, id))
+        ask_of_child (self, told, id);
+    }
+}
