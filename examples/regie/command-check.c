@@ -170,7 +170,8 @@ write_text (Tool         *tool,
 
 static ToolStatus
 check (Tool       *tool,
-       const char *name)
+       const char *name,
+       gboolean    is_first)
 {
   g_autoptr(RegieDossier) dossier = (RegieDossier *) tool_read (tool, REGIE_TYPE_DOSSIER, name);
   g_autoptr(RegieMethod) method = dossier == NULL ? NULL : tool_load_method (tool, dossier, name);
@@ -184,6 +185,9 @@ check (Tool       *tool,
       return TOOL_UNREADABLE;
     }
 
+  /* What the user named is the same for all files. */
+  if (is_first && tool->methods != NULL)
+    tool_warn_of_method (tool, method);
   findings = list_findings (tool, method, dossier);
   if (tool->json)
     tool_write_list (tool, findings);
@@ -205,7 +209,7 @@ run (Tool  *tool,
 
       if (i > 0 && !tool->json)
         tool_write (tool, "\n");
-      one = check (tool, arguments[i]);
+      one = check (tool, arguments[i], i == 0);
       status = MAX (status, one);
     }
 

@@ -76,6 +76,47 @@ write_terms (Story *story)
   story->regisseur = other;
 }
 
+/* What the household says before the level is chosen. */
+static void
+write_appraisal (Story *story,
+                 Day    day)
+{
+  g_autoptr(RegieAppraisal) appraisal = regie_appraisal_new ();
+
+  story_give_id (story, appraisal, "ap");
+  regie_appraisal_set_date (appraisal, story_date (story, day));
+  regie_appraisal_set_by (appraisal, story->regisseur);
+  regie_appraisal_set_accepts_help (appraisal, REGIE_ANSWER_YES);
+  regie_appraisal_set_wishes_support (appraisal, REGIE_ANSWER_YES);
+  regie_appraisal_set_wishes_to_direct (appraisal, REGIE_ANSWER_NO);
+  regie_appraisal_set_can_direct (appraisal, REGIE_ANSWER_NO);
+  regie_appraisal_set_court_measure (appraisal, REGIE_ANSWER_NO);
+  regie_appraisal_set_needs_budget (appraisal, REGIE_ANSWER_NO);
+  regie_dossier_add_appraisal (story->dossier, appraisal);
+}
+
+/* The criterion on which the level was chosen, with what was said last. */
+static void
+add_answer (Story                  *story,
+            RegieDirectionDecision *decision)
+{
+  g_autoptr(RegieCriterionAnswer) answer = regie_criterion_answer_new ();
+  guint n_appraisals = g_list_model_get_n_items (regie_dossier_get_appraisals (story->dossier));
+  g_autofree char *path = g_strdup_printf ("appraisals[%u]", n_appraisals - 1);
+  const char *evidence[] = { path, NULL };
+
+  regie_criterion_answer_set_level (answer, "case");
+  regie_criterion_answer_set_criterion (answer, "case-wish");
+  regie_criterion_answer_set_depth (answer, 1);
+  regie_criterion_answer_set_fact (answer, "wishes-support");
+  regie_criterion_answer_set_answer (answer, REGIE_ANSWER_YES);
+  regie_criterion_answer_set_value (answer, "yes");
+  regie_criterion_answer_set_sentence (
+    answer, "Wil het huishouden hulp bij het afstemmen? Ja. Wens om hulp bij het afstemmen: ja.");
+  regie_criterion_answer_set_evidence (answer, evidence);
+  regie_direction_decision_add_answer (decision, answer);
+}
+
 static void
 write_decision (Story      *story,
                 Day         day,
@@ -93,6 +134,8 @@ write_decision (Story      *story,
   regie_direction_decision_set_decided_by (decision, story->regisseur);
   regie_direction_decision_set_consulted (decision, story_some (story, story->professionals, 2));
   regie_direction_decision_set_next_check_date (decision, story_date (story, day + 90));
+  write_appraisal (story, day);
+  add_answer (story, decision);
   regie_dossier_add_direction_decision (story->dossier, decision);
 }
 

@@ -7,6 +7,7 @@
 _regie_options() {
   local common="--lang --help"
   case $1 in
+    direction) echo "$common --format --on --method --map" ;;
     check | next | regisseur) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
@@ -16,7 +17,7 @@ _regie_options() {
       echo "$common --format --store --municipality --limit --key --actor --role --organisation --purpose --basis"
       ;;
     "persons merge") echo "$common --output" ;;
-    "method list" | "method show") echo "$common --format" ;;
+    "method list" | "method show" | "method facts") echo "$common --format" ;;
     "method check") echo "$common --format --origins" ;;
     "plan show") echo "$common --format --on --method --version --store --key --actor --role --organisation --purpose --basis" ;;
     "plan diff") echo "$common --format --method --store --key --actor --role --organisation --purpose --basis" ;;
@@ -66,8 +67,8 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next network draw persons plan schema method generate store --help --version" ;;
-    2:method) words="list show check" ;;
+    1:*) words="check show next direction regisseur network draw persons plan schema method generate store --help --version" ;;
+    2:method) words="list show check facts" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;
     2:plan) words="show diff answer seal" ;;

@@ -67,9 +67,11 @@ typedef struct
 #define TOOL_ANY_NUMBER G_MAXUINT
 
 extern const ToolCommand command_check;
+extern const ToolCommand command_direction;
 extern const ToolCommand command_draw;
 extern const ToolCommand command_generate;
 extern const ToolCommand command_method_check;
+extern const ToolCommand command_method_facts;
 extern const ToolCommand command_method_list;
 extern const ToolCommand command_method_show;
 extern const ToolCommand command_network;
@@ -171,5 +173,9 @@ RegieLayers *tool_load_layers (Tool              *tool,
 RegieMethod *tool_load_method (Tool         *tool,
                                RegieDossier *dossier,
                                const char   *name);
+GListModel *tool_check_layers (Tool        *tool,
+                               RegieLayers *layers);
+void tool_warn_of_method (Tool        *tool,
+                          RegieMethod *method);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-appraisal.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-consent.h>
 #include <regie/regie-direction-decision.h>
@@ -214,6 +215,14 @@ void regie_dossier_add_direction_decision (RegieDossier           *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_remove_direction_decision (RegieDossier           *self,
                                                   RegieDirectionDecision *direction_decision);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_get_appraisals (RegieDossier *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_dossier_add_appraisal (RegieDossier   *self,
+                                  RegieAppraisal *appraisal);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_dossier_remove_appraisal (RegieDossier   *self,
+                                         RegieAppraisal *appraisal);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_get_scale_moves (RegieDossier *self);
 REGIE_AVAILABLE_IN_ALL

@@ -1278,6 +1278,53 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_layer_mode_get_type (void);
 
 /**
+ * RegieLevelChoice:
+ * @REGIE_LEVEL_CHOICE_HEAVIEST: the heaviest level of which the criteria hold
+ * @REGIE_LEVEL_CHOICE_EXCLUSIVE: the only level of which the criteria hold; that two do is a
+ * fault of the map
+ *
+ * How a regiekaart comes from criteria to a level.
+ *
+ * Source: ours; method, section 4.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_LEVEL_CHOICE_HEAVIEST,
+  REGIE_LEVEL_CHOICE_EXCLUSIVE
+} RegieLevelChoice;
+
+#define REGIE_TYPE_LEVEL_CHOICE (regie_level_choice_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_level_choice_get_type (void);
+
+/**
+ * RegieFactKind:
+ * @REGIE_FACT_KIND_TRUTH: yes or no
+ * @REGIE_FACT_KIND_NUMBER: a whole number, 0 or more
+ * @REGIE_FACT_KIND_CODE: one of a few codes
+ *
+ * What kind of value a fact has.
+ *
+ * Source: ours; method, section 4.6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_FACT_KIND_TRUTH,
+  REGIE_FACT_KIND_NUMBER,
+  REGIE_FACT_KIND_CODE
+} RegieFactKind;
+
+#define REGIE_TYPE_FACT_KIND (regie_fact_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_fact_kind_get_type (void);
+
+/**
  * RegieSeverity:
  * @REGIE_SEVERITY_INFORMATION: worth knowing
  * @REGIE_SEVERITY_WARNING: should be looked at

@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-criterion.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-label.h>
 #include <regie/regie-level-mandate.h>
@@ -45,6 +46,14 @@ int regie_level_get_rank (RegieLevel *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_level_set_rank (RegieLevel *self,
                            int         rank);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_level_get_criteria (RegieLevel *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_level_add_criterion (RegieLevel     *self,
+                                RegieCriterion *criterion);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_level_remove_criterion (RegieLevel     *self,
+                                       RegieCriterion *criterion);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_level_get_eligible (RegieLevel *self);
 REGIE_AVAILABLE_IN_ALL

@@ -16,6 +16,7 @@
 #include <regie/regie-agreement-test.h>
 #include <regie/regie-agreement.h>
 #include <regie/regie-anchor.h>
+#include <regie/regie-appraisal.h>
 #include <regie/regie-attendance.h>
 #include <regie/regie-authority.h>
 #include <regie/regie-change.h>
@@ -25,8 +26,12 @@
 #include <regie/regie-consent-rule.h>
 #include <regie/regie-consent.h>
 #include <regie/regie-continuity.h>
+#include <regie/regie-criterion-answer.h>
+#include <regie/regie-criterion.h>
 #include <regie/regie-decision.h>
+#include <regie/regie-direction-advice.h>
 #include <regie/regie-direction-decision.h>
+#include <regie/regie-direction.h>
 #include <regie/regie-disclosure.h>
 #include <regie/regie-document-reference.h>
 #include <regie/regie-dossier-day.h>
@@ -44,6 +49,8 @@
 #include <regie/regie-escalation-moves.h>
 #include <regie/regie-escalation.h>
 #include <regie/regie-evaluation.h>
+#include <regie/regie-fact-value.h>
+#include <regie/regie-fact.h>
 #include <regie/regie-feedback.h>
 #include <regie/regie-finding.h>
 #include <regie/regie-gap.h>

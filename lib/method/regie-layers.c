@@ -48,8 +48,8 @@ struct _RegieLayers
   char        *edition;
   /* Whether the mandates at the bottom are those of a national edition. */
   gboolean is_example;
-  /* Ids of the layers, the edition among them. */
-  GHashTable *ids;
+  /* Ids of the layers, the edition first. */
+  GPtrArray *ids;
   /* Path of a value to the id of the layer that it came from. What is not there came from the
    * same layer as what is around it. */
   GHashTable *origins;
@@ -66,7 +66,7 @@ regie_layers_finalize (GObject *object)
 
   g_clear_object (&self->method);
   g_clear_pointer (&self->edition, g_free);
-  g_clear_pointer (&self->ids, g_hash_table_unref);
+  g_clear_pointer (&self->ids, g_ptr_array_unref);
   g_clear_pointer (&self->origins, g_hash_table_unref);
   g_clear_pointer (&self->excesses, g_ptr_array_unref);
 
@@ -82,7 +82,7 @@ regie_layers_class_init (RegieLayersClass *klass)
 static void
 regie_layers_init (RegieLayers *self)
 {
-  self->ids = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+  self->ids = g_ptr_array_new_with_free_func (g_free);
   self->origins = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, g_free);
   self->excesses = g_ptr_array_new_with_free_func ((GDestroyNotify) regie_excess_free);
 }
@@ -109,7 +109,7 @@ regie_layers_new (RegieMethod *edition)
   self->edition = g_strdup (regie_entity_get_id (REGIE_ENTITY (edition)));
   self->is_example = regie_method_get_level (edition) == REGIE_BODY_LEVEL_NATIONAL;
   if (self->edition != NULL)
-    g_hash_table_add (self->ids, g_strdup (self->edition));
+    g_ptr_array_add (self->ids, g_strdup (self->edition));
 
   return self;
 }
@@ -293,6 +293,31 @@ dup_own_words (RegieMethod *layer)
   return words;
 }
 
+/* Refuses a layer that is below itself, and names the way from it up to itself. */
+static gboolean
+check_loop (RegieLayers  *self,
+            const char   *id,
+            GError      **error)
+{
+  g_autoptr(GString) chain = g_string_new (NULL);
+  guint first = 0;
+
+  if (!g_ptr_array_find_with_equal_func (self->ids, id, g_str_equal, &first))
+    return TRUE;
+
+  for (guint i = first; i < self->ids->len; i++)
+    g_string_append_printf (chain, "%s <- ", (const char *) self->ids->pdata[i]);
+  g_set_error (error,
+               REGIE_ERROR,
+               REGIE_ERROR_FORMAT,
+               "the layer “%s” stands on itself: %s%s",
+               id,
+               chain->str,
+               id);
+
+  return FALSE;
+}
+
 /* Whether a layer can stand on top, or why not. */
 static gboolean
 check_layer (RegieLayers  *self,
@@ -311,11 +336,8 @@ check_layer (RegieLayers  *self,
                            "a layer wants an id, and a mode that is adopt or supplement");
       return FALSE;
     }
-  if (g_hash_table_contains (self->ids, id))
-    {
-      g_set_error (error, REGIE_ERROR, REGIE_ERROR_FORMAT, "the layer “%s” stands on itself", id);
-      return FALSE;
-    }
+  if (!check_loop (self, id, error))
+    return FALSE;
   if (base == NULL || g_strcmp0 (base, below) != 0)
     {
       g_set_error (error,
@@ -394,7 +416,7 @@ regie_layers_add (RegieLayers  *self,
   below = g_strdup (regie_entity_get_id (REGIE_ENTITY (self->method)));
   merge_records (&merge, REGIE_ENTITY (self->method), REGIE_ENTITY (words));
   regie_layer_find_excesses (bounds, below, self->method, self->excesses);
-  g_hash_table_add (self->ids, g_strdup (merge.layer));
+  g_ptr_array_add (self->ids, g_strdup (merge.layer));
 
   return TRUE;
 }

@@ -26,6 +26,7 @@ struct _RegieLevel
   RegieList          *names;
   RegieList          *explanation;
   int                 rank;
+  RegieList          *criteria;
   GStrv               eligible;
   RegieRegisseurForm  form;
   char               *competence_profile;
@@ -65,6 +66,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_INT ("rank", RegieLevel, rank, .max = G_MAXINT),
+  /**
+   * RegieLevel:criteria:
+   *
+   * What must hold for the level to fit: all of them. A level without any fits always.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("criteria", RegieLevel, criteria, regie_criterion_get_type),
   /**
    * RegieLevel:eligible:
    *
@@ -267,6 +276,40 @@ REGIE_DEFINE_LIST (RegieLevel, regie_level, explanation, explanation_label, Regi
  * Since: 0.1
  */
 REGIE_DEFINE_INT (RegieLevel, regie_level, rank)
+
+/**
+ * regie_level_get_criteria:
+ * @self: a level
+ *
+ * Gets the [property@Regie.Level:criteria].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Criterion] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_level_add_criterion:
+ * @self: a level
+ * @criterion: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Level:criteria].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_level_remove_criterion:
+ * @self: a level
+ * @criterion: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Level:criteria].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieLevel, regie_level, criteria, criterion, RegieCriterion)
 
 /**
  * regie_level_get_eligible:

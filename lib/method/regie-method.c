@@ -9,6 +9,7 @@
 #include <regie/regie-method.h>
 
 #include "base/regie-field-private.h"
+#include "method/regie-regiekaart-private.h"
 
 /**
  * RegieMethod:
@@ -351,10 +352,26 @@ static const RegieField fields[] = {
 
 G_DEFINE_FINAL_TYPE (RegieMethod, regie_method, REGIE_TYPE_ENTITY)
 
+/* Without ranks nobody can say which level is heavier. In a layer the rank may stand below. */
+static char *
+find_lack (RegieEntity  *document,
+           const char  **lack)
+{
+  RegieMethod *self = REGIE_METHOD (document);
+  RegieLevel *level = NULL;
+
+  if (self->regiekaart != NULL && self->mode == REGIE_LAYER_MODE_BASE)
+    level = regie_regiekaart_find_unranked (self->regiekaart);
+  *lack = REGIE_LACK_RANK;
+
+  return level == NULL ? NULL : regie_entity_dup_path (document, REGIE_ENTITY (level));
+}
+
 static void
 regie_method_class_init (RegieMethodClass *klass)
 {
   regie_entity_class_set_fields (REGIE_ENTITY_CLASS (klass), fields, G_N_ELEMENTS (fields));
+  regie_entity_class_set_find_lack (REGIE_ENTITY_CLASS (klass), find_lack);
 }
 
 static void

@@ -51,6 +51,7 @@ struct _RegieDossier
   RegieList   *handovers;
   RegieList   *mandates;
   RegieList   *direction_decisions;
+  RegieList   *appraisals;
   RegieList   *scale_moves;
   RegieList   *escalations;
   RegieList   *phases;
@@ -296,6 +297,14 @@ static const RegieField fields[] = {
                     RegieDossier,
                     direction_decisions,
                     regie_direction_decision_get_type),
+  /**
+   * RegieDossier:appraisals:
+   *
+   * What the household wants and can, as it was judged on a day.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("appraisals", RegieDossier, appraisals, regie_appraisal_get_type),
   /**
    * RegieDossier:scale-moves:
    *
@@ -1176,6 +1185,40 @@ REGIE_DEFINE_LIST (RegieDossier, regie_dossier, mandates, mandate, RegieMandate)
  */
 REGIE_DEFINE_LIST (
   RegieDossier, regie_dossier, direction_decisions, direction_decision, RegieDirectionDecision)
+
+/**
+ * regie_dossier_get_appraisals:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:appraisals].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Appraisal] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_appraisal:
+ * @self: a dossier
+ * @appraisal: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:appraisals].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_appraisal:
+ * @self: a dossier
+ * @appraisal: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:appraisals].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieDossier, regie_dossier, appraisals, appraisal, RegieAppraisal)
 
 /**
  * regie_dossier_get_scale_moves:

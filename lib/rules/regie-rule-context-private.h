@@ -38,6 +38,7 @@ extern const RegieRuleTable regie_rules_people;
 extern const RegieRuleTable regie_rules_network;
 extern const RegieRuleTable regie_rules_regisseur;
 extern const RegieRuleTable regie_rules_handovers;
+extern const RegieRuleTable regie_rules_regiekaart;
 extern const RegieRuleTable regie_rules_mandates;
 extern const RegieRuleTable regie_rules_escalations;
 extern const RegieRuleTable regie_rules_system;

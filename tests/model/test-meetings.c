@@ -36,7 +36,7 @@ get_meeting (RegieDossier *dossier,
 static RegieDossier *
 draft_new (void)
 {
-  RegieDossier *dossier = test_case_new ();
+  RegieDossier *dossier = test_informal_case_new ();
 
   test_edit (dossier, "plan.status: 'draft'");
 
@@ -90,7 +90,7 @@ assert_unconfirmed (RegieDossier *dossier,
 static void
 invites_with_the_party_of_the_day (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieAttendance) aunt = attendance_new ("p-aunt");
   g_autoptr(RegieAttendance) mother = attendance_new ("p-mother");
   g_autoptr(RegieAttendance) other = attendance_new ("p-other");
@@ -115,7 +115,7 @@ invites_with_the_party_of_the_day (void)
 static void
 invites_nobody_twice (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieDossier) before = REGIE_DOSSIER (regie_entity_dup (REGIE_ENTITY (dossier)));
   g_autoptr(RegieAttendance) mother = attendance_new ("p-mother");
   g_autoptr(GError) error = NULL;
@@ -127,7 +127,7 @@ invites_nobody_twice (void)
 static void
 invites_nobody_from_nowhere (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieDossier) before = REGIE_DOSSIER (regie_entity_dup (REGIE_ENTITY (dossier)));
   g_autoptr(RegieAttendance) nobody = attendance_new ("p-nobody");
   g_autoptr(GError) error = NULL;
@@ -139,7 +139,7 @@ invites_nobody_from_nowhere (void)
 static void
 invites_to_no_other_dossier (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieDossier) before = REGIE_DOSSIER (regie_entity_dup (REGIE_ENTITY (dossier)));
   g_autoptr(RegieMeeting) meeting = regie_meeting_new ();
   g_autoptr(RegieAttendance) mother = attendance_new ("p-mother");
@@ -226,7 +226,7 @@ decision_in_the_minutes_becomes_an_action (void)
 static void
 decision_without_an_action (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieDecision) decision = decision_new ();
   g_autoptr(GError) error = NULL;
   RegieMeeting *meeting = get_meeting (dossier, START);
@@ -317,7 +317,7 @@ absent_owner_must_confirm (void)
 static void
 confirming_keeps_the_first_day (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieAction) action =
     g_list_model_get_item (regie_plan_get_actions (regie_dossier_get_plan (dossier)), 0);
   g_autoptr(GError) error = NULL;
@@ -354,7 +354,7 @@ confirms_in_the_plan_in_force_and_in_the_draft (void)
 static void
 confirms_nothing_that_is_not_there (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieDossier) before = REGIE_DOSSIER (regie_entity_dup (REGIE_ENTITY (dossier)));
   g_autoptr(GError) error = NULL;
   GDate day = test_day ("2026-06-01");
@@ -394,7 +394,7 @@ static void
 waits_for_confirmation (gconstpointer data)
 {
   gsize n = GPOINTER_TO_SIZE (data);
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (waits[n].edits) && waits[n].edits[i] != NULL; i++)
     test_edit (dossier, waits[n].edits[i]);
@@ -416,7 +416,7 @@ next_new (void)
 static void
 splits_a_meeting (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieMeeting) next = next_new ();
   g_autoptr(RegieAttendance) first = NULL;
   g_autoptr(GError) error = NULL;
@@ -448,7 +448,7 @@ static void
 splitting_keeps_what_the_next_says (void)
 {
   static const char *const agenda[] = { "Doelen", NULL };
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieMeeting) next = next_new ();
   g_autoptr(RegieAttendance) son = attendance_new ("p-son");
   g_autoptr(GError) error = NULL;
@@ -468,7 +468,7 @@ splitting_keeps_what_the_next_says (void)
 static void
 splitting_a_finished_meeting_leaves_no_agenda (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieMeeting) next = next_new ();
   g_autoptr(GError) error = NULL;
 
@@ -483,7 +483,7 @@ splitting_a_finished_meeting_leaves_no_agenda (void)
 static void
 splits_no_meeting_twice (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieDossier) before = NULL;
   g_autoptr(RegieMeeting) next = next_new ();
   g_autoptr(RegieMeeting) other = next_new ();
@@ -504,7 +504,7 @@ splits_no_meeting_twice (void)
 static void
 splits_no_meeting_of_another_dossier (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieDossier) before = REGIE_DOSSIER (regie_entity_dup (REGIE_ENTITY (dossier)));
   g_autoptr(RegieMeeting) meeting = next_new ();
   g_autoptr(RegieMeeting) next = next_new ();
@@ -517,7 +517,7 @@ splits_no_meeting_of_another_dossier (void)
 static void
 party_of_a_day (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   GDate before = test_day ("2026-01-11");
   GDate day = test_day ("2026-01-12");
 

@@ -139,7 +139,7 @@ assert_workloads (RegieDossier *dossier,
 static void
 everybody_at_the_table_has_a_workload (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegiePlan) plan = plan_new ();
 
   assert_workloads (dossier,
@@ -151,7 +151,7 @@ everybody_at_the_table_has_a_workload (void)
 static void
 who_has_nothing_to_do_is_idle (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
 
   test_edit (dossier, "professionals+: {'person': 'p-other'}");
   test_edit (dossier, "network[0].end_date: '2026-05-31'");
@@ -164,7 +164,7 @@ who_has_nothing_to_do_is_idle (void)
 static void
 who_is_in_two_parties_counts_once (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
 
   test_edit (dossier, "network+: {'person': 'p-mother'}");
   assert_workloads (dossier,
@@ -176,7 +176,7 @@ who_is_in_two_parties_counts_once (void)
 static void
 share_counts_each_party (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegiePlan) plan = plan_new ();
   g_autoptr(RegieActionShare) share = NULL;
 
@@ -195,7 +195,7 @@ share_counts_each_party (void)
 static void
 share_of_nothing_is_unknown (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegiePlan) plan = regie_plan_new ();
   g_autoptr(RegieActionShare) share = regie_dossier_dup_action_share (dossier, plan);
 

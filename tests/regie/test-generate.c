@@ -43,9 +43,9 @@ static void
 test_digest (void)
 {
   static const char *const expected[] = {
-    [GENERATE_MIXED] = "11fc0aedb23110951a6b4aaa328b79604126d0b6fd28463f01a22193bce3a3c3",
-    [GENERATE_LIGHT] = "a4b64423f478e0dfae875f3c466444ca7c75dc348ef7fa889487deecd7d31008",
-    [GENERATE_LARGEST] = "3ba172f5d904c41a4f5cc54151f361808dd104dca8184cefa23688af1289e161",
+    [GENERATE_MIXED] = "85fdefeb16cdfc3dd52a7ade93c324fb95047c68625ffe63bb3d6616e469d822",
+    [GENERATE_LIGHT] = "4deaf1461dcd88e52ea2fe900a5c8605f3bbab969c135ae352235aabcbbb6eb8",
+    [GENERATE_LARGEST] = "86aff8d6a37c1d4d62892cd6d3bd801f09768f888c8f68053cf361631c8674e4",
   };
   static const guint n_dossiers[] = {
     [GENERATE_MIXED] = 100, [GENERATE_LIGHT] = 20, [GENERATE_LARGEST] = 1

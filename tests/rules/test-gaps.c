@@ -214,7 +214,7 @@ assert_gaps (GListModel *english,
 static RegieDossier *
 build (const Case *test)
 {
-  RegieDossier *dossier = test_case_new ();
+  RegieDossier *dossier = test_informal_case_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
     test_edit (dossier, test->edits[i]);
@@ -251,7 +251,7 @@ run_closing (gconstpointer data)
 static void
 order_is_not_known_without_a_method (void)
 {
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   g_autoptr(RegieMeeting) meeting =
     g_list_model_get_item (regie_dossier_get_meetings (dossier), JULY);
   g_autoptr(GListModel) gaps = NULL;
@@ -275,7 +275,7 @@ static void
 order_of_the_method_holds (gconstpointer data)
 {
   g_autoptr(RegieMethod) method = test_method_new (data);
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   GDate day = test_day ("2026-06-01");
 
   test_edit (dossier, UNSAFE);
@@ -306,7 +306,7 @@ static void
 safety_only_when_it_is_at_stake (void)
 {
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   GDate day = test_day ("2026-06-01");
   g_auto(GStrv) safe =
     regie_dossier_dup_agenda (dossier, method, REGIE_MEETING_KIND_PROGRESS, &day, "en");
@@ -325,7 +325,7 @@ static void
 kind_without_points_has_no_agenda (void)
 {
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   GDate day = test_day ("2026-06-01");
   g_auto(GStrv) agenda =
     regie_dossier_dup_agenda (dossier, method, REGIE_MEETING_KIND_INTAKE, &day, NULL);
@@ -337,7 +337,7 @@ static void
 point_without_a_name_is_left_out (void)
 {
   g_autoptr(RegieMethod) method = regie_method_new ();
-  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieDossier) dossier = test_informal_case_new ();
   GDate day = test_day ("2026-06-01");
   g_auto(GStrv) agenda = NULL;
 

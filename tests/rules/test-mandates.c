@@ -131,6 +131,8 @@ dossier_new (const Case *test)
 {
   RegieDossier *dossier = test_case_new ();
 
+  /* Which level applies is for the case to say. */
+  test_edit (dossier, "direction_decisions: null");
   for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
     test_edit (dossier, test->edits[i]);
 

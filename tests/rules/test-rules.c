@@ -49,7 +49,7 @@ typedef struct
 #define AFTER_GAP \
   "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-15', 'told_date': '2026-04-15'}"
 #define AT_LEVEL_CASE \
-  "regisseurs[0].level: 'case'", "professionals+: {'person': 'p-worker', 'organisation': 'o-1'}"
+  "regisseurs[0].level: 'case'", "professionals[0].organisation: 'o-1'"
 #define MOVE \
   "scale_moves+: {'date': '2026-05-01', 'direction': 'up', 'old_level': 'case', 'new_level': 'process'}"
 #define MANDATE(subject)                                               \
@@ -77,6 +77,9 @@ typedef struct
 #define NOT_DUE      "plan.actions[0].due_date: '2027-12-01'"
 #define BORN         "persons[1].birth_date: '2015-03-01'"
 #define LEFT         "households[0].memberships[1].end_date: '2026-02-28'"
+#define NO_REASON    "direction_decisions[0].reason: null"
+#define SELF         "direction_decisions[0].level: 'self'"
+#define VULNERABLE   "vulnerable: 'yes'"
 #define NEXT_MEETING "meetings[2].date: '2027-12-01'"
 #define MOTHER_AWAY  "meetings[0].attendances[0].present: 'no'"
 #define NO_RESPONSES "plan.responses: null"
@@ -565,7 +568,7 @@ static const Case cases[] = {
     { "regisseurs[0].level: 'self'", "regisseurs[0].person: 'p-mother'" } },
   { "P4.3", "of-the-network", "P6.4 meetings[0].attendances[2]",
     { "regisseurs[0].level: 'self'", "regisseurs[0].person: 'p-aunt'" } },
-  { "P4.3", "takes-no-part", "P4.3 regisseurs[0]", { "regisseurs[0].level: 'case'" } },
+  { "P4.3", "takes-no-part", "P4.3 regisseurs[0]", { "regisseurs[0].level: 'case'", "professionals: null" } },
   { "P4.3", "of-the-municipality", "",
     { AT_LEVEL_CASE, "regisseurs[0].level: 'breakthrough'", "organisations+: {'id': 'o-1', 'kind': 'municipality'}" } },
   { "P4.3", "of-veilig-thuis", "",
@@ -576,7 +579,7 @@ static const Case cases[] = {
   { "P4.3", "until-the-end-of-the-term", "P3.1 regisseurs[0]",
     { AT_LEVEL_CASE, "professionals[0].end_date: '2026-03-31'", UNTIL_MARCH } },
   { "P4.3", "level-by-a-decision", "P4.3 regisseurs[0]",
-    { "direction_decisions+: {'date': '2026-02-02', 'level': 'case'}" } },
+    { "direction_decisions+: {'date': '2026-02-02', 'level': 'case'}", "professionals: null" } },
   { "P4.3", "level-decided-later", "", { "direction_decisions+: {'date': '2026-02-03', 'level': 'case'}" } },
   { "P4.3", "level-that-the-map-does-not-have", "", { "regisseurs[0].level: 'unheard-of'" } },
   { "P4.3", "level-without-anybody-eligible", "", { "regisseurs[0].level: 'case'" },
@@ -720,6 +723,50 @@ static const Case cases[] = {
   { "P5.4", "domain-of-no-method", "P5.4 plan", { "plan.concerns[0].domain: 'x'", "plan.concerns[1].domain: 'x'" } },
   { "P5.4", "draft", "",
     { "plan.concerns[0].domain: 'health'", "plan.concerns[1].domain: 'health'", DRAFT } },
+
+  { "P4.1", "level-of-the-map", "", { "direction_decisions[0].level: 'process'" } },
+  { "P4.1", "no-level", "P4.1 .", { "direction_decisions: null" } },
+  { "P4.1", "no-level-before-the-start-meeting", "", { "direction_decisions: null", "meetings[0].is_held: null" } },
+  { "P4.1", "decided-in-future", "P4.1 .", { "direction_decisions[0].date: '2026-06-02'" } },
+  { "P4.1", "decided-today", "", { "direction_decisions[0].date: '2026-06-01'" } },
+  { "P4.1", "decided-without-day", "P4.1 .", { "direction_decisions[0].date: null" } },
+  { "P4.1", "level-that-the-map-has-not", "P4.1 direction_decisions[0]", { "direction_decisions[0].level: 'zwaar'" } },
+  { "P4.1", "such-a-level-before-the-start-meeting", "P4.1 direction_decisions[0]",
+    { "direction_decisions[0].level: 'zwaar'", "meetings[0].is_held: null" } },
+  { "P4.1", "moved-to-a-level-that-the-map-has-not", "P4.1 scale_moves[0]; P4.4 scale_moves[0]",
+    { "scale_moves+: {'date': '2026-02-02', 'new_level': 'zwaar'}" } },
+  { "P4.1", "moved-before-the-decision", "P4.4 scale_moves[0]", { "scale_moves+: {'date': '2026-02-01', 'new_level': 'zwaar'}" } },
+  { "P4.1", "closed-case", "", { "direction_decisions: null", CLOSED, LOOKED_BACK } },
+  { "P4.1", "method-without-map", "", { "direction_decisions: null" }, { "regiekaart: null" } },
+
+  { "P4.2", "level-that-may-fit", "", { NO_REASON, "direction_decisions[0].level: 'process'" } },
+  { "P4.2", "level-that-fits", "", { NO_REASON, VULNERABLE } },
+  { "P4.2", "heavier-than-the-map-gives", "P4.2 direction_decisions[0]; P4.3 regisseurs[0]; P9.1 plan",
+    { NO_REASON, "direction_decisions[0].level: 'breakthrough'" } },
+  { "P4.2", "lighter-than-the-map-gives", "P4.2 direction_decisions[0]; P4.3 regisseurs[0]", { NO_REASON, VULNERABLE, SELF } },
+  { "P4.2", "with-a-reason", "P4.3 regisseurs[0]", { VULNERABLE, SELF } },
+  { "P4.2", "with-an-empty-reason", "P4.2 direction_decisions[0]; P4.3 regisseurs[0]",
+    { "direction_decisions[0].reason: ''", VULNERABLE, SELF } },
+  { "P4.2", "with-a-reason-against-what-the-map-gives", "P4.3 regisseurs[0]",
+    { "direction_decisions[0].advised_level: 'case'", VULNERABLE, SELF } },
+  { "P4.2", "with-a-reason-against-something-else", "P4.2 direction_decisions[0]; P4.3 regisseurs[0]",
+    { "direction_decisions[0].advised_level: 'self'", VULNERABLE, SELF } },
+  { "P4.2", "moved-with-a-reason", "P4.4 scale_moves[0]; P9.1 plan",
+    { "scale_moves+: {'date': '2026-03-01', 'new_level': 'breakthrough', 'reason': 'Het lukt niet.'}" } },
+  { "P4.2", "moved-without-a-reason", "P4.2 scale_moves[0]; P4.4 scale_moves[0]; P9.1 plan",
+    { "scale_moves+: {'date': '2026-03-01', 'new_level': 'breakthrough'}" } },
+  { "P4.2", "decided-after-the-move", "P4.4 scale_moves[0]",
+    { "scale_moves+: {'date': '2026-02-01', 'new_level': 'breakthrough'}" } },
+  { "P4.2", "map-without-criteria", "", { NO_REASON },
+    { "regiekaart: {'levels': [{'id': 'case', 'rank': 1}, {'id': 'process', 'rank': 2}]}" } },
+  { "P4.2", "map-with-one-level", "P4.2 direction_decisions[0]", { NO_REASON },
+    { "regiekaart: {'levels': [{'id': 'case', 'rank': 2, 'criteria': [{'fact': 'organisations', 'at_least': 1}]},"
+      " {'id': 'self', 'rank': 1}]}" } },
+  { "P4.2", "map-that-points-to-none", "", { NO_REASON },
+    { "regiekaart: {'levels': [{'id': 'case', 'rank': 1, 'criteria': [{'fact': 'organisations', 'at_least': 1}]}]}" } },
+  { "P4.2", "map-that-points-to-two", "P4.3 regisseurs[0]; P9.1 plan", { NO_REASON, VULNERABLE, "direction_decisions[0].level: 'breakthrough'" },
+    { "regiekaart.choice: 'exclusive'" } },
+  { "P4.2", "closed-case", "P4.3 regisseurs[0]", { NO_REASON, VULNERABLE, SELF, CLOSED, LOOKED_BACK } },
 
   { "P6.1", "earlier-version-ended", "",
     { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-01'}" } },
@@ -919,7 +966,7 @@ static const Case cases[] = {
   { "P9.1", "light-a-day-too-late", "P9.1 plan", { NOT_DUE, NEXT_MEETING, "plan.variant: 'light'" }, .day = "2027-02-15" },
   { "P9.1", "interval-of-the-plan", "P9.1 plan", { "plan.review_interval_days: 41" } },
   { "P9.1", "interval-of-the-plan-kept", "", { "plan.review_interval_days: 42" } },
-  { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough'}" } },
+  { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough', 'reason': 'Dat past.'}" } },
   { "P9.1", "interval-of-the-stage", "P9.1 plan",
     { TRACK, SAFETY_PLAN, "safety_tracks[0].stages+: {'stage': 'direct-safety', 'start_date': '2026-03-01'}" } },
   { "P9.1", "method-without-intervals", "", { NOT_DUE, NEXT_MEETING }, { "intervals: null" }, .day = "2027-06-01" },
@@ -1000,7 +1047,7 @@ static const Case cases[] = {
       "'end_date': '2026-02-28'}" } },
   { "D1.1", "network", "D1.1 network[1]",
     { "network+: {'person': 'p-other', 'start_date': '2026-03-01', 'end_date': '2026-02-28'}" } },
-  { "D1.1", "professional", "D1.1 professionals[0]",
+  { "D1.1", "professional", "D1.1 professionals[2]",
     { "professionals+: {'person': 'p-other', 'start_date': '2026-03-01', 'end_date': '2026-02-28'}" } },
   { "D1.1", "end-alone", "", { "households[0].memberships[0].end_date: '2026-02-28'" } },
 
@@ -1229,7 +1276,7 @@ static const Text texts[] = {
   { "P4.3/from-the-first-day",
     "On 2 February 2026 somebody began to direct at the level Case direction who may not by the regiekaart.",
     "Agree on a regisseur who may direct at this level, or look at the level again.",
-    { "regisseurs[0].level: 'case'" } },
+    { "regisseurs[0].level: 'case'" , "professionals: null" } },
   { "P4.3/not-any-more",
     "Whoever directs at the level Case direction may not any more on 1 June 2026, by the regiekaart.",
     "Agree on a regisseur who may direct at this level, or look at the level again.",
