@@ -91,6 +91,7 @@
 #include <regie/regie-risk-item.h>
 #include <regie/regie-risk-level.h>
 #include <regie/regie-risk-score.h>
+#include <regie/regie-risk.h>
 #include <regie/regie-rule-context.h>
 #include <regie/regie-rule-setting.h>
 #include <regie/regie-rule.h>
@@ -118,6 +119,7 @@
 #include <regie/regie-session.h>
 #include <regie/regie-signal.h>
 #include <regie/regie-signature.h>
+#include <regie/regie-spread.h>
 #include <regie/regie-sqlite-store.h>
 #include <regie/regie-statement.h>
 #include <regie/regie-step-record.h>

@@ -59,6 +59,9 @@ static const Example examples[] = {
   {
     "zwaar.json",
     "P3.1 reg-petra reg-yvonne\n"
+    "P7.8 safety-3\n"
+    "P7.8 sa-blazen\n"
+    "P7.10 mc-2b mc-3b mc-3c mc-r2-1 mc-r2-2 mc-r2-3 mc-r2-4 mc-r2-5\n"
     "P9.1 plan-3\n"
     "P9.2 a-nazorg\n"
     "P9.2 a-dennis\n"

@@ -25,8 +25,9 @@ typedef struct
   "phases[4].steps: [{'step': '4.1', 'state': 'done'}, {'step': '4.2', 'state': 'not-done'}, {'step': '4.4', 'state': 'not-applicable'}]"
 #define NO_ACTION  "plan.actions[0].status: 'done'"
 #define NO_MEETING "meetings[2].is_held: true", "plan.next_meeting_date: '2026-08-01'"
-#define TRACK \
-  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
+#define TRACK                                                                                          \
+  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1', 'answers': " \
+  "[{'question': '1', 'answer': 'no'}]}], 'sights': [{'person': 'p-worker', 'start_date': '2026-03-01'}]}"
 #define SAFETY_PLAN \
   "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor.', 'supervisor': 'p-aunt', 'review_date': '2026-06-10'}]}"
 

@@ -37,11 +37,33 @@ typedef struct
 #define NO_GOAL_ANSWERS "plan.goals[0].concerns: null"
 #define NO_SCREEN       "safety_screens: null"
 #define SUSPICION       "safety_screens[0].safety: 'suspicion'"
-#define TRACK \
-  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
+#define TRACK                                                                                            \
+  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'verdict': 'suspicion', "                  \
+  "'weighings': [{'id': 'w-1', 'date': '2026-03-02', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
+  "'sights': [{'id': 'si-1', 'person': 'p-worker', 'start_date': '2026-03-01'}], "                       \
+  "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
 #define SAFETY_PLAN \
-  "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'start_date': '2026-03-01'}]}"
-#define CLOSED "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
+  "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'supervisor': 'p-aunt', 'start_date': '2026-03-01'}]}"
+#define W             "safety_tracks[0].weighings[0]."
+#define AGREED        "plan.safety_plan.agreements[0]."
+#define ACUTE         "[{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]"
+#define DUE           "P7.3 safety_tracks[0].weighings[0]"
+#define SIGNAL        "safety_tracks[0].signals+: {'date': '2026-03-01', 'text': 'Een klap'}"
+#define REPORTED(day) "safety_tracks[0].reports+: {'date': '" day "', 'kind': 'report'}"
+#define DIRECT                                                                                                \
+  "safety_tracks[0].stages+: {'stage': 'direct-safety', 'start_date': '2026-03-01', 'evidence': 'Een klap', " \
+  "'agreed_by': ['p-mother']}"
+#define STABLE                                                                                            \
+  "safety_tracks[0].stages+: {'stage': 'stable-safety', 'start_date': '2026-03-01', 'evidence': 'Rust', " \
+  "'agreed_by': ['p-mother']}"
+#define INSTRUMENT "risk_instruments+: {'id': 'example', 'items': [{'id': 'i-1', 'max': 2}]}"
+#define ASSESSED \
+  "risk_assessments+: {'date': '2026-05-01', 'instrument': 'example', 'by': 'p-worker'}"
+#define PROFESSIONAL    "professionals+: {'person': 'p-worker'}"
+#define RECOVERY_GOAL   "plan.goals[0].is_recovery: true"
+#define STEPS(steps)    "safety_tracks[0].meldcode: [" steps "]"
+#define STEP(step, day) "{'step': '" step "', 'date': '2026-03-" day "'}"
+#define CLOSED          "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
 #define LOOKED_BACK \
   "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
 #define REOPENED     "closures+: {'id': 'cl-1', 'date': '2026-04-01', 'reopened_date': '2026-05-01'}"
@@ -337,7 +359,8 @@ static const Case cases[] = {
   { "P7.2", "agreements-in-a-draft", "", { TRACK, SAFETY_PLAN, DRAFT } },
   { "P7.2", "agreements-behind-a-draft", "",
     { TRACK, DRAFT,
-      "earlier_plans+: {'status': 'agreed', 'start_date': '2026-01-20', 'safety_plan': {'agreements': [{'text': 'Bel Cor'}]}}" } },
+      "earlier_plans+: {'status': 'agreed', 'start_date': '2026-01-20', 'safety_plan': {'agreements': [{'text': 'Bel Cor', "
+      "'supervisor': 'p-aunt'}]}}" } },
   { "P7.2", "suspicion-today", "P7.2 safety_screens[1]; P7.2 safety_screens[1]",
     { "safety_screens+: {'date': '2026-06-01', 'safety': 'suspicion'}" } },
   { "P7.2", "last-of-two-checks-on-one-day", "", { SUSPICION, "safety_screens+: {'date': '2026-01-06', 'safety': 'safe'}" } },
@@ -351,6 +374,186 @@ static const Case cases[] = {
   { "P7.2", "track-not-yet-opened", "P7.2 safety_screens[0]; P7.2 safety_screens[0]",
     { SUSPICION, "safety_tracks+: {'opened_date': '2026-06-02'}" } },
   { "P7.2", "closed-case", "", { SUSPICION, CLOSED, LOOKED_BACK } },
+  { "P7.2", "weighing-without-answers", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, W "answers: null" } },
+
+  { "P7.3", "no-report-needed", "", { TRACK, SAFETY_PLAN } },
+  { "P7.3", "report-needed", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE } },
+  { "P7.3", "report-recorded-as-outcome", DUE "; D3.1 safety_tracks[0].weighings[0]",
+    { TRACK, SAFETY_PLAN, W "outcome: 'report'" } },
+  { "P7.3", "framework-unknown-but-report-recorded", DUE "; D3.3 safety_tracks[0].weighings[0]",
+    { TRACK, SAFETY_PLAN, W "outcome: 'report'", W "framework: 'lost'" } },
+  { "P7.3", "reported-on-the-day", "", { TRACK, SAFETY_PLAN, W "answers: " ACUTE, SIGNAL, REPORTED ("2026-03-02") } },
+  { "P7.3", "reported-the-day-before", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE, SIGNAL, REPORTED ("2026-03-01") } },
+  { "P7.3", "reported-today", "", { TRACK, SAFETY_PLAN, W "answers: " ACUTE, SIGNAL, REPORTED ("2026-06-01") } },
+  { "P7.3", "reported-tomorrow", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE, SIGNAL, REPORTED ("2026-06-02") } },
+  { "P7.3", "report-without-day", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE, "safety_tracks[0].reports+: {'kind': 'report'}" } },
+  { "P7.3", "advice-only", DUE,
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, "safety_tracks[0].reports+: {'date': '2026-03-02', 'kind': 'advice'}" } },
+  { "P7.3", "weighing-without-day", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "date: null" } },
+  { "P7.3", "weighing-without-day-and-reported", "",
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "date: null", SIGNAL, REPORTED ("2026-03-01") } },
+  { "P7.3", "weighing-in-future", "", { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "date: '2026-06-02'" } },
+  { "P7.3", "deviation-consulted-and-reasoned", "",
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'",
+      W "deviation_consulted: ['p-other']" } },
+  { "P7.3", "deviation-without-consultation", DUE,
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'" } },
+  { "P7.3", "deviation-without-reason", DUE,
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_consulted: ['p-other']" } },
+  { "P7.3", "not-forgotten-when-the-track-is-closed", DUE,
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, "safety_tracks[0].closed_date: '2026-05-01'" } },
+  { "P7.3", "closed-case", "", { TRACK, W "answers: " ACUTE, CLOSED, LOOKED_BACK } },
+
+  { "P7.4", "no-recovery-yet", "", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
+  { "P7.4", "recovery-without-a-track", "", { RECOVERY_GOAL } },
+  { "P7.4", "recovery-in-direct-safety", "P7.4 plan.goals[0]; P9.1 plan", { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL } },
+  { "P7.4", "recovery-in-stable-safety", "", { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL } },
+  { "P7.4", "recovery-while-one-person-is-not-safe", "P7.4 plan.goals[0]",
+    { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, DIRECT, "safety_tracks[0].stages[1].person: 'p-son'" } },
+  { "P7.4", "recovery-and-no-stage", "P7.4 plan.goals[0]", { TRACK, SAFETY_PLAN, RECOVERY_GOAL } },
+  { "P7.4", "recovery-and-stage-has-ended", "P7.4 plan.goals[0]",
+    { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "safety_tracks[0].stages[0].end_date: '2026-05-31'",
+      "safety_tracks[0].stages[0].judgement: 'Mis'", "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
+  { "P7.4", "recovery-in-a-stage-that-the-method-does-not-know", "P7.4 plan.goals[0]",
+    { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "safety_tracks[0].stages[0].stage: 'elsewhere'" } },
+  { "P7.4", "recovery-not-begun", "", { TRACK, SAFETY_PLAN, RECOVERY_GOAL, "plan.goals[0].status: 'open'" } },
+
+  { "P7.5", "supervised", "", { TRACK, SAFETY_PLAN } },
+  { "P7.5", "nobody-sees-to-it", "P7.5 plan.safety_plan.agreements[0]", { TRACK, SAFETY_PLAN, AGREED "supervisor: null" } },
+  { "P7.5", "nobody-in-direct-safety", "P7.5 plan.safety_plan.agreements[0]",
+    { TRACK, SAFETY_PLAN, STABLE, AGREED "supervisor: null", AGREED "stage: 'direct-safety'" } },
+  { "P7.5", "nobody-in-stable-safety", "",
+    { TRACK, SAFETY_PLAN, DIRECT, "safety_tracks[0].stages[0].stage: 'stable-safety'", AGREED "supervisor: null",
+      AGREED "stage: 'stable-safety'" } },
+  { "P7.5", "nobody-and-no-track", "", { SAFETY_PLAN, AGREED "supervisor: null" } },
+  { "P7.5", "agreement-has-ended", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, AGREED "supervisor: null", AGREED "end_date: '2026-05-31'" } },
+  { "P7.5", "one-of-two-has-ended", "",
+    { TRACK, SAFETY_PLAN, "plan.safety_plan.agreements+: {'text': 'Oud', 'end_date': '2026-05-31'}" } },
+  { "P7.5", "closed-case", "", { SAFETY_PLAN, AGREED "supervisor: null", AGREED "stage: 'direct-safety'", CLOSED, LOOKED_BACK } },
+
+  { "P7.6", "on-the-last-day", "", { TRACK, SAFETY_PLAN, "scores[0].date: '2026-03-03'" } },
+  { "P7.6", "a-day-too-old", "P7.6 persons[0]", { TRACK, SAFETY_PLAN, "scores[0].date: '2026-03-02'" } },
+  { "P7.6", "limit-of-the-method", "P7.6 persons[0]; P7.6 persons[1]", { TRACK, SAFETY_PLAN },
+    { "rule_settings+: {'id': 'P7.6', 'limit': 10, 'reason': 'Regio'}" } },
+  { "P7.6", "never", "P7.6 persons[1]", { TRACK, SAFETY_PLAN, "scores[1]: null" } },
+  { "P7.6", "by-somebody-else", "P7.6 persons[1]", { TRACK, SAFETY_PLAN, "scores[1].by: 'p-aunt'" } },
+  { "P7.6", "on-another-scale", "P7.6 persons[1]", { TRACK, SAFETY_PLAN, "scores[1].scale: 'goal'" } },
+  { "P7.6", "without-day", "P7.6 persons[1]", { TRACK, SAFETY_PLAN, "scores[1].date: null" } },
+  { "P7.6", "in-future", "P7.6 persons[1]", { TRACK, SAFETY_PLAN, "scores[1].date: '2026-06-02'" } },
+  { "P7.6", "last-listed-first", "", { TRACK, SAFETY_PLAN, "scores+: {'date': '2026-01-20', 'scale': 'safety', 'by': 'p-son', 'value': 5}" } },
+  { "P7.6", "moved-away", "", { TRACK, SAFETY_PLAN, "scores[1]: null", LEFT } },
+  { "P7.6", "too-young", "", { TRACK, SAFETY_PLAN, "scores[1]: null", "persons[1].birth_date: '2022-06-02'" } },
+  { "P7.6", "old-enough", "P7.6 persons[1]", { TRACK, SAFETY_PLAN, "scores[1]: null", "persons[1].birth_date: '2022-06-01'" } },
+  { "P7.6", "died", "", { TRACK, SAFETY_PLAN, "scores[1]: null", "persons[1].death_date: '2026-04-01'",
+      "households[0].memberships[1].end_date: '2026-04-01'" } },
+  { "P7.6", "died-today", "", { TRACK, SAFETY_PLAN, "scores[1]: null", "persons[1].death_date: '2026-06-01'",
+      "households[0].memberships[1].end_date: '2026-06-01'" } },
+  { "P7.6", "no-track", "", { "scores: null" } },
+  { "P7.6", "member-without-person", "", { TRACK, SAFETY_PLAN, "households[0].memberships+: {'role': 'tante'}" } },
+  { "P7.6", "closed-case", "", { TRACK, "scores: null", CLOSED, LOOKED_BACK } },
+
+  { "P7.7", "held-every-day", "", { TRACK, SAFETY_PLAN } },
+  { "P7.7", "nobody", "P7.7 safety_tracks[0]", { TRACK, SAFETY_PLAN, "safety_tracks[0].sights: null" } },
+  { "P7.7", "until-yesterday", "P7.7 safety_tracks[0]", { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].end_date: '2026-05-31'" } },
+  { "P7.7", "two-gaps", "P7.7 safety_tracks[0]; P7.7 safety_tracks[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].start_date: '2026-03-02'", "safety_tracks[0].sights[0].end_date: '2026-05-31'" } },
+  { "P7.7", "closed-case", "", { TRACK, "safety_tracks[0].sights: null", CLOSED, LOOKED_BACK } },
+
+  { "P7.8", "not-yet", "", { TRACK, SAFETY_PLAN, AGREED "review_date: '2026-06-01'", "plan.safety_plan.next_review_date: '2026-06-01'" } },
+  { "P7.8", "agreement-overdue", "P7.8 plan.safety_plan.agreements[0]", { TRACK, SAFETY_PLAN, AGREED "review_date: '2026-05-31'" } },
+  { "P7.8", "plan-overdue", "P7.8 plan.safety_plan", { TRACK, SAFETY_PLAN, "plan.safety_plan.next_review_date: '2026-05-31'" } },
+  { "P7.8", "tested-on-the-day", "",
+    { TRACK, SAFETY_PLAN, AGREED "review_date: '2026-05-01'", AGREED "tests+: {'date': '2026-05-01', 'state': 'kept'}" } },
+  { "P7.8", "tested-before", "P7.8 plan.safety_plan.agreements[0]",
+    { TRACK, SAFETY_PLAN, AGREED "review_date: '2026-05-01'", AGREED "tests+: {'date': '2026-04-30', 'state': 'kept'}" } },
+  { "P7.8", "test-without-day", "P7.8 plan.safety_plan.agreements[0]",
+    { TRACK, SAFETY_PLAN, AGREED "review_date: '2026-05-01'", AGREED "tests+: {'state': 'kept'}" } },
+  { "P7.8", "ended-agreement", "",
+    { TRACK, SAFETY_PLAN, "plan.safety_plan.agreements+: {'text': 'Oud', 'end_date': '2026-05-01', 'review_date': '2026-04-01'}" } },
+  { "P7.8", "closed-case", "", { SAFETY_PLAN, AGREED "review_date: '2026-04-01'", CLOSED, LOOKED_BACK } },
+
+  { "P7.9", "close-together", "" },
+  { "P7.9", "two-apart", "", { "scores[1].value: 6" } },
+  { "P7.9", "three-apart", "P7.9 scores[0] scores[1]", { "scores[1].value: 5" } },
+  { "P7.9", "limit-of-the-method", "P7.9 scores[0] scores[1]", { "scores[1].value: 6" },
+    { "rule_settings+: {'id': 'P7.9', 'limit': 2, 'reason': 'Regio'}" } },
+  { "P7.9", "only-both-ends-prove-it", "P7.9 scores[0] scores[1]",
+    { "scores[1].value: 3", "scores+: {'date': '2026-05-22', 'scale': 'safety', 'by': 'p-aunt', 'value': 5}",
+      "scores+: {'date': '2026-05-22', 'scale': 'safety', 'by': 'p-son', 'about': 'p-mother', 'value': 3}",
+      "scores+: {'date': '2026-05-19', 'scale': 'safety', 'by': 'p-son', 'value': 8}",
+      "scores+: {'scale': 'safety', 'by': 'p-other', 'value': 3}",
+      "scores+: {'date': '2026-05-22', 'scale': 'goal', 'by': 'p-other', 'value': 3}",
+      "scores+: {'date': '2026-05-22', 'scale': 'safety', 'value': 3}" } },
+  { "P7.9", "old-score-does-not-count", "", { "scores[1].value: 3", "scores[1].date: '2026-03-02'" } },
+  { "P7.9", "by-people-unknown", "P7.9 scores[0] scores[1]", { "scores[1].value: 3", "scores[1].by: 'nobody'" } },
+  { "P7.9", "closed-case", "", { "scores[1].value: 3", CLOSED, LOOKED_BACK } },
+
+  { "P7.10", "in-order", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "03") ", " STEP ("1", "01") ", " STEP ("2", "02")) } },
+  { "P7.10", "out-of-order", "P7.10 safety_tracks[0].meldcode[1]",
+    { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", " STEP ("2", "02") ", " STEP ("4", "03")) } },
+  { "P7.10", "repeated", "P7.10 safety_tracks[0].meldcode[1]", { TRACK, SAFETY_PLAN, STEPS (STEP ("2", "01") ", " STEP ("2", "02")) } },
+  { "P7.10", "out-of-order-and-repeated",
+    "P7.10 safety_tracks[0].meldcode[2] safety_tracks[0].meldcode[3]; P7.10 safety_tracks[0].meldcode[2] safety_tracks[0].meldcode[3]",
+    { TRACK, SAFETY_PLAN, STEPS (STEP ("2", "01") ", " STEP ("3", "02") ", " STEP ("2", "03") ", " STEP ("2", "04")) } },
+  { "P7.10", "second-round", "P7.10 safety_tracks[0].meldcode[3] safety_tracks[0].meldcode[4]",
+    { TRACK, SAFETY_PLAN,
+      STEPS (STEP ("1", "01") ", " STEP ("4", "02") ", " STEP ("5", "03") ", " STEP ("1", "04") ", " STEP ("5", "05")) } },
+  { "P7.10", "unknown-step", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", " STEP ("9", "02")) } },
+  { "P7.10", "without-day", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1'}") } },
+  { "P7.10", "in-future", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1', 'date': '2026-06-02'}") } },
+
+  { "P7.11", "signal-on-the-day", "", { TRACK, SAFETY_PLAN, SIGNAL, REPORTED ("2026-03-01") } },
+  { "P7.11", "signal-a-day-later", "P7.11 safety_tracks[0].reports[0]", { TRACK, SAFETY_PLAN, SIGNAL, REPORTED ("2026-02-28") } },
+  { "P7.11", "no-signal", "P7.11 safety_tracks[0].reports[0]", { TRACK, SAFETY_PLAN, REPORTED ("2026-03-01") } },
+  { "P7.11", "advice-needs-none", "",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].reports+: {'date': '2026-03-01', 'kind': 'advice'}" } },
+  { "P7.11", "report-in-future", "", { TRACK, SAFETY_PLAN, REPORTED ("2026-06-02") } },
+
+  { "P7.12", "left-by-judgement", "",
+    { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].end_date: '2026-05-01'", "safety_tracks[0].stages[0].judgement: 'Rust'",
+      "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
+  { "P7.12", "left-without-judgement", "P7.12 safety_tracks[0].stages[0]",
+    { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].end_date: '2026-05-01'", "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
+  { "P7.12", "left-and-nobody-judged", "P7.12 safety_tracks[0].stages[0]",
+    { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].end_date: '2026-05-01'", "safety_tracks[0].stages[0].judgement: 'Rust'" } },
+  { "P7.12", "ends-in-future", "", { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].end_date: '2026-06-02'" } },
+
+  { "P7.13", "first-holder-alone", "", { TRACK, SAFETY_PLAN } },
+  { "P7.13", "both-confirmed", "",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].end_date: '2026-04-30'", "safety_tracks[0].sights[0].given_date: '2026-05-01'",
+      "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-05-01', 'taken_date': '2026-05-01'}" } },
+  { "P7.13", "not-given", "P7.13 safety_tracks[0].sights[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].end_date: '2026-04-30'",
+      "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-05-01', 'taken_date': '2026-05-01'}" } },
+  { "P7.13", "not-taken", "P7.13 safety_tracks[0].sights[1]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].end_date: '2026-04-30'", "safety_tracks[0].sights[0].given_date: '2026-05-01'",
+      "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-05-01'}" } },
+  { "P7.13", "since-ever-then-another", "P7.13 safety_tracks[0].sights[1]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].start_date: null",
+      "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-05-01'}" } },
+  { "P7.13", "last-ended-with-the-track", "",
+    { TRACK, "safety_tracks[0].sights[0].end_date: '2026-05-01'", "safety_tracks[0].closed_date: '2026-05-01'" } },
+
+  { "P7.14", "closed-by-judgement", "", { TRACK, "safety_tracks[0].closed_date: '2026-06-01'" } },
+  { "P7.14", "no-judgement", "P7.14 safety_tracks[0]",
+    { TRACK, "safety_tracks[0].closed_date: '2026-06-01'", "safety_tracks[0].judgement: null" } },
+  { "P7.14", "nobody-judged", "P7.14 safety_tracks[0]",
+    { TRACK, "safety_tracks[0].closed_date: '2026-06-01'", "safety_tracks[0].closed_by: null" } },
+  { "P7.14", "no-follow-up", "P7.14 safety_tracks[0]",
+    { TRACK, "safety_tracks[0].closed_date: '2026-06-01'", "safety_tracks[0].follow_up: ''" } },
+  { "P7.14", "closes-in-future", "", { TRACK, SAFETY_PLAN, "safety_tracks[0].closed_date: '2026-06-02'", "safety_tracks[0].judgement: null" } },
+
+  { "P7.15", "broken-with-consequence", "",
+    { TRACK, SAFETY_PLAN, AGREED "tests+: {'date': '2026-05-01', 'state': 'broken', 'consequence': 'Cor kwam'}" } },
+  { "P7.15", "broken-without-consequence", "P7.15 plan.safety_plan.agreements[0].tests[0]",
+    { TRACK, SAFETY_PLAN, AGREED "tests+: {'date': '2026-05-01', 'state': 'broken'}" } },
+  { "P7.15", "kept", "", { TRACK, SAFETY_PLAN, AGREED "tests+: {'date': '2026-05-01', 'state': 'kept'}" } },
+
+  { "P7.16", "on-evidence", "", { TRACK, SAFETY_PLAN, STABLE } },
+  { "P7.16", "no-evidence", "P7.16 safety_tracks[0].stages[0]", { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].evidence: null" } },
+  { "P7.16", "nobody-agreed", "P7.16 safety_tracks[0].stages[0]", { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].agreed_by: null" } },
+  { "P7.16", "begins-in-future", "",
+    { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].evidence: null", "safety_tracks[0].stages[0].start_date: '2026-06-02'" } },
 
   { "P8.1", "skipped-with-reason", "",
     { "phases[2].skipped: true", "phases[2].start_date: null", "phases[2].reason: 'In één gesprek'" } },
@@ -405,7 +608,7 @@ static const Case cases[] = {
   { "P9.1", "interval-of-the-plan-kept", "", { "plan.review_interval_days: 42" } },
   { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough'}" } },
   { "P9.1", "interval-of-the-stage", "P9.1 plan",
-    { TRACK, SAFETY_PLAN, "safety_tracks[0].stages+: {'stage': 'direct-safety', 'start_date': '2026-03-01'}" } },
+    { TRACK, SAFETY_PLAN, DIRECT } },
   { "P9.1", "method-without-intervals", "", { NOT_DUE, NEXT_MEETING }, { "intervals: null" }, .day = "2027-06-01" },
   { "P9.1", "no-next-meeting", "P9.1 plan", { "meetings[2]: null" } },
   { "P9.1", "next-meeting-cancelled", "P9.1 plan", { "meetings[2].cancelled_reason: 'Ziek'" } },
@@ -595,6 +798,93 @@ static const Case cases[] = {
     { BORN, "households[0].memberships[1].start_date: '2014-03-01'",
       "households[0].memberships[1].end_date: '2014-02-01'" } },
   { "D1.5", "person-without-id", "", { "persons[1].death_date: '2026-03-01'", "persons[1].id: null" } },
+
+  { "D3.1", "as-the-answers-lead", "", { TRACK, SAFETY_PLAN, W "outcome: 'close'" } },
+  { "D3.1", "outcome-not-recorded", "", { TRACK, SAFETY_PLAN } },
+  { "D3.1", "another-outcome", "D3.1 safety_tracks[0].weighings[0]", { TRACK, SAFETY_PLAN, W "outcome: 'help'" } },
+  { "D3.1", "recorded-as-closed-but-report", DUE "; D3.1 safety_tracks[0].weighings[0]",
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "outcome: 'close'" } },
+
+  { "D3.2", "no-seal", "", { TRACK, SAFETY_PLAN } },
+  { "D3.2", "another-seal", "D3.2 safety_tracks[0].weighings[0]", { TRACK, SAFETY_PLAN, W "seal: '0'" } },
+
+  { "D3.3", "fitting-answers", "", { TRACK, SAFETY_PLAN, W "answers+: {'question': '2', 'answer': 'no'}" } },
+  { "D3.3", "acute-although-there-is-no-suspicion", "D3.3 safety_tracks[0].weighings[0]",
+    { TRACK, SAFETY_PLAN, W "answers+: {'question': '2', 'answer': 'yes'}" } },
+  { "D3.3", "question-that-is-not-there", "D3.3 safety_tracks[0].weighings[0]",
+    { TRACK, SAFETY_PLAN, W "answers+: {'question': '6', 'answer': 'no'}" } },
+
+  { "D3.4", "days-in-order", "", { TRACK, SAFETY_PLAN, AGREED "end_date: '2026-12-31'", W "deviation_date: '2026-03-02'" } },
+  { "D3.4", "track", "D3.4 safety_tracks[0]",
+    { "safety_tracks+: {'opened_date': '2026-07-01', 'closed_date': '2026-06-20', 'verdict': 'suspicion'}" } },
+  { "D3.4", "stage", "D3.4 safety_tracks[0].stages[0]",
+    { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].end_date: '2026-02-28'", "safety_tracks[0].stages[0].judgement: 'Rust'",
+      "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
+  { "D3.4", "sight", "D3.4 safety_tracks[0].sights[1]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-03-01', 'end_date': '2026-02-28'}" } },
+  { "D3.4", "report", "D3.4 safety_tracks[0].reports[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].reports+: {'date': '2026-03-02', 'kind': 'advice', 'outcome_date': '2026-03-01'}" } },
+  { "D3.4", "deviation", "D3.4 safety_tracks[0].weighings[0]", { TRACK, SAFETY_PLAN, W "deviation_date: '2026-03-01'" } },
+  { "D3.4", "agreement", "D3.4 plan.safety_plan.agreements[1]",
+    { TRACK, SAFETY_PLAN, "plan.safety_plan.agreements+: {'text': 'Oud', 'start_date': '2026-03-01', 'end_date': '2026-02-28'}" } },
+  { "D3.4", "condition", "D3.4 plan.safety_plan.conditions[0]",
+    { TRACK, SAFETY_PLAN, "plan.safety_plan.conditions+: {'set_date': '2026-03-02', 'met': 'yes', 'met_date': '2026-03-01'}" } },
+  { "D3.4", "earlier-plan", "D3.4 earlier_plans[0].safety_plan.agreements[0]",
+    { "earlier_plans+: {'status': 'superseded', 'safety_plan': {'agreements': [{'start_date': '2026-03-01', 'end_date': '2026-02-28'}]}}" } },
+
+  { "D3.5", "condition-met", "", { SAFETY_PLAN, "plan.safety_plan.conditions+: {'met': 'yes', 'met_date': '2026-03-01'}" } },
+  { "D3.5", "condition-not-met-yet", "", { SAFETY_PLAN, "plan.safety_plan.conditions+: {'met': 'no'}" } },
+  { "D3.5", "condition-with-a-day-but-not-met", "D3.5 plan.safety_plan.conditions[0]",
+    { SAFETY_PLAN, "plan.safety_plan.conditions+: {'met': 'no', 'met_date': '2026-03-01'}" } },
+  { "D3.5", "opened-although-safe", "D3.5 safety_tracks[0]", { TRACK, SAFETY_PLAN, "safety_tracks[0].verdict: 'safe'" } },
+  { "D3.5", "reason-to-deviate-but-did-not", "D3.5 safety_tracks[0].weighings[0]",
+    { TRACK, SAFETY_PLAN, W "deviation_reason: 'Zij ging zelf'" } },
+  { "D3.5", "no-plan", "", { "plan: null" } },
+
+  { "D3.6", "legal-task-and-told", "", { "disclosures+: {'ground': 'legal-task', 'told': 'yes'}" } },
+  { "D3.6", "legal-duty-and-told-later", "", { "disclosures+: {'ground': 'legal-duty', 'told': 'later', 'told_reason': 'Maandag'}" } },
+  { "D3.6", "vital-interest-and-not-told", "", { "disclosures+: {'ground': 'vital-interest', 'told': 'no', 'told_reason': 'Gevaar'}" } },
+  { "D3.6", "no-ground", "D3.6 disclosures[0]", { "disclosures+: {'told': 'yes'}" } },
+  { "D3.6", "consent-on-record", "", { "consents+: {'id': 'c-1'}", "disclosures+: {'ground': 'consent', 'consent': 'c-1', 'told': 'yes'}" } },
+  { "D3.6", "consent-not-on-record", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'consent', 'told': 'yes'}" } },
+  { "D3.6", "consent-that-is-lost", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'consent', 'consent': 'c-9', 'told': 'yes'}" } },
+  { "D3.6", "weighing-on-record", "",
+    { TRACK, SAFETY_PLAN, "disclosures+: {'ground': 'reporting-right', 'weighing': 'w-1', 'told': 'yes'}" } },
+  { "D3.6", "weighing-not-on-record", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'reporting-right', 'told': 'yes'}" } },
+  { "D3.6", "advice-on-record", "", { "disclosures+: {'ground': 'conflict-of-duties', 'advice': 'Doen', 'told': 'yes'}" } },
+  { "D3.6", "advice-not-on-record", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'conflict-of-duties', 'told': 'yes'}" } },
+  { "D3.6", "told-not-known", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'legal-task'}" } },
+  { "D3.6", "not-told-without-reason", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'legal-task', 'told': 'no'}" } },
+  { "D3.6", "nothing-known", "D3.6 disclosures[0]; D3.6 disclosures[0]", { "disclosures+: {}" } },
+
+  { "D3.7", "at-both-ends", "P7.9 scores[0] scores[1]", { "scores[0].value: 0", "scores[1].value: 10" } },
+  { "D3.7", "below", "P7.9 scores[0] scores[1]; D3.7 scores[0]", { "scores[0].value: -1" } },
+  { "D3.7", "above", "P7.9 scores[0] scores[1]; D3.7 scores[0]", { "scores[0].value: 11" } },
+  { "D3.7", "between-two-steps", "D3.7 scores[1]", { NULL }, { "scales[0].step: 2" } },
+  { "D3.7", "scale-without-step", "", { NULL }, { "scales[0].step: null" } },
+  { "D3.7", "unknown-scale", "D3.7 scores[0]", { "scores[0].scale: 'lost'" } },
+  { "D3.7", "no-scale", "D3.7 scores[0]", { "scores[0].scale: null" } },
+  { "D3.7", "two-at-one-moment", "D3.7 scores[0] scores[2]",
+    { "scores+: {'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'value': 7}" } },
+  { "D3.7", "two-at-one-moment-on-different-things", "",
+    { "scores[0].value: 7", "scores+: {'date': '2026-05-20', 'scale': 'goal', 'by': 'p-mother', 'value': 7}",
+      "scores+: {'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'about': 'p-son', 'value': 7}",
+      "scores+: {'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'domain': 'home', 'value': 7}",
+      "scores+: {'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'goal': 'g-1', 'value': 7}",
+      "scores+: {'date': '2026-05-20', 'scale': 'safety', 'by': 'p-aunt', 'value': 7}" } },
+  { "D3.7", "two-without-day-or-person", "",
+    { "scores+: {'scale': 'safety', 'value': 7}", "scores+: {'scale': 'safety', 'value': 7}",
+      "scores+: {'date': '2026-05-20', 'scale': 'safety', 'value': 7}", "scores+: {'date': '2026-05-20', 'scale': 'safety', 'value': 7}",
+      "scores+: {'scale': 'safety', 'value': 7}" } },
+
+  { "D3.8", "by-a-professional", "", { ASSESSED, PROFESSIONAL }, { INSTRUMENT } },
+  { "D3.8", "by-a-professional-without-day", "", { ASSESSED, PROFESSIONAL, "risk_assessments[0].date: null" }, { INSTRUMENT } },
+  { "D3.8", "by-somebody-else", "D3.8 risk_assessments[0]", { ASSESSED }, { INSTRUMENT } },
+  { "D3.8", "by-nobody", "D3.8 risk_assessments[0]", { ASSESSED, "professionals+: {'start_date': '2026-01-01'}", "risk_assessments[0].by: null" },
+    { INSTRUMENT } },
+  { "D3.8", "before-they-took-part", "D3.8 risk_assessments[0]",
+    { ASSESSED, PROFESSIONAL, "professionals[0].start_date: '2026-05-02'" }, { INSTRUMENT } },
+  { "D3.8", "instrument-unknown", "D3.8 risk_assessments[0]", { ASSESSED, PROFESSIONAL } },
 };
 /* clang-format on */
 
