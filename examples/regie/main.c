@@ -15,6 +15,7 @@ static const ToolCommand *const commands[] = {
   &command_show,
   &command_next,
   &command_network,
+  &command_safety,
   &command_draw,
   &command_persons_duplicates,
   &command_persons_merge,

@@ -7,7 +7,7 @@
 _regie_options() {
   local common="--lang --help"
   case $1 in
-    check | next) echo "$common --format --on --method" ;;
+    check | next | safety) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
@@ -59,7 +59,7 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next network draw persons schema method generate store --help --version" ;;
+    1:*) words="check show next safety network draw persons schema method generate store --help --version" ;;
     2:method) words="list show check" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;

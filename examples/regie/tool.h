@@ -76,6 +76,7 @@ extern const ToolCommand command_network;
 extern const ToolCommand command_next;
 extern const ToolCommand command_persons_duplicates;
 extern const ToolCommand command_persons_merge;
+extern const ToolCommand command_safety;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
 extern const ToolCommand command_store_export;
@@ -159,6 +160,10 @@ void tool_write_dossier (Tool         *tool,
                          RegieDossier *dossier,
                          RegieMethod  *method,
                          gboolean      plan_only);
+
+/* steps.c */
+void tool_write_step (Tool          *tool,
+                      RegieNextStep *step);
 
 /* methods.c */
 RegieLayers *tool_load_layers (Tool              *tool,

@@ -99,6 +99,7 @@
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-condition.h>
 #include <regie/regie-safety-gap.h>
+#include <regie/regie-safety-now.h>
 #include <regie/regie-safety-plan.h>
 #include <regie/regie-safety-report.h>
 #include <regie/regie-safety-screen.h>
