@@ -15,8 +15,6 @@ RegieScale *regie_find_scale (RegieMethod *method,
                               const char  *id);
 gboolean regie_is_on_scale (RegieScale *scale,
                             int         value);
-gboolean regie_are_one_score (RegieScore *one,
-                              RegieScore *other);
 gboolean regie_is_professional (RegieDossier *dossier,
                                 const char   *person,
                                 const GDate  *day);

@@ -37,9 +37,9 @@ regie_is_on_scale (RegieScale *scale,
 }
 
 /* Whether two scores are of one person, about the same, at the same moment. */
-gboolean
-regie_are_one_score (RegieScore *one,
-                     RegieScore *other)
+static gboolean
+are_one_score (RegieScore *one,
+               RegieScore *other)
 {
   const GDate *date = regie_score_get_date (one);
   const GDate *other_date = regie_score_get_date (other);
@@ -59,7 +59,7 @@ is_first_of_moment (RegieDossier  *dossier,
                     GError       **error)
 {
   REGIE_LIST_FOREACH (RegieScore, other, LIST (regie_dossier_get_scores (dossier)))
-    if (regie_are_one_score (score, other))
+    if (are_one_score (score, other))
       {
         g_set_error_literal (error,
                              REGIE_ERROR,

@@ -10,6 +10,7 @@
 #include <regie/regie-safety-report.h>
 #include <regie/regie-signal.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 #define NO_STEP (-1)
@@ -58,7 +59,7 @@ static char *
 dup_names (GPtrArray *found)
 {
   GString *names = g_string_new (NULL);
-  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
 
   for (guint i = 0; i < found->len; i++)
     {

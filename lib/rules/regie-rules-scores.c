@@ -13,6 +13,7 @@
 #include <regie/regie-score.h>
 #include <regie/regie-spread.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-on-scale-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -40,22 +41,22 @@ is_asked (RegiePerson *person,
   return g_date_compare (&asked, day) <= 0;
 }
 
-/* The last day on which somebody said how safe it is, or NULL. */
-static const GDate *
-last_score (RegieDossier *dossier,
-            const char   *person,
-            const GDate  *day)
+/* The last day on which each person said how safe it is. */
+static GHashTable *
+list_last_scores (RegieDossier *dossier,
+                  const GDate  *day)
 {
-  const GDate *last = NULL;
+  GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
     {
       const GDate *date = regie_score_get_date (score);
+      const char *by = regie_score_get_by (score);
+      const GDate *before = by == NULL ? NULL : g_hash_table_lookup (last, by);
 
-      if (g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) == 0 &&
-          g_strcmp0 (regie_score_get_by (score), person) == 0 && regie_rule_is_by (date, day) &&
-          (last == NULL || g_date_compare (date, last) > 0))
-        last = date;
+      if (g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) == 0 && by != NULL &&
+          regie_rule_is_by (date, day) && (before == NULL || g_date_compare (date, before) > 0))
+        g_hash_table_insert (last, (char *) by, (GDate *) date);
     }
 
   return last;
@@ -63,12 +64,10 @@ last_score (RegieDossier *dossier,
 
 static void
 check_person (RegieRuleContext *context,
-              RegiePerson      *person)
+              RegiePerson      *person,
+              const GDate      *last)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  const GDate *last = last_score (regie_rule_context_get_dossier (context),
-                                  regie_entity_get_id (REGIE_ENTITY (person)),
-                                  day);
   int limit = regie_rule_context_get_limit (context, REGIE_SCORE_DAYS);
   g_autofree char *name = regie_person_dup_name (person);
   g_autofree char *date = NULL;
@@ -106,7 +105,7 @@ static GHashTable *
 list_at_home (RegieDossier *dossier,
               const GDate  *day)
 {
-  GHashTable *at_home = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *at_home = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
     REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
@@ -124,16 +123,20 @@ regie_check_safety_scores (RegieRuleContext *context,
   RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
   g_autoptr(GHashTable) at_home = NULL;
+  g_autoptr(GHashTable) last = NULL;
 
   if (!regie_dossier_is_open (dossier, day) ||
       regie_dossier_get_safety_track_on (dossier, day) == NULL)
     return;
 
   at_home = list_at_home (dossier, day);
+  last = list_last_scores (dossier, day);
   REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
     if (regie_rule_set_contains (at_home, regie_entity_get_id (REGIE_ENTITY (person))) &&
         is_asked (person, day))
-      check_person (context, person);
+      check_person (context,
+                    person,
+                    g_hash_table_lookup (last, regie_entity_get_id (REGIE_ENTITY (person))));
 }
 
 static char *
@@ -252,15 +255,39 @@ report_doubled (RegieRuleContext *context,
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
 }
 
+/* What makes two scores one; NULL where a day or a person is missing. */
+static char *
+dup_moment (RegieScore *score)
+{
+  const char *const parts[] = {
+    regie_score_get_scale (score),  regie_score_get_by (score),   regie_score_get_about (score),
+    regie_score_get_domain (score), regie_score_get_goal (score),
+  };
+  const GDate *date = regie_score_get_date (score);
+  GString *key = NULL;
+
+  if (date == NULL || regie_score_get_by (score) == NULL)
+    return NULL;
+
+  key = g_string_new (NULL);
+  g_string_printf (key, "%u", g_date_get_julian (date));
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_string_append_printf (key, "\x1f%s", parts[i] == NULL ? "" : parts[i]);
+
+  return g_string_free (key, FALSE);
+}
+
 void
 regie_check_on_scale (RegieRuleContext *context,
                       gpointer          record)
 {
-  const RegieList *scores = (const RegieList *) regie_dossier_get_scores (record);
+  g_autoptr(GHashTable) seen =
+    g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < regie_list_get_length (scores); i++)
+  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (record))
     {
-      RegieScore *score = REGIE_SCORE (scores->items[i]);
+      g_autofree char *moment = dup_moment (score);
+      RegieScore *other = moment == NULL ? NULL : g_hash_table_lookup (seen, moment);
 
       if (!can_be (regie_rule_context_get_method (context), score))
         regie_rule_context_report_with (
@@ -269,9 +296,10 @@ regie_check_on_scale (RegieRuleContext *context,
           N_ ("Ask again, and record a score that is on the scale."),
           N_ ("A score is not on its scale, or the method has no such scale."),
           NULL);
-      for (guint k = i + 1; k < regie_list_get_length (scores); k++)
-        if (regie_are_one_score (score, REGIE_SCORE (scores->items[k])))
-          report_doubled (context, score, REGIE_SCORE (scores->items[k]));
+      if (other != NULL)
+        report_doubled (context, other, score);
+      else if (moment != NULL)
+        g_hash_table_insert (seen, g_steal_pointer (&moment), score);
     }
 }
 

@@ -20,6 +20,7 @@
 #include <regie/regie-safety-sight.h>
 #include <regie/regie-weigh.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -418,7 +419,8 @@ regie_safety_due_add (RegieSafetyState *state,
   g_autoptr(RegieReview) review = regie_review_new (method);
   g_autoptr(GListModel) findings = regie_review_check (review, dossier, day, language);
   g_autoptr(GPtrArray) steps = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(GHashTable) paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) paths =
+    g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   Due due = { dossier, method, track, day, language, steps, paths };
 
   if (!regie_dossier_is_open (dossier, day))

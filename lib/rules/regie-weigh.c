@@ -10,6 +10,7 @@
 
 #include <regie/regie-label.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 
@@ -153,7 +154,7 @@ static GStrv
 list_contradictions (const Walk *walk)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieWeighingAnswer,
                       answer,
