@@ -6,42 +6,6 @@
 
 #include "tool.h"
 
-#define DATE_WIDTH 12
-
-static void
-write_when (Tool          *tool,
-            RegieNextStep *step)
-{
-  const GDate *due = regie_next_step_get_due_date (step);
-  char date[16] = "";
-
-  if (due != NULL)
-    (void) g_date_strftime (date, sizeof date, "%Y-%m-%d", due);
-  tool_pad (tool, due == NULL ? tool_text (tool, N_ ("no day")) : date, DATE_WIDTH);
-}
-
-static void
-write_step (Tool          *tool,
-            RegieNextStep *step)
-{
-  const char *name = regie_next_step_get_person_name (step);
-  const char *because = regie_next_step_get_because (step);
-  g_autofree char *text = because == NULL
-                            ? g_strdup (regie_next_step_get_text (step))
-                            : g_strdup_printf ("%s [%s]", regie_next_step_get_text (step), because);
-
-  write_when (tool, step);
-  tool_write_coloured (tool, TOOL_BOLD, name == NULL ? tool_text (tool, N_ ("nobody yet")) : name);
-  if (regie_next_step_get_is_overdue (step))
-    {
-      tool_write (tool, " ");
-      tool_write_coloured (tool, TOOL_RED, tool_text (tool, N_ ("(late)")));
-    }
-  tool_write (tool, "\n");
-  tool_pad (tool, "", DATE_WIDTH);
-  tool_write_wrapped (tool, text, DATE_WIDTH, DATE_WIDTH);
-}
-
 static ToolStatus
 run (Tool  *tool,
      GStrv  arguments)
@@ -71,7 +35,7 @@ run (Tool  *tool,
       g_autoptr(RegieNextStep) step = g_list_model_get_item (steps, i);
 
       tool_write (tool, i == 0 ? "" : "\n");
-      write_step (tool, step);
+      tool_write_step (tool, step);
     }
 
   return TOOL_FINE;

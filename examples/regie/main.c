@@ -17,6 +17,7 @@ static const ToolCommand *const commands[] = {
   &command_direction,
   &command_network,
   &command_regisseur,
+  &command_safety,
   &command_draw,
   &command_persons_duplicates,
   &command_persons_merge,

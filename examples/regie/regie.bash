@@ -8,7 +8,7 @@ _regie_options() {
   local common="--lang --help"
   case $1 in
     direction) echo "$common --format --on --method --map" ;;
-    check | next | regisseur) echo "$common --format --on --method" ;;
+    check | next | regisseur | safety) echo "$common --format --on --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
@@ -67,7 +67,10 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next direction regisseur network draw persons plan schema method generate store --help --version" ;;
+    1:*)
+      words="check show next direction network regisseur safety draw persons plan schema method generate store --help"
+      words+=" --version"
+      ;;
     2:method) words="list show check facts" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;

@@ -83,6 +83,7 @@ extern const ToolCommand command_plan_diff;
 extern const ToolCommand command_plan_seal;
 extern const ToolCommand command_plan_show;
 extern const ToolCommand command_regisseur;
+extern const ToolCommand command_safety;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
 extern const ToolCommand command_store_export;
@@ -166,6 +167,10 @@ void tool_write_dossier (Tool         *tool,
                          RegieDossier *dossier,
                          RegieMethod  *method,
                          gboolean      plan_only);
+
+/* steps.c */
+void tool_write_step (Tool          *tool,
+                      RegieNextStep *step);
 
 /* methods.c */
 RegieLayers *tool_load_layers (Tool              *tool,

@@ -33,6 +33,7 @@
 #include <regie/regie-regisseur-gap.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-relation.h>
+#include <regie/regie-risk-assessment.h>
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
 #include <regie/regie-scale-move.h>
@@ -292,6 +293,14 @@ void regie_dossier_add_score (RegieDossier *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_remove_score (RegieDossier *self,
                                      RegieScore   *score);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_get_risk_assessments (RegieDossier *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_dossier_add_risk_assessment (RegieDossier        *self,
+                                        RegieRiskAssessment *risk_assessment);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_dossier_remove_risk_assessment (RegieDossier        *self,
+                                               RegieRiskAssessment *risk_assessment);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_get_evaluations (RegieDossier *self);
 REGIE_AVAILABLE_IN_ALL

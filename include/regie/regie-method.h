@@ -23,11 +23,13 @@
 #include <regie/regie-principle.h>
 #include <regie/regie-regiekaart.h>
 #include <regie/regie-relation-kind.h>
+#include <regie/regie-risk-instrument.h>
 #include <regie/regie-rule-setting.h>
 #include <regie/regie-rung.h>
 #include <regie/regie-safety-stage.h>
 #include <regie/regie-scale.h>
 #include <regie/regie-term.h>
+#include <regie/regie-weighing-framework.h>
 #include <regie/regie-weighing-question.h>
 
 G_BEGIN_DECLS
@@ -157,6 +159,14 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_weighing_question (RegieMethod           *self,
                                                 RegieWeighingQuestion *weighing_question);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_weighing_frameworks (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_weighing_framework (RegieMethod            *self,
+                                          RegieWeighingFramework *weighing_framework);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_weighing_framework (RegieMethod            *self,
+                                                 RegieWeighingFramework *weighing_framework);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_unsafety_kinds (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_method_add_unsafety_kind (RegieMethod *self,
@@ -212,6 +222,14 @@ void regie_method_add_scale (RegieMethod *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_scale (RegieMethod *self,
                                     RegieScale  *scale);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_risk_instruments (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_risk_instrument (RegieMethod         *self,
+                                       RegieRiskInstrument *risk_instrument);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_risk_instrument (RegieMethod         *self,
+                                              RegieRiskInstrument *risk_instrument);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_intervals (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL

@@ -66,5 +66,20 @@ const char *const *regie_weighing_get_deviation_consulted (RegieWeighing *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_weighing_set_deviation_consulted (RegieWeighing        *self,
                                              const char    *const *deviation_consulted);
+REGIE_AVAILABLE_IN_ALL
+const GDate *regie_weighing_get_deviation_date (RegieWeighing *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_weighing_set_deviation_date (RegieWeighing *self,
+                                        const GDate   *deviation_date);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_weighing_get_deviation_by (RegieWeighing *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_weighing_set_deviation_by (RegieWeighing *self,
+                                      const char    *deviation_by);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_weighing_get_seal (RegieWeighing *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_weighing_set_seal (RegieWeighing *self,
+                              const char    *seal);
 
 G_END_DECLS

@@ -71,10 +71,9 @@ check_question (Check       *check,
 }
 
 static int
-question_rank (Check      *check,
+question_rank (GListModel *questions,
                const char *id)
 {
-  GListModel *questions = regie_method_get_weighing_questions (check->method);
 
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
@@ -87,19 +86,73 @@ question_rank (Check      *check,
   return G_MAXINT;
 }
 
-/* Questions lead onwards only, so a weighing always ends. */
+/* Questions lead onwards only, so a weighing always ends; and to those of their own framework. */
 static void
 check_question_order (Check       *check,
+                      GListModel  *questions,
                       RegieEntity *record)
 {
   RegieWeighingQuestion *question = REGIE_WEIGHING_QUESTION (record);
-  int rank = question_rank (check, regie_entity_get_id (record));
+  int rank = question_rank (questions, regie_entity_get_id (record));
   const char *no_next = regie_weighing_question_get_no_next (question);
   const char *yes_next = regie_weighing_question_get_yes_next (question);
 
-  if ((no_next != NULL && question_rank (check, no_next) <= rank) ||
-      (yes_next != NULL && question_rank (check, yes_next) <= rank))
+  if ((no_next != NULL && question_rank (questions, no_next) <= rank) ||
+      (yes_next != NULL && question_rank (questions, yes_next) <= rank))
     report (check, record, N_ ("A question leads back to an earlier one."));
+}
+
+static void
+check_questions (Check      *check,
+                 GListModel *questions)
+{
+  check_each (check, questions, check_question);
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+    {
+      g_autoptr(RegieEntity) question = g_list_model_get_item (questions, i);
+
+      check_question_order (check, questions, question);
+    }
+}
+
+static void
+check_framework (Check       *check,
+                 RegieEntity *record)
+{
+  GListModel *questions =
+    regie_weighing_framework_get_questions (REGIE_WEIGHING_FRAMEWORK (record));
+
+  if (g_list_model_get_n_items (questions) == 0)
+    report (check, record, N_ ("A weighing framework without questions."));
+  check_questions (check, questions);
+}
+
+static void
+check_item (Check       *check,
+            RegieEntity *record)
+{
+  RegieRiskItem *item = REGIE_RISK_ITEM (record);
+
+  if (regie_risk_item_get_min (item) >= regie_risk_item_get_max (item))
+    report (check, record, N_ ("The lowest answer is not below the highest."));
+}
+
+static void
+check_instrument (Check       *check,
+                  RegieEntity *record)
+{
+  RegieRiskInstrument *instrument = REGIE_RISK_INSTRUMENT (record);
+  GListModel *levels = regie_risk_instrument_get_levels (instrument);
+  g_autoptr(GHashTable) thresholds = g_hash_table_new (NULL, NULL);
+
+  check_each (check, regie_risk_instrument_get_items (instrument), check_item);
+  for (guint i = 0; i < g_list_model_get_n_items (levels); i++)
+    {
+      g_autoptr(RegieRiskLevel) level = g_list_model_get_item (levels, i);
+
+      if (!g_hash_table_add (thresholds, GINT_TO_POINTER (regie_risk_level_get_threshold (level))))
+        report (check, REGIE_ENTITY (level), N_ ("Another level has this threshold."));
+    }
 }
 
 static void
@@ -291,8 +344,9 @@ regie_method_check (RegieMethod *self,
   shape = regie_entity_check_shape (REGIE_ENTITY (self), language);
   add_all (check.problems, shape);
 
-  check_each (&check, regie_method_get_weighing_questions (self), check_question);
-  check_each (&check, regie_method_get_weighing_questions (self), check_question_order);
+  check_questions (&check, regie_method_get_weighing_questions (self));
+  check_each (&check, regie_method_get_weighing_frameworks (self), check_framework);
+  check_each (&check, regie_method_get_risk_instruments (self), check_instrument);
   check_each (&check, regie_method_get_scales (self), check_scale);
   check_each (&check, regie_method_get_intervals (self), check_interval);
 

@@ -44,6 +44,7 @@ struct _RegieMethod
   RegieList       *safety_stages;
   RegieList       *meldcode_steps;
   RegieList       *weighing_questions;
+  RegieList       *weighing_frameworks;
   RegieList       *unsafety_kinds;
   RegieList       *life_domains;
   RegieList       *relation_kinds;
@@ -51,6 +52,7 @@ struct _RegieMethod
   RegieList       *network_prompts;
   RegieList       *agenda;
   RegieList       *scales;
+  RegieList       *risk_instruments;
   RegieList       *intervals;
   RegieList       *plan_variants;
   RegieList       *rungs;
@@ -222,6 +224,17 @@ static const RegieField fields[] = {
                     weighing_questions,
                     regie_weighing_question_get_type),
   /**
+   * RegieMethod:weighing-frameworks:
+   *
+   * Weighing frameworks of professions, for whom the questions above do not serve.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("weighing-frameworks",
+                    RegieMethod,
+                    weighing_frameworks,
+                    regie_weighing_framework_get_type),
+  /**
    * RegieMethod:unsafety-kinds:
    *
    * Kinds of unsafety.
@@ -278,6 +291,17 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("scales", RegieMethod, scales, regie_scale_get_type),
+  /**
+   * RegieMethod:risk-instruments:
+   *
+   * Instruments that assess risk. None comes with the library: a region adds those it uses.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("risk-instruments",
+                    RegieMethod,
+                    risk_instruments,
+                    regie_risk_instrument_get_type),
   /**
    * RegieMethod:intervals:
    *
@@ -898,6 +922,41 @@ REGIE_DEFINE_LIST (
   RegieMethod, regie_method, weighing_questions, weighing_question, RegieWeighingQuestion)
 
 /**
+ * regie_method_get_weighing_frameworks:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:weighing-frameworks].
+ *
+ * Returns: (transfer none): a list of [class@Regie.WeighingFramework] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_weighing_framework:
+ * @self: a method
+ * @weighing_framework: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:weighing-frameworks].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_weighing_framework:
+ * @self: a method
+ * @weighing_framework: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:weighing-frameworks].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (
+  RegieMethod, regie_method, weighing_frameworks, weighing_framework, RegieWeighingFramework)
+
+/**
  * regie_method_get_unsafety_kinds:
  * @self: a method
  *
@@ -1134,6 +1193,41 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, agenda, agenda_item, RegieAgendaIt
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, scales, scale, RegieScale)
+
+/**
+ * regie_method_get_risk_instruments:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:risk-instruments].
+ *
+ * Returns: (transfer none): a list of [class@Regie.RiskInstrument] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_risk_instrument:
+ * @self: a method
+ * @risk_instrument: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:risk-instruments].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_risk_instrument:
+ * @self: a method
+ * @risk_instrument: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:risk-instruments].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (
+  RegieMethod, regie_method, risk_instruments, risk_instrument, RegieRiskInstrument)
 
 /**
  * regie_method_get_intervals:

@@ -61,6 +61,7 @@ struct _RegieDossier
   RegieList   *earlier_plans;
   RegieList   *safety_tracks;
   RegieList   *scores;
+  RegieList   *risk_assessments;
   RegieList   *evaluations;
   RegieList   *statements;
   RegieList   *consents;
@@ -383,6 +384,17 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("scores", RegieDossier, scores, regie_score_get_type),
+  /**
+   * RegieDossier:risk-assessments:
+   *
+   * Assessments of risk by professionals.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("risk-assessments",
+                    RegieDossier,
+                    risk_assessments,
+                    regie_risk_assessment_get_type),
   /**
    * RegieDossier:evaluations:
    *
@@ -1513,6 +1525,41 @@ REGIE_DEFINE_LIST (RegieDossier, regie_dossier, safety_tracks, safety_track, Reg
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieDossier, regie_dossier, scores, score, RegieScore)
+
+/**
+ * regie_dossier_get_risk_assessments:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:risk-assessments].
+ *
+ * Returns: (transfer none): a list of [class@Regie.RiskAssessment] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_risk_assessment:
+ * @self: a dossier
+ * @risk_assessment: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:risk-assessments].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_risk_assessment:
+ * @self: a dossier
+ * @risk_assessment: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:risk-assessments].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (
+  RegieDossier, regie_dossier, risk_assessments, risk_assessment, RegieRiskAssessment)
 
 /**
  * regie_dossier_get_evaluations:

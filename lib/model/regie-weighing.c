@@ -34,6 +34,9 @@ struct _RegieWeighing
   gboolean              deviates;
   char                 *deviation_reason;
   GStrv                 deviation_consulted;
+  GDate                 deviation_date;
+  char                 *deviation_by;
+  char                 *seal;
 };
 
 static const RegieField fields[] = {
@@ -111,6 +114,31 @@ static const RegieField fields[] = {
                        RegieWeighing,
                        deviation_consulted,
                        .of = regie_person_get_type),
+  /**
+   * RegieWeighing:deviation-date:
+   *
+   * Day on which that was decided.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_DATE ("deviation-date", RegieWeighing, deviation_date),
+  /**
+   * RegieWeighing:deviation-by:
+   *
+   * Who decided so.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_REFERENCE ("deviation-by", RegieWeighing, deviation_by, regie_person_get_type),
+  /**
+   * RegieWeighing:seal:
+   *
+   * Digest of the weighing as it was given, by which a later change shows; see
+   * [method@Regie.Weighing.is_unchanged].
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("seal", RegieWeighing, seal),
 };
 
 G_DEFINE_FINAL_TYPE (RegieWeighing, regie_weighing, REGIE_TYPE_ENTITY)
@@ -329,3 +357,69 @@ REGIE_DEFINE_STRING (RegieWeighing, regie_weighing, deviation_reason)
  * Since: 0.1
  */
 REGIE_DEFINE_STRINGS (RegieWeighing, regie_weighing, deviation_consulted)
+
+/**
+ * regie_weighing_get_deviation_date:
+ * @self: a weighing
+ *
+ * Gets the [property@Regie.Weighing:deviation-date].
+ *
+ * Returns: (nullable) (transfer none): the day, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_weighing_set_deviation_date:
+ * @self: a weighing
+ * @deviation_date: (nullable): the day
+ *
+ * Sets the [property@Regie.Weighing:deviation-date].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_DATE (RegieWeighing, regie_weighing, deviation_date)
+
+/**
+ * regie_weighing_get_deviation_by:
+ * @self: a weighing
+ *
+ * Gets the [property@Regie.Weighing:deviation-by].
+ *
+ * Returns: (nullable) (transfer none): an id, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_weighing_set_deviation_by:
+ * @self: a weighing
+ * @deviation_by: (nullable): an id
+ *
+ * Sets the [property@Regie.Weighing:deviation-by].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_REFERENCE (RegieWeighing, regie_weighing, deviation_by)
+
+/**
+ * regie_weighing_get_seal:
+ * @self: a weighing
+ *
+ * Gets the [property@Regie.Weighing:seal].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_weighing_set_seal:
+ * @self: a weighing
+ * @seal: (nullable): the text
+ *
+ * Sets the [property@Regie.Weighing:seal].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieWeighing, regie_weighing, seal)

@@ -15,7 +15,7 @@
 
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-ancestors-private.h"
-#include "rules/regie-rule-facts-private.h"
+#include "rules/regie-rules-safety-private.h"
 
 #define MAJORITY_YEARS 18
 
@@ -358,6 +358,71 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("People live in households between birth and death."),
     .type = regie_person_get_type,
     .check = check_days,
+  },
+  {
+    .code = "D3.1",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("The outcome of a weighing is what its answers lead to."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_outcome,
+  },
+  {
+    .code = "D3.2",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("A weighing does not change after it was given."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_seal,
+  },
+  {
+    .code = "D3.3",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("The answers of a weighing fit together and the questions of the method."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_answers,
+  },
+  {
+    .code = "D3.4",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("The days within a record of the work on safety follow each other."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_safety_days,
+  },
+  {
+    .code = "D3.5",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A record of the work on safety does not contradict itself."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_statements,
+  },
+  {
+    .code = "D3.6",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title =
+      N_ ("A disclosure has the record of its ground, and says whether the household was told."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_disclosures,
+  },
+  {
+    .code = "D3.7",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A score is on its scale, and a person gives one at a moment."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_on_scale,
+  },
+  {
+    .code = "D3.8",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Risk is assessed by a professional, with an instrument of the method."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_assessments,
   },
 };
 

@@ -12,7 +12,7 @@
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
 
-#include "rules/regie-rule-facts-private.h"
+#include "rules/regie-rules-safety-private.h"
 
 /* The first check that came to a judgement on safety, or NULL. */
 static RegieSafetyScreen *
@@ -101,12 +101,20 @@ check_at_the_door (RegieRuleContext *context,
     NULL);
 }
 
+/* A weighing without any answer is none. */
 static gboolean
 was_weighed (RegieEntity *unsafety)
 {
-  return REGIE_IS_SAFETY_TRACK (unsafety) &&
-         g_list_model_get_n_items (
-           regie_safety_track_get_weighings (REGIE_SAFETY_TRACK (unsafety))) > 0;
+  if (!REGIE_IS_SAFETY_TRACK (unsafety))
+    return FALSE;
+
+  REGIE_MODEL_FOREACH (RegieWeighing,
+                       weighing,
+                       regie_safety_track_get_weighings (REGIE_SAFETY_TRACK (unsafety)))
+    if (g_list_model_get_n_items (regie_weighing_get_answers (weighing)) > 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -150,6 +158,120 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("Unsafety, or a suspicion of it, leads to a weighing and a safety plan."),
     .type = regie_dossier_get_type,
     .check = check_unsafety,
+  },
+  {
+    .code = "P7.3",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ (
+      "When the weighing says report, somebody reports, or records why not and who was consulted."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_deviation,
+  },
+  {
+    .code = "P7.4",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Goals of recovery wait until direct safety is there."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_recovery,
+  },
+  {
+    .code = "P7.5",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("Somebody sees to every agreement on direct safety."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_supervisor,
+  },
+  {
+    .code = "P7.6",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Everybody at home says on the safety scale how safe it is, and not long ago."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_safety_scores,
+  },
+  {
+    .code = "P7.7",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("On every day of an open safety track somebody holds sight on safety."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_sight,
+  },
+  {
+    .code = "S1.1",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ (
+      "Safety agreements are tested, and the safety plan is looked at, by the day that was agreed."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_agreement_review,
+  },
+  {
+    .code = "S1.2",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_INFORMATION,
+    .title = N_ ("The safety scores of different people do not lie far apart."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_spread,
+  },
+  {
+    .code = "S1.3",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_INFORMATION,
+    .title = N_ ("The steps of the meldcode come in order, and once."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_meldcode_order,
+  },
+  {
+    .code = "S1.4",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A report to Veilig Thuis rests on signals that are on record."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_signal_before,
+  },
+  {
+    .code = "S1.5",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("A stage of the work on safety is left by judgement only."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_stage_left,
+  },
+  {
+    .code = "S1.6",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A handover of sight on safety is confirmed by both sides."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_confirmed,
+  },
+  {
+    .code = "S1.7",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("The work on safety is closed by a judgement, with agreements to follow safety."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_track_closed,
+  },
+  {
+    .code = "S1.8",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A broken safety agreement has a consequence that is on record."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_broken,
+  },
+  {
+    .code = "S1.9",
+    .principle = 7,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A stage of the work on safety is entered on evidence, and agreed."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_stage_entered,
   },
 };
 

@@ -1,4 +1,4 @@
-"""The commands show and next.
+"""The commands show, next and safety.
 
     show.py TOOL
 """
@@ -65,12 +65,22 @@ def test_regisseur(tests):
     tests.equal('an unreadable file', Run('regisseur', '-', stdin='[]').status, 2)
 
 
+def test_safety(tests):
+    tests.golden('the work on safety', Run('safety', *DAY, HEAVY), 'safety-zwaar.nl.txt')
+    tests.golden('the work on safety in English', Run('safety', *DAY, '--lang=en', LIGHT), 'safety-licht.en.txt')
+    state = json.loads(Run('safety', *DAY, '--format=json', HEAVY).out)
+    tests.equal('the state as JSON', (state['track'], state['outcome'], state['next_question'], state['sight_person']),
+                ('track-1', 'consult', '5', 'p-yvonne'))
+    tests.equal('an unreadable file for the work on safety', Run('safety', '-', stdin='[]').status, 2)
+
+
 def main():
     tests = Tests()
     test_show(tests)
     test_show_json(tests)
     test_next(tests)
     test_regisseur(tests)
+    test_safety(tests)
     return tests.finish()
 
 

@@ -327,12 +327,15 @@ note_lists (RegieEntity *record,
     }
 }
 
-/* People are merged by hand, so a case that was made by a program has none of them. */
+/* People are merged by hand, and why there was no regisseur is written by hand, so a case that was
+ * made by a program has neither; and no instrument for risk comes with the library, so nobody was
+ * assessed. */
 static gboolean
 is_made_by_hand (GParamSpec *property)
 {
   return g_str_equal (property->name, "merged-persons") ||
-         g_str_equal (property->name, "regisseur-gaps");
+         g_str_equal (property->name, "regisseur-gaps") ||
+         g_str_equal (property->name, "risk-assessments");
 }
 
 static void

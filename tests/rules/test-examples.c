@@ -63,6 +63,9 @@ static const Example examples[] = {
     "zwaar.json",
     "P2.3 plan-3\n"
     "P3.1 reg-petra reg-yvonne\n"
+    "S1.1 safety-3\n"
+    "S1.1 sa-blazen\n"
+    "S1.3 mc-2b mc-3b mc-3c mc-r2-1 mc-r2-2 mc-r2-3 mc-r2-4 mc-r2-5\n"
     "P9.1 plan-3\n"
     "P9.2 a-nazorg\n"
     "P9.2 a-dennis\n"

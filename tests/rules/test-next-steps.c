@@ -25,8 +25,9 @@ typedef struct
   "phases[4].steps: [{'step': '4.1', 'state': 'done'}, {'step': '4.2', 'state': 'not-done'}, {'step': '4.4', 'state': 'not-applicable'}]"
 #define NO_ACTION  "plan.actions[0].status: 'done'"
 #define NO_MEETING "meetings[2].is_held: true", "plan.next_meeting_date: '2026-08-01'"
-#define TRACK \
-  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1'}]}"
+#define TRACK                                                                                          \
+  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1', 'answers': " \
+  "[{'question': '1', 'answer': 'no'}]}], 'sights': [{'person': 'p-worker', 'start_date': '2026-03-01'}]}"
 #define SAFETY_PLAN \
   "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor.', 'supervisor': 'p-aunt', 'review_date': '2026-06-10'}]}"
 
@@ -146,7 +147,7 @@ static const Case cases[] = {
   { "warning-without-a-step", "2026-07-13 p-worker m-july; - p-worker P6.5", { QUIET, NO_ACTION, "plan.goals[0].concerns: null" } },
   { "error-on-the-day-itself", "2026-06-01 p-worker P7.1; 2026-07-13 p-worker m-july", { QUIET, NO_ACTION, "safety_screens: null" } },
   { "heavier-first",
-    "2026-05-31! p-mother a-1; 2026-06-01 p-worker P7.1; 2026-06-01 p-worker m-july; - p-worker P1.3; - p-worker P1.4; - p-worker P2.1; - p-worker P5.1; - p-worker P6.5; - p-aunt a-2",
+    "2026-05-31! p-mother a-1; 2026-06-01 p-worker P7.1; 2026-06-01 p-worker m-july; - p-worker P1.3; - p-worker P2.1; - p-worker P5.1; - p-worker P6.5; - p-aunt a-2",
     { QUIET, "plan.actions[0].due_date: '2026-05-31'", "safety_screens: null", "meetings[2].date: '2026-06-01'", "network: null",
       "plan: {'id': 'plan-1', 'status': 'agreed', 'agreed_date': '2026-02-02', 'strengths': [{'said_by': 'p-son'}], 'concerns': [{'id': 'c-1', 'priority': 1}], 'actions': [{'id': 'a-2', 'title': 'Bel', 'owner': 'p-aunt', 'goal': 'g-1'}, {'id': 'a-1', 'title': 'Bel', 'owner': 'p-mother', 'goal': 'g-1', 'due_date': '2026-05-31'}]}" } },
   { "closed-case", "", { "closures+: {'date': '2026-05-01'}", "evaluations+: {'is_final': true, 'by': ['p-mother']}" } },

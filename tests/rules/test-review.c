@@ -591,10 +591,12 @@ static void
 lists_rules_in_order (void)
 {
   static const char *const codes[] = {
-    "P1.1", "P1.2",  "P1.3", "P1.4", "P2.1", "P2.2", "P2.3", "P2.4", "P3.1", "P3.2",
-    "P3.3", "P4.1",  "P4.2", "P4.3", "P4.4", "E1.1", "E1.2", "P5.1", "P5.2", "P5.3",
-    "P5.4", "P6.1",  "P6.2", "P6.3", "P6.4", "P6.5", "P7.1", "P7.2", "P8.1", "P9.1",
-    "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "D2.1", "X1.1",
+    "P1.1", "P1.2",  "P1.3", "P1.4", "P2.1", "P2.2", "P2.3", "P2.4", "P3.1", "P3.2", "P3.3",
+    "P4.1", "P4.2",  "P4.3", "P4.4", "E1.1", "E1.2", "P5.1", "P5.2", "P5.3", "P5.4", "P6.1",
+    "P6.2", "P6.3",  "P6.4", "P6.5", "P7.1", "P7.2", "P7.3", "P7.4", "P7.5", "P7.6", "P7.7",
+    "S1.1", "S1.2",  "S1.3", "S1.4", "S1.5", "S1.6", "S1.7", "S1.8", "S1.9", "P8.1", "P9.1",
+    "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "D3.1", "D3.2", "D3.3", "D3.4",
+    "D3.5", "D3.6",  "D3.7", "D3.8", "D2.1", "X1.1",
   };
   Outside outside = { 0 };
   g_autoptr (RegieReview) review = review_new (NULL);
@@ -614,6 +616,7 @@ lists_rules_in_order (void)
                        ==,
                        *codes[i] == 'P'   ? atoi (codes[i] + 1)
                        : *codes[i] == 'E' ? 4
+                       : *codes[i] == 'S' ? 7
                                           : 0);
       g_assert_false (regie_rule_get_is_off (rule));
       g_assert_null (regie_rule_get_reason (rule));

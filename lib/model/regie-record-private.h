@@ -1,0 +1,45 @@
+/* regie-record-private.h: what operations ask of a record before they take it in
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie-dossier.h>
+#include <regie/regie-error.h>
+
+G_BEGIN_DECLS
+
+/* Each of them is TRUE when all is well, and otherwise sets an error that begins with the member.
+ */
+gboolean regie_record_refuse (GError     **error,
+                              const char  *format,
+                              ...) G_GNUC_PRINTF (2, 3);
+gboolean regie_record_has_day (const char   *member,
+                               const GDate  *date,
+                               GError      **error);
+gboolean regie_record_has_text (const char  *member,
+                                const char  *text,
+                                GError     **error);
+gboolean regie_record_knows (RegieDossier  *dossier,
+                             const char    *member,
+                             const char    *person,
+                             GError       **error);
+gboolean regie_record_knows_all (RegieDossier        *dossier,
+                                 const char          *member,
+                                 const char   *const *persons,
+                                 GError             **error);
+gboolean regie_record_is_new (GListModel  *list,
+                              gpointer     record,
+                              const char  *member,
+                              GError     **error);
+void regie_record_ensure_id (gpointer record);
+RegieSafetyTrack *regie_record_find_track (RegieDossier  *dossier,
+                                           const GDate   *day,
+                                           GError       **error);
+gboolean regie_record_is_said (const char *text);
+GDate regie_record_last_day (const GDate *began,
+                             const GDate *next);
+
+G_END_DECLS

@@ -1,0 +1,217 @@
+/* regie-rules-contradictions.c: what cannot be in the records of the work on safety
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-disclosure.h>
+#include <regie/regie-safety-agreement.h>
+#include <regie/regie-safety-condition.h>
+#include <regie/regie-safety-report.h>
+#include <regie/regie-safety-sight.h>
+
+#include "rules/regie-rules-safety-private.h"
+
+static void
+report_backwards (RegieRuleContext *context,
+                  gpointer          record,
+                  const GDate      *first,
+                  const GDate      *second)
+{
+  const char *language = regie_rule_context_get_language (context);
+  g_autofree char *first_text = NULL;
+  g_autofree char *second_text = NULL;
+
+  if (first == NULL || !regie_rule_is_past (second, first))
+    return;
+
+  first_text = regie_dup_date (language, first);
+  second_text = regie_dup_date (language, second);
+  regie_rule_context_report_with (
+    context,
+    record,
+    N_ ("Look up which of the two days is right, and correct the other."),
+    N_ ("In a record of the work on safety what comes later, {second}, lies before {first}."),
+    "first",
+    first_text,
+    "second",
+    second_text,
+    NULL);
+}
+
+static void
+check_plan (RegieRuleContext *context,
+            RegiePlan        *plan)
+{
+  RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
+
+  if (safety_plan == NULL)
+    return;
+
+  REGIE_MODEL_FOREACH (RegieSafetyAgreement,
+                       agreement,
+                       regie_safety_plan_get_agreements (safety_plan))
+    report_backwards (context,
+                      agreement,
+                      regie_safety_agreement_get_start_date (agreement),
+                      regie_safety_agreement_get_end_date (agreement));
+  REGIE_MODEL_FOREACH (RegieSafetyCondition,
+                       condition,
+                       regie_safety_plan_get_conditions (safety_plan))
+    report_backwards (context,
+                      condition,
+                      regie_safety_condition_get_set_date (condition),
+                      regie_safety_condition_get_met_date (condition));
+}
+
+static void
+check_track (RegieRuleContext *context,
+             RegieSafetyTrack *track)
+{
+  report_backwards (context,
+                    track,
+                    regie_safety_track_get_opened_date (track),
+                    regie_safety_track_get_closed_date (track));
+  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+    report_backwards (context,
+                      stage,
+                      regie_safety_stage_record_get_start_date (stage),
+                      regie_safety_stage_record_get_end_date (stage));
+  REGIE_MODEL_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
+    report_backwards (context,
+                      sight,
+                      regie_safety_sight_get_start_date (sight),
+                      regie_safety_sight_get_end_date (sight));
+  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
+    report_backwards (context,
+                      report,
+                      regie_safety_report_get_date (report),
+                      regie_safety_report_get_outcome_date (report));
+  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+    report_backwards (context,
+                      weighing,
+                      regie_weighing_get_date (weighing),
+                      regie_weighing_get_deviation_date (weighing));
+}
+
+void
+regie_check_safety_days (RegieRuleContext *context,
+                         gpointer          record)
+{
+  REGIE_TRACK_FOREACH (track, record)
+  check_track (context, track);
+  check_plan (context, regie_dossier_get_plan (record));
+  REGIE_MODEL_FOREACH (RegiePlan, plan, regie_dossier_get_earlier_plans (record))
+    check_plan (context, plan);
+}
+
+static void
+check_condition (RegieRuleContext     *context,
+                 RegieSafetyCondition *condition)
+{
+  if (regie_safety_condition_get_met_date (condition) == NULL ||
+      regie_safety_condition_get_met (condition) == REGIE_ANSWER_YES)
+    return;
+
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (condition),
+    N_ ("Ask Veilig Thuis whether it is met, and correct the record."),
+    N_ ("A condition of Veilig Thuis has a day on which it was met, but does not count as met."),
+    NULL);
+}
+
+void
+regie_check_statements (RegieRuleContext *context,
+                        gpointer          record)
+{
+  RegiePlan *plan = regie_dossier_get_plan (record);
+  RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
+
+  REGIE_TRACK_FOREACH (track, record)
+  {
+    if (regie_safety_track_get_verdict (track) == REGIE_SAFETY_VERDICT_SAFE)
+      regie_rule_context_report_with (
+        context,
+        REGIE_ENTITY (track),
+        N_ ("Record what the judgement on safety was when the work on it began."),
+        N_ ("A safety track was opened although its own judgement says safe."),
+        NULL);
+    REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+      if (!regie_weighing_get_deviates (weighing) &&
+          regie_rule_is_given (regie_weighing_get_deviation_reason (weighing)))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (weighing),
+          N_ ("Ask whoever weighed what was decided, and correct the record."),
+          N_ ("A weighing gives a reason to decide otherwise, but says that nobody did."),
+          NULL);
+  }
+  if (safety_plan != NULL)
+    REGIE_MODEL_FOREACH (RegieSafetyCondition,
+                         condition,
+                         regie_safety_plan_get_conditions (safety_plan))
+      check_condition (context, condition);
+}
+
+/* Whether the ground has the record that it wants. */
+static gboolean
+has_ground (RegieRuleContext *context,
+            RegieDisclosure  *disclosure)
+{
+  switch (regie_disclosure_get_ground (disclosure))
+    {
+    case REGIE_LEGAL_GROUND_UNKNOWN:
+      return FALSE;
+    case REGIE_LEGAL_GROUND_CONSENT:
+      return regie_rule_context_find (context,
+                                      REGIE_TYPE_CONSENT,
+                                      regie_disclosure_get_consent (disclosure)) != NULL;
+    case REGIE_LEGAL_GROUND_REPORTING_RIGHT:
+      return regie_rule_context_find (context,
+                                      REGIE_TYPE_WEIGHING,
+                                      regie_disclosure_get_weighing (disclosure)) != NULL;
+    case REGIE_LEGAL_GROUND_CONFLICT_OF_DUTIES:
+      return regie_rule_is_given (regie_disclosure_get_advice (disclosure));
+    case REGIE_LEGAL_GROUND_LEGAL_TASK:
+    case REGIE_LEGAL_GROUND_LEGAL_DUTY:
+    case REGIE_LEGAL_GROUND_VITAL_INTEREST:
+      return TRUE;
+    }
+
+  g_return_val_if_reached (TRUE);
+}
+
+static gboolean
+was_told (RegieDisclosure *disclosure)
+{
+  return regie_disclosure_get_told (disclosure) == REGIE_TOLD_YES ||
+         (regie_disclosure_get_told (disclosure) != REGIE_TOLD_UNKNOWN &&
+          regie_rule_is_given (regie_disclosure_get_told_reason (disclosure)));
+}
+
+void
+regie_check_disclosures (RegieRuleContext *context,
+                         gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieDisclosure, disclosure, regie_dossier_get_disclosures (record))
+    {
+      if (!has_ground (context, disclosure))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (disclosure),
+          N_ ("Record the consent, the weighing or the advice on which it rested."),
+          N_ ("Data went to others, and the record of the ground for it is missing."),
+          NULL);
+      if (!was_told (disclosure))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (disclosure),
+          N_ ("Record whether the household knows; if it does not, when it will or why not."),
+          N_ (
+            "Data went to others, and it is not known whether the household was told, or why not."),
+          NULL);
+    }
+}

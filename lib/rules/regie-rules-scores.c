@@ -1,0 +1,333 @@
+/* regie-rules-scores.c: principle 7, everybody says how safe it is
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-household.h>
+#include <regie/regie-membership.h>
+#include <regie/regie-risk.h>
+#include <regie/regie-score.h>
+#include <regie/regie-spread.h>
+
+#include "base/regie-hash-private.h"
+#include "rules/regie-on-scale-private.h"
+#include "rules/regie-rules-safety-private.h"
+
+/* Children younger than this are not asked for a number; what they show is a signal. */
+#define ASKED_FROM_YEARS 4
+/* Distance between two people from which the review says so. */
+#define WIDE_SPREAD 3
+
+static gboolean
+is_asked (RegiePerson *person,
+          const GDate *day)
+{
+  const GDate *birth = regie_person_get_birth_date (person);
+  const GDate *death = regie_person_get_death_date (person);
+  GDate asked;
+
+  if (regie_rule_is_by (death, day))
+    return FALSE;
+  if (birth == NULL)
+    return TRUE;
+
+  asked = *birth;
+  g_date_add_years (&asked, ASKED_FROM_YEARS);
+
+  return g_date_compare (&asked, day) <= 0;
+}
+
+/* The last day on which each person said how safe it is. */
+static GHashTable *
+list_last_scores (RegieDossier *dossier,
+                  const GDate  *day)
+{
+  GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
+    {
+      const GDate *date = regie_score_get_date (score);
+      const char *by = regie_score_get_by (score);
+      const GDate *before = by == NULL ? NULL : g_hash_table_lookup (last, by);
+
+      if (g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) == 0 && by != NULL &&
+          regie_rule_is_by (date, day) && (before == NULL || g_date_compare (date, before) > 0))
+        g_hash_table_insert (last, (char *) by, (GDate *) date);
+    }
+
+  return last;
+}
+
+static void
+check_person (RegieRuleContext *context,
+              RegiePerson      *person,
+              const GDate      *last)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  int limit = regie_rule_context_get_limit (context, REGIE_SCORE_DAYS);
+  g_autofree char *name = regie_person_dup_name (person);
+  g_autofree char *date = NULL;
+  const char *ask =
+    N_ ("Ask how safe it is on the safety scale, apart from the others, and record the words.");
+
+  if (last == NULL)
+    {
+      regie_rule_context_report_with (context,
+                                      REGIE_ENTITY (person),
+                                      ask,
+                                      N_ ("{name} never said how safe it is at home."),
+                                      "name",
+                                      name,
+                                      NULL);
+      return;
+    }
+  if ((int) g_date_days_between (last, day) <= limit)
+    return;
+
+  date = regie_dup_date (regie_rule_context_get_language (context), last);
+  regie_rule_context_report_with (context,
+                                  REGIE_ENTITY (person),
+                                  ask,
+                                  N_ ("{name} last said on {date} how safe it is at home."),
+                                  "name",
+                                  name,
+                                  "date",
+                                  date,
+                                  NULL);
+}
+
+/* The ids of those who live in a household of the case on the day. */
+static GHashTable *
+list_at_home (RegieDossier *dossier,
+              const GDate  *day)
+{
+  GHashTable *at_home = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
+    REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
+      if (regie_membership_get_person (membership) != NULL &&
+          regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+        g_hash_table_add (at_home, (char *) regie_membership_get_person (membership));
+
+  return at_home;
+}
+
+void
+regie_check_safety_scores (RegieRuleContext *context,
+                           gpointer          record)
+{
+  RegieDossier *dossier = record;
+  const GDate *day = regie_rule_context_get_day (context);
+  g_autoptr(GHashTable) at_home = NULL;
+  g_autoptr(GHashTable) last = NULL;
+
+  if (!regie_dossier_is_open (dossier, day) ||
+      regie_dossier_get_safety_track_on (dossier, day) == NULL)
+    return;
+
+  at_home = list_at_home (dossier, day);
+  last = list_last_scores (dossier, day);
+  REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
+    if (regie_rule_set_contains (at_home, regie_entity_get_id (REGIE_ENTITY (person))) &&
+        is_asked (person, day))
+      check_person (context,
+                    person,
+                    g_hash_table_lookup (last, regie_entity_get_id (REGIE_ENTITY (person))));
+}
+
+static char *
+dup_names (RegieDossier        *dossier,
+           const char   *const *ids)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    {
+      RegiePerson *person = regie_dossier_get_person (dossier, ids[i]);
+      g_autofree char *name = person == NULL ? g_strdup (ids[i]) : regie_person_dup_name (person);
+
+      g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", name);
+    }
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+/* The scores at both ends: whose last one it is, and when, says the movement of each. */
+static gboolean
+is_at_an_end (RegieScoreSpread *spread,
+              RegieScore       *score)
+{
+  const GDate *date = regie_score_get_date (score);
+  int value = regie_score_get_value (score);
+
+  if (g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) != 0 || date == NULL ||
+      regie_score_get_about (score) != NULL ||
+      (value != regie_score_spread_get_lowest (spread) &&
+       value != regie_score_spread_get_highest (spread)))
+    return FALSE;
+
+  REGIE_MODEL_FOREACH (RegieScoreTrend, trend, regie_score_spread_get_trends (spread))
+    if (g_strcmp0 (regie_score_trend_get_person (trend), regie_score_get_by (score)) == 0)
+      return g_date_compare (regie_score_trend_get_date (trend), date) == 0;
+
+  return FALSE;
+}
+
+static void
+add_scores (RegieRuleContext *context,
+            RegieFinding     *finding,
+            RegieScoreSpread *spread)
+{
+  REGIE_MODEL_FOREACH (RegieScore,
+                       score,
+                       regie_dossier_get_scores (regie_rule_context_get_dossier (context)))
+    if (is_at_an_end (spread, score))
+      regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (score));
+}
+
+static void
+report_spread (RegieRuleContext *context,
+               RegieScoreSpread *spread)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  g_autofree char *low = g_strdup_printf ("%d", regie_score_spread_get_lowest (spread));
+  g_autofree char *high = g_strdup_printf ("%d", regie_score_spread_get_highest (spread));
+  g_autofree char *low_by = dup_names (dossier, regie_score_spread_get_lowest_by (spread));
+  g_autofree char *high_by = dup_names (dossier, regie_score_spread_get_highest_by (spread));
+  RegieFinding *finding = regie_rule_context_report_with (
+    context,
+    NULL,
+    N_ ("Begin with the lowest score: ask what that person sees that others do not."),
+    N_ ("The safety scores lie far apart: {low} by {lowest}, {high} by {highest}."),
+    "low",
+    low,
+    "lowest",
+    low_by,
+    "high",
+    high,
+    "highest",
+    high_by,
+    NULL);
+
+  add_scores (context, finding, spread);
+}
+
+void
+regie_check_spread (RegieRuleContext *context,
+                    gpointer          record)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  g_autoptr(RegieScoreSpread) spread = NULL;
+
+  if (!regie_dossier_is_open (record, day))
+    return;
+
+  spread = regie_dossier_dup_score_spread (record, REGIE_SAFETY_SCALE, NULL, day, REGIE_SCORE_DAYS);
+  if (regie_score_spread_get_spread (spread) >= regie_rule_context_get_limit (context, WIDE_SPREAD))
+    report_spread (context, spread);
+}
+
+static gboolean
+can_be (RegieMethod *method,
+        RegieScore  *score)
+{
+  RegieScale *scale = regie_find_scale (method, regie_score_get_scale (score));
+
+  return scale != NULL && regie_is_on_scale (scale, regie_score_get_value (score));
+}
+
+static void
+report_doubled (RegieRuleContext *context,
+                RegieScore       *one,
+                RegieScore       *other)
+{
+  RegieFinding *finding =
+    regie_rule_context_report_with (context,
+                                    REGIE_ENTITY (one),
+                                    N_ ("Ask which of the two holds, and correct the other."),
+                                    N_ ("Somebody gave two scores on one scale on the same day."),
+                                    NULL);
+
+  regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
+}
+
+/* What makes two scores one; NULL where a day or a person is missing. */
+static char *
+dup_moment (RegieScore *score)
+{
+  const char *const parts[] = {
+    regie_score_get_scale (score),  regie_score_get_by (score),   regie_score_get_about (score),
+    regie_score_get_domain (score), regie_score_get_goal (score),
+  };
+  const GDate *date = regie_score_get_date (score);
+  GString *key = NULL;
+
+  if (date == NULL || regie_score_get_by (score) == NULL)
+    return NULL;
+
+  key = g_string_new (NULL);
+  g_string_printf (key, "%u", g_date_get_julian (date));
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_string_append_printf (key, "\x1f%s", parts[i] == NULL ? "" : parts[i]);
+
+  return g_string_free (key, FALSE);
+}
+
+void
+regie_check_on_scale (RegieRuleContext *context,
+                      gpointer          record)
+{
+  g_autoptr(GHashTable) seen =
+    g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+
+  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (record))
+    {
+      g_autofree char *moment = dup_moment (score);
+      RegieScore *other = moment == NULL ? NULL : g_hash_table_lookup (seen, moment);
+
+      if (!can_be (regie_rule_context_get_method (context), score))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (score),
+          N_ ("Ask again, and record a score that is on the scale."),
+          N_ ("A score is not on its scale, or the method has no such scale."),
+          NULL);
+      if (other != NULL)
+        report_doubled (context, other, score);
+      else if (moment != NULL)
+        g_hash_table_insert (seen, g_steal_pointer (&moment), score);
+    }
+}
+
+void
+regie_check_assessments (RegieRuleContext *context,
+                         gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieRiskAssessment, assessment, regie_dossier_get_risk_assessments (record))
+    {
+      g_autoptr(RegieRiskScore) score =
+        regie_method_score_risk (regie_rule_context_get_method (context), assessment, NULL, NULL);
+
+      if (score == NULL)
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (assessment),
+          N_ ("Assess again with an instrument of the method."),
+          N_ (
+            "An assessment of risk cannot be scored: its instrument or an answer is not of the method."),
+          NULL);
+      if (!regie_is_professional (record,
+                                  regie_risk_assessment_get_by (assessment),
+                                  regie_risk_assessment_get_date (assessment)))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (assessment),
+          N_ ("Let a professional of the case assess; everybody else has the safety scale."),
+          N_ ("An assessment of risk was not made by a professional of the case."),
+          NULL);
+    }
+}

@@ -1,0 +1,245 @@
+/* test-safety-now.c: how the work on safety stands, and what comes first
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "data/case.h"
+
+/* One case: the edits, the steps (day, person, why) and some of the state. */
+typedef struct
+{
+  const char *name;
+  const char *steps;
+  const char *sentences;
+  const char *edits[8];
+  const char *method_edits[2];
+} Case;
+
+#define TRACK                                                                                            \
+  "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-02', 'verdict': 'suspicion', "                  \
+  "'weighings': [{'id': 'w-1', 'date': '2026-03-02', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
+  "'signals': [{'date': '2026-03-01', 'text': 'Een klap'}], "                                            \
+  "'sights': [{'id': 'si-1', 'person': 'p-other', 'start_date': '2026-03-02'}], "                        \
+  "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
+#define PLAN \
+  "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor', 'supervisor': 'p-aunt'}]}"
+#define UNKNOWN "safety_tracks[0].weighings[0].answers: [{'question': '1'}]"
+#define OPEN \
+  "Work on safety goes on since 2 March 2026.|Judgement on safety: a suspicion of unsafety.|"
+#define CLOSED_WEIGHING "Last weighing, 2 March 2026: Close, and record why.|"
+#define ELS             "Els holds sight on safety.|"
+#define BROKEN          "Safety agreements broken: 0."
+#define STAGE(more)                                                                                                       \
+  "safety_tracks[0].stages+: {'id': 'st-1', 'stage': 'stable-safety', 'evidence': 'Rust', 'agreed_by': ['p-mother']" more \
+  "}"
+#define REPORT(more) \
+  "safety_tracks[0].reports+: {'id': 'rp-1', 'date': '2026-03-05', 'reporter': 'p-aunt'" more "}"
+
+/* clang-format off */
+static const Case cases[] = {
+  { "never", "", "There was never work on safety.|Judgement on safety: safe." },
+  { "not-judged", "2026-06-01 p-worker P7.1", "There was never work on safety.|Judgement on safety: not known.",
+    { "safety_screens: null" } },
+  { "in-order", "", OPEN CLOSED_WEIGHING ELS BROKEN, { TRACK, PLAN } },
+  { "opened-on-a-day-unknown", "", "Work on safety goes on, it is not known since when.|"
+    "Judgement on safety: structurally unsafe.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].opened_date: null", "safety_tracks[0].verdict: 'structural'" } },
+  { "closed", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_screens+: {'date': '2026-05-02', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
+  { "last-of-two-closed", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'",
+      "safety_tracks+: {'closed_date': '2026-04-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor'}" } },
+  { "acute-first", "2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.7",
+    "Work on safety goes on since 2 March 2026.|Judgement on safety: acutely unsafe.|Nobody holds sight on safety.|"
+    "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
+    { TRACK, "safety_tracks[0].verdict: 'acute'", "safety_tracks[0].weighings: null", "safety_tracks[0].sights: null" } },
+  { "report-not-made", "2026-06-01 p-other P7.3",
+    OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "question-after-advice", "2026-06-01 p-other w-1",
+    OPEN "Last weighing, 2 March 2026: Ask for advice first: an answer is not known.|" ELS BROKEN, { TRACK, PLAN, UNKNOWN } },
+  { "next-question", "2026-06-01 p-other w-1",
+    OPEN "Last weighing, 2 March 2026: The weighing has no outcome yet: answer the next question.|" ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}]" } },
+  { "questions-behind-a-report-are-for-veilig-thuis", "2026-06-01 p-other P7.3",
+    OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" },
+    { "weighing_questions[1].yes_next: '3'" } },
+  { "weighing-that-cannot-be-read", "2026-06-01 p-other D3.3", OPEN ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings[0].framework: 'lost'" } },
+  { "last-weighing-listed-first", "", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings+: {'date': '2026-03-01'}", "safety_tracks[0].weighings+: {'date': '2026-06-02'}",
+      "safety_tracks[0].weighings+: {'id': 'w-9'}" } },
+  { "report-not-decided", "2026-03-12! p-other rp-1",
+    OPEN CLOSED_WEIGHING "Veilig Thuis was reported to on 5 March 2026.|" ELS BROKEN, { TRACK, PLAN, REPORT (", 'kind': 'report'") } },
+  { "report-decided", "", OPEN CLOSED_WEIGHING "Veilig Thuis was reported to on 5 March 2026; Team Noord answers for safety.|" ELS BROKEN,
+    { TRACK, PLAN, "organisations+: {'id': 'o-1', 'name': 'Team Noord'}",
+      REPORT (", 'kind': 'report', 'outcome': 'local-field', 'outcome_date': '2026-03-12', 'responsible': 'o-1'") } },
+  { "report-decided-and-organisation-without-name", "",
+    OPEN CLOSED_WEIGHING "Veilig Thuis was reported to on 5 March 2026; o-1 answers for safety.|" ELS BROKEN,
+    { TRACK, PLAN, "organisations+: {'id': 'o-1'}", "organisations+: {'id': 'o-2', 'name': 'Team Zuid'}",
+      REPORT (", 'kind': 'report', 'outcome': 'local-field', 'outcome_date': '2026-03-12', 'responsible': 'o-1'") } },
+  { "last-of-two-reports", "2026-03-11! p-other rp-0",
+    OPEN CLOSED_WEIGHING "Veilig Thuis was reported to on 5 March 2026; o-1 answers for safety.|" ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'report', 'outcome': 'local-field', 'responsible': 'o-1'"),
+      "safety_tracks[0].reports+: {'id': 'rp-0', 'date': '2026-03-04', 'kind': 'report'}",
+      "safety_tracks[0].reports+: {'id': 'rp-2', 'date': '2026-03-06', 'kind': 'advice'}",
+      "safety_tracks[0].reports+: {'id': 'rp-3', 'date': '2026-06-02', 'kind': 'report'}" } },
+  { "told-later", "- p-other rp-1; - p-worker dis-1", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'advice', 'told_household': 'later'"),
+      "disclosures+: {'id': 'dis-1', 'by': 'p-worker', 'ground': 'legal-task', 'told': 'later', 'told_reason': 'Maandag'}",
+      "disclosures+: {'id': 'dis-2', 'by': 'p-worker', 'ground': 'legal-task', 'told': 'yes'}" } },
+  { "stage-by-the-method", "2026-04-14! p-other st-1",
+    OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN, { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'") } },
+  { "stage-by-the-record", "2026-06-11 p-other st-1",
+    OPEN "Bo is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'person': 'p-son', 'review_interval_days': 100") } },
+  { "stage-looked-at-with-the-agreements", "2026-06-12 p-other st-1",
+    OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'"),
+      "plan.safety_plan.agreements[0].tests: [{'date': '2026-05-01', 'state': 'kept'}, {'date': '2026-03-01', 'state': 'kept'}, {'date': '2026-06-02'}]" } },
+  { "stage-without-plan", "2026-06-01 p-other P7.2; 2026-04-14! p-other st-1",
+    OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS, { TRACK, STAGE (", 'start_date': '2026-03-03'") } },
+  { "stage-that-the-method-does-not-know", "", OPEN "The household is in the stage: elders.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'"), "safety_tracks[0].stages[0].stage: 'elders'" } },
+  { "stage-without-name-in-the-method", "2026-04-14! p-other st-1",
+    OPEN "The household is in the stage: stable-safety.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'") }, { "safety_stages[1].names: null" } },
+  { "stage-not-said-and-without-day", "", OPEN "The household is in the stage: ….|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (""), "safety_tracks[0].stages[0].stage: null" } },
+  { "stage-has-ended", "", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'end_date': '2026-04-01', 'judgement': 'Rust', 'judged_by': 'p-worker'") } },
+  { "agreements-and-conditions",
+    "2026-05-31! p-aunt sa-1; 2026-06-15 p-other sp-1; - p-other co-1", OPEN CLOSED_WEIGHING ELS "Safety agreements broken: 1.",
+    { TRACK, PLAN, "plan.safety_plan.agreements[0].review_date: '2026-05-31'", "plan.safety_plan.next_review_date: '2026-06-15'",
+      "plan.safety_plan.conditions: [{'id': 'co-1', 'text': 'Niet drinken'}, {'id': 'co-2', 'met': 'yes'}]",
+      "plan.safety_plan.agreements+: {'id': 'sa-0', 'review_date': '2026-05-01', 'end_date': '2026-05-02'}",
+      "plan.safety_plan.agreements[0].tests: [{'date': '2026-05-01', 'state': 'broken', 'consequence': 'Cor kwam'}]" } },
+  { "held-by-an-organisation", "2026-06-01 p-worker w-1",
+    OPEN "Last weighing, 2 March 2026: Ask for advice first: an answer is not known.|Veilig Thuis Noord holds sight on safety.|" BROKEN,
+    { TRACK, PLAN, UNKNOWN, "organisations+: {'id': 'o-vt', 'name': 'Veilig Thuis Noord'}",
+      "safety_tracks[0].sights: [{'organisation': 'o-vt', 'start_date': '2026-03-02'}, {'start_date': '2026-03-02'}]" } },
+  { "held-by-whoever-began-last", "", OPEN CLOSED_WEIGHING "Cor holds sight on safety.|" BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].sights: [{'person': 'p-worker'}, {'person': 'p-aunt', 'start_date': '2026-05-01', 'taken_date': '2026-05-01'}, "
+      "{'person': 'p-other', 'start_date': '2026-03-02', 'taken_date': '2026-03-01'}, {'person': 'p-son'}]" } },
+  { "held-by-somebody-unknown", "", OPEN CLOSED_WEIGHING "nobody holds sight on safety.|" BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].sights[0].person: 'nobody'" } },
+  { "before-there-is-a-regisseur", "2026-06-01 p-worker P7.1; - p-worker S1.9",
+    "Work on safety goes on since 2 March 2026.|Judgement on safety: a suspicion of unsafety.|" "The household is in the stage: Stable safety.|"
+    CLOSED_WEIGHING "Veilig Thuis Noord holds sight on safety.|" BROKEN,
+    { TRACK, PLAN, "regisseurs: null", "safety_screens: null", "organisations+: {'id': 'o-vt', 'name': 'Veilig Thuis Noord'}",
+      "safety_tracks[0].sights: [{'organisation': 'o-vt', 'start_date': '2026-03-02'}]",
+      "safety_tracks[0].stages+: {'stage': 'stable-safety', 'start_date': '2026-05-30'}" }, { "safety_stages[1].interval_days: null" } },
+  { "basic-care-insufficient", "2026-06-01 p-worker s-1", "There was never work on safety.|Judgement on safety: safe.",
+    { "safety_screens[0].basic_care: 'insufficient'", "safety_screens+: {'date': '2026-03-01', 'safety': 'safe'}",
+      "safety_screens+: {'date': '2026-01-05', 'basic_care': 'sufficient'}", "safety_screens+: {'date': '2026-06-02', 'basic_care': 'sufficient'}" } },
+  { "basic-care-insufficient-in-a-track", "", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_screens[0].basic_care: 'insufficient'" } },
+  { "observations-last", "- p-worker D3.6; - p-worker S1.2", "There was never work on safety.|Judgement on safety: safe.",
+    { "scores[0].value: 2", "disclosures+: {'ground': 'legal-task'}" } },
+  { "closed-case", "", "Work on safety goes on since 2 March 2026.|Judgement on safety: a suspicion of unsafety.|"
+    CLOSED_WEIGHING "Nobody holds sight on safety.|From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
+    { TRACK, "safety_tracks[0].sights: null", "closures+: {'date': '2026-05-01'}" } },
+};
+/* clang-format on */
+
+static RegieSafetyState *
+ask (const Case *test,
+     const char *language)
+{
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  GDate day = test_day ("2026-06-01");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
+    test_edit (dossier, test->edits[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
+    test_edit (method, test->method_edits[i]);
+
+  return regie_dossier_dup_safety_state (dossier, method, &day, language);
+}
+
+static char *
+dup_steps (RegieSafetyState *state)
+{
+  GListModel *steps = regie_safety_state_get_steps (state);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr(RegieNextStep) step = g_list_model_get_item (steps, i);
+      const GDate *due = regie_next_step_get_due_date (step);
+      const char *person = regie_next_step_get_person (step);
+      char date[11] = "-";
+
+      if (due != NULL)
+        g_date_strftime (date, sizeof date, "%Y-%m-%d", due);
+      g_string_append_printf (text,
+                              "%s%s%s %s %s",
+                              i == 0 ? "" : "; ",
+                              date,
+                              regie_next_step_get_is_overdue (step) ? "!" : "",
+                              person == NULL ? "-" : person,
+                              regie_next_step_get_because (step));
+      g_assert_nonnull (regie_next_step_get_evidence (step));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+run_case (gconstpointer data)
+{
+  const Case *test = data;
+  g_autoptr(RegieSafetyState) state = ask (test, "en");
+  g_autoptr(RegieSafetyState) dutch = ask (test, NULL);
+  const char *const *sentences = regie_safety_state_get_sentences (state);
+  g_autofree char *said = g_strjoinv ("|", (char **) sentences);
+  g_autofree char *steps = dup_steps (state);
+  g_autofree char *wanted = g_strdup (test->sentences);
+
+  if (g_str_has_suffix (wanted, "|"))
+    wanted[strlen (wanted) - 1] = '\0';
+
+  g_assert_cmpstr (steps, ==, test->steps);
+  g_assert_cmpstr (said, ==, wanted);
+  for (gsize i = 0; sentences[i] != NULL; i++)
+    g_assert_cmpstr (sentences[i], !=, regie_safety_state_get_sentences (dutch)[i]);
+}
+
+/* Whoever was promised not to be named is in no sentence and no step. */
+static void
+nobody_learns_who_reported (void)
+{
+  static const Case test = {
+    .name = NULL,
+    .edits = { TRACK,
+               PLAN,
+               REPORT (", 'kind': 'report', 'is_anonymous': true, 'told_household': 'later'"),
+               "persons[2].given_name: 'Xantippe'",
+               "plan.safety_plan.agreements[0].supervisor: 'p-other'" },
+  };
+  g_autoptr(RegieSafetyState) state = ask (&test, "en");
+  g_autofree char *json = regie_entity_to_json (REGIE_ENTITY (state), REGIE_WRITE_SECRETS);
+
+  g_assert_null (strstr (json, "Xantippe"));
+  g_assert_null (strstr (json, "p-aunt"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/rules/safety-now/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], run_case);
+    }
+  g_test_add_func ("/rules/safety-now/nobody-learns-who-reported", nobody_learns_who_reported);
+
+  return g_test_run ();
+}
