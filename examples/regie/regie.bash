@@ -7,7 +7,12 @@
 _regie_options() {
   local common="--lang --help"
   case $1 in
-    check | next) echo "$common --format --on --method" ;;
+    check)
+      echo "$common --format --on --method --store --municipality --key --since --sample --seed --summary --progress" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
+    next) echo "$common --format --on --method" ;;
+    rules) echo "$common --format --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
@@ -59,7 +64,7 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check show next network draw persons schema method generate store --help --version" ;;
+    1:*) words="check rules show next network draw persons schema method generate store --help --version" ;;
     2:method) words="list show check" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;

@@ -76,6 +76,7 @@ extern const ToolCommand command_network;
 extern const ToolCommand command_next;
 extern const ToolCommand command_persons_duplicates;
 extern const ToolCommand command_persons_merge;
+extern const ToolCommand command_rules;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
 extern const ToolCommand command_store_export;

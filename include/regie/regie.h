@@ -39,6 +39,7 @@
 #include <regie/regie-escalation.h>
 #include <regie/regie-evaluation.h>
 #include <regie/regie-feedback.h>
+#include <regie/regie-finding-change.h>
 #include <regie/regie-finding.h>
 #include <regie/regie-genogram.h>
 #include <regie/regie-goal-result.h>
@@ -84,8 +85,14 @@
 #include <regie/regie-relation.h>
 #include <regie/regie-report.h>
 #include <regie/regie-responsibility.h>
+#include <regie/regie-review-comparison.h>
+#include <regie/regie-review-result.h>
+#include <regie/regie-review-sample.h>
+#include <regie/regie-review-sheet.h>
+#include <regie/regie-review-verdict.h>
 #include <regie/regie-review.h>
 #include <regie/regie-rule-context.h>
+#include <regie/regie-rule-count.h>
 #include <regie/regie-rule-setting.h>
 #include <regie/regie-rule.h>
 #include <regie/regie-rung.h>

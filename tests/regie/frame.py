@@ -13,7 +13,7 @@ import sys
 
 from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
-COMMANDS = ['check', 'show', 'next', 'network', 'draw', 'persons duplicates', 'persons merge', 'schema', 'method list',
+COMMANDS = ['check', 'rules', 'show', 'next', 'network', 'draw', 'persons duplicates', 'persons merge', 'schema', 'method list',
             'method show', 'method check', 'generate', 'store import', 'store list', 'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 

@@ -322,10 +322,14 @@ add_parent (RegieDossier *dossier,
 /* Works through these in a moment, or never within the time that a test has. */
 #define MANY 100000
 
+/* Nobody of these many is on record. */
+#define NO_REFERENCES \
+  "rule_settings+: {'id': 'D1.6', 'is_off': true, 'reason': 'Niemand is vastgelegd.'}"
+
 static void
 long_line_of_descent (void)
 {
-  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieReview) review = review_new (NO_REFERENCES);
   g_autoptr(RegieDossier) dossier = dossier_new (NULL);
   g_autoptr(GListModel) findings = NULL;
   g_autoptr(RegieFinding) finding = NULL;
@@ -347,7 +351,7 @@ long_line_of_descent (void)
 static void
 many_circles_of_descent (void)
 {
-  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieReview) review = review_new (NO_REFERENCES);
   g_autoptr(RegieDossier) dossier = dossier_new (NULL);
   g_autoptr(GListModel) findings = NULL;
 
@@ -597,33 +601,106 @@ report_after_the_review (void)
   g_test_trap_assert_stderr ("*self->findings != NULL*");
 }
 
+/* Principles first, then what is recorded, each by number; what comes from outside is last. */
+static gint64
+rank (const char *code)
+{
+  static const char letters[] = "PDX";
+  g_auto(GStrv) numbers = g_strsplit (code + 1, ".", -1);
+
+  g_assert_nonnull (strchr (letters, *code));
+  g_assert_cmpuint (g_strv_length (numbers), ==, 2);
+
+  return ((strchr (letters, *code) - letters) * 100 + atoi (numbers[0])) * 100 + atoi (numbers[1]);
+}
+
 static void
 lists_rules_in_order (void)
 {
-  static const char *const codes[] = {
-    "P1.1", "P2.1", "P2.4",  "P3.1", "P6.1", "P6.2", "P6.5", "P7.1", "P7.2", "P8.1",
-    "P9.1", "P9.2", "P10.1", "D1.1", "D1.2", "D1.3", "D1.4", "D1.5", "X1.1",
-  };
   Outside outside = { 0 };
   g_autoptr(RegieReview) review = review_new (NULL);
   g_autoptr(GListModel) rules = NULL;
+  gint64 last = -1;
 
   add_outside (review, "X1.1", &outside);
   rules = regie_review_list_rules (review, NULL);
 
   g_assert_true (g_list_model_get_item_type (rules) == REGIE_TYPE_RULE);
-  g_assert_cmpuint (g_list_model_get_n_items (rules), ==, G_N_ELEMENTS (codes));
-  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       g_autoptr(RegieRule) rule = g_list_model_get_item (rules, i);
+      const char *code = regie_entity_get_id (REGIE_ENTITY (rule));
 
-      g_assert_cmpstr (regie_entity_get_id (REGIE_ENTITY (rule)), ==, codes[i]);
-      g_assert_cmpint (regie_rule_get_principle (rule),
-                       ==,
-                       *codes[i] == 'P' ? atoi (codes[i] + 1) : 0);
+      g_assert_cmpint (rank (code), >, last);
+      last = rank (code);
+      g_assert_cmpint (regie_rule_get_principle (rule), ==, *code == 'P' ? atoi (code + 1) : 0);
+      g_assert_cmpint (regie_rule_get_version (rule), >=, 1);
+      g_assert_cmpint (regie_rule_get_severity (rule), ==, regie_rule_get_own_severity (rule));
       g_assert_false (regie_rule_get_is_off (rule));
+      g_assert_false (regie_rule_get_regraded (rule));
       g_assert_null (regie_rule_get_reason (rule));
     }
+  g_assert_cmpint (last, ==, rank ("X1.1"));
+}
+
+static void
+lists_titles_in_all_languages (void)
+{
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(GListModel) rules = regie_review_list_rules (review, "en");
+  g_autoptr(RegieRule) rule = find_rule (rules, "P9.2");
+  GListModel *titles = regie_rule_get_titles (rule);
+
+  g_assert_cmpuint (g_list_model_get_n_items (titles), ==, 2);
+  g_assert_cmpstr (regie_label_choose (titles, "nl"), ==, "Acties zijn op tijd klaar.");
+  g_assert_cmpstr (regie_label_choose (titles, "en"), ==, regie_rule_get_title (rule));
+}
+
+/* A result says what it stands on, and what was left out and why. */
+static void
+result_says_all (void)
+{
+  g_autoptr(RegieReview) review =
+    review_new ("rule_settings+: {'id': 'P3.1', 'is_off': true, 'reason': 'Proef.'}");
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  GDate day = test_day (DAY);
+  g_autoptr(RegieReviewResult) result = regie_review_judge (review, dossier, &day, "en");
+  GListModel *off = regie_review_result_get_rules_off (result);
+  const char *const *codes = regie_review_result_get_codes (result);
+  g_autoptr(RegieFinding) finding = only_finding (regie_review_result_get_findings (result));
+  g_autoptr(RegieRule) rule = g_list_model_get_item (off, 0);
+
+  g_assert_cmpstr (regie_review_result_get_dossier (result), ==, "case-1");
+  g_assert_cmpint (g_date_compare (regie_review_result_get_day (result), &day), ==, 0);
+  g_assert_cmpstr (regie_review_result_get_edition (result), ==, "regisseur");
+  g_assert_nonnull (regie_review_result_get_edition_version (result));
+  g_assert_cmpuint (g_list_model_get_n_items (off), ==, 1);
+  g_assert_cmpstr (regie_entity_get_id (REGIE_ENTITY (rule)), ==, "P3.1");
+  g_assert_true (regie_rule_get_is_off (rule));
+  g_assert_cmpstr (regie_rule_get_reason (rule), ==, "Proef.");
+  g_assert_true (g_strv_contains (codes, "P9.2"));
+  g_assert_false (g_strv_contains (codes, "P3.1"));
+  g_assert_cmpstr (regie_finding_get_code (finding), ==, "P9.2");
+  g_assert_cmpint (regie_finding_get_rule_version (finding), ==, 1);
+  g_assert_cmpstr (regie_finding_get_edition (finding), ==, "regisseur");
+  g_assert_cmpstr (regie_finding_get_records (finding)[0], ==, "a-1");
+}
+
+/* A record without an id is named from the nearest one around it that has one. */
+static void
+names_records_without_id (void)
+{
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new ("plan.actions[0].id: null");
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) finding = NULL;
+
+  test_edit (dossier, DUE_YESTERDAY);
+  findings = check (review, dossier, NULL);
+  finding = only_finding (findings);
+
+  g_assert_cmpstr (regie_finding_get_evidence (finding)[0], ==, "plan.actions[0]");
+  g_assert_cmpstr (regie_finding_get_records (finding)[0], ==, "plan-1.actions[0]");
 }
 
 static void
@@ -754,6 +831,9 @@ main (int    argc,
   g_test_add_func ("/rules/review/report-after-the-review", report_after_the_review);
   g_test_add_func ("/rules/review/lists-rules-in-order", lists_rules_in_order);
   g_test_add_func ("/rules/review/lists-titles-in-the-language", lists_titles_in_the_language);
+  g_test_add_func ("/rules/review/lists-titles-in-all-languages", lists_titles_in_all_languages);
+  g_test_add_func ("/rules/review/result-says-all", result_says_all);
+  g_test_add_func ("/rules/review/names-records-without-id", names_records_without_id);
   g_test_add_func ("/rules/review/title-from-outside-stays", title_from_outside_stays);
   add_for_examples ("is-the-same-every-time", is_the_same_every_time);
   add_for_examples ("changes-nothing", changes_nothing);
