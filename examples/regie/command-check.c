@@ -9,6 +9,7 @@
 #include "stream.h"
 
 #include <string.h>
+#include <unistd.h>
 
 static char *store_uri;
 static char *municipality;
@@ -382,7 +383,9 @@ run (Tool  *tool,
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   const char *complaint = judge_options (arguments);
   Run all = { .tool = tool,
-              .progress = { .tool = tool, .is_asked = wants_progress },
+              .progress = { .tool = tool,
+                            .is_asked = wants_progress,
+                            .has_enough = !wants_summary && isatty (STDOUT_FILENO) },
               .reviews = reviews,
               .counts = counts,
               .drawn = drawn };

@@ -46,7 +46,7 @@ progress_step (Progress *progress,
   gboolean is_terminal = isatty (STDERR_FILENO);
 
   progress->n_cases++;
-  if ((!is_terminal && !progress->is_asked) || now - progress->shown_at < SHOWN_EVERY)
+  if ((!progress->is_asked && (!is_terminal || progress->has_enough)) || now - progress->shown_at < SHOWN_EVERY)
     return;
 
   progress->shown_at = now;

@@ -17,11 +17,13 @@ typedef ToolStatus (*StreamFunc) (Tool         *tool,
                                   const char   *name,
                                   gpointer      data);
 
-/* How far a run is, on standard error: on a terminal, or when it is asked for. */
+/* How far a run is, on standard error: on a terminal, unless there is enough to see there, or when
+ * it is asked for. */
 typedef struct
 {
   Tool    *tool;
   gboolean is_asked;
+  gboolean has_enough;
   guint64  n_cases;
   gint64   shown_at;
 } Progress;
