@@ -28,7 +28,7 @@ typedef struct
   GArray *dangling;
   /* Days that cannot be. */
   GArray *impossible;
-  /* Records that another refers to. */
+  /* People and organisations that another record refers to. */
   GHashTable *referred;
 } RegieRuleScan;
 

@@ -8,6 +8,9 @@
 
 #include "rules/regie-rule-scan-private.h"
 
+#include <regie/regie-organisation.h>
+#include <regie/regie-person.h>
+
 #include "base/regie-tree-private.h"
 
 /* Nobody in a case was born before this year, and nothing is planned so many years ahead. */
@@ -55,9 +58,11 @@ refers (Walk              *walk,
         const RegieColumn *column,
         const char        *id)
 {
-  RegieEntity *target = regie_rule_context_find (walk->context, column->row.of (), id);
+  GType type = column->row.of ();
+  RegieEntity *target = regie_rule_context_find (walk->context, type, id);
 
-  if (target != NULL)
+  /* Nobody asks after others. */
+  if (target != NULL && (type == REGIE_TYPE_PERSON || type == REGIE_TYPE_ORGANISATION))
     g_hash_table_add (walk->scan->referred, target);
 
   return target != NULL;
