@@ -38,10 +38,10 @@ static const GOptionEntry options[] = {
 /* One run of the command. */
 typedef struct
 {
-  Tool    *tool;
-  Progress progress;
-  Reviews *reviews;
-  Counts  *counts;
+  Tool     *tool;
+  Progress  progress;
+  Reviews  *reviews;
+  Counts   *counts;
   /* Earlier results by dossier; NULL without --since. */
   GHashTable *earlier;
   /* NULL without --sample. */
@@ -220,10 +220,10 @@ sample_store (Run        *run,
 /* Earlier results */
 
 static gboolean
-keep_earlier (Run         *run,
-              RegieReader *reader,
-              GBytes      *text,
-              GError     **error)
+keep_earlier (Run          *run,
+              RegieReader  *reader,
+              GBytes       *text,
+              GError      **error)
 {
   gsize length = 0;
   const char *bytes = g_bytes_get_data (text, &length);

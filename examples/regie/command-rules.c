@@ -13,16 +13,14 @@ write_rule (Tool      *tool,
             RegieRule *rule)
 {
   RegieSeverity severity = regie_rule_get_severity (rule);
-  g_autofree char *own =
-    tool_fill (tool,
-               N_ ("by itself: {severity}"),
-               "severity",
-               review_severity_word (tool, regie_rule_get_own_severity (rule)),
-               NULL);
+  g_autofree char *own = tool_fill (tool,
+                                    N_ ("by itself: {severity}"),
+                                    "severity",
+                                    review_severity_word (tool, regie_rule_get_own_severity (rule)),
+                                    NULL);
   const char *reason = regie_rule_get_reason (rule);
-  g_autofree char *why = reason == NULL
-                           ? NULL
-                           : tool_fill (tool, N_ ("Because: {reason}"), "reason", reason, NULL);
+  g_autofree char *why =
+    reason == NULL ? NULL : tool_fill (tool, N_ ("Because: {reason}"), "reason", reason, NULL);
 
   tool_pad (tool, regie_entity_get_id (REGIE_ENTITY (rule)), CODE_WIDTH);
   if (regie_rule_get_is_off (rule))

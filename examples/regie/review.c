@@ -90,8 +90,7 @@ reviews_get (Reviews      *self,
              RegieDossier *dossier,
              const char   *name)
 {
-  const char *edition =
-    self->tool->methods != NULL ? NULL : regie_dossier_get_edition (dossier);
+  const char *edition = self->tool->methods != NULL ? NULL : regie_dossier_get_edition (dossier);
   RegieReview *review = g_hash_table_lookup (self->by_edition, edition == NULL ? "" : edition);
 
   if (review != NULL)

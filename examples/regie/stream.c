@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "lines.h"
 #include "stream.h"
+#include "lines.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -46,7 +46,8 @@ progress_step (Progress *progress,
   gboolean is_terminal = isatty (STDERR_FILENO);
 
   progress->n_cases++;
-  if ((!progress->is_asked && (!is_terminal || progress->has_enough)) || now - progress->shown_at < SHOWN_EVERY)
+  if ((!progress->is_asked && (!is_terminal || progress->has_enough)) ||
+      now - progress->shown_at < SHOWN_EVERY)
     return;
 
   progress->shown_at = now;
@@ -159,8 +160,7 @@ take_lines (Files   *files,
   g_autoptr(GBytes) line = NULL;
   gboolean has_some = FALSE;
 
-  while (tool_can_write (files->tool) &&
-         (line = lines_take_one (files->lines, error)) != NULL)
+  while (tool_can_write (files->tool) && (line = lines_take_one (files->lines, error)) != NULL)
     {
       if (!is_blank (line))
         {
@@ -346,9 +346,7 @@ load_head (RegieHead *head,
   Stored *stored = data;
 
   if (stored->status < TOOL_FAILED && tool_can_write (stored->tool))
-    load (stored,
-          regie_entity_get_id (REGIE_ENTITY (head)),
-          regie_head_get_municipality (head));
+    load (stored, regie_entity_get_id (REGIE_ENTITY (head)), regie_head_get_municipality (head));
 }
 
 ToolStatus

@@ -12,20 +12,20 @@ G_BEGIN_DECLS
 
 /* Called for each dossier with the name by which the user knows it, and with NULL for one that
  * cannot be read, which has been said. */
-typedef ToolStatus (*StreamFunc) (Tool         *tool,
+typedef ToolStatus (*StreamFunc) (Tool *tool,
                                   RegieDossier *dossier,
-                                  const char   *name,
-                                  gpointer      data);
+                                  const char *name,
+                                  gpointer data);
 
 /* How far a run is, on standard error: on a terminal, unless there is enough to see there, or when
  * it is asked for. */
 typedef struct
 {
-  Tool    *tool;
-  gboolean is_asked;
-  gboolean has_enough;
-  guint64  n_cases;
-  gint64   shown_at;
+  Tool     *tool;
+  gboolean  is_asked;
+  gboolean  has_enough;
+  guint64   n_cases;
+  gint64    shown_at;
 } Progress;
 
 void progress_step (Progress *progress,
@@ -56,7 +56,8 @@ ToolStatus stream_ids (Tool       *tool,
                        StreamFunc  func,
                        gpointer    data);
 
-/* Called for each head of a store: what does not open a dossier needs no entry for it in the log. */
+/* Called for each head of a store: what does not open a dossier needs no entry for it in the log.
+ */
 typedef void (*StreamHeadFunc) (RegieHead *head, gpointer data);
 
 ToolStatus stream_heads (Tool           *tool,

@@ -55,13 +55,13 @@ void regie_finding_set_resolution (RegieFinding *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_finding_get_evidence (RegieFinding *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_finding_set_evidence (RegieFinding      *self,
-                                 const char *const *evidence);
+void regie_finding_set_evidence (RegieFinding        *self,
+                                 const char   *const *evidence);
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_finding_get_records (RegieFinding *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_finding_set_records (RegieFinding      *self,
-                                const char *const *records);
+void regie_finding_set_records (RegieFinding        *self,
+                                const char   *const *records);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_finding_get_reason (RegieFinding *self);
 REGIE_AVAILABLE_IN_ALL

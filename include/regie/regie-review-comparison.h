@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 #define REGIE_TYPE_REVIEW_COMPARISON (regie_review_comparison_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
-G_DECLARE_FINAL_TYPE (RegieReviewComparison, regie_review_comparison, REGIE, REVIEW_COMPARISON, RegieEntity)
+G_DECLARE_FINAL_TYPE (
+  RegieReviewComparison, regie_review_comparison, REGIE, REVIEW_COMPARISON, RegieEntity)
 
 REGIE_AVAILABLE_IN_ALL
 RegieReviewComparison *regie_review_comparison_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -56,8 +56,8 @@ gboolean regie_review_result_remove_finding (RegieReviewResult *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_review_result_get_codes (RegieReviewResult *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_review_result_set_codes (RegieReviewResult *self,
-                                    const char *const *codes);
+void regie_review_result_set_codes (RegieReviewResult        *self,
+                                    const char        *const *codes);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_review_result_get_rules_off (RegieReviewResult *self);
 REGIE_AVAILABLE_IN_ALL
@@ -69,7 +69,6 @@ gboolean regie_review_result_remove_rule (RegieReviewResult *self,
 
 REGIE_AVAILABLE_IN_ALL
 RegieReviewComparison *regie_review_result_compare (RegieReviewResult *self,
-                                                    RegieReviewResult *earlier)
-  G_GNUC_WARN_UNUSED_RESULT;
+                                                    RegieReviewResult *earlier) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

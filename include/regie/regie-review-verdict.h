@@ -35,8 +35,8 @@ void regie_review_verdict_set_name (RegieReviewVerdict *self,
 REGIE_AVAILABLE_IN_ALL
 const char *const *regie_review_verdict_get_codes (RegieReviewVerdict *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_review_verdict_set_codes (RegieReviewVerdict *self,
-                                     const char *const  *codes);
+void regie_review_verdict_set_codes (RegieReviewVerdict        *self,
+                                     const char         *const *codes);
 REGIE_AVAILABLE_IN_ALL
 RegieAnswer regie_review_verdict_get_agrees (RegieReviewVerdict *self);
 REGIE_AVAILABLE_IN_ALL

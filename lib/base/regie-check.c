@@ -118,7 +118,10 @@ check_target (Check            *check,
               const char       *id)
 {
   if (id != NULL && regie_index_find (check->index, row->of (), id) == NULL)
-    report (check, row->member, REGIE_PROBLEM_KIND_DANGLING, N_ ("There is no such record in the document."));
+    report (check,
+            row->member,
+            REGIE_PROBLEM_KIND_DANGLING,
+            N_ ("There is no such record in the document."));
 }
 
 static void
@@ -204,7 +207,10 @@ check_record (Check       *check,
   const RegieTable *table = regie_entity_get_table (record);
 
   if (regie_index_is_doubled (check->index, record))
-    report (check, "id", REGIE_PROBLEM_KIND_DOUBLED, N_ ("Another record of this kind has this id."));
+    report (check,
+            "id",
+            REGIE_PROBLEM_KIND_DOUBLED,
+            N_ ("Another record of this kind has this id."));
 
   for (guint i = 0; i < table->n_columns; i++)
     check_value (check, record, &table->columns[i].row);

@@ -36,7 +36,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("state", RegieFindingChange, state, RegieFindingState, regie_finding_state_get_type),
+  REGIE_FIELD_ENUM ("state",
+                    RegieFindingChange,
+                    state,
+                    RegieFindingState,
+                    regie_finding_state_get_type),
   /**
    * RegieFindingChange:finding:
    *

@@ -11,9 +11,9 @@
 G_BEGIN_DECLS
 
 /* Adds paths and names of records, which it takes, to the evidence. */
-void regie_finding_take_evidence (RegieFinding *self,
-                                  char *const  *paths,
-                                  char *const  *records,
-                                  guint         n_records);
+void regie_finding_take_evidence (RegieFinding        *self,
+                                  char         *const *paths,
+                                  char         *const *records,
+                                  guint                n_records);
 
 G_END_DECLS

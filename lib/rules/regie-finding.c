@@ -81,7 +81,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("sentence", RegieFinding, sentence, .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("sentence",
+                      RegieFinding,
+                      sentence,
+                      .flags = REGIE_FIELD_REQUIRED | REGIE_FIELD_PERSONAL),
   /**
    * RegieFinding:resolution:
    *
@@ -301,7 +304,8 @@ REGIE_DEFINE_STRING (RegieFinding, regie_finding, resolution)
  *
  * Gets the [property@Regie.Finding:evidence].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -323,7 +327,8 @@ REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
  *
  * Gets the [property@Regie.Finding:records].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */
@@ -340,9 +345,9 @@ REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
 REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, records)
 
 static void
-append (GStrv       *strings,
-        char *const *more,
-        guint        n_more)
+append (GStrv        *strings,
+        char  *const *more,
+        guint         n_more)
 {
   guint length = *strings == NULL ? 0 : g_strv_length (*strings);
 
@@ -352,10 +357,10 @@ append (GStrv       *strings,
 }
 
 void
-regie_finding_take_evidence (RegieFinding *self,
-                             char *const  *paths,
-                             char *const  *records,
-                             guint         n_records)
+regie_finding_take_evidence (RegieFinding        *self,
+                             char         *const *paths,
+                             char         *const *records,
+                             guint                n_records)
 {
   if (n_records == 0)
     return;

@@ -191,4 +191,5 @@ REGIE_DEFINE_DATE (RegieReviewComparison, regie_review_comparison, day)
  *
  * Since: 0.1
  */
-REGIE_DEFINE_LIST (RegieReviewComparison, regie_review_comparison, changes, change, RegieFindingChange)
+REGIE_DEFINE_LIST (
+  RegieReviewComparison, regie_review_comparison, changes, change, RegieFindingChange)

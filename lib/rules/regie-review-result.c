@@ -247,7 +247,8 @@ REGIE_DEFINE_LIST (RegieReviewResult, regie_review_result, findings, finding, Re
  *
  * Gets the [property@Regie.ReviewResult:codes].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

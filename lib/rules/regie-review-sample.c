@@ -108,7 +108,7 @@ regie_review_sample_init (RegieReviewSample *self)
  */
 RegieReviewSample *
 regie_review_sample_new (const char *seed,
-                  guint       size)
+                         guint       size)
 {
   RegieReviewSample *self = NULL;
 
@@ -159,7 +159,7 @@ regie_review_sample_get_size (RegieReviewSample *self)
 
 static Draw *
 draw_new (RegieReviewSample *self,
-          const char  *id)
+          const char        *id)
 {
   g_autofree char *text = g_strconcat (self->seed, ":", id, NULL);
   Draw *draw = g_new0 (Draw, 1);
@@ -193,7 +193,7 @@ drop_last (RegieReviewSample *self)
  */
 gboolean
 regie_review_sample_offer (RegieReviewSample *self,
-                    const char  *id)
+                           const char        *id)
 {
   Draw *draw = NULL;
 
@@ -227,7 +227,7 @@ regie_review_sample_offer (RegieReviewSample *self,
  */
 gboolean
 regie_review_sample_contains (RegieReviewSample *self,
-                       const char  *id)
+                              const char        *id)
 {
   g_return_val_if_fail (REGIE_IS_REVIEW_SAMPLE (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
@@ -263,7 +263,7 @@ regie_review_sample_list_ids (RegieReviewSample *self)
 
 static int
 get_place (RegieReviewSample *self,
-           const char  *id)
+           const char        *id)
 {
   GSequenceIter *iter = id == NULL ? NULL : g_hash_table_lookup (self->by_id, id);
 
@@ -320,10 +320,10 @@ add_verdict (RegieReviewSheet *sheet,
  * Since: 0.1
  */
 RegieReviewSheet *
-regie_review_sample_make_sheet (RegieReviewSample       *self,
-                         RegieReviewResult *result,
-                         RegieMethod       *method,
-                         const char        *language)
+regie_review_sample_make_sheet (RegieReviewSample *self,
+                                RegieReviewResult *result,
+                                RegieMethod       *method,
+                                const char        *language)
 {
   RegieReviewSheet *sheet = NULL;
 

@@ -59,7 +59,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_CHILD ("result", RegieReviewSheet, result, RegieReviewResult, regie_review_result_get_type),
+  REGIE_FIELD_CHILD ("result",
+                     RegieReviewSheet,
+                     result,
+                     RegieReviewResult,
+                     regie_review_result_get_type),
   /**
    * RegieReviewSheet:verdicts:
    *

@@ -153,7 +153,8 @@ REGIE_DEFINE_STRING (RegieReviewVerdict, regie_review_verdict, name)
  *
  * Gets the [property@Regie.ReviewVerdict:codes].
  *
- * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there are none
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
  *
  * Since: 0.1
  */

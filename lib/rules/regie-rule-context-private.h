@@ -76,8 +76,8 @@ void regie_rule_context_run_func (RegieRuleContext *self,
                                   RegieRuleFunc     func,
                                   gpointer          user_data);
 
-/* What the rules of the library that guard the principles 1 to 9 find in the same dossier on another
- * day, an owned list; NULL while rules are judged for another rule already. */
+/* What the rules of the library that guard the principles 1 to 9 find in the same dossier on
+ * another day, an owned list; NULL while rules are judged for another rule already. */
 typedef RegieList *(*RegieRuleJudge) (gpointer data, RegieRuleContext *context, const GDate *day);
 
 void regie_rule_context_set_judge (RegieRuleContext *self,

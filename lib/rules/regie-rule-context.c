@@ -432,8 +432,7 @@ dup_record_name (RegieRuleContext *self,
   while ((end = strrchr (around, '.')) != NULL)
     {
       *end = '\0';
-      id = regie_entity_get_id (
-        regie_entity_find_path (REGIE_ENTITY (self->dossier), around));
+      id = regie_entity_get_id (regie_entity_find_path (REGIE_ENTITY (self->dossier), around));
       if (id != NULL)
         return g_strconcat (id, path + (end - around), NULL);
     }

@@ -24,13 +24,13 @@ static const struct
   const char *first;
   const char *last;
 } orders[] = {
-  { "start_date", "end_date" },     { "start_date", "ended_date" },
-  { "start_date", "target_date" },  { "start_date", "due_date" },
-  { "since_date", "until_date" },   { "opened_date", "closed_date" },
-  { "opened_date", "solved_date" }, { "asked_date", "answered_date" },
-  { "asked_date", "withdrawn_date" }, { "offered_date", "answered_date" },
-  { "set_date", "met_date" },       { "date", "ended_date" },
-  { "date", "outcome_date" },       { "date", "reopened_date" },
+  { "start_date", "end_date" },        { "start_date", "ended_date" },
+  { "start_date", "target_date" },     { "start_date", "due_date" },
+  { "since_date", "until_date" },      { "opened_date", "closed_date" },
+  { "opened_date", "solved_date" },    { "asked_date", "answered_date" },
+  { "asked_date", "withdrawn_date" },  { "offered_date", "answered_date" },
+  { "set_date", "met_date" },          { "date", "ended_date" },
+  { "date", "outcome_date" },          { "date", "reopened_date" },
   { "date", "after_care_until_date" }, { "date", "next_date" },
   { "date", "next_check_date" },
 };

@@ -70,7 +70,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("own-severity", RegieRule, own_severity, RegieSeverity, regie_severity_get_type),
+  REGIE_FIELD_ENUM ("own-severity",
+                    RegieRule,
+                    own_severity,
+                    RegieSeverity,
+                    regie_severity_get_type),
   /**
    * RegieRule:title:
    *

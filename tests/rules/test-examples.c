@@ -62,8 +62,7 @@ static const Example examples[] = {
     "P9.1 plan-3\n"
     "P9.2 a-nazorg\n"
     "P9.2 a-dennis\n"
-    "P9.2 a-overdracht\n"
-    "P10.4 reg-yvonne\n",
+    "P9.2 a-overdracht\n",
 
     "2026-07-10! p-yvonne a-dennis\n"
     "2026-08-28! p-karin a-overdracht\n"

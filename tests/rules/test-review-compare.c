@@ -15,15 +15,19 @@ typedef struct
   const char *expected;
 } Case;
 
-#define OVERDUE  "{'code': 'P9.2', 'sentence': 'Te laat.', 'evidence': ['plan.actions[0]'], 'records': ['a-1']}"
-#define MOVED    "{'code': 'P9.2', 'sentence': 'Te laat.', 'evidence': ['plan.actions[7]'], 'records': ['a-1']}"
-#define REWORDED "{'code': 'P9.2', 'sentence': 'Late.', 'evidence': ['plan.actions[0]'], 'records': ['a-1']}"
-#define ANOTHER  "{'code': 'P9.2', 'sentence': 'Te laat.', 'evidence': ['plan.actions[0]'], 'records': ['a-2']}"
-#define ONE      "{'code': 'P9.1', 'sentence': 'Te lang geleden.', 'records': ['plan-1']}"
-#define OTHER    "{'code': 'P9.1', 'sentence': 'Niets gepland.', 'records': ['plan-1']}"
-#define THIRD    "{'code': 'P9.1', 'sentence': 'Iets anders.', 'records': ['plan-1']}"
-#define BARE     "{'code': 'X1.1', 'sentence': 'Zonder bewijs.'}"
-#define MERGED   "{'code': 'P9.2', 'sentence': 'Te laat.', 'records': ['a-1', 'a-2']}"
+#define OVERDUE \
+  "{'code': 'P9.2', 'sentence': 'Te laat.', 'evidence': ['plan.actions[0]'], 'records': ['a-1']}"
+#define MOVED \
+  "{'code': 'P9.2', 'sentence': 'Te laat.', 'evidence': ['plan.actions[7]'], 'records': ['a-1']}"
+#define REWORDED \
+  "{'code': 'P9.2', 'sentence': 'Late.', 'evidence': ['plan.actions[0]'], 'records': ['a-1']}"
+#define ANOTHER \
+  "{'code': 'P9.2', 'sentence': 'Te laat.', 'evidence': ['plan.actions[0]'], 'records': ['a-2']}"
+#define ONE    "{'code': 'P9.1', 'sentence': 'Te lang geleden.', 'records': ['plan-1']}"
+#define OTHER  "{'code': 'P9.1', 'sentence': 'Niets gepland.', 'records': ['plan-1']}"
+#define THIRD  "{'code': 'P9.1', 'sentence': 'Iets anders.', 'records': ['plan-1']}"
+#define BARE   "{'code': 'X1.1', 'sentence': 'Zonder bewijs.'}"
+#define MERGED "{'code': 'P9.2', 'sentence': 'Te laat.', 'records': ['a-1', 'a-2']}"
 
 /* clang-format off */
 static const Case cases[] = {
@@ -115,8 +119,9 @@ tells_the_case_and_the_days (void)
   GDate last = test_day ("2026-06-01");
 
   g_assert_cmpstr (regie_review_comparison_get_dossier (comparison), ==, "d");
-  g_assert_cmpint (
-    g_date_compare (regie_review_comparison_get_earlier_day (comparison), &first), ==, 0);
+  g_assert_cmpint (g_date_compare (regie_review_comparison_get_earlier_day (comparison), &first),
+                   ==,
+                   0);
   g_assert_cmpint (g_date_compare (regie_review_comparison_get_day (comparison), &last), ==, 0);
 }
 
@@ -168,8 +173,9 @@ many_of_one_record (void)
     }
   comparison = regie_review_result_compare (later, earlier);
 
-  g_assert_cmpuint (
-    g_list_model_get_n_items (regie_review_comparison_get_changes (comparison)), ==, MANY);
+  g_assert_cmpuint (g_list_model_get_n_items (regie_review_comparison_get_changes (comparison)),
+                    ==,
+                    MANY);
 }
 
 int
@@ -184,7 +190,8 @@ main (int    argc,
 
       g_test_add_data_func (path, &cases[i], run_case);
     }
-  g_test_add_func ("/rules/review-compare/tells-the-case-and-the-days", tells_the_case_and_the_days);
+  g_test_add_func ("/rules/review-compare/tells-the-case-and-the-days",
+                   tells_the_case_and_the_days);
   g_test_add_func ("/rules/review-compare/follows-a-case", follows_a_case);
   g_test_add_func ("/rules/review-compare/many-of-one-record", many_of_one_record);
 

@@ -181,8 +181,7 @@ sheet_has_room_for_each_principle (void)
   g_assert_cmpint (regie_review_sheet_get_place (sheet), ==, 1);
   g_assert_cmpstr (regie_review_sheet_get_seed (sheet), ==, "a");
   g_assert_true (regie_review_sheet_get_result (sheet) == result);
-  g_assert_cmpuint (
-    g_list_model_get_n_items (regie_review_sheet_get_verdicts (sheet)), ==, 11);
+  g_assert_cmpuint (g_list_model_get_n_items (regie_review_sheet_get_verdicts (sheet)), ==, 11);
   verdict = verdict_on (sheet, 9);
   g_assert_cmpstr (regie_review_verdict_get_name (verdict), ==, "Voortgang monitoren");
   g_assert_cmpstr (regie_review_verdict_get_codes (verdict)[0], ==, "P9.2");
