@@ -35,11 +35,24 @@ static const struct
   { "date", "next_check_date" },
 };
 
+/* A reference that was looked up. */
+typedef struct
+{
+  GType        type;
+  const char  *id;
+  RegieEntity *target;
+} Seen;
+
+/* The records of a dossier refer to the same few again and again: what was looked up last is kept,
+ * each in the place that its id has. */
+#define N_SEEN 64
+
 typedef struct
 {
   RegieRuleContext *context;
   RegieRuleScan    *scan;
   GDate             last_day;
+  Seen              seen[N_SEEN];
 } Walk;
 
 static void
@@ -53,19 +66,38 @@ add_spot (GArray            *spots,
   g_array_append_val (spots, spot);
 }
 
+/* Any place would do; ids differ at their ends. */
+static Seen *
+find_place (Walk       *walk,
+            const char *id)
+{
+  gsize length = strlen (id);
+  guint number = length;
+
+  if (length > 1)
+    number += (guchar) id[length - 1] * 5U + (guchar) id[length - 2] * 17U +
+              (guchar) id[length / 2] * 3U;
+
+  return &walk->seen[number % N_SEEN];
+}
+
 static gboolean
 refers (Walk              *walk,
         const RegieColumn *column,
         const char        *id)
 {
   GType type = column->row.of ();
-  RegieEntity *target = regie_rule_context_find (walk->context, type, id);
+  Seen *seen = find_place (walk, id);
 
+  if (seen->type == type && strcmp (seen->id, id) == 0)
+    return seen->target != NULL;
+
+  *seen = (Seen){ type, id, regie_rule_context_find (walk->context, type, id) };
   /* Nobody asks after others. */
-  if (target != NULL && (type == REGIE_TYPE_PERSON || type == REGIE_TYPE_ORGANISATION))
-    g_hash_table_add (walk->scan->referred, target);
+  if (seen->target != NULL && (type == REGIE_TYPE_PERSON || type == REGIE_TYPE_ORGANISATION))
+    g_hash_table_add (walk->scan->referred, seen->target);
 
-  return target != NULL;
+  return seen->target != NULL;
 }
 
 static void
@@ -188,7 +220,7 @@ static gpointer
 scan_make (RegieRuleContext *context)
 {
   RegieRuleScan *scan = g_new0 (RegieRuleScan, 1);
-  Walk walk = { context, scan, *regie_rule_context_get_day (context) };
+  Walk walk = { context, scan, *regie_rule_context_get_day (context), { { 0 } } };
 
   scan->backwards = g_array_new (FALSE, FALSE, sizeof (RegieRuleSpot));
   scan->dangling = g_array_new (FALSE, FALSE, sizeof (RegieRuleSpot));
