@@ -485,8 +485,9 @@ def singular(cls, name):
     found, length = None, 0
     for word in (method[4:] for method in vars(cls) if method.startswith('add_')):
         common = len(os.path.commonprefix([name, word]))
-        # Of `responsibilities` and `responsibility` all but the last letters; of `network` and `network_member` all.
-        if common > length and common >= min(len(name), len(word)) - 1:
+        # Of `responsibilities` and `responsibility` all but the last letters; of `network` and `network_member` all. Of
+        # two words that fit alike the shorter: the items of `regisseurs` are no `regisseur_gap`.
+        if common >= min(len(name), len(word)) - 1 and (common, -len(word)) > (length, -len(found or '')):
             found, length = word, common
     return found
 

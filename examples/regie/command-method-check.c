@@ -187,7 +187,7 @@ run (Tool  *tool,
   if (layers == NULL)
     return TOOL_UNREADABLE;
 
-  problems = regie_method_check (regie_layers_get_method (layers), tool->language);
+  problems = tool_check_layers (tool, layers);
   origins = wants_origins ? list_origins (layers, get_edition (layers)) : NULL;
 
   if (tool->json)

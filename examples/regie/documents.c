@@ -49,6 +49,7 @@ read_named (GType        type,
   g_autoptr(GFile) file = NULL;
   g_autoptr(GBytes) bytes = NULL;
 
+  regie_reader_set_flags (reader, REGIE_READ_COMPLETE);
   if (!g_str_equal (name, "-"))
     {
       file = g_file_new_for_path (name);

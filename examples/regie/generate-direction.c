@@ -37,6 +37,9 @@ add_handover (Story      *story,
               const char *receiver,
               Day         day)
 {
+  static const char *const done[] = {
+    "introduced", "dossier-read", "open-actions", "sight-on-safety", "people-told", NULL,
+  };
   g_autoptr(RegieHandover) handover = regie_handover_new ();
 
   story_give_id (story, handover, "ho");
@@ -47,6 +50,7 @@ add_handover (Story      *story,
   regie_handover_set_answered_date (handover, story_date (story, day - 14));
   regie_handover_set_effective_date (handover, story_date (story, day));
   regie_handover_set_reason (handover, story_pick (story, &generate_handover_reasons));
+  regie_handover_set_checklist (handover, done);
   regie_handover_set_told_date (handover, story_date (story, day - 7));
   regie_dossier_add_handover (story->dossier, handover);
 }
@@ -72,6 +76,47 @@ write_terms (Story *story)
   story->regisseur = other;
 }
 
+/* What the household says before the level is chosen. */
+static void
+write_appraisal (Story *story,
+                 Day    day)
+{
+  g_autoptr(RegieAppraisal) appraisal = regie_appraisal_new ();
+
+  story_give_id (story, appraisal, "ap");
+  regie_appraisal_set_date (appraisal, story_date (story, day));
+  regie_appraisal_set_by (appraisal, story->regisseur);
+  regie_appraisal_set_accepts_help (appraisal, REGIE_ANSWER_YES);
+  regie_appraisal_set_wishes_support (appraisal, REGIE_ANSWER_YES);
+  regie_appraisal_set_wishes_to_direct (appraisal, REGIE_ANSWER_NO);
+  regie_appraisal_set_can_direct (appraisal, REGIE_ANSWER_NO);
+  regie_appraisal_set_court_measure (appraisal, REGIE_ANSWER_NO);
+  regie_appraisal_set_needs_budget (appraisal, REGIE_ANSWER_NO);
+  regie_dossier_add_appraisal (story->dossier, appraisal);
+}
+
+/* The criterion on which the level was chosen, with what was said last. */
+static void
+add_answer (Story                  *story,
+            RegieDirectionDecision *decision)
+{
+  g_autoptr(RegieCriterionAnswer) answer = regie_criterion_answer_new ();
+  guint n_appraisals = g_list_model_get_n_items (regie_dossier_get_appraisals (story->dossier));
+  g_autofree char *path = g_strdup_printf ("appraisals[%u]", n_appraisals - 1);
+  const char *evidence[] = { path, NULL };
+
+  regie_criterion_answer_set_level (answer, "case");
+  regie_criterion_answer_set_criterion (answer, "case-wish");
+  regie_criterion_answer_set_depth (answer, 1);
+  regie_criterion_answer_set_fact (answer, "wishes-support");
+  regie_criterion_answer_set_answer (answer, REGIE_ANSWER_YES);
+  regie_criterion_answer_set_value (answer, "yes");
+  regie_criterion_answer_set_sentence (
+    answer, "Wil het huishouden hulp bij het afstemmen? Ja. Wens om hulp bij het afstemmen: ja.");
+  regie_criterion_answer_set_evidence (answer, evidence);
+  regie_direction_decision_add_answer (decision, answer);
+}
+
 static void
 write_decision (Story      *story,
                 Day         day,
@@ -89,7 +134,26 @@ write_decision (Story      *story,
   regie_direction_decision_set_decided_by (decision, story->regisseur);
   regie_direction_decision_set_consulted (decision, story_some (story, story->professionals, 2));
   regie_direction_decision_set_next_check_date (decision, story_date (story, day + 90));
+  write_appraisal (story, day);
+  add_answer (story, decision);
   regie_dossier_add_direction_decision (story->dossier, decision);
+}
+
+/* The mandate on which the regisseur of the day scales. */
+static void
+write_mandate (Story          *story,
+               RegieScaleMove *move)
+{
+  g_autoptr(RegieMandate) mandate = regie_mandate_new ();
+
+  story_give_id (story, mandate, "md");
+  regie_mandate_set_person (mandate, story->regisseur);
+  regie_mandate_set_subject (mandate, REGIE_MANDATE_SUBJECT_SCALING);
+  regie_mandate_set_decision_reference (mandate,
+                                        "Mandaatbesluit regie, onderdeel op- en afschaling");
+  regie_mandate_set_start_date (mandate, regie_scale_move_get_date (move));
+  regie_dossier_add_mandate (story->dossier, mandate);
+  regie_scale_move_set_mandate (move, regie_entity_get_id (REGIE_ENTITY (mandate)));
 }
 
 static void
@@ -105,7 +169,7 @@ write_scale_move (Story *story,
   regie_scale_move_set_new_level (move, "process");
   regie_scale_move_set_reason (move, story_pick (story, &generate_changes));
   regie_scale_move_set_decided_by (move, story->regisseur);
-  regie_scale_move_set_mandate (move, "Mandaatbesluit regie, onderdeel op- en afschaling");
+  write_mandate (story, move);
   regie_scale_move_set_household_informed_date (move, story_date (story, day));
   regie_scale_move_set_next_check_date (move, story_date (story, day + 42));
   regie_dossier_add_scale_move (story->dossier, move);

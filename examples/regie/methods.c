@@ -104,6 +104,64 @@ tool_load_layers (Tool              *tool,
   return g_steal_pointer (&layers);
 }
 
+static void
+add_all (GListStore *to,
+         GListModel *from)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (from, i);
+
+      g_list_store_append (to, item);
+    }
+}
+
+/* What is wrong with a method, and with its criteria against the facts. */
+static GListModel *
+join_problems (Tool        *tool,
+               RegieMethod *method,
+               GListModel  *method_problems)
+{
+  g_autoptr(RegieDirection) direction = regie_direction_new (method);
+  g_autoptr(GListModel) map_problems = regie_direction_check (direction, tool->language);
+  GListStore *problems = g_list_store_new (REGIE_TYPE_PROBLEM);
+
+  add_all (problems, method_problems);
+  add_all (problems, map_problems);
+
+  return G_LIST_MODEL (problems);
+}
+
+/* All that is wrong with a method of layers: also what one layer gives beyond another. */
+GListModel *
+tool_check_layers (Tool        *tool,
+                   RegieLayers *layers)
+{
+  g_autoptr(GListModel) problems = regie_layers_check (layers, tool->language);
+
+  return join_problems (tool, regie_layers_get_method (layers), problems);
+}
+
+/* Says when a method that the user named has problems; work goes on with it as it is. */
+void
+tool_warn_of_method (Tool        *tool,
+                     RegieMethod *method)
+{
+  g_autoptr(GListModel) method_problems = regie_method_check (method, tool->language);
+  g_autoptr(GListModel) problems = join_problems (tool, method, method_problems);
+  g_autofree char *what = NULL;
+
+  if (g_list_model_get_n_items (problems) == 0)
+    return;
+
+  what = tool_fill (tool,
+                    N_ ("the method “{method}” has problems (see “regie method check”)"),
+                    "method",
+                    regie_entity_get_id (REGIE_ENTITY (method)),
+                    NULL);
+  tool_complain (tool, NULL, what);
+}
+
 /* The method that the user names, else the one that the dossier names. */
 RegieMethod *
 tool_load_method (Tool         *tool,

@@ -7,11 +7,12 @@
 _regie_options() {
   local common="--lang --help"
   case $1 in
+    direction) echo "$common --format --on --method --map" ;;
     check)
       echo "$common --format --on --method --store --municipality --key --since --sample --seed --summary --progress" \
         "--actor --role --organisation --purpose --basis"
       ;;
-    next) echo "$common --format --on --method" ;;
+    next | regisseur) echo "$common --format --on --method" ;;
     rules) echo "$common --format --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
@@ -21,8 +22,15 @@ _regie_options() {
       echo "$common --format --store --municipality --limit --key --actor --role --organisation --purpose --basis"
       ;;
     "persons merge") echo "$common --output" ;;
-    "method list" | "method show") echo "$common --format" ;;
+    "method list" | "method show" | "method facts") echo "$common --format" ;;
     "method check") echo "$common --format --origins" ;;
+    "plan show") echo "$common --format --on --method --version --store --key --actor --role --organisation --purpose --basis" ;;
+    "plan diff") echo "$common --format --method --store --key --actor --role --organisation --purpose --basis" ;;
+    "plan seal") echo "$common --format --on --method --store --key --actor --role --organisation --purpose --basis" ;;
+    "plan answer")
+      echo "$common --format --on --method --version --words --reason --heard-how --heard-by --store --key" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
     "store import") echo "$common --key --update --actor --role --organisation --purpose --basis" ;;
     "store list")
       echo "$common --format --key --regisseur --municipality --phase --safety --due-before --open --after --limit" \
@@ -38,7 +46,7 @@ _regie_options() {
 
 _regie() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-} words=
-  local two=" method persons store "
+  local two=" method persons plan store "
 
   if [[ $two == *" $command "* && $COMP_CWORD -gt 2 ]]; then
     command="$command ${COMP_WORDS[2]}"
@@ -64,10 +72,12 @@ _regie() {
     return
   fi
   case $COMP_CWORD:$command in
-    1:*) words="check rules show next network draw persons schema method generate store --help --version" ;;
-    2:method) words="list show check" ;;
+    1:*) words="check rules show next direction regisseur network draw persons plan schema method generate store --help --version" ;;
+    2:method) words="list show check facts" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;
+    2:plan) words="show diff answer seal" ;;
+    5:"plan answer") words="agrees agrees-in-part disagrees could-not-be-asked not-asked" ;;
     2:store) words="import list show export" ;;
     *:schema) words="dossier method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;

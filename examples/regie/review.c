@@ -69,6 +69,9 @@ make_review (Reviews      *self,
   if (method == NULL)
     return NULL;
 
+  /* What the user named is the same for all cases, and this is done once for it. */
+  if (self->tool->methods != NULL)
+    tool_warn_of_method (self->tool, method);
   review = regie_review_new (method);
   /* A review that was just made has no such rule yet. */
   (void) regie_review_add_rule (review,

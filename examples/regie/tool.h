@@ -67,15 +67,22 @@ typedef struct
 #define TOOL_ANY_NUMBER G_MAXUINT
 
 extern const ToolCommand command_check;
+extern const ToolCommand command_direction;
 extern const ToolCommand command_draw;
 extern const ToolCommand command_generate;
 extern const ToolCommand command_method_check;
+extern const ToolCommand command_method_facts;
 extern const ToolCommand command_method_list;
 extern const ToolCommand command_method_show;
 extern const ToolCommand command_network;
 extern const ToolCommand command_next;
 extern const ToolCommand command_persons_duplicates;
 extern const ToolCommand command_persons_merge;
+extern const ToolCommand command_plan_answer;
+extern const ToolCommand command_plan_diff;
+extern const ToolCommand command_plan_seal;
+extern const ToolCommand command_plan_show;
+extern const ToolCommand command_regisseur;
 extern const ToolCommand command_rules;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
@@ -167,5 +174,9 @@ RegieLayers *tool_load_layers (Tool              *tool,
 RegieMethod *tool_load_method (Tool         *tool,
                                RegieDossier *dossier,
                                const char   *name);
+GListModel *tool_check_layers (Tool        *tool,
+                               RegieLayers *layers);
+void tool_warn_of_method (Tool        *tool,
+                          RegieMethod *method);
 
 G_END_DECLS

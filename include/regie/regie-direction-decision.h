@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-criterion-answer.h>
 #include <regie/regie-entity.h>
 
 G_BEGIN_DECLS
@@ -48,6 +49,14 @@ const char *regie_direction_decision_get_regiekaart_version (RegieDirectionDecis
 REGIE_AVAILABLE_IN_ALL
 void regie_direction_decision_set_regiekaart_version (RegieDirectionDecision *self,
                                                       const char             *regiekaart_version);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_direction_decision_get_answers (RegieDirectionDecision *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_direction_decision_add_answer (RegieDirectionDecision *self,
+                                          RegieCriterionAnswer   *answer);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_direction_decision_remove_answer (RegieDirectionDecision *self,
+                                                 RegieCriterionAnswer   *answer);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_direction_decision_get_reason (RegieDirectionDecision *self);
 REGIE_AVAILABLE_IN_ALL

@@ -39,6 +39,9 @@ REGIE_AVAILABLE_IN_ALL
 RegiePlan *regie_dossier_get_plan_on (RegieDossier *self,
                                       const GDate  *day);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_list_plans_on (RegieDossier *self,
+                                         const GDate  *day) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
 const GDate *regie_dossier_get_last_meeting_before (RegieDossier *self,
                                                     const GDate  *day);
 REGIE_AVAILABLE_IN_ALL

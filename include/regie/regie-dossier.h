@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-appraisal.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-consent.h>
 #include <regie/regie-direction-decision.h>
@@ -21,6 +22,7 @@
 #include <regie/regie-feedback.h>
 #include <regie/regie-handover.h>
 #include <regie/regie-household.h>
+#include <regie/regie-mandate.h>
 #include <regie/regie-meeting.h>
 #include <regie/regie-network-member.h>
 #include <regie/regie-organisation.h>
@@ -28,6 +30,7 @@
 #include <regie/regie-phase-record.h>
 #include <regie/regie-plan.h>
 #include <regie/regie-professional.h>
+#include <regie/regie-regisseur-gap.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-relation.h>
 #include <regie/regie-safety-screen.h>
@@ -181,6 +184,14 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_remove_regisseur (RegieDossier   *self,
                                          RegieRegisseur *regisseur);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_get_regisseur_gaps (RegieDossier *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_dossier_add_regisseur_gap (RegieDossier      *self,
+                                      RegieRegisseurGap *regisseur_gap);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_dossier_remove_regisseur_gap (RegieDossier      *self,
+                                             RegieRegisseurGap *regisseur_gap);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_get_handovers (RegieDossier *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_dossier_add_handover (RegieDossier  *self,
@@ -189,6 +200,14 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_remove_handover (RegieDossier  *self,
                                         RegieHandover *handover);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_get_mandates (RegieDossier *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_dossier_add_mandate (RegieDossier *self,
+                                RegieMandate *mandate);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_dossier_remove_mandate (RegieDossier *self,
+                                       RegieMandate *mandate);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_get_direction_decisions (RegieDossier *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_dossier_add_direction_decision (RegieDossier           *self,
@@ -196,6 +215,14 @@ void regie_dossier_add_direction_decision (RegieDossier           *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_dossier_remove_direction_decision (RegieDossier           *self,
                                                   RegieDirectionDecision *direction_decision);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_dossier_get_appraisals (RegieDossier *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_dossier_add_appraisal (RegieDossier   *self,
+                                  RegieAppraisal *appraisal);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_dossier_remove_appraisal (RegieDossier   *self,
+                                         RegieAppraisal *appraisal);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_dossier_get_scale_moves (RegieDossier *self);
 REGIE_AVAILABLE_IN_ALL

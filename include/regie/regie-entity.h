@@ -91,6 +91,7 @@ struct _RegieEntityClass
 
   /*< private >*/
   gpointer table;
+  gpointer find_lack;
 };
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieEntity, g_object_unref)

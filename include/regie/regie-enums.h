@@ -407,6 +407,7 @@ GType regie_scale_direction_get_type (void);
  * @REGIE_ESCALATION_STATE_OPEN: somebody must intervene
  * @REGIE_ESCALATION_STATE_SOLVED: solved
  * @REGIE_ESCALATION_STATE_WITHDRAWN: no longer needed
+ * @REGIE_ESCALATION_STATE_PASSED_ON: not solved on this rung, and passed on to the next
  *
  * Where an escalation stands.
  *
@@ -418,13 +419,108 @@ typedef enum
 {
   REGIE_ESCALATION_STATE_OPEN,
   REGIE_ESCALATION_STATE_SOLVED,
-  REGIE_ESCALATION_STATE_WITHDRAWN
+  REGIE_ESCALATION_STATE_WITHDRAWN,
+  REGIE_ESCALATION_STATE_PASSED_ON
 } RegieEscalationState;
 
 #define REGIE_TYPE_ESCALATION_STATE (regie_escalation_state_get_type ())
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_escalation_state_get_type (void);
+
+/**
+ * RegieRegisseurState:
+ * @REGIE_REGISSEUR_STATE_UNKNOWN: not looked at
+ * @REGIE_REGISSEUR_STATE_ONE: one person is the regisseur
+ * @REGIE_REGISSEUR_STATE_SUBSTITUTE: nobody is, but somebody stands in
+ * @REGIE_REGISSEUR_STATE_NOBODY: nobody is, and nobody stands in
+ * @REGIE_REGISSEUR_STATE_SEVERAL: more than one person is
+ * @REGIE_REGISSEUR_STATE_CLOSED: the case is closed, so nobody is missed
+ *
+ * Whether a case has one regisseur on a day.
+ *
+ * Source: method, section 6, principle 3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_REGISSEUR_STATE_UNKNOWN,
+  REGIE_REGISSEUR_STATE_ONE,
+  REGIE_REGISSEUR_STATE_SUBSTITUTE,
+  REGIE_REGISSEUR_STATE_NOBODY,
+  REGIE_REGISSEUR_STATE_SEVERAL,
+  REGIE_REGISSEUR_STATE_CLOSED
+} RegieRegisseurState;
+
+#define REGIE_TYPE_REGISSEUR_STATE (regie_regisseur_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_regisseur_state_get_type (void);
+
+/**
+ * RegieMandateSubject:
+ * @REGIE_MANDATE_SUBJECT_UNKNOWN: not recorded
+ * @REGIE_MANDATE_SUBJECT_POLICY_AND_BUDGETS: policy and budgets
+ * @REGIE_MANDATE_SUBJECT_SCALING: scaling up and down
+ * @REGIE_MANDATE_SUBJECT_ESCALATION: intervening in escalations
+ * @REGIE_MANDATE_SUBJECT_PROCESS_DIRECTION: carrying out process direction
+ *
+ * What a mandate is about.
+ *
+ * Source: method, section 4.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_MANDATE_SUBJECT_UNKNOWN,
+  REGIE_MANDATE_SUBJECT_POLICY_AND_BUDGETS,
+  REGIE_MANDATE_SUBJECT_SCALING,
+  REGIE_MANDATE_SUBJECT_ESCALATION,
+  REGIE_MANDATE_SUBJECT_PROCESS_DIRECTION
+} RegieMandateSubject;
+
+#define REGIE_TYPE_MANDATE_SUBJECT (regie_mandate_subject_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_mandate_subject_get_type (void);
+
+/**
+ * RegiePowerGroup:
+ * @REGIE_POWER_GROUP_UNKNOWN: not recorded
+ * @REGIE_POWER_GROUP_TEAM: who takes part
+ * @REGIE_POWER_GROUP_PRIORITY: what comes first
+ * @REGIE_POWER_GROUP_INFORMATION: getting at what one must know
+ * @REGIE_POWER_GROUP_MEANS: money and other means
+ * @REGIE_POWER_GROUP_PLAN: having the plan carried out
+ * @REGIE_POWER_GROUP_FAST_TRACK: a quicker procedure
+ * @REGIE_POWER_GROUP_TIME: gaining time
+ * @REGIE_POWER_GROUP_ACCESS: opening a way to help
+ *
+ * What kind of power it is.
+ *
+ * Source: method, section 4.4; the groups are ours.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_POWER_GROUP_UNKNOWN,
+  REGIE_POWER_GROUP_TEAM,
+  REGIE_POWER_GROUP_PRIORITY,
+  REGIE_POWER_GROUP_INFORMATION,
+  REGIE_POWER_GROUP_MEANS,
+  REGIE_POWER_GROUP_PLAN,
+  REGIE_POWER_GROUP_FAST_TRACK,
+  REGIE_POWER_GROUP_TIME,
+  REGIE_POWER_GROUP_ACCESS
+} RegiePowerGroup;
+
+#define REGIE_TYPE_POWER_GROUP (regie_power_group_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_power_group_get_type (void);
 
 /**
  * RegieStepState:
@@ -509,6 +605,60 @@ typedef enum
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_invitation_state_get_type (void);
+
+/**
+ * RegieGapKind:
+ * @REGIE_GAP_KIND_UNKNOWN: not recorded
+ * @REGIE_GAP_KIND_NOT_INVITED: somebody who must be there is not invited
+ * @REGIE_GAP_KIND_NO_ANSWER: somebody who must be there has not answered
+ * @REGIE_GAP_KIND_DECLINED: somebody who must be there does not come
+ * @REGIE_GAP_KIND_ABSENT: somebody who had to be there was not
+ * @REGIE_GAP_KIND_HOUSEHOLD_ABSENT: nobody of the household is invited, or was there
+ * @REGIE_GAP_KIND_HOUSEHOLD_FIRST: the household did not speak first
+ * @REGIE_GAP_KIND_SAFETY_FIRST: safety comes after other goals
+ * @REGIE_GAP_KIND_DECISION: somebody must still decide
+ * @REGIE_GAP_KIND_CONFIRMATION: an owner who was absent must still confirm
+ * @REGIE_GAP_KIND_NEXT_DATE: no day for the next meeting
+ * @REGIE_GAP_KIND_GOAL_OUTCOME: no outcome of a goal
+ * @REGIE_GAP_KIND_AFTER_CARE: no agreement on after-care
+ * @REGIE_GAP_KIND_AFTER_CARE_BY: nobody for the after-care
+ * @REGIE_GAP_KIND_AFTER_CARE_UNTIL: no last day of the after-care
+ * @REGIE_GAP_KIND_FEEDBACK_HOUSEHOLD: no feedback of the household
+ * @REGIE_GAP_KIND_FEEDBACK_NETWORK: no feedback of the network
+ * @REGIE_GAP_KIND_FEEDBACK_PROFESSIONAL: no feedback of the professionals
+ *
+ * What is missing at a meeting or at the closing of a case.
+ *
+ * Source: method, sections 2.3 to 2.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_GAP_KIND_UNKNOWN,
+  REGIE_GAP_KIND_NOT_INVITED,
+  REGIE_GAP_KIND_NO_ANSWER,
+  REGIE_GAP_KIND_DECLINED,
+  REGIE_GAP_KIND_ABSENT,
+  REGIE_GAP_KIND_HOUSEHOLD_ABSENT,
+  REGIE_GAP_KIND_HOUSEHOLD_FIRST,
+  REGIE_GAP_KIND_SAFETY_FIRST,
+  REGIE_GAP_KIND_DECISION,
+  REGIE_GAP_KIND_CONFIRMATION,
+  REGIE_GAP_KIND_NEXT_DATE,
+  REGIE_GAP_KIND_GOAL_OUTCOME,
+  REGIE_GAP_KIND_AFTER_CARE,
+  REGIE_GAP_KIND_AFTER_CARE_BY,
+  REGIE_GAP_KIND_AFTER_CARE_UNTIL,
+  REGIE_GAP_KIND_FEEDBACK_HOUSEHOLD,
+  REGIE_GAP_KIND_FEEDBACK_NETWORK,
+  REGIE_GAP_KIND_FEEDBACK_PROFESSIONAL
+} RegieGapKind;
+
+#define REGIE_TYPE_GAP_KIND (regie_gap_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_gap_kind_get_type (void);
 
 /**
  * RegiePlanStatus:
@@ -647,6 +797,80 @@ typedef enum
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_plan_answer_get_type (void);
+
+/**
+ * RegieSealState:
+ * @REGIE_SEAL_STATE_NONE: not sealed
+ * @REGIE_SEAL_STATE_WHOLE: sealed, and still what people agreed to
+ * @REGIE_SEAL_STATE_BROKEN: sealed, and changed since
+ * @REGIE_SEAL_STATE_UNKNOWN_RULE: sealed by a rule that this version of the library does not know
+ *
+ * How a version of the plan stands to its seal.
+ *
+ * Source: method, section 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SEAL_STATE_NONE,
+  REGIE_SEAL_STATE_WHOLE,
+  REGIE_SEAL_STATE_BROKEN,
+  REGIE_SEAL_STATE_UNKNOWN_RULE
+} RegieSealState;
+
+#define REGIE_TYPE_SEAL_STATE (regie_seal_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_seal_state_get_type (void);
+
+/**
+ * RegiePlanQuestionKind:
+ * @REGIE_PLAN_QUESTION_KIND_UNKNOWN: not recorded
+ * @REGIE_PLAN_QUESTION_KIND_ANSWER: say what they think of the plan
+ * @REGIE_PLAN_QUESTION_KIND_SIGN: sign its part on safety
+ *
+ * What somebody must still do for a version of the plan.
+ *
+ * Source: method, sections 5.2, Q, and 5.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PLAN_QUESTION_KIND_UNKNOWN,
+  REGIE_PLAN_QUESTION_KIND_ANSWER,
+  REGIE_PLAN_QUESTION_KIND_SIGN
+} RegiePlanQuestionKind;
+
+#define REGIE_TYPE_PLAN_QUESTION_KIND (regie_plan_question_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_plan_question_kind_get_type (void);
+
+/**
+ * RegieSigners:
+ * @REGIE_SIGNERS_UNKNOWN: not recorded
+ * @REGIE_SIGNERS_CLIENT: somebody of the household
+ * @REGIE_SIGNERS_INVOLVED: everybody who has a part in it
+ *
+ * Who signs the part of the plan on safety.
+ *
+ * Source: method, section 5.2, Q.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_SIGNERS_UNKNOWN,
+  REGIE_SIGNERS_CLIENT,
+  REGIE_SIGNERS_INVOLVED
+} RegieSigners;
+
+#define REGIE_TYPE_SIGNERS (regie_signers_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_signers_get_type (void);
 
 /**
  * RegieSafetyVerdict:
@@ -1052,6 +1276,53 @@ typedef enum
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_layer_mode_get_type (void);
+
+/**
+ * RegieLevelChoice:
+ * @REGIE_LEVEL_CHOICE_HEAVIEST: the heaviest level of which the criteria hold
+ * @REGIE_LEVEL_CHOICE_EXCLUSIVE: the only level of which the criteria hold; that two do is a
+ * fault of the map
+ *
+ * How a regiekaart comes from criteria to a level.
+ *
+ * Source: ours; method, section 4.2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_LEVEL_CHOICE_HEAVIEST,
+  REGIE_LEVEL_CHOICE_EXCLUSIVE
+} RegieLevelChoice;
+
+#define REGIE_TYPE_LEVEL_CHOICE (regie_level_choice_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_level_choice_get_type (void);
+
+/**
+ * RegieFactKind:
+ * @REGIE_FACT_KIND_TRUTH: yes or no
+ * @REGIE_FACT_KIND_NUMBER: a whole number, 0 or more
+ * @REGIE_FACT_KIND_CODE: one of a few codes
+ *
+ * What kind of value a fact has.
+ *
+ * Source: ours; method, section 4.6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_FACT_KIND_TRUTH,
+  REGIE_FACT_KIND_NUMBER,
+  REGIE_FACT_KIND_CODE
+} RegieFactKind;
+
+#define REGIE_TYPE_FACT_KIND (regie_fact_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_fact_kind_get_type (void);
 
 /**
  * RegieSeverity:

@@ -31,6 +31,8 @@ G_BEGIN_DECLS
  * @REGIE_ERROR_UNAVAILABLE: the store cannot be reached
  * @REGIE_ERROR_OUTCOME_UNKNOWN: nobody knows whether the save came through
  * @REGIE_ERROR_VERSION: a newer library wrote it
+ * @REGIE_ERROR_SEALED: people agreed to it, so it stays as it is; amend it
+ * @REGIE_ERROR_REFUSED: an operation would break what it keeps; the message says what is missing
  *
  * Codes of the error domain of the library. Errors of files and networks pass through as
  * `G_IO_ERROR`.
@@ -54,7 +56,9 @@ typedef enum
   REGIE_ERROR_DAMAGED,
   REGIE_ERROR_UNAVAILABLE,
   REGIE_ERROR_OUTCOME_UNKNOWN,
-  REGIE_ERROR_VERSION
+  REGIE_ERROR_VERSION,
+  REGIE_ERROR_SEALED,
+  REGIE_ERROR_REFUSED
 } RegieError;
 
 #define REGIE_TYPE_ERROR (regie_error_get_type ())

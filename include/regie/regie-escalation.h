@@ -33,6 +33,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_escalation_set_rung (RegieEscalation *self,
                                 const char      *rung);
 REGIE_AVAILABLE_IN_ALL
+const char *regie_escalation_get_previous (RegieEscalation *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_escalation_set_previous (RegieEscalation *self,
+                                    const char      *previous);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_escalation_get_reason (RegieEscalation *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_escalation_set_reason (RegieEscalation *self,
@@ -52,6 +57,16 @@ RegieEscalationState regie_escalation_get_state (RegieEscalation *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_escalation_set_state (RegieEscalation      *self,
                                  RegieEscalationState  state);
+REGIE_AVAILABLE_IN_ALL
+const GDate *regie_escalation_get_ended_date (RegieEscalation *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_escalation_set_ended_date (RegieEscalation *self,
+                                      const GDate     *ended_date);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_escalation_get_ended_reason (RegieEscalation *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_escalation_set_ended_reason (RegieEscalation *self,
+                                        const char      *ended_reason);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_escalation_get_solved_date (RegieEscalation *self);
 REGIE_AVAILABLE_IN_ALL

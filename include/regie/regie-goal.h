@@ -48,6 +48,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_goal_set_concerns (RegieGoal         *self,
                               const char *const *concerns);
 REGIE_AVAILABLE_IN_ALL
+gboolean regie_goal_get_serves_desired_result (RegieGoal *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_goal_set_serves_desired_result (RegieGoal *self,
+                                           gboolean   serves_desired_result);
+REGIE_AVAILABLE_IN_ALL
 RegieGoalStatus regie_goal_get_status (RegieGoal *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_goal_set_status (RegieGoal       *self,

@@ -58,6 +58,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_handover_set_reason (RegieHandover *self,
                                 const char    *reason);
 REGIE_AVAILABLE_IN_ALL
+const char *regie_handover_get_answer_reason (RegieHandover *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_handover_set_answer_reason (RegieHandover *self,
+                                       const char    *answer_reason);
+REGIE_AVAILABLE_IN_ALL
 const char *const *regie_handover_get_checklist (RegieHandover *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_handover_set_checklist (RegieHandover        *self,

@@ -24,6 +24,9 @@ G_DECLARE_FINAL_TYPE (RegieKinship, regie_kinship, REGIE, KINSHIP, GObject)
 REGIE_AVAILABLE_IN_ALL
 RegieKinship *regie_kinship_new (RegieDossier *dossier,
                                  RegieMethod  *method) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+RegieKinship *regie_kinship_new_public (RegieDossier *dossier,
+                                        RegieMethod  *method) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_kinship_list_ties (RegieKinship *self,

@@ -30,5 +30,8 @@ RegieMethod *regie_layers_get_method (RegieLayers *self);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_layers_get_origin (RegieLayers *self,
                                      const char  *path);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_layers_check (RegieLayers *self,
+                                const char  *language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -10,8 +10,10 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-criterion.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-label.h>
+#include <regie/regie-level-mandate.h>
 
 G_BEGIN_DECLS
 
@@ -45,6 +47,14 @@ REGIE_AVAILABLE_IN_ALL
 void regie_level_set_rank (RegieLevel *self,
                            int         rank);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_level_get_criteria (RegieLevel *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_level_add_criterion (RegieLevel     *self,
+                                RegieCriterion *criterion);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_level_remove_criterion (RegieLevel     *self,
+                                       RegieCriterion *criterion);
+REGIE_AVAILABLE_IN_ALL
 const char *const *regie_level_get_eligible (RegieLevel *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_level_set_eligible (RegieLevel        *self,
@@ -54,6 +64,19 @@ RegieRegisseurForm regie_level_get_form (RegieLevel *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_level_set_form (RegieLevel         *self,
                            RegieRegisseurForm  form);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_level_get_competence_profile (RegieLevel *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_level_set_competence_profile (RegieLevel *self,
+                                         const char *competence_profile);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_level_get_mandates (RegieLevel *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_level_add_mandate (RegieLevel        *self,
+                              RegieLevelMandate *mandate);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_level_remove_mandate (RegieLevel        *self,
+                                     RegieLevelMandate *mandate);
 REGIE_AVAILABLE_IN_ALL
 int regie_level_get_interval_days (RegieLevel *self);
 REGIE_AVAILABLE_IN_ALL

@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-agenda-item.h>
 #include <regie/regie-consent-rule.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-interval.h>
@@ -18,6 +19,7 @@
 #include <regie/regie-network-prompt.h>
 #include <regie/regie-phase.h>
 #include <regie/regie-plan-variant.h>
+#include <regie/regie-power.h>
 #include <regie/regie-principle.h>
 #include <regie/regie-regiekaart.h>
 #include <regie/regie-relation-kind.h>
@@ -195,6 +197,14 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_network_prompt (RegieMethod        *self,
                                              RegieNetworkPrompt *network_prompt);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_agenda (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_agenda_item (RegieMethod     *self,
+                                   RegieAgendaItem *agenda_item);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_agenda_item (RegieMethod     *self,
+                                          RegieAgendaItem *agenda_item);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_scales (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_method_add_scale (RegieMethod *self,
@@ -227,6 +237,22 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_rung (RegieMethod *self,
                                    RegieRung   *rung);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_powers (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_power (RegieMethod *self,
+                             RegiePower  *power);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_power (RegieMethod *self,
+                                    RegiePower  *power);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_handover_checklist (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_handover_checklist_point (RegieMethod *self,
+                                                RegieTerm   *handover_checklist_point);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_handover_checklist_point (RegieMethod *self,
+                                                       RegieTerm   *handover_checklist_point);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_principles (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_method_add_principle (RegieMethod    *self,
@@ -242,5 +268,10 @@ void regie_method_add_rule_setting (RegieMethod      *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_rule_setting (RegieMethod      *self,
                                            RegieRuleSetting *rule_setting);
+REGIE_AVAILABLE_IN_ALL
+RegieSigners regie_method_get_safety_signed_by (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_set_safety_signed_by (RegieMethod  *self,
+                                        RegieSigners  safety_signed_by);
 
 G_END_DECLS

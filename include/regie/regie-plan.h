@@ -223,5 +223,10 @@ GDateTime *regie_plan_get_sealed_at (RegiePlan *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_plan_set_sealed_at (RegiePlan *self,
                                GDateTime *sealed_at);
+REGIE_AVAILABLE_IN_ALL
+const char *const *regie_plan_get_sealed_answers (RegiePlan *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_plan_set_sealed_answers (RegiePlan         *self,
+                                    const char *const *sealed_answers);
 
 G_END_DECLS

@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @REGIE_READ_STRICT: a member that the library does not know is an error
  * @REGIE_READ_KEEP_UNKNOWN: such members are kept with their record, and written back where secrets
  *   are written
+ * @REGIE_READ_COMPLETE: a document is refused that lacks what it cannot be used without, such as a
+ *   method of which a level of the regiekaart has no rank
  *
  * How a text is read.
  *
@@ -27,7 +29,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   REGIE_READ_STRICT = 0,
-  REGIE_READ_KEEP_UNKNOWN = 1 << 0
+  REGIE_READ_KEEP_UNKNOWN = 1 << 0,
+  REGIE_READ_COMPLETE = 1 << 1
 } RegieReadFlags;
 
 #define REGIE_TYPE_READ_FLAGS (regie_read_flags_get_type ())

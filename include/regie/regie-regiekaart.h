@@ -46,6 +46,11 @@ REGIE_AVAILABLE_IN_ALL
 gboolean regie_regiekaart_remove_explanation_label (RegieRegiekaart *self,
                                                     RegieLabel      *explanation_label);
 REGIE_AVAILABLE_IN_ALL
+RegieLevelChoice regie_regiekaart_get_choice (RegieRegiekaart *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_regiekaart_set_choice (RegieRegiekaart  *self,
+                                  RegieLevelChoice  choice);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_regiekaart_get_levels (RegieRegiekaart *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_regiekaart_add_level (RegieRegiekaart *self,

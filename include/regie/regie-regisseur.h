@@ -43,10 +43,20 @@ REGIE_AVAILABLE_IN_ALL
 void regie_regisseur_set_is_substitute (RegieRegisseur *self,
                                         gboolean        is_substitute);
 REGIE_AVAILABLE_IN_ALL
+const char *regie_regisseur_get_stands_in_for (RegieRegisseur *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_regisseur_set_stands_in_for (RegieRegisseur *self,
+                                        const char     *stands_in_for);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_regisseur_get_level (RegieRegisseur *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_regisseur_set_level (RegieRegisseur *self,
                                 const char     *level);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_regisseur_get_competence_profile (RegieRegisseur *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_regisseur_set_competence_profile (RegieRegisseur *self,
+                                             const char     *competence_profile);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_regisseur_get_start_date (RegieRegisseur *self);
 REGIE_AVAILABLE_IN_ALL

@@ -11,6 +11,7 @@
 #endif
 
 #include <regie/regie-entity.h>
+#include <regie/regie-enums.h>
 #include <regie/regie-label.h>
 
 G_BEGIN_DECLS
@@ -39,6 +40,11 @@ void regie_term_add_explanation_label (RegieTerm  *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_term_remove_explanation_label (RegieTerm  *self,
                                               RegieLabel *explanation_label);
+REGIE_AVAILABLE_IN_ALL
+RegieRegisseurForm regie_term_get_form (RegieTerm *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_term_set_form (RegieTerm          *self,
+                          RegieRegisseurForm  form);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_term_get_source (RegieTerm *self);
 REGIE_AVAILABLE_IN_ALL

@@ -305,6 +305,13 @@ regie_entity_class_set_fields (RegieEntityClass *klass,
     g_object_class_install_property (object_class, i + 1, table->columns[i].pspec);
 }
 
+void
+regie_entity_class_set_find_lack (RegieEntityClass *klass,
+                                  RegieLackFunc     func)
+{
+  klass->find_lack = (gpointer) func;
+}
+
 static void
 regie_entity_class_init (RegieEntityClass *klass)
 {

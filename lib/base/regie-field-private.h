@@ -162,6 +162,14 @@ void regie_entity_class_set_fields (RegieEntityClass *klass,
                                     const RegieField *rows,
                                     guint             n_rows);
 
+/* Finds what a document of the type cannot be used without and does not have: the path of the
+ * record that lacks it and, in @lack, what; NULL when there is nothing. It is asked when somebody
+ * reads with REGIE_READ_COMPLETE. */
+typedef char *(*RegieLackFunc) (RegieEntity *document, const char **lack);
+
+void regie_entity_class_set_find_lack (RegieEntityClass *klass,
+                                       RegieLackFunc     func);
+
 /* What an accessor line calls. The offset names the row; a value that does not differ changes
  * and notifies nothing. */
 void regie_entity_store_string (RegieEntity *self,

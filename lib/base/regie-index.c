@@ -29,6 +29,8 @@ typedef struct
   /* Place in the list of the owner; -1 for a child. */
   int   item;
   guint next;
+  /* Place of the earlier version that owns it, within which an id counts once more. */
+  guint version;
   /* Place of the column in the table of the owner. */
   guint8 column;
 } Entry;
@@ -54,6 +56,7 @@ struct _RegieIndex
   guint     room;
   GArray   *chains;
   gboolean  holds;
+  gboolean  has_versions;
 };
 
 /* The chain of a type, or NULL. There are as many as a document has types: some dozens. */
@@ -96,6 +99,7 @@ static guint
 add_entry (RegieIndex  *self,
            RegieEntity *record,
            guint        owner,
+           guint        version,
            guint8       column,
            int          item)
 {
@@ -107,10 +111,28 @@ add_entry (RegieIndex  *self,
       self->entries = g_renew (Entry, self->entries, self->room);
     }
 
-  self->entries[place] = (Entry){ record, owner, item, NONE, column };
+  self->entries[place] = (Entry){ record, owner, item, NONE, version, column };
   link_entry (self, place);
 
   return place;
+}
+
+/* The version to which belongs what an entry owns. A version itself has an id of its own in the
+ * document; what it owns shares its ids with the other versions. */
+static guint
+find_version (RegieIndex *self,
+              guint       owner)
+{
+  const Entry *entry = &self->entries[owner];
+  const RegieTable *table = regie_entity_get_table (self->entries[entry->owner].record);
+
+  if (entry->version != NONE || owner == NONE ||
+      !(table->columns[entry->column].row.flags & REGIE_FIELD_VERSIONS))
+    return entry->version;
+
+  self->has_versions = TRUE;
+
+  return owner;
 }
 
 /* Recurses as deep as the tables nest, never as deep as a text does. */
@@ -120,6 +142,7 @@ add_owned (RegieIndex *self,
 {
   RegieEntity *record = self->entries[owner].record;
   const RegieTable *table = regie_entity_get_table (record);
+  guint version = table->n_holders == 0 ? NONE : find_version (self, owner);
 
   for (guint i = 0; i < table->n_holders; i++)
     {
@@ -130,9 +153,9 @@ add_owned (RegieIndex *self,
       const RegieList *list = is_child ? NULL : REGIE_MEMBER (RegieList *, record, row);
 
       if (child != NULL)
-        add_owned (self, add_entry (self, child, owner, column, -1));
+        add_owned (self, add_entry (self, child, owner, version, column, -1));
       for (guint item = 0; item < regie_list_get_length (list); item++)
-        add_owned (self, add_entry (self, list->items[item], owner, column, (int) item));
+        add_owned (self, add_entry (self, list->items[item], owner, version, column, (int) item));
     }
 }
 
@@ -153,7 +176,7 @@ regie_index_new (RegieEntity *root)
 
   self->chains = g_array_sized_new (FALSE, TRUE, sizeof (Chain), 32);
   g_array_set_clear_func (self->chains, chain_clear);
-  add_owned (self, add_entry (self, root, NONE, 0, -1));
+  add_owned (self, add_entry (self, root, NONE, NONE, 0, -1));
 
   return self;
 }
@@ -226,22 +249,63 @@ equal_ids (gconstpointer a,
   return g_strcmp0 (((const RegieEntity *) a)->id, ((const RegieEntity *) b)->id) == 0;
 }
 
-/* Of two records with one id the first counts: it stays the key. */
+static guint
+hash_scoped (gconstpointer key)
+{
+  const Entry *entry = key;
+
+  return regie_hash_string (entry->record->id) ^ entry->version;
+}
+
+static gboolean
+equal_scoped (gconstpointer a,
+              gconstpointer b)
+{
+  const Entry *one = a;
+  const Entry *other = b;
+
+  return one->version == other->version && equal_ids (one->record, other->record);
+}
+
+/* The entries of a chain before a place, by id and version. */
+static GHashTable *
+list_scoped (RegieIndex  *self,
+             const Chain *chain,
+             guint        end)
+{
+  GHashTable *scoped = g_hash_table_new (hash_scoped, equal_scoped);
+
+  for (guint place = chain->first; place != end; place = self->entries[place].next)
+    if (self->entries[place].record->id != NULL)
+      g_hash_table_add (scoped, &self->entries[place]);
+
+  return scoped;
+}
+
+/* Of two records with one id the first counts: it stays the key. Whether the other is one too many
+ * depends on the version, which is looked at when an id comes back. */
 static void
 hash_ids (RegieIndex *self,
           Chain      *chain)
 {
+  g_autoptr(GHashTable) scoped = NULL;
   guint place = chain->first;
 
   chain->by_id = g_hash_table_new (hash_id, equal_ids);
   chain->doubled = g_hash_table_new (NULL, NULL);
   do
     {
-      RegieEntity *record = self->entries[place].record;
+      Entry *entry = &self->entries[place];
+      RegieEntity *record = entry->record;
+      gboolean is_new = record->id == NULL || g_hash_table_insert (chain->by_id, record, record);
 
-      if (record->id != NULL && !g_hash_table_insert (chain->by_id, record, record))
+      if (!is_new && self->has_versions && scoped == NULL)
+        scoped = list_scoped (self, chain, place);
+      if (record->id != NULL && scoped != NULL)
+        is_new = g_hash_table_add (scoped, entry);
+      if (!is_new)
         g_hash_table_add (chain->doubled, record);
-      place = self->entries[place].next;
+      place = entry->next;
     }
   while (place != NONE);
 }
@@ -286,22 +350,31 @@ regie_index_find (RegieIndex *self,
   return record;
 }
 
+/* Whether an entry has an id that another before it has in the same version. */
+static gboolean
+is_taken (RegieIndex  *self,
+          const Chain *chain,
+          guint        place)
+{
+  for (guint other = chain->first; other != place; other = self->entries[other].next)
+    if (equal_scoped (&self->entries[other], &self->entries[place]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Whether a record stands there with an id that was taken, be it by itself in another place. */
 static gboolean
 is_preceded (RegieIndex  *self,
              const Chain *chain,
              RegieEntity *record)
 {
-  gboolean is_taken = FALSE;
   guint place = chain->first;
 
   do
     {
-      RegieEntity *other = self->entries[place].record;
-
-      if (other == record && is_taken)
+      if (self->entries[place].record == record && is_taken (self, chain, place))
         return TRUE;
-      is_taken = is_taken || equal_ids (other, record);
       place = self->entries[place].next;
     }
   while (place != NONE);

@@ -185,15 +185,21 @@ static char *
 fill (const char *text,
       va_list     arguments)
 {
-  GString *filled = g_string_new (NULL);
+  GString *filled = g_string_sized_new (strlen (text) + 64);
 
   while (*text != '\0')
     {
-      const char *close = *text == '{' ? strchr (text, '}') : NULL;
+      gsize plain = strcspn (text, "{");
+      const char *close = plain == 0 ? strchr (text, '}') : NULL;
       const char *value = close == NULL ? NULL : argument (arguments, text + 1, close - text - 1);
 
+      /* A brace that opens no name is one of the text. */
       if (value == NULL)
-        g_string_append_c (filled, *text++);
+        {
+          plain = MAX (plain, 1);
+          g_string_append_len (filled, text, (gssize) plain);
+          text += plain;
+        }
       else
         {
           g_string_append (filled, value);

@@ -9,6 +9,7 @@
 #include "base/regie-parser-private.h"
 
 #include "base/regie-date-private.h"
+#include "base/regie-field-private.h"
 #include "base/regie-hash-private.h"
 
 /* Records go straight from the text into their structs, without a tree between. The functions
@@ -34,6 +35,9 @@ typedef struct
   guint n_places;
   /* The items of the lists that are being read, the innermost last. */
   GPtrArray *items;
+  /* The record at which to stop, by its path, and what it lacks; NULL for none. */
+  const char *stop;
+  const char *lack;
 } Parser;
 
 static gboolean parse_record (Parser           *parser,
@@ -611,6 +615,17 @@ parse_members (Parser           *parser,
   return TRUE;
 }
 
+static char *dup_path (Parser *parser);
+
+/* Whether this is the record to stop at. */
+static gboolean
+must_stop (Parser *parser)
+{
+  g_autofree char *path = parser->stop == NULL ? NULL : dup_path (parser);
+
+  return path != NULL && g_str_equal (path, parser->stop);
+}
+
 /* Takes an object; its opening brace comes next. */
 static gboolean
 parse_record (Parser           *parser,
@@ -619,6 +634,8 @@ parse_record (Parser           *parser,
 {
   RegieScanner *scanner = &parser->scanner;
 
+  if (must_stop (parser))
+    return regie_scanner_fail (scanner, REGIE_ERROR_FORMAT, scanner->at, parser->lack);
   if (!regie_scanner_count (scanner) || !regie_scanner_enter (scanner))
     return FALSE;
 
@@ -715,6 +732,30 @@ item_free (gpointer item)
     g_object_unref (item);
 }
 
+/* Parses once; with @stop up to the record at that path, to tell where it stands. */
+static RegieEntity *
+parse_once (const char                *text,
+            gsize                      length,
+            const RegieTable          *table,
+            const RegieScannerLimits  *limits,
+            Parser                    *parser,
+            GError                   **error)
+{
+  g_autoptr(RegieEntity) entity = NULL;
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (item_free);
+  gboolean parsed = FALSE;
+
+  parser->items = items;
+  regie_scanner_init (&parser->scanner, text, length, limits);
+  entity = new_record (parser, table);
+  parsed = parse_document (parser, table, entity);
+  if (!parsed)
+    report (parser, text, error);
+  regie_scanner_clear (&parser->scanner);
+
+  return parsed ? g_steal_pointer (&entity) : NULL;
+}
+
 RegieEntity *
 regie_parse_entity (const char                *text,
                     gsize                      length,
@@ -723,17 +764,21 @@ regie_parse_entity (const char                *text,
                     RegieReadFlags             flags,
                     GError                   **error)
 {
-  g_autoptr(RegieEntity) entity = NULL;
-  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (item_free);
-  Parser parser = { .flags = flags, .items = items };
-  gboolean parsed = FALSE;
+  Parser parser = { .flags = flags };
+  Parser again = { .flags = flags };
+  g_autoptr(RegieEntity) entity = parse_once (text, length, table, limits, &parser, error);
+  RegieLackFunc find_lack = NULL;
+  g_autofree char *path = NULL;
 
-  regie_scanner_init (&parser.scanner, text, length, limits);
-  entity = new_record (&parser, table);
-  parsed = parse_document (&parser, table, entity);
-  if (!parsed)
-    report (&parser, text, error);
-  regie_scanner_clear (&parser.scanner);
+  if (entity == NULL || !(flags & REGIE_READ_COMPLETE))
+    return g_steal_pointer (&entity);
 
-  return parsed ? g_steal_pointer (&entity) : NULL;
+  find_lack = (RegieLackFunc) REGIE_ENTITY_GET_CLASS (entity)->find_lack;
+  path = find_lack == NULL ? NULL : find_lack (entity, &again.lack);
+  if (path == NULL)
+    return g_steal_pointer (&entity);
+
+  again.stop = path;
+
+  return parse_once (text, length, table, limits, &again, error);
 }

@@ -44,7 +44,8 @@ struct _RegieReader
 /* clang-format off */
 G_DEFINE_FLAGS_TYPE (RegieReadFlags, regie_read_flags,
   G_DEFINE_ENUM_VALUE (REGIE_READ_STRICT, "strict"),
-  G_DEFINE_ENUM_VALUE (REGIE_READ_KEEP_UNKNOWN, "keep-unknown"))
+  G_DEFINE_ENUM_VALUE (REGIE_READ_KEEP_UNKNOWN, "keep-unknown"),
+  G_DEFINE_ENUM_VALUE (REGIE_READ_COMPLETE, "complete"))
 /* clang-format on */
 
 G_DEFINE_FINAL_TYPE (RegieReader, regie_reader, G_TYPE_OBJECT)

@@ -55,7 +55,12 @@ typedef enum
 {
   REGIE_FIELD_REQUIRED = 1 << 0,
   REGIE_FIELD_PERSONAL = 1 << 1,
-  REGIE_FIELD_SECRET = 1 << 2
+  REGIE_FIELD_SECRET = 1 << 2,
+  /* Goes on changing after what holds it was agreed and sealed: whether an action is done. */
+  REGIE_FIELD_PROGRESS = 1 << 3,
+  /* A list of earlier versions of a record. What a version owns keeps the ids that it has in the
+   * others, so that one can tell what changed. */
+  REGIE_FIELD_VERSIONS = 1 << 4
 } RegieFieldFlags;
 
 /* What a string must look like, for those that have a shape. */

@@ -131,6 +131,21 @@ rank_language (const char *tag,
   return strcspn (tag, "-_") == length && g_ascii_strncasecmp (tag, asked, length) == 0 ? 1 : 0;
 }
 
+static void
+prefer (RegieLabel  *label,
+        const char  *language,
+        const char **chosen,
+        guint       *best)
+{
+  guint rank = rank_language (label->language, language);
+
+  if (*chosen == NULL || rank > *best)
+    {
+      *chosen = label->text;
+      *best = rank;
+    }
+}
+
 /**
  * regie_label_choose:
  * @labels: a list of [class@Regie.Label]
@@ -146,21 +161,25 @@ const char *
 regie_label_choose (GListModel *labels,
                     const char *language)
 {
+  const char *wanted = language == NULL ? "nl" : language;
   const char *chosen = NULL;
   guint best = 0;
 
   g_return_val_if_fail (G_IS_LIST_MODEL (labels), NULL);
 
+  /* Those of a record are most: they need no reference to each. */
+  if (REGIE_IS_LIST (labels))
+    {
+      REGIE_LIST_FOREACH (RegieLabel, label, (const RegieList *) labels)
+        prefer (label, wanted, &chosen, &best);
+      return chosen;
+    }
+
   for (guint i = 0; i < g_list_model_get_n_items (labels); i++)
     {
       g_autoptr(RegieLabel) label = g_list_model_get_item (labels, i);
-      guint rank = rank_language (label->language, language == NULL ? "nl" : language);
 
-      if (chosen == NULL || rank > best)
-        {
-          chosen = label->text;
-          best = rank;
-        }
+      prefer (label, wanted, &chosen, &best);
     }
 
   return chosen;

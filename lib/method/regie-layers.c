@@ -9,11 +9,15 @@
 #include <regie/regie-layers.h>
 
 #include <regie/regie-consent-rule.h>
+#include <regie/regie-edition.h>
 #include <regie/regie-label.h>
+#include <regie/regie-problem.h>
 #include <regie/regie-scale-anchor.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-language-private.h"
 #include "base/regie-value-private.h"
+#include "method/regie-layer-mandates-private.h"
 
 /**
  * RegieLayers:
@@ -42,11 +46,15 @@ struct _RegieLayers
 
   RegieMethod *method;
   char        *edition;
-  /* Ids of the layers, the edition among them. */
-  GHashTable *ids;
+  /* Whether the mandates at the bottom are those of a national edition. */
+  gboolean is_example;
+  /* Ids of the layers, the edition first. */
+  GPtrArray *ids;
   /* Path of a value to the id of the layer that it came from. What is not there came from the
    * same layer as what is around it. */
   GHashTable *origins;
+  /* Mandates that a layer gave more widely than what lies below it. */
+  GPtrArray *excesses;
 };
 
 G_DEFINE_FINAL_TYPE (RegieLayers, regie_layers, G_TYPE_OBJECT)
@@ -58,8 +66,9 @@ regie_layers_finalize (GObject *object)
 
   g_clear_object (&self->method);
   g_clear_pointer (&self->edition, g_free);
-  g_clear_pointer (&self->ids, g_hash_table_unref);
+  g_clear_pointer (&self->ids, g_ptr_array_unref);
   g_clear_pointer (&self->origins, g_hash_table_unref);
+  g_clear_pointer (&self->excesses, g_ptr_array_unref);
 
   G_OBJECT_CLASS (regie_layers_parent_class)->finalize (object);
 }
@@ -73,8 +82,9 @@ regie_layers_class_init (RegieLayersClass *klass)
 static void
 regie_layers_init (RegieLayers *self)
 {
-  self->ids = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+  self->ids = g_ptr_array_new_with_free_func (g_free);
   self->origins = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, g_free);
+  self->excesses = g_ptr_array_new_with_free_func ((GDestroyNotify) regie_excess_free);
 }
 
 /**
@@ -97,8 +107,9 @@ regie_layers_new (RegieMethod *edition)
   self = g_object_new (REGIE_TYPE_LAYERS, NULL);
   self->method = REGIE_METHOD (regie_entity_dup (REGIE_ENTITY (edition)));
   self->edition = g_strdup (regie_entity_get_id (REGIE_ENTITY (edition)));
+  self->is_example = regie_method_get_level (edition) == REGIE_BODY_LEVEL_NATIONAL;
   if (self->edition != NULL)
-    g_hash_table_add (self->ids, g_strdup (self->edition));
+    g_ptr_array_add (self->ids, g_strdup (self->edition));
 
   return self;
 }
@@ -282,6 +293,31 @@ dup_own_words (RegieMethod *layer)
   return words;
 }
 
+/* Refuses a layer that is below itself, and names the way from it up to itself. */
+static gboolean
+check_loop (RegieLayers  *self,
+            const char   *id,
+            GError      **error)
+{
+  g_autoptr(GString) chain = g_string_new (NULL);
+  guint first = 0;
+
+  if (!g_ptr_array_find_with_equal_func (self->ids, id, g_str_equal, &first))
+    return TRUE;
+
+  for (guint i = first; i < self->ids->len; i++)
+    g_string_append_printf (chain, "%s <- ", (const char *) self->ids->pdata[i]);
+  g_set_error (error,
+               REGIE_ERROR,
+               REGIE_ERROR_FORMAT,
+               "the layer “%s” stands on itself: %s%s",
+               id,
+               chain->str,
+               id);
+
+  return FALSE;
+}
+
 /* Whether a layer can stand on top, or why not. */
 static gboolean
 check_layer (RegieLayers  *self,
@@ -300,11 +336,8 @@ check_layer (RegieLayers  *self,
                            "a layer wants an id, and a mode that is adopt or supplement");
       return FALSE;
     }
-  if (g_hash_table_contains (self->ids, id))
-    {
-      g_set_error (error, REGIE_ERROR, REGIE_ERROR_FORMAT, "the layer “%s” stands on itself", id);
-      return FALSE;
-    }
+  if (!check_loop (self, id, error))
+    return FALSE;
   if (base == NULL || g_strcmp0 (base, below) != 0)
     {
       g_set_error (error,
@@ -318,6 +351,29 @@ check_layer (RegieLayers  *self,
     }
 
   return TRUE;
+}
+
+/* Whether the mandate at a path binds the layers above: a body gave it or changed it. What stands
+ * in a national edition is an example. */
+static gboolean
+binds (gpointer    data,
+       const char *path)
+{
+  static const char *const members[] = { "subject", "powers", "limit_cents", "limit_days" };
+  RegieLayers *self = data;
+
+  if (!self->is_example)
+    return TRUE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      g_autofree char *member = g_strconcat (path, ".", members[i], NULL);
+
+      if (g_strcmp0 (regie_layers_get_origin (self, member), self->edition) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**
@@ -341,6 +397,8 @@ regie_layers_add (RegieLayers  *self,
                   GError      **error)
 {
   g_autoptr(RegieMethod) words = NULL;
+  g_autoptr(GPtrArray) bounds = NULL;
+  g_autofree char *below = NULL;
   g_autoptr(GString) path = g_string_new (NULL);
   Merge merge = { self, NULL, path };
 
@@ -354,8 +412,11 @@ regie_layers_add (RegieLayers  *self,
   merge.layer = regie_entity_get_id (REGIE_ENTITY (layer));
   words = regie_method_get_mode (layer) == REGIE_LAYER_MODE_ADOPT ? dup_own_words (layer)
                                                                   : g_object_ref (layer);
+  bounds = regie_layer_list_bounds (self->method, binds, self);
+  below = g_strdup (regie_entity_get_id (REGIE_ENTITY (self->method)));
   merge_records (&merge, REGIE_ENTITY (self->method), REGIE_ENTITY (words));
-  g_hash_table_add (self->ids, g_strdup (merge.layer));
+  regie_layer_find_excesses (bounds, below, self->method, self->excesses);
+  g_ptr_array_add (self->ids, g_strdup (merge.layer));
 
   return TRUE;
 }
@@ -411,4 +472,55 @@ regie_layers_get_origin (RegieLayers *self,
     }
 
   return self->edition;
+}
+
+static RegieProblem *
+excess_problem_new (const RegieExcess *excess,
+                    const char        *language)
+{
+  RegieProblem *problem = regie_problem_new ();
+  g_autofree char *text = regie_translate_with (
+    language,
+    N_ ("The layer “{layer}” gives a wider mandate than “{below}”, on which it stands, allows."),
+    "layer",
+    excess->layer,
+    "below",
+    excess->below,
+    NULL);
+
+  regie_problem_set_path (problem, excess->path);
+  regie_problem_set_text (problem, text);
+
+  return problem;
+}
+
+/**
+ * regie_layers_check:
+ * @self: layers
+ * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
+ *
+ * Checks whether the method of these layers can be worked with, as [method@Regie.Method.check]
+ * does, and whether a layer contradicts one below it: a layer may confine the mandates of a level,
+ * and not widen them. What it gives nevertheless stands, until somebody mends it.
+ *
+ * Source: method, section 4.2.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Problem]; empty when all is well
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_layers_check (RegieLayers *self,
+                    const char  *language)
+{
+  GListModel *problems = NULL;
+
+  g_return_val_if_fail (REGIE_IS_LAYERS (self), NULL);
+
+  problems = regie_method_check (self->method, language);
+  for (guint i = 0; i < self->excesses->len; i++)
+    regie_list_take ((RegieList *) problems,
+                     REGIE_ENTITY (excess_problem_new (self->excesses->pdata[i], language)));
+
+  return problems;
 }

@@ -26,8 +26,11 @@ struct _RegieLevel
   RegieList          *names;
   RegieList          *explanation;
   int                 rank;
+  RegieList          *criteria;
   GStrv               eligible;
   RegieRegisseurForm  form;
+  char               *competence_profile;
+  RegieList          *mandates;
   int                 interval_days;
   GStrv               required_documents;
   GStrv               up;
@@ -64,6 +67,14 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_INT ("rank", RegieLevel, rank, .max = G_MAXINT),
   /**
+   * RegieLevel:criteria:
+   *
+   * What must hold for the level to fit: all of them. A level without any fits always.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("criteria", RegieLevel, criteria, regie_criterion_get_type),
+  /**
    * RegieLevel:eligible:
    *
    * Who may direct: `household-member`, `network-member`, `professional`, `municipality`,
@@ -80,6 +91,22 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_ENUM ("form", RegieLevel, form, RegieRegisseurForm, regie_regisseur_form_get_type),
+  /**
+   * RegieLevel:competence-profile:
+   *
+   * Competence profile that whoever directs at this level must fit, an id.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("competence-profile", RegieLevel, competence_profile),
+  /**
+   * RegieLevel:mandates:
+   *
+   * What the level gives to whoever directs at it.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("mandates", RegieLevel, mandates, regie_level_mandate_get_type),
   /**
    * RegieLevel:interval-days:
    *
@@ -251,6 +278,40 @@ REGIE_DEFINE_LIST (RegieLevel, regie_level, explanation, explanation_label, Regi
 REGIE_DEFINE_INT (RegieLevel, regie_level, rank)
 
 /**
+ * regie_level_get_criteria:
+ * @self: a level
+ *
+ * Gets the [property@Regie.Level:criteria].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Criterion] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_level_add_criterion:
+ * @self: a level
+ * @criterion: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Level:criteria].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_level_remove_criterion:
+ * @self: a level
+ * @criterion: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Level:criteria].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieLevel, regie_level, criteria, criterion, RegieCriterion)
+
+/**
  * regie_level_get_eligible:
  * @self: a level
  *
@@ -294,6 +355,62 @@ REGIE_DEFINE_STRINGS (RegieLevel, regie_level, eligible)
  * Since: 0.1
  */
 REGIE_DEFINE_ENUM (RegieLevel, regie_level, form, RegieRegisseurForm)
+
+/**
+ * regie_level_get_competence_profile:
+ * @self: a level
+ *
+ * Gets the [property@Regie.Level:competence-profile].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_level_set_competence_profile:
+ * @self: a level
+ * @competence_profile: (nullable): the text
+ *
+ * Sets the [property@Regie.Level:competence-profile].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieLevel, regie_level, competence_profile)
+
+/**
+ * regie_level_get_mandates:
+ * @self: a level
+ *
+ * Gets the [property@Regie.Level:mandates].
+ *
+ * Returns: (transfer none): a list of [class@Regie.LevelMandate] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_level_add_mandate:
+ * @self: a level
+ * @mandate: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Level:mandates].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_level_remove_mandate:
+ * @self: a level
+ * @mandate: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Level:mandates].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieLevel, regie_level, mandates, mandate, RegieLevelMandate)
 
 /**
  * regie_level_get_interval_days:

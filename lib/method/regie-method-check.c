@@ -18,6 +18,7 @@
 
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "method/regie-criterion-private.h"
 
 typedef struct
 {
@@ -129,6 +130,98 @@ check_scale (Check       *check,
     check_anchors (check, scale);
 }
 
+static gboolean
+has_comparison (RegieCriterion *criterion)
+{
+  return regie_criterion_get_at_least (criterion) > 0 ||
+         regie_criterion_get_below (criterion) > 0 ||
+         regie_criterion_get_one_of (criterion) != NULL;
+}
+
+/* What is wrong with a criterion whatever facts there are, or NULL. */
+static const char *
+fault_of (RegieCriterion *criterion,
+          guint           depth)
+{
+  RegieCriterionForm form = regie_criterion_get_form (criterion);
+  int below = regie_criterion_get_below (criterion);
+
+  if (form == REGIE_CRITERION_EMPTY || form == REGIE_CRITERION_SEVERAL)
+    return N_ ("A criterion wants exactly one of these: all, any, none, fact.");
+  if (form != REGIE_CRITERION_FACT && has_comparison (criterion))
+    return N_ ("Only a fact can be compared: at_least, below and one_of belong to it.");
+  if (form == REGIE_CRITERION_FACT && !has_comparison (criterion))
+    return N_ ("The fact is compared with nothing: write at_least, below or one_of.");
+  if (below > 0 && regie_criterion_get_at_least (criterion) >= below)
+    return N_ ("It can never hold: at_least is not less than below.");
+  if (form != REGIE_CRITERION_FACT && depth >= REGIE_CRITERION_DEPTH)
+    return N_ ("Criteria lie too deep in each other; from here on they are not looked at.");
+
+  return NULL;
+}
+
+static void
+check_criteria (Check           *check,
+                const RegieList *criteria,
+                guint            depth)
+{
+  REGIE_LIST_FOREACH (RegieCriterion, criterion, criteria)
+    {
+      const char *fault = fault_of (criterion, depth);
+
+      if (fault != NULL)
+        report (check, REGIE_ENTITY (criterion), fault);
+      if (depth < REGIE_CRITERION_DEPTH)
+        check_criteria (check, regie_criterion_get_parts (criterion), depth + 1);
+    }
+}
+
+static RegieLevel *
+find_level (RegieRegiekaart *regiekaart,
+            const char      *id)
+{
+  REGIE_LIST_FOREACH (RegieLevel,
+                      level,
+                      (const RegieList *) regie_regiekaart_get_levels (regiekaart))
+    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (level)), id) == 0)
+      return level;
+
+  return NULL;
+}
+
+/* A level that is not there is reported with the shape, one without a rank by itself. */
+static void
+check_ways (Check                  *check,
+            RegieRegiekaart        *regiekaart,
+            RegieLevel             *level,
+            const char      *const *ways,
+            gboolean                is_up)
+{
+  for (gsize i = 0; ways != NULL && ways[i] != NULL; i++)
+    {
+      RegieLevel *other = find_level (regiekaart, ways[i]);
+      int rank = regie_level_get_rank (level);
+      int other_rank = other == NULL ? 0 : regie_level_get_rank (other);
+
+      if (rank == 0 || other_rank == 0)
+        continue;
+      if (is_up && other_rank < rank)
+        report (check, REGIE_ENTITY (level), N_ ("A way up leads to a lighter level."));
+      if (!is_up && other_rank > rank)
+        report (check, REGIE_ENTITY (level), N_ ("A way down leads to a heavier level."));
+    }
+}
+
+static void
+check_level (Check           *check,
+             RegieRegiekaart *regiekaart,
+             RegieLevel      *level)
+{
+  check_criteria (check, (const RegieList *) regie_level_get_criteria (level), 0);
+  check_ways (check, regiekaart, level, regie_level_get_up (level), TRUE);
+  check_ways (check, regiekaart, level, regie_level_get_down (level), FALSE);
+}
+
 static void
 check_levels (Check           *check,
               RegieRegiekaart *regiekaart)
@@ -148,6 +241,7 @@ check_levels (Check           *check,
         report (check, REGIE_ENTITY (level), N_ ("A level without a rank."));
       else if (!g_hash_table_add (ranks, GINT_TO_POINTER (rank)))
         report (check, REGIE_ENTITY (level), N_ ("Another level has this rank."));
+      check_level (check, regiekaart, level);
     }
 }
 
@@ -176,7 +270,8 @@ add_all (RegieList  *to,
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
  * Checks whether a method can be worked with: its shape, the questions of the weighing, scales,
- * levels, intervals and phases.
+ * levels and the shape of their criteria, intervals and phases. Whether the criteria fit the facts
+ * and each other tells [method@Regie.Direction.check].
  *
  * Returns: (transfer full): a list of [class@Regie.Problem]; empty when all is well
  *

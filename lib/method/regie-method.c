@@ -9,6 +9,7 @@
 #include <regie/regie-method.h>
 
 #include "base/regie-field-private.h"
+#include "method/regie-regiekaart-private.h"
 
 /**
  * RegieMethod:
@@ -48,12 +49,16 @@ struct _RegieMethod
   RegieList       *relation_kinds;
   RegieList       *consent_rules;
   RegieList       *network_prompts;
+  RegieList       *agenda;
   RegieList       *scales;
   RegieList       *intervals;
   RegieList       *plan_variants;
   RegieList       *rungs;
+  RegieList       *powers;
+  RegieList       *handover_checklist;
   RegieList       *principles;
   RegieList       *rule_settings;
+  RegieSigners     safety_signed_by;
 };
 
 static const RegieField fields[] = {
@@ -258,6 +263,14 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_LIST ("network-prompts", RegieMethod, network_prompts, regie_network_prompt_get_type),
   /**
+   * RegieMethod:agenda:
+   *
+   * Points of the agenda of meetings, in order; each belongs to a kind of meeting.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("agenda", RegieMethod, agenda, regie_agenda_item_get_type),
+  /**
    * RegieMethod:scales:
    *
    * Scales.
@@ -290,6 +303,22 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_LIST ("rungs", RegieMethod, rungs, regie_rung_get_type),
   /**
+   * RegieMethod:powers:
+   *
+   * Powers that mandates give.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("powers", RegieMethod, powers, regie_power_get_type),
+  /**
+   * RegieMethod:handover-checklist:
+   *
+   * What is done when one regisseur hands over to the next.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("handover-checklist", RegieMethod, handover_checklist, regie_term_get_type),
+  /**
    * RegieMethod:principles:
    *
    * The core principles.
@@ -305,14 +334,44 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("rule-settings", RegieMethod, rule_settings, regie_rule_setting_get_type),
+  /**
+   * RegieMethod:safety-signed-by:
+   *
+   * Who signs the part of the plan on safety.
+   *
+   * Source: method, section 5.2, Q.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("safety-signed-by",
+                    RegieMethod,
+                    safety_signed_by,
+                    RegieSigners,
+                    regie_signers_get_type),
 };
 
 G_DEFINE_FINAL_TYPE (RegieMethod, regie_method, REGIE_TYPE_ENTITY)
+
+/* Without ranks nobody can say which level is heavier. In a layer the rank may stand below. */
+static char *
+find_lack (RegieEntity  *document,
+           const char  **lack)
+{
+  RegieMethod *self = REGIE_METHOD (document);
+  RegieLevel *level = NULL;
+
+  if (self->regiekaart != NULL && self->mode == REGIE_LAYER_MODE_BASE)
+    level = regie_regiekaart_find_unranked (self->regiekaart);
+  *lack = REGIE_LACK_RANK;
+
+  return level == NULL ? NULL : regie_entity_dup_path (document, REGIE_ENTITY (level));
+}
 
 static void
 regie_method_class_init (RegieMethodClass *klass)
 {
   regie_entity_class_set_fields (REGIE_ENTITY_CLASS (klass), fields, G_N_ELEMENTS (fields));
+  regie_entity_class_set_find_lack (REGIE_ENTITY_CLASS (klass), find_lack);
 }
 
 static void
@@ -1009,6 +1068,40 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, consent_rules, consent_rule, Regie
 REGIE_DEFINE_LIST (RegieMethod, regie_method, network_prompts, network_prompt, RegieNetworkPrompt)
 
 /**
+ * regie_method_get_agenda:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:agenda].
+ *
+ * Returns: (transfer none): a list of [class@Regie.AgendaItem] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_agenda_item:
+ * @self: a method
+ * @agenda_item: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:agenda].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_agenda_item:
+ * @self: a method
+ * @agenda_item: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:agenda].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, agenda, agenda_item, RegieAgendaItem)
+
+/**
  * regie_method_get_scales:
  * @self: a method
  *
@@ -1145,6 +1238,75 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, plan_variants, plan_variant, Regie
 REGIE_DEFINE_LIST (RegieMethod, regie_method, rungs, rung, RegieRung)
 
 /**
+ * regie_method_get_powers:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:powers].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Power] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_power:
+ * @self: a method
+ * @power: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:powers].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_power:
+ * @self: a method
+ * @power: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:powers].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, powers, power, RegiePower)
+
+/**
+ * regie_method_get_handover_checklist:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:handover-checklist].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Term] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_handover_checklist_point:
+ * @self: a method
+ * @handover_checklist_point: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:handover-checklist].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_handover_checklist_point:
+ * @self: a method
+ * @handover_checklist_point: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:handover-checklist].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (
+  RegieMethod, regie_method, handover_checklist, handover_checklist_point, RegieTerm)
+
+/**
  * regie_method_get_principles:
  * @self: a method
  *
@@ -1211,3 +1373,25 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, principles, principle, RegiePrinci
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, rule_settings, rule_setting, RegieRuleSetting)
+
+/**
+ * regie_method_get_safety_signed_by:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:safety-signed-by].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_set_safety_signed_by:
+ * @self: a method
+ * @safety_signed_by: the code
+ *
+ * Sets the [property@Regie.Method:safety-signed-by].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieMethod, regie_method, safety_signed_by, RegieSigners)

@@ -9,6 +9,7 @@
 #include <regie/regie-regiekaart.h>
 
 #include "base/regie-field-private.h"
+#include "method/regie-regiekaart-private.h"
 
 /**
  * RegieRegiekaart:
@@ -24,12 +25,13 @@ struct _RegieRegiekaart
 {
   RegieEntity parent_instance;
 
-  char      *version;
-  RegieList *names;
-  RegieList *explanation;
-  RegieList *levels;
-  char      *source;
-  gboolean   is_provisional;
+  char             *version;
+  RegieList        *names;
+  RegieList        *explanation;
+  RegieLevelChoice  choice;
+  RegieList        *levels;
+  char             *source;
+  gboolean          is_provisional;
 };
 
 static const RegieField fields[] = {
@@ -58,6 +60,18 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_LIST ("explanation", RegieRegiekaart, explanation, regie_label_get_type),
   /**
+   * RegieRegiekaart:choice:
+   *
+   * How the level follows from the criteria.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("choice",
+                    RegieRegiekaart,
+                    choice,
+                    RegieLevelChoice,
+                    regie_level_choice_get_type),
+  /**
    * RegieRegiekaart:levels:
    *
    * Levels, from light to heavy.
@@ -85,10 +99,34 @@ static const RegieField fields[] = {
 
 G_DEFINE_FINAL_TYPE (RegieRegiekaart, regie_regiekaart, REGIE_TYPE_ENTITY)
 
+/* The first level without a rank, or NULL. */
+RegieLevel *
+regie_regiekaart_find_unranked (RegieRegiekaart *self)
+{
+  REGIE_LIST_FOREACH (RegieLevel, level, self->levels)
+    if (regie_level_get_rank (level) == 0)
+      return level;
+
+  return NULL;
+}
+
+/* Without ranks nobody can say which level is heavier. */
+static char *
+find_lack (RegieEntity  *document,
+           const char  **lack)
+{
+  RegieLevel *level = regie_regiekaart_find_unranked (REGIE_REGIEKAART (document));
+
+  *lack = REGIE_LACK_RANK;
+
+  return level == NULL ? NULL : regie_entity_dup_path (document, REGIE_ENTITY (level));
+}
+
 static void
 regie_regiekaart_class_init (RegieRegiekaartClass *klass)
 {
   regie_entity_class_set_fields (REGIE_ENTITY_CLASS (klass), fields, G_N_ELEMENTS (fields));
+  regie_entity_class_set_find_lack (REGIE_ENTITY_CLASS (klass), find_lack);
 }
 
 static void
@@ -200,6 +238,28 @@ REGIE_DEFINE_LIST (RegieRegiekaart, regie_regiekaart, names, name, RegieLabel)
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieRegiekaart, regie_regiekaart, explanation, explanation_label, RegieLabel)
+
+/**
+ * regie_regiekaart_get_choice:
+ * @self: a regiekaart
+ *
+ * Gets the [property@Regie.Regiekaart:choice].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_regiekaart_set_choice:
+ * @self: a regiekaart
+ * @choice: the code
+ *
+ * Sets the [property@Regie.Regiekaart:choice].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieRegiekaart, regie_regiekaart, choice, RegieLevelChoice)
 
 /**
  * regie_regiekaart_get_levels:

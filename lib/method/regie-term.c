@@ -23,10 +23,11 @@ struct _RegieTerm
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  char      *source;
-  gboolean   is_provisional;
+  RegieList          *names;
+  RegieList          *explanation;
+  RegieRegisseurForm  form;
+  char               *source;
+  gboolean            is_provisional;
 };
 
 static const RegieField fields[] = {
@@ -46,6 +47,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("explanation", RegieTerm, explanation, regie_label_get_type),
+  /**
+   * RegieTerm:form:
+   *
+   * Form of direction that whoever has this role carries out, for the word of a role.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("form", RegieTerm, form, RegieRegisseurForm, regie_regisseur_form_get_type),
   /**
    * RegieTerm:source:
    *
@@ -159,6 +168,28 @@ REGIE_DEFINE_LIST (RegieTerm, regie_term, names, name, RegieLabel)
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieTerm, regie_term, explanation, explanation_label, RegieLabel)
+
+/**
+ * regie_term_get_form:
+ * @self: a term
+ *
+ * Gets the [property@Regie.Term:form].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_term_set_form:
+ * @self: a term
+ * @form: the code
+ *
+ * Sets the [property@Regie.Term:form].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieTerm, regie_term, form, RegieRegisseurForm)
 
 /**
  * regie_term_get_source:

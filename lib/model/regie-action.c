@@ -83,7 +83,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("status", RegieAction, status, RegieActionStatus, regie_action_status_get_type),
+  REGIE_FIELD_ENUM ("status",
+                    RegieAction,
+                    status,
+                    RegieActionStatus,
+                    regie_action_status_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieAction:start-date:
    *
@@ -107,7 +112,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("done-date", RegieAction, done_date),
+  REGIE_FIELD_DATE ("done-date", RegieAction, done_date, .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieAction:waits-for:
    *
@@ -123,7 +128,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("blocked-reason", RegieAction, blocked_reason, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("blocked-reason",
+                      RegieAction,
+                      blocked_reason,
+                      .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
   /**
    * RegieAction:evidence:
    *
@@ -131,7 +139,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("evidence", RegieAction, evidence, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("evidence",
+                      RegieAction,
+                      evidence,
+                      .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
   /**
    * RegieAction:confirmed-date:
    *
@@ -139,7 +150,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("confirmed-date", RegieAction, confirmed_date),
+  REGIE_FIELD_DATE ("confirmed-date", RegieAction, confirmed_date, .flags = REGIE_FIELD_PROGRESS),
 };
 
 G_DEFINE_FINAL_TYPE (RegieAction, regie_action, REGIE_TYPE_ENTITY)

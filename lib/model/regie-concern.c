@@ -113,7 +113,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("ended-date", RegieConcern, ended_date),
+  REGIE_FIELD_DATE ("ended-date", RegieConcern, ended_date, .flags = REGIE_FIELD_PROGRESS),
 };
 
 G_DEFINE_FINAL_TYPE (RegieConcern, regie_concern, REGIE_TYPE_ENTITY)

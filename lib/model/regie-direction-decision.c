@@ -25,15 +25,16 @@ struct _RegieDirectionDecision
 {
   RegieEntity parent_instance;
 
-  GDate  date;
-  char  *level;
-  char  *advised_level;
-  char  *regiekaart;
-  char  *regiekaart_version;
-  char  *reason;
-  char  *decided_by;
-  GStrv  consulted;
-  GDate  next_check_date;
+  GDate      date;
+  char      *level;
+  char      *advised_level;
+  char      *regiekaart;
+  char      *regiekaart_version;
+  RegieList *answers;
+  char      *reason;
+  char      *decided_by;
+  GStrv      consulted;
+  GDate      next_check_date;
 };
 
 static const RegieField fields[] = {
@@ -77,6 +78,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("regiekaart-version", RegieDirectionDecision, regiekaart_version),
+  /**
+   * RegieDirectionDecision:answers:
+   *
+   * The criteria of the regiekaart as they were answered on that day.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("answers", RegieDirectionDecision, answers, regie_criterion_answer_get_type),
   /**
    * RegieDirectionDecision:reason:
    *
@@ -248,6 +257,41 @@ REGIE_DEFINE_STRING (RegieDirectionDecision, regie_direction_decision, regiekaar
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieDirectionDecision, regie_direction_decision, regiekaart_version)
+
+/**
+ * regie_direction_decision_get_answers:
+ * @self: a direction decision
+ *
+ * Gets the [property@Regie.DirectionDecision:answers].
+ *
+ * Returns: (transfer none): a list of [class@Regie.CriterionAnswer] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_direction_decision_add_answer:
+ * @self: a direction decision
+ * @answer: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.DirectionDecision:answers].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_direction_decision_remove_answer:
+ * @self: a direction decision
+ * @answer: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.DirectionDecision:answers].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (
+  RegieDirectionDecision, regie_direction_decision, answers, answer, RegieCriterionAnswer)
 
 /**
  * regie_direction_decision_get_reason:

@@ -8,7 +8,10 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include <regie/regie-regisseur-days.h>
+
 #include "base/regie-list-private.h"
+#include "model/regie-regisseur-private.h"
 
 /* The lists of a dossier, walked without a reference for each item. */
 #define LIST(model) ((const RegieList *) (model))
@@ -123,10 +126,12 @@ regie_dossier_get_phase_on (RegieDossier *self,
  * @self: a dossier
  * @day: a day
  *
- * Finds the regisseur of a day: of the terms in force the primary one, or the only one.
+ * Finds the regisseur of a day: whoever is marked as the primary one, or else the only one who
+ * directs the case; while there is nobody, whoever stands in. Who directs beside the regisseur does
+ * not take their place. See also [method@Regie.Dossier.get_substitute_on].
  *
- * Returns: (nullable) (transfer none): the term, or %NULL when there is none, when several are
- *   primary, or when there are several and none is
+ * Returns: (nullable) (transfer none): the term, or %NULL when there is none, or when it cannot be
+ *   said which of several it is
  *
  * Since: 0.1
  */
@@ -134,32 +139,26 @@ RegieRegisseur *
 regie_dossier_get_regisseur_on (RegieDossier *self,
                                 const GDate  *day)
 {
-  RegieRegisseur *primary = NULL;
-  RegieRegisseur *any = NULL;
-  guint n_primary = 0;
-  guint n_terms = 0;
+  RegieRegisseur *found = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
     {
-      if (!regie_entity_is_in_force (REGIE_ENTITY (term), day))
-        continue;
+      const char *person = regie_regisseur_get_person (term);
 
-      n_terms++;
-      any = term;
-      if (regie_regisseur_get_is_primary (term))
-        {
-          n_primary++;
-          primary = term;
-        }
+      if (!regie_entity_is_in_force (REGIE_ENTITY (term), day) ||
+          !regie_regisseur_leads (self, term))
+        continue;
+      if (found != NULL &&
+          (person == NULL || g_strcmp0 (person, regie_regisseur_get_person (found)) != 0))
+        return NULL;
+      if (found == NULL)
+        found = term;
     }
 
-  if (n_primary == 1)
-    return primary;
-
-  return n_terms == 1 ? any : NULL;
+  return found != NULL ? found : regie_dossier_get_substitute_on (self, day);
 }
 
 /**
@@ -414,6 +413,62 @@ regie_dossier_get_plan_on (RegieDossier *self,
     best = current;
 
   return best;
+}
+
+/* Whether a version made room on a day for another one that is in force. */
+static gboolean
+is_replaced (RegiePlan       *plan,
+             const RegieList *plans)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (plan));
+
+  REGIE_LIST_FOREACH (RegiePlan, other, plans)
+    if (id != NULL && g_strcmp0 (regie_plan_get_amends (other), id) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * regie_dossier_list_plans_on:
+ * @self: a dossier
+ * @day: a day
+ *
+ * Lists the joint plans that bind on a day, as [method@Regie.Dossier.get_plan_on] understands it. A
+ * version whose amendment is in force on the day has made room for it. Two plans of one household
+ * are one too many: a review reports that.
+ *
+ * Source: method, section 6, P6.1.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Plan], the earlier ones first
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_dossier_list_plans_on (RegieDossier *self,
+                             const GDate  *day)
+{
+  g_autoptr(RegieList) found = NULL;
+  RegieList *plans = NULL;
+  RegiePlan *current = NULL;
+
+  g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  found = regie_list_new (REGIE_TYPE_PLAN);
+  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+    if (is_plan_in_force (plan, day))
+      regie_list_add (found, REGIE_ENTITY (plan));
+  current = regie_dossier_get_plan (self);
+  if (current != NULL && is_plan_in_force (current, day))
+    regie_list_add (found, REGIE_ENTITY (current));
+
+  plans = regie_list_new (REGIE_TYPE_PLAN);
+  REGIE_LIST_FOREACH (RegiePlan, plan, found)
+    if (!is_replaced (plan, found))
+      regie_list_add (plans, REGIE_ENTITY (plan));
+
+  return G_LIST_MODEL (plans);
 }
 
 /**

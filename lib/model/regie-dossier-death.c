@@ -17,6 +17,7 @@
 #include <regie/regie-relation.h>
 
 #include "base/regie-list-private.h"
+#include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -42,6 +43,25 @@ end_memberships (RegieDossier *self,
         regie_membership_set_end_date (membership, day);
 }
 
+/* Nobody takes over by dying: after the day there is a gap, on record without words for it. */
+static void
+end_terms (RegieDossier *self,
+           const char   *person,
+           const GDate  *day)
+{
+  gboolean led = FALSE;
+
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+    if (is_ended (term, regie_regisseur_get_person (term), person, day))
+      {
+        led = led || regie_regisseur_leads (self, term);
+        regie_regisseur_set_end_date (term, day);
+      }
+
+  if (led)
+    regie_regisseur_begin_gap (self, day, NULL, NULL);
+}
+
 static void
 end_roles (RegieDossier *self,
            const char   *person,
@@ -57,9 +77,7 @@ end_roles (RegieDossier *self,
     if (is_ended (professional, regie_professional_get_person (professional), person, day))
       regie_professional_set_end_date (professional, day);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
-    if (is_ended (term, regie_regisseur_get_person (term), person, day))
-      regie_regisseur_set_end_date (term, day);
+  end_terms (self, person, day);
 }
 
 /* A mother stays a mother. */
@@ -85,7 +103,8 @@ end_relations (RegieDossier *self,
  * Records that somebody died. The day is the last of everything that they took part in: households,
  * the network, work as a professional, terms as regisseur, and ties of authority, care, contact and
  * tension. Ties of kin stay as they are. Nothing is removed, so the composition of a household on
- * an earlier day is still there. That a case then has no regisseur, a review reports.
+ * an earlier day is still there. When it was the regisseur, the days after it are put on record as
+ * a [class@Regie.RegisseurGap] that still wants its reason, and a review reports them.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when the person is not in the dossier; %REGIE_ERROR_EXISTS when a
  * day of death is on record already. Nothing is changed then.

@@ -47,8 +47,11 @@ struct _RegieDossier
   RegieList   *professionals;
   char        *no_network_reason;
   RegieList   *regisseurs;
+  RegieList   *regisseur_gaps;
   RegieList   *handovers;
+  RegieList   *mandates;
   RegieList   *direction_decisions;
+  RegieList   *appraisals;
   RegieList   *scale_moves;
   RegieList   *escalations;
   RegieList   *phases;
@@ -260,6 +263,14 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_LIST ("regisseurs", RegieDossier, regisseurs, regie_regisseur_get_type),
   /**
+   * RegieDossier:regisseur-gaps:
+   *
+   * Days on which nobody is regisseur, with the reason.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("regisseur-gaps", RegieDossier, regisseur_gaps, regie_regisseur_gap_get_type),
+  /**
    * RegieDossier:handovers:
    *
    * Handovers of the direction.
@@ -267,6 +278,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("handovers", RegieDossier, handovers, regie_handover_get_type),
+  /**
+   * RegieDossier:mandates:
+   *
+   * What people may decide in this case.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("mandates", RegieDossier, mandates, regie_mandate_get_type),
   /**
    * RegieDossier:direction-decisions:
    *
@@ -278,6 +297,14 @@ static const RegieField fields[] = {
                     RegieDossier,
                     direction_decisions,
                     regie_direction_decision_get_type),
+  /**
+   * RegieDossier:appraisals:
+   *
+   * What the household wants and can, as it was judged on a day.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("appraisals", RegieDossier, appraisals, regie_appraisal_get_type),
   /**
    * RegieDossier:scale-moves:
    *
@@ -321,7 +348,7 @@ static const RegieField fields[] = {
   /**
    * RegieDossier:plan:
    *
-   * The joint plan: the version in force, or the draft of the first.
+   * The joint plan: the version in force, or the draft of the next.
    *
    * Since: 0.1
    */
@@ -329,11 +356,17 @@ static const RegieField fields[] = {
   /**
    * RegieDossier:earlier-plans:
    *
-   * Versions of the plan that came before, and other joint plans that were imported.
+   * Versions of the plan that came before, and other joint plans that were imported. The version in
+   * force is here while the draft of the next is written. What a version holds keeps its ids in
+   * the next, so that one can tell what changed.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("earlier-plans", RegieDossier, earlier_plans, regie_plan_get_type),
+  REGIE_FIELD_LIST ("earlier-plans",
+                    RegieDossier,
+                    earlier_plans,
+                    regie_plan_get_type,
+                    .flags = REGIE_FIELD_VERSIONS),
   /**
    * RegieDossier:safety-tracks:
    *
@@ -1017,6 +1050,40 @@ REGIE_DEFINE_STRING (RegieDossier, regie_dossier, no_network_reason)
 REGIE_DEFINE_LIST (RegieDossier, regie_dossier, regisseurs, regisseur, RegieRegisseur)
 
 /**
+ * regie_dossier_get_regisseur_gaps:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:regisseur-gaps].
+ *
+ * Returns: (transfer none): a list of [class@Regie.RegisseurGap] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_regisseur_gap:
+ * @self: a dossier
+ * @regisseur_gap: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:regisseur-gaps].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_regisseur_gap:
+ * @self: a dossier
+ * @regisseur_gap: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:regisseur-gaps].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieDossier, regie_dossier, regisseur_gaps, regisseur_gap, RegieRegisseurGap)
+
+/**
  * regie_dossier_get_handovers:
  * @self: a dossier
  *
@@ -1049,6 +1116,40 @@ REGIE_DEFINE_LIST (RegieDossier, regie_dossier, regisseurs, regisseur, RegieRegi
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieDossier, regie_dossier, handovers, handover, RegieHandover)
+
+/**
+ * regie_dossier_get_mandates:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:mandates].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Mandate] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_mandate:
+ * @self: a dossier
+ * @mandate: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:mandates].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_mandate:
+ * @self: a dossier
+ * @mandate: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:mandates].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieDossier, regie_dossier, mandates, mandate, RegieMandate)
 
 /**
  * regie_dossier_get_direction_decisions:
@@ -1084,6 +1185,40 @@ REGIE_DEFINE_LIST (RegieDossier, regie_dossier, handovers, handover, RegieHandov
  */
 REGIE_DEFINE_LIST (
   RegieDossier, regie_dossier, direction_decisions, direction_decision, RegieDirectionDecision)
+
+/**
+ * regie_dossier_get_appraisals:
+ * @self: a dossier
+ *
+ * Gets the [property@Regie.Dossier:appraisals].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Appraisal] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_add_appraisal:
+ * @self: a dossier
+ * @appraisal: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Dossier:appraisals].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_dossier_remove_appraisal:
+ * @self: a dossier
+ * @appraisal: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Dossier:appraisals].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieDossier, regie_dossier, appraisals, appraisal, RegieAppraisal)
 
 /**
  * regie_dossier_get_scale_moves:

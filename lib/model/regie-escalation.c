@@ -27,10 +27,13 @@ struct _RegieEscalation
 
   GDate                 opened_date;
   char                 *rung;
+  char                 *previous;
   char                 *reason;
   char                 *opened_by;
   char                 *asked_of;
   RegieEscalationState  state;
+  GDate                 ended_date;
+  char                 *ended_reason;
   GDate                 solved_date;
   char                 *solution;
   char                 *solved_by;
@@ -53,6 +56,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("rung", RegieEscalation, rung),
+  /**
+   * RegieEscalation:previous:
+   *
+   * The escalation on a lower rung that went before, when it was passed on.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_REFERENCE ("previous", RegieEscalation, previous, regie_escalation_get_type),
   /**
    * RegieEscalation:reason:
    *
@@ -89,6 +100,22 @@ static const RegieField fields[] = {
                     state,
                     RegieEscalationState,
                     regie_escalation_state_get_type),
+  /**
+   * RegieEscalation:ended-date:
+   *
+   * Day on which it was withdrawn or passed on to the next rung.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_DATE ("ended-date", RegieEscalation, ended_date),
+  /**
+   * RegieEscalation:ended-reason:
+   *
+   * Why it was withdrawn or passed on.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("ended-reason", RegieEscalation, ended_reason, .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieEscalation:solved-date:
    *
@@ -188,6 +215,28 @@ REGIE_DEFINE_DATE (RegieEscalation, regie_escalation, opened_date)
 REGIE_DEFINE_STRING (RegieEscalation, regie_escalation, rung)
 
 /**
+ * regie_escalation_get_previous:
+ * @self: an escalation
+ *
+ * Gets the [property@Regie.Escalation:previous].
+ *
+ * Returns: (nullable) (transfer none): an id, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_escalation_set_previous:
+ * @self: an escalation
+ * @previous: (nullable): an id
+ *
+ * Sets the [property@Regie.Escalation:previous].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_REFERENCE (RegieEscalation, regie_escalation, previous)
+
+/**
  * regie_escalation_get_reason:
  * @self: an escalation
  *
@@ -274,6 +323,50 @@ REGIE_DEFINE_STRING (RegieEscalation, regie_escalation, asked_of)
  * Since: 0.1
  */
 REGIE_DEFINE_ENUM (RegieEscalation, regie_escalation, state, RegieEscalationState)
+
+/**
+ * regie_escalation_get_ended_date:
+ * @self: an escalation
+ *
+ * Gets the [property@Regie.Escalation:ended-date].
+ *
+ * Returns: (nullable) (transfer none): the day, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_escalation_set_ended_date:
+ * @self: an escalation
+ * @ended_date: (nullable): the day
+ *
+ * Sets the [property@Regie.Escalation:ended-date].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_DATE (RegieEscalation, regie_escalation, ended_date)
+
+/**
+ * regie_escalation_get_ended_reason:
+ * @self: an escalation
+ *
+ * Gets the [property@Regie.Escalation:ended-reason].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_escalation_set_ended_reason:
+ * @self: an escalation
+ * @ended_reason: (nullable): the text
+ *
+ * Sets the [property@Regie.Escalation:ended-reason].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieEscalation, regie_escalation, ended_reason)
 
 /**
  * regie_escalation_get_solved_date:

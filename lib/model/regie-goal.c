@@ -31,6 +31,7 @@ struct _RegieGoal
   char            *person;
   char            *domain;
   GStrv            concerns;
+  gboolean         serves_desired_result;
   RegieGoalStatus  status;
   gboolean         is_recovery;
   GDate            start_date;
@@ -84,13 +85,26 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_STRINGS ("concerns", RegieGoal, concerns, .of = regie_concern_get_type),
   /**
+   * RegieGoal:serves-desired-result:
+   *
+   * Whether it comes from the desired result of the plan rather than from a concern.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_BOOLEAN ("serves-desired-result", RegieGoal, serves_desired_result),
+  /**
    * RegieGoal:status:
    *
    * What became of it.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("status", RegieGoal, status, RegieGoalStatus, regie_goal_status_get_type),
+  REGIE_FIELD_ENUM ("status",
+                    RegieGoal,
+                    status,
+                    RegieGoalStatus,
+                    regie_goal_status_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieGoal:is-recovery:
    *
@@ -122,7 +136,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("ended-date", RegieGoal, ended_date),
+  REGIE_FIELD_DATE ("ended-date", RegieGoal, ended_date, .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieGoal:outcome:
    *
@@ -130,7 +144,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("outcome", RegieGoal, outcome, .flags = REGIE_FIELD_PERSONAL),
+  REGIE_FIELD_STRING ("outcome",
+                      RegieGoal,
+                      outcome,
+                      .flags = REGIE_FIELD_PROGRESS | REGIE_FIELD_PERSONAL),
 };
 
 G_DEFINE_FINAL_TYPE (RegieGoal, regie_goal, REGIE_TYPE_ENTITY)
@@ -271,6 +288,28 @@ REGIE_DEFINE_STRING (RegieGoal, regie_goal, domain)
  * Since: 0.1
  */
 REGIE_DEFINE_STRINGS (RegieGoal, regie_goal, concerns)
+
+/**
+ * regie_goal_get_serves_desired_result:
+ * @self: a goal
+ *
+ * Gets the [property@Regie.Goal:serves-desired-result].
+ *
+ * Returns: the value
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_goal_set_serves_desired_result:
+ * @self: a goal
+ * @serves_desired_result: the value
+ *
+ * Sets the [property@Regie.Goal:serves-desired-result].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_BOOLEAN (RegieGoal, regie_goal, serves_desired_result)
 
 /**
  * regie_goal_get_status:

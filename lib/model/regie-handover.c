@@ -32,6 +32,7 @@ struct _RegieHandover
   GDate               answered_date;
   GDate               effective_date;
   char               *reason;
+  char               *answer_reason;
   GStrv               checklist;
   GDate               told_date;
 };
@@ -105,6 +106,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("reason", RegieHandover, reason, .flags = REGIE_FIELD_PERSONAL),
+  /**
+   * RegieHandover:answer-reason:
+   *
+   * Why it was refused or withdrawn, or what was said when it was accepted.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("answer-reason", RegieHandover, answer_reason, .flags = REGIE_FIELD_PERSONAL),
   /**
    * RegieHandover:checklist:
    *
@@ -304,6 +313,28 @@ REGIE_DEFINE_DATE (RegieHandover, regie_handover, effective_date)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieHandover, regie_handover, reason)
+
+/**
+ * regie_handover_get_answer_reason:
+ * @self: a handover
+ *
+ * Gets the [property@Regie.Handover:answer-reason].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_handover_set_answer_reason:
+ * @self: a handover
+ * @answer_reason: (nullable): the text
+ *
+ * Sets the [property@Regie.Handover:answer-reason].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieHandover, regie_handover, answer_reason)
 
 /**
  * regie_handover_get_checklist:

@@ -58,6 +58,7 @@ struct _RegiePlan
   char            *review_interval_reason;
   char            *digest;
   GDateTime       *sealed_at;
+  GStrv            sealed_answers;
 };
 
 static const RegieField fields[] = {
@@ -78,7 +79,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("status", RegiePlan, status, RegiePlanStatus, regie_plan_status_get_type),
+  REGIE_FIELD_ENUM ("status",
+                    RegiePlan,
+                    status,
+                    RegiePlanStatus,
+                    regie_plan_status_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:origin:
    *
@@ -134,7 +140,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("end-date", RegiePlan, end_date),
+  REGIE_FIELD_DATE ("end-date", RegiePlan, end_date, .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:reason:
    *
@@ -282,7 +288,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("linked-plans", RegiePlan, linked_plans, regie_linked_plan_get_type),
+  REGIE_FIELD_LIST ("linked-plans",
+                    RegiePlan,
+                    linked_plans,
+                    regie_linked_plan_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:next-meeting-date:
    *
@@ -290,7 +300,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("next-meeting-date", RegiePlan, next_meeting_date),
+  REGIE_FIELD_DATE ("next-meeting-date",
+                    RegiePlan,
+                    next_meeting_date,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:review-interval-days:
    *
@@ -316,12 +329,13 @@ static const RegieField fields[] = {
   /**
    * RegiePlan:digest:
    *
-   * Digest over the canonical text of an agreed version: 64 lower-case hexadecimal digits of
-   * SHA-256.
+   * Digest over what was agreed, by which one can tell whether the version is still the same:
+   * `sha256-1:` and 64 lower-case hexadecimal digits. What stands before the colon names the rule;
+   * see [method@Regie.Plan.dup_sealed_text].
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("digest", RegiePlan, digest),
+  REGIE_FIELD_STRING ("digest", RegiePlan, digest, .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegiePlan:sealed-at:
    *
@@ -329,7 +343,16 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_TIME ("sealed-at", RegiePlan, sealed_at),
+  REGIE_FIELD_TIME ("sealed-at", RegiePlan, sealed_at, .flags = REGIE_FIELD_PROGRESS),
+  /**
+   * RegiePlan:sealed-answers:
+   *
+   * Ids of the responses and signatures that were there when the version was sealed, and are part
+   * of what was sealed. Those that came later are not.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRINGS ("sealed-answers", RegiePlan, sealed_answers),
 };
 
 G_DEFINE_FINAL_TYPE (RegiePlan, regie_plan, REGIE_TYPE_ENTITY)
@@ -1183,3 +1206,26 @@ REGIE_DEFINE_STRING (RegiePlan, regie_plan, digest)
  * Since: 0.1
  */
 REGIE_DEFINE_TIME (RegiePlan, regie_plan, sealed_at)
+
+/**
+ * regie_plan_get_sealed_answers:
+ * @self: a plan
+ *
+ * Gets the [property@Regie.Plan:sealed-answers].
+ *
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ *   are none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_plan_set_sealed_answers:
+ * @self: a plan
+ * @sealed_answers: (nullable) (array zero-terminated=1): the strings
+ *
+ * Sets the [property@Regie.Plan:sealed-answers].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRINGS (RegiePlan, regie_plan, sealed_answers)

@@ -30,7 +30,9 @@ struct _RegieRegisseur
   RegieRegisseurForm  form;
   gboolean            is_primary;
   gboolean            is_substitute;
+  char               *stands_in_for;
   char               *level;
+  char               *competence_profile;
   GDate               start_date;
   GDate               end_date;
   char               *end_reason;
@@ -83,6 +85,14 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_BOOLEAN ("is-substitute", RegieRegisseur, is_substitute),
   /**
+   * RegieRegisseur:stands-in-for:
+   *
+   * Whom they stand in for, when they are a substitute.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_REFERENCE ("stands-in-for", RegieRegisseur, stands_in_for, regie_person_get_type),
+  /**
    * RegieRegisseur:level:
    *
    * Level of the regiekaart at which they direct, an id of the method.
@@ -90,6 +100,15 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("level", RegieRegisseur, level),
+  /**
+   * RegieRegisseur:competence-profile:
+   *
+   * Competence profile against which the appointment was held, an id of the regiekaart. What
+   * the person can do is personnel data and stays outside the dossier.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("competence-profile", RegieRegisseur, competence_profile),
   /**
    * RegieRegisseur:start-date:
    *
@@ -280,6 +299,28 @@ REGIE_DEFINE_BOOLEAN (RegieRegisseur, regie_regisseur, is_primary)
 REGIE_DEFINE_BOOLEAN (RegieRegisseur, regie_regisseur, is_substitute)
 
 /**
+ * regie_regisseur_get_stands_in_for:
+ * @self: a regisseur
+ *
+ * Gets the [property@Regie.Regisseur:stands-in-for].
+ *
+ * Returns: (nullable) (transfer none): an id, or %NULL when there is none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_regisseur_set_stands_in_for:
+ * @self: a regisseur
+ * @stands_in_for: (nullable): an id
+ *
+ * Sets the [property@Regie.Regisseur:stands-in-for].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_REFERENCE (RegieRegisseur, regie_regisseur, stands_in_for)
+
+/**
  * regie_regisseur_get_level:
  * @self: a regisseur
  *
@@ -300,6 +341,28 @@ REGIE_DEFINE_BOOLEAN (RegieRegisseur, regie_regisseur, is_substitute)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieRegisseur, regie_regisseur, level)
+
+/**
+ * regie_regisseur_get_competence_profile:
+ * @self: a regisseur
+ *
+ * Gets the [property@Regie.Regisseur:competence-profile].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_regisseur_set_competence_profile:
+ * @self: a regisseur
+ * @competence_profile: (nullable): the text
+ *
+ * Sets the [property@Regie.Regisseur:competence-profile].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieRegisseur, regie_regisseur, competence_profile)
 
 /**
  * regie_regisseur_get_start_date:

@@ -61,7 +61,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("explained-date", RegieResponsibility, explained_date),
+  REGIE_FIELD_DATE ("explained-date",
+                    RegieResponsibility,
+                    explained_date,
+                    .flags = REGIE_FIELD_PROGRESS),
 };
 
 G_DEFINE_FINAL_TYPE (RegieResponsibility, regie_responsibility, REGIE_TYPE_ENTITY)

@@ -112,7 +112,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("review-date", RegieSafetyAgreement, review_date),
+  REGIE_FIELD_DATE ("review-date",
+                    RegieSafetyAgreement,
+                    review_date,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieSafetyAgreement:tests:
    *
@@ -120,7 +123,11 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_LIST ("tests", RegieSafetyAgreement, tests, regie_agreement_test_get_type),
+  REGIE_FIELD_LIST ("tests",
+                    RegieSafetyAgreement,
+                    tests,
+                    regie_agreement_test_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
 };
 
 G_DEFINE_FINAL_TYPE (RegieSafetyAgreement, regie_safety_agreement, REGIE_TYPE_ENTITY)

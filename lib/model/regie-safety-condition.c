@@ -56,7 +56,12 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_ENUM ("met", RegieSafetyCondition, met, RegieAnswer, regie_answer_get_type),
+  REGIE_FIELD_ENUM ("met",
+                    RegieSafetyCondition,
+                    met,
+                    RegieAnswer,
+                    regie_answer_get_type,
+                    .flags = REGIE_FIELD_PROGRESS),
   /**
    * RegieSafetyCondition:met-date:
    *
@@ -64,7 +69,7 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("met-date", RegieSafetyCondition, met_date),
+  REGIE_FIELD_DATE ("met-date", RegieSafetyCondition, met_date, .flags = REGIE_FIELD_PROGRESS),
 };
 
 G_DEFINE_FINAL_TYPE (RegieSafetyCondition, regie_safety_condition, REGIE_TYPE_ENTITY)

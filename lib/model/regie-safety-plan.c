@@ -153,7 +153,10 @@ static const RegieField fields[] = {
    *
    * Since: 0.1
    */
-  REGIE_FIELD_DATE ("next-review-date", RegieSafetyPlan, next_review_date),
+  REGIE_FIELD_DATE ("next-review-date",
+                    RegieSafetyPlan,
+                    next_review_date,
+                    .flags = REGIE_FIELD_PROGRESS),
 };
 
 G_DEFINE_FINAL_TYPE (RegieSafetyPlan, regie_safety_plan, REGIE_TYPE_ENTITY)

@@ -11,6 +11,7 @@
 #include <regie/regie-action.h>
 #include <regie/regie-agreement.h>
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-meetings.h>
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-plan.h>
 
@@ -143,14 +144,36 @@ dup_day (RegiePlanSheet *sheet,
   return regie_plan_sheet_say (sheet, words, "date", date, NULL);
 }
 
+/* The actions to which their owner has still to agree, as a set. */
+static GHashTable *
+list_unconfirmed (RegiePlanSheet *sheet)
+{
+  g_autoptr(GListModel) list =
+    regie_dossier_list_unconfirmed_actions (sheet->context->dossier, sheet->plan);
+  GHashTable *unconfirmed = g_hash_table_new (NULL, NULL);
+
+  /* The plan holds them too. */
+  REGIE_REPORT_FOREACH (RegieAction, action, list)
+  g_hash_table_add (unconfirmed, action);
+
+  return unconfirmed;
+}
+
+/* Nobody reads of themselves as having promised what others decided while they were away. */
 static void
 tell_action (RegiePlanSheet *sheet,
+             GHashTable     *unconfirmed,
              RegieAction    *action)
 {
   g_autofree char *name =
     regie_report_dup_call_name (sheet->context, regie_action_get_owner (action));
-  g_autofree char *day = dup_day (sheet, action);
+  g_autofree char *day = NULL;
   g_autofree char *text = NULL;
+
+  if (name != NULL && g_hash_table_contains (unconfirmed, action))
+    day = regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_UNCONFIRMED, "name", name, NULL);
+  else
+    day = dup_day (sheet, action);
 
   if (name == NULL)
     name = regie_plan_sheet_say (sheet, REGIE_PLAN_WORDS_NOBODY_YET, NULL);
@@ -207,12 +230,13 @@ regie_plan_sheet_tell_actions (RegiePlanSheet *sheet)
   if (sheet->plan != NULL)
     {
       g_autoptr(GArray) tasks = list_tasks (sheet);
+      g_autoptr(GHashTable) unconfirmed = list_unconfirmed (sheet);
 
       has_actions = g_list_model_get_n_items (regie_plan_get_actions (sheet->plan)) > 0;
       if (has_actions && tasks->len == 0)
         regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_ALL_DONE);
       for (guint i = 0; i < tasks->len; i++)
-        tell_action (sheet, g_array_index (tasks, Task, i).action);
+        tell_action (sheet, unconfirmed, g_array_index (tasks, Task, i).action);
     }
   if (!has_actions)
     regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_NO_ACTIONS);

@@ -43,6 +43,7 @@ const char *const regie_plan_words[REGIE_PLAN_N_WORDS] = {
   [REGIE_PLAN_WORDS_LATE] = N_ ("{date}, not done yet"),
   [REGIE_PLAN_WORDS_NO_DAY] = N_ ("no day chosen yet"),
   [REGIE_PLAN_WORDS_WAITS] = N_ ("this still has to wait"),
+  [REGIE_PLAN_WORDS_UNCONFIRMED] = N_ ("{name} has not said yes yet"),
   [REGIE_PLAN_WORDS_NOBODY_YET] = N_ ("Nobody yet"),
   [REGIE_PLAN_WORDS_TOGETHER] = N_ ("Together"),
   [REGIE_PLAN_WORDS_NO_ACTIONS] = N_ ("We have not agreed yet who does what."),

@@ -75,7 +75,8 @@ crowd_make_duplicate (const Crowd *self,
  *
  * Weighs whether two records are about the same person: by citizen service number, which decides,
  * day of birth, family name without its prefix, given name or initials, address and gender.
- * Capitals, accents and `ij` for `y` make no difference. What is not known counts for nothing. No
+ * Capitals, accents and `ij` for `y` make no difference. What is not known counts for nothing, nor
+ * does an address that is hidden: that it is the same as another one would tell where it is. No
  * reason holds a citizen service number.
  *
  * Returns: (transfer full): score and reasons

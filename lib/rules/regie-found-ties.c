@@ -37,8 +37,9 @@ regie_found_ties_add (RegieFoundTies  *self,
     regie_list_take (self->ties, REGIE_ENTITY (regie_tie_new_from_edge (edge)));
 }
 
-/* A private relation makes private what follows from it. */
-void
+/* A private relation makes private what follows from it. Returns the tie, or NULL when somebody is
+ * in the list already. */
+RegieTie *
 regie_found_ties_add_through (RegieFoundTies  *self,
                               const char      *kind,
                               const RegieEdge *one,
@@ -49,7 +50,7 @@ regie_found_ties_add_through (RegieFoundTies  *self,
   RegieTie *tie = NULL;
 
   if (!g_hash_table_add (self->others, (char *) other))
-    return;
+    return NULL;
 
   tie = regie_tie_new_derived (self->person, other, kind);
   regie_tie_set_through (tie, through);
@@ -57,6 +58,8 @@ regie_found_ties_add_through (RegieFoundTies  *self,
                             regie_relation_get_is_private (one->relation) ||
                               regie_relation_get_is_private (further->relation));
   regie_list_take (self->ties, REGIE_ENTITY (tie));
+
+  return tie;
 }
 
 GListModel *

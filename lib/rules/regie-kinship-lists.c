@@ -8,6 +8,7 @@
 
 #include <regie/regie-kinship.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-kinship-private.h"
 
 /**
@@ -125,19 +126,21 @@ regie_kinship_list_grandparents (RegieKinship *self,
                                  const char   *person,
                                  const GDate  *day)
 {
+  g_autoptr(GHashTable) parents = NULL;
   RegieFoundTies found = { NULL, NULL };
 
   g_return_val_if_fail (REGIE_IS_KINSHIP (self), NULL);
   g_return_val_if_fail (person != NULL, NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
+  parents = g_hash_table_new (regie_hash_string, g_str_equal);
   found = regie_found_ties_new (person);
   REGIE_EDGE_FOREACH (edge, self, person, day)
   if (g_strcmp0 (edge->kind, "grandchild") == 0)
     regie_found_ties_add (&found, edge);
   REGIE_EDGE_FOREACH (up, self, person, day)
   {
-    if (!regie_kind_is_descent (up->kind))
+    if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
       continue;
     REGIE_EDGE_FOREACH (further, self, up->other, day)
     if (regie_kind_is_descent (further->kind))

@@ -60,11 +60,11 @@ gboolean regie_found_ties_has (const RegieFoundTies *self,
                                const char           *other);
 void regie_found_ties_add (RegieFoundTies  *self,
                            const RegieEdge *edge);
-void regie_found_ties_add_through (RegieFoundTies  *self,
-                                   const char      *kind,
-                                   const RegieEdge *one,
-                                   const RegieEdge *further,
-                                   const char      *other);
+RegieTie *regie_found_ties_add_through (RegieFoundTies  *self,
+                                        const char      *kind,
+                                        const RegieEdge *one,
+                                        const RegieEdge *further,
+                                        const char      *other);
 GListModel *regie_found_ties_end (RegieFoundTies *self);
 
 /* Where a walk over the edges of somebody is. */

@@ -8,6 +8,7 @@
 
 #include <regie/regie-kinship.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-kinship-private.h"
 
 static gboolean
@@ -32,42 +33,74 @@ find_descent (RegieKinship *self,
   return NULL;
 }
 
-/* Whether the first has a parent who is on record and is none of the second. */
-static gboolean
-has_parent_apart (RegieKinship *self,
-                  const char   *person,
-                  const char   *other,
-                  const GDate  *day)
+/* The ids of the parents of somebody. */
+static GHashTable *
+list_parents (RegieKinship *self,
+              const char   *person,
+              const GDate  *day,
+              gboolean      show_private)
 {
-  REGIE_EDGE_FOREACH (edge, self, person, day)
-  if (regie_kind_is_descent (edge->kind) && find_descent (self, other, edge->other, day) == NULL)
-    return TRUE;
+  GHashTable *parents = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  return FALSE;
+  REGIE_EDGE_FOREACH (edge, self, person, day)
+  if (regie_kind_is_descent (edge->kind) &&
+      (show_private || !regie_relation_get_is_private (edge->relation)))
+    g_hash_table_add (parents, (char *) edge->other);
+
+  return parents;
 }
 
 /* Half, when both have a parent whom the other has not. A father of whom nothing is recorded does
  * not make half a sister of a sister. */
-static const char *
-kind_of_sibling (RegieKinship *self,
-                 const char   *one,
-                 const char   *another,
-                 const GDate  *day)
+static gboolean
+is_half (RegieKinship *self,
+         const char   *one,
+         const char   *another,
+         const GDate  *day,
+         gboolean      show_private)
 {
-  return has_parent_apart (self, one, another, day) && has_parent_apart (self, another, one, day)
-           ? "half-sibling"
-           : "sibling";
+  g_autoptr(GHashTable) parents = list_parents (self, one, day, show_private);
+  g_autoptr(GHashTable) others = list_parents (self, another, day, show_private);
+  GHashTableIter iter;
+  gpointer parent = NULL;
+  guint n_shared = 0;
+
+  g_hash_table_iter_init (&iter, others);
+  while (g_hash_table_iter_next (&iter, &parent, NULL))
+    n_shared += g_hash_table_contains (parents, parent) ? 1 : 0;
+
+  return n_shared < g_hash_table_size (parents) && n_shared < g_hash_table_size (others);
 }
 
+/* That somebody is half a sister tells of two fathers: where one of them is private, so is that. */
+static void
+add_child_of_parent (RegieKinship    *self,
+                     RegieFoundTies  *found,
+                     const RegieEdge *up,
+                     const RegieEdge *descent,
+                     const GDate     *day)
+{
+  const char *child = descent->person;
+  gboolean half = is_half (self, up->person, child, day, TRUE);
+  RegieTie *tie =
+    regie_found_ties_add_through (found, half ? "half-sibling" : "sibling", up, descent, child);
+
+  if (half != is_half (self, up->person, child, day, FALSE))
+    regie_tie_set_is_private (tie, TRUE);
+}
+
+/* Somebody may be recorded as parent, or as child, over and over. */
 static void
 add_children_of_parents (RegieKinship   *self,
                          RegieFoundTies *found,
                          const char     *person,
                          const GDate    *day)
 {
+  g_autoptr(GHashTable) parents = g_hash_table_new (regie_hash_string, g_str_equal);
+
   REGIE_EDGE_FOREACH (up, self, person, day)
   {
-    if (!regie_kind_is_descent (up->kind))
+    if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
       continue;
     REGIE_EDGE_FOREACH (down, self, up->other, day)
     {
@@ -76,11 +109,7 @@ add_children_of_parents (RegieKinship   *self,
         regie_found_ties_has (found, child) ? NULL : find_descent (self, child, up->other, day);
 
       if (descent != NULL)
-        regie_found_ties_add_through (found,
-                                      kind_of_sibling (self, person, child, day),
-                                      up,
-                                      descent,
-                                      child);
+        add_child_of_parent (self, found, up, descent, day);
     }
   }
 }
@@ -109,14 +138,18 @@ add_step_siblings (RegieKinship   *self,
                    const char     *person,
                    const GDate    *day)
 {
+  g_autoptr(GHashTable) parents = g_hash_table_new (regie_hash_string, g_str_equal);
+  g_autoptr(GHashTable) steps = g_hash_table_new (regie_hash_string, g_str_equal);
+
   REGIE_EDGE_FOREACH (up, self, person, day)
   {
-    if (g_strcmp0 (up->kind, "step-child") == 0)
+    if (g_strcmp0 (up->kind, "step-child") == 0 && g_hash_table_add (steps, (char *) up->other))
       add_step_siblings_of (self, found, up, day);
-    if (!regie_kind_is_descent (up->kind))
+    if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
       continue;
     REGIE_EDGE_FOREACH (beside, self, up->other, day)
-    if (g_strcmp0 (beside->kind, "partner") == 0)
+    if (g_strcmp0 (beside->kind, "partner") == 0 &&
+        g_hash_table_add (steps, (char *) beside->other))
       add_step_siblings_of (self, found, beside, day);
   }
 }

@@ -154,27 +154,13 @@ add_kind (RegieKinship      *self,
     g_hash_table_insert (self->inverses, (char *) id, (char *) inverse);
 }
 
-/**
- * regie_kinship_new:
- * @dossier: a dossier
- * @method: a method, whose vocabulary of relations is used
- *
- * Reads how the people of a dossier are related.
- *
- * Returns: (transfer full): the kinship
- *
- * Since: 0.1
- */
-RegieKinship *
-regie_kinship_new (RegieDossier *dossier,
-                   RegieMethod  *method)
+static RegieKinship *
+kinship_new (RegieDossier *dossier,
+             RegieMethod  *method,
+             gboolean      show_private)
 {
-  RegieKinship *self = NULL;
+  RegieKinship *self = g_object_new (REGIE_TYPE_KINSHIP, NULL);
 
-  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
-  g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
-
-  self = g_object_new (REGIE_TYPE_KINSHIP, NULL);
   self->method = g_object_ref (method);
   REGIE_LIST_FOREACH (RegieRelationKind, kind, LIST (regie_method_get_relation_kinds (method)))
     add_kind (self, kind);
@@ -184,9 +170,55 @@ regie_kinship_new (RegieDossier *dossier,
                            (char *) keep (self, regie_entity_get_id (REGIE_ENTITY (person))),
                            g_object_ref (person));
   REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (dossier)))
-    add_relation (self, relation);
+    if (show_private || !regie_relation_get_is_private (relation))
+      add_relation (self, relation);
 
   return self;
+}
+
+/**
+ * regie_kinship_new:
+ * @dossier: a dossier
+ * @method: a method, whose vocabulary of relations is used
+ *
+ * Reads how the people of a dossier are related, private ties included. For a reader without the
+ * right to those, see [ctor@Regie.Kinship.new_public].
+ *
+ * Returns: (transfer full): the kinship
+ *
+ * Since: 0.1
+ */
+RegieKinship *
+regie_kinship_new (RegieDossier *dossier,
+                   RegieMethod  *method)
+{
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
+  g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
+
+  return kinship_new (dossier, method, TRUE);
+}
+
+/**
+ * regie_kinship_new_public:
+ * @dossier: a dossier
+ * @method: a method, whose vocabulary of relations is used
+ *
+ * Reads how the people of a dossier are related, as a reader may know it who has no right to
+ * private ties: those are left out, nothing follows from them, and what follows from the others is
+ * told without them.
+ *
+ * Returns: (transfer full): the kinship
+ *
+ * Since: 0.1
+ */
+RegieKinship *
+regie_kinship_new_public (RegieDossier *dossier,
+                          RegieMethod  *method)
+{
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
+  g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
+
+  return kinship_new (dossier, method, FALSE);
 }
 
 gboolean

@@ -56,7 +56,8 @@ set_number (RegieMatchPerson     *self,
   self->has_number = TRUE;
 }
 
-/* Takes over what is compared of a person, and nothing else. */
+/* Takes over what is compared of a person, and nothing else. An address that is hidden is not: that
+ * it is the same as another one would tell where it is. */
 void
 regie_match_person_init (RegieMatchPerson     *self,
                          RegiePerson          *person,
@@ -69,10 +70,15 @@ regie_match_person_init (RegieMatchPerson     *self,
     .family = keep (texts, regie_match_dup_family_name (person)),
     .given = keep (texts, regie_match_dup_name (regie_person_get_given_name (person))),
     .initials = keep (texts, regie_match_dup_name (regie_person_get_initials (person))),
-    .postal_code = keep (texts, regie_match_dup_code (regie_person_get_postal_code (person))),
-    .house_number = keep (texts, regie_match_dup_code (regie_person_get_house_number (person))),
     .gender = regie_person_get_gender (person),
   };
+  if (!regie_person_get_address_is_hidden (person))
+    {
+      self->postal_code =
+        keep (texts, regie_match_dup_code (regie_person_get_postal_code (person)));
+      self->house_number =
+        keep (texts, regie_match_dup_code (regie_person_get_house_number (person)));
+    }
   if (birth != NULL)
     self->birth = *birth;
   set_number (self, regie_person_get_bsn (person), salt);

@@ -9,6 +9,7 @@
 #include <regie/regie-duplicates.h>
 
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-plan-seal.h>
 #include <regie/regie-relation.h>
 
 #include "base/regie-tree-private.h"
@@ -20,6 +21,8 @@ typedef struct
 {
   const char *keep;
   const char *other;
+  /* The records of sealed versions of the plan, which stay as people agreed to them. */
+  GHashTable *sealed;
 } Merge;
 
 /* A list that would name the kept person twice names them once. */
@@ -55,6 +58,9 @@ move_references (RegieEntity *record,
   const Merge *merge = data;
   const RegieTable *table = regie_entity_get_table (record);
 
+  if (g_hash_table_contains (merge->sealed, record))
+    return;
+
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
@@ -70,6 +76,88 @@ move_references (RegieEntity *record,
     }
 }
 
+static void
+add_record (RegieEntity *record,
+            gpointer     data)
+{
+  g_hash_table_add (data, record);
+}
+
+static void
+add_sealed (RegieEntity *record,
+            gpointer     data)
+{
+  if (G_OBJECT_TYPE (record) == REGIE_TYPE_PLAN && regie_plan_is_sealed (REGIE_PLAN (record)))
+    regie_tree_walk (record, add_record, data);
+}
+
+static GHashTable *
+list_sealed (RegieDossier *self)
+{
+  GHashTable *sealed = g_hash_table_new (NULL, NULL);
+
+  regie_tree_walk (REGIE_ENTITY (self), add_sealed, sealed);
+
+  return sealed;
+}
+
+/* Fields that say one thing together. */
+static const char *const wholes[][4] = {
+  { "given-name", "initials" },
+  { "name-prefix", "family-name" },
+  { "street", "house-number", "postal-code", "place" },
+  { "can-judge", "can-judge-reason" },
+};
+
+static gboolean
+is_part_of (const char        *name,
+            const char *const *whole)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (*wholes) && whole[i] != NULL; i++)
+    if (g_str_equal (whole[i], name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether two records say different things in a field of a whole. */
+static gboolean
+is_contradicted (RegieEntity        *keep,
+                 RegieEntity        *other,
+                 const char  *const *whole)
+{
+  const RegieTable *table = regie_entity_get_table (keep);
+
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      const RegieField *row = &table->columns[i].row;
+
+      if (is_part_of (row->name, whole) && !regie_value_is_default (keep, row) &&
+          !regie_value_is_default (other, row) && !regie_value_equal (keep, other, row))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A house number belongs to its street, and `van der` to its name: of two addresses comes no third.
+ */
+static gboolean
+may_fill_in (RegieEntity      *keep,
+             RegieEntity      *other,
+             const RegieField *row)
+{
+  if (g_str_equal (row->name, "id") || !regie_value_is_default (keep, row) ||
+      regie_value_is_default (other, row))
+    return FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wholes); i++)
+    if (is_part_of (row->name, wholes[i]) && is_contradicted (keep, other, wholes[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* What is not known of the one, the other may tell. */
 static void
 fill_in (RegieEntity *keep,
@@ -82,8 +170,7 @@ fill_in (RegieEntity *keep,
       const RegieField *row = &table->columns[i].row;
       g_auto(GValue) value = G_VALUE_INIT;
 
-      if (g_str_equal (row->name, "id") || !regie_value_is_default (keep, row) ||
-          regie_value_is_default (other, row))
+      if (!may_fill_in (keep, other, row))
         continue;
       g_value_init (&value, table->columns[i].pspec->value_type);
       g_object_get_property (G_OBJECT (other), row->name, &value);
@@ -119,7 +206,10 @@ are_related (RegieDossier *self,
  * Makes one person of two. Everything in the dossier that refers to @other refers to @keep from
  * then on, what is not known of @keep is filled in from @other, and the record of @other moves to
  * [property@Regie.Dossier:merged-persons], as it was, with
- * [property@Regie.Person:merged-into]. The library never does this by itself.
+ * [property@Regie.Person:merged-into]. A name, an address and a judgement of ability are filled in
+ * only where the two do not contradict each other. The library never does this by itself.
+ *
+ * A version of the plan that is sealed stays as people agreed to it, and goes on naming @other.
  *
  * What is then double, such as two memberships of one household, a review reports.
  *
@@ -138,6 +228,7 @@ regie_dossier_merge_persons (RegieDossier  *self,
                              GError       **error)
 {
   g_autoptr(RegiePerson) merged = NULL;
+  g_autoptr(GHashTable) sealed = NULL;
   g_autofree char *keep_id = NULL;
   g_autofree char *other_id = NULL;
   RegiePerson *kept = NULL;
@@ -175,7 +266,8 @@ regie_dossier_merge_persons (RegieDossier  *self,
   merged = g_object_ref (found);
   regie_dossier_remove_person (self, merged);
   fill_in (REGIE_ENTITY (kept), REGIE_ENTITY (merged));
-  regie_tree_walk (REGIE_ENTITY (self), move_references, &(Merge){ keep_id, other_id });
+  sealed = list_sealed (self);
+  regie_tree_walk (REGIE_ENTITY (self), move_references, &(Merge){ keep_id, other_id, sealed });
   regie_person_set_merged_into (merged, keep_id);
   regie_dossier_add_merged_person (self, merged);
 

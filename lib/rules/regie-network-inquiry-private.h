@@ -15,11 +15,12 @@ G_BEGIN_DECLS
 /* What the questions about one day share. */
 typedef struct
 {
-  RegieDossier       *dossier;
-  const GDate        *day;
-  const char         *language;
-  gboolean            show_private;
+  RegieDossier *dossier;
+  const GDate  *day;
+  const char   *language;
+  /* What the reader may know, and all there is. */
   RegieKinship       *kinship;
+  RegieKinship       *whole;
   RegieNetworkPrompt *prompt;
   RegieList          *questions;
   /* Sets of ids of people. */

@@ -10,16 +10,8 @@
 #include "base/regie-language-private.h"
 #include "rules/regie-network-inquiry-private.h"
 
-
 #define LIST(model) ((const RegieList *) (model))
 #define ADULT       18
-
-static gboolean
-is_shown (const RegieNetworkInquiry *self,
-          const RegieEdge           *edge)
-{
-  return self->show_private || !regie_relation_get_is_private (edge->relation);
-}
 
 static gboolean
 is_at_home (const RegieNetworkInquiry *self,
@@ -69,7 +61,7 @@ ask_by_relation (RegieNetworkInquiry *self,
                  const char          *person)
 {
   REGIE_EDGE_FOREACH (edge, self->kinship, person, self->day)
-  if (is_shown (self, edge) && is_at_home (self, edge->other) &&
+  if (is_at_home (self, edge->other) &&
       regie_relation_get_category (edge->relation) != REGIE_RELATION_CATEGORY_AUTHORITY)
     {
       ask_about (self,
@@ -81,17 +73,17 @@ ask_by_relation (RegieNetworkInquiry *self,
     }
 }
 
-/* Takes the list. */
+/* Takes the list. Whoever is asked about is missing no more. */
 static void
 ask_by_kinship (RegieNetworkInquiry *self,
+                GHashTable          *missing,
                 GListModel          *ties,
                 const char          *kind)
 {
   g_autoptr(GListModel) taken = ties;
 
   REGIE_LIST_FOREACH (RegieTie, tie, LIST (taken))
-    if (regie_network_inquiry_is_missing (self, regie_tie_get_other (tie)) &&
-        (self->show_private || !regie_tie_get_is_private (tie)))
+    if (g_hash_table_remove (missing, regie_tie_get_other (tie)))
       ask_about (self,
                  regie_tie_get_other (tie),
                  kind == NULL ? regie_tie_get_kind (tie) : kind,
@@ -99,7 +91,49 @@ ask_by_kinship (RegieNetworkInquiry *self,
                  regie_tie_get_tension (tie));
 }
 
-/* Those whom a relation names first; then the brothers, sisters and grandparents who follow. */
+static GHashTable *
+list_missing (RegieNetworkInquiry *self)
+{
+  GHashTable *missing = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+
+      if (id != NULL && regie_network_inquiry_is_missing (self, id))
+        g_hash_table_add (missing, (char *) id);
+    }
+
+  return missing;
+}
+
+/* The brothers, sisters and grandparents who follow from who is parent of whom. To list those takes
+ * time, so nobody looks further once nobody is missing. */
+static void
+ask_by_parents (RegieNetworkInquiry *self)
+{
+  g_autoptr(GHashTable) missing = list_missing (self);
+
+  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+
+      if (g_hash_table_size (missing) == 0)
+        return;
+      if (id == NULL || !is_at_home (self, id))
+        continue;
+      ask_by_kinship (self,
+                      missing,
+                      regie_kinship_list_siblings (self->kinship, id, self->day),
+                      NULL);
+      ask_by_kinship (self,
+                      missing,
+                      regie_kinship_list_grandparents (self->kinship, id, self->day),
+                      "grandparent");
+    }
+}
+
+/* Those whom a relation names first. */
 void
 regie_network_inquiry_ask_ties (RegieNetworkInquiry *self)
 {
@@ -110,18 +144,7 @@ regie_network_inquiry_ask_ties (RegieNetworkInquiry *self)
       if (id != NULL && regie_network_inquiry_is_missing (self, id))
         ask_by_relation (self, id);
     }
-
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
-    {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
-
-      if (id == NULL || !is_at_home (self, id))
-        continue;
-      ask_by_kinship (self, regie_kinship_list_siblings (self->kinship, id, self->day), NULL);
-      ask_by_kinship (self,
-                      regie_kinship_list_grandparents (self->kinship, id, self->day),
-                      "grandparent");
-    }
+  ask_by_parents (self);
 }
 
 /* Kin of a parent who lives elsewhere: neither at home, nor a partner. */
@@ -129,7 +152,7 @@ static gboolean
 is_family (const RegieNetworkInquiry *self,
            const RegieEdge           *edge)
 {
-  return is_shown (self, edge) && !is_at_home (self, edge->other) &&
+  return !is_at_home (self, edge->other) &&
          regie_relation_get_category (edge->relation) == REGIE_RELATION_CATEGORY_KIN &&
          g_strcmp0 (edge->kind, "partner") != 0 && g_strcmp0 (edge->kind, "ex-partner") != 0;
 }
@@ -170,26 +193,34 @@ ask_family_of (RegieNetworkInquiry *self,
     child);
 }
 
-/* Who is parent by a tie that is private is counted, and not asked about: that there is nobody
- * would not be true. */
+/* Who is parent by a tie that is private counts: that there is nobody would not be true. Somebody
+ * who is recorded as parent twice is one. */
+static guint
+count_parents (RegieNetworkInquiry *self,
+               const char          *child)
+{
+  g_autoptr(GHashTable) parents = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_EDGE_FOREACH (edge, self->whole, child, self->day)
+  if (regie_kind_is_descent (edge->kind))
+    g_hash_table_add (parents, (char *) edge->other);
+
+  return g_hash_table_size (parents);
+}
+
+/* Nobody is asked about who is parent by a tie that is private. */
 static void
 ask_of_child (RegieNetworkInquiry *self,
               GHashTable          *told,
               const char          *child)
 {
   g_autofree char *name = regie_network_inquiry_dup_name (self, child);
-  guint n_parents = 0;
+  guint n_parents = count_parents (self, child);
 
   REGIE_EDGE_FOREACH (edge, self->kinship, child, self->day)
-  {
-    if (!regie_kind_is_descent (edge->kind))
-      continue;
-    n_parents++;
-    if (is_shown (self, edge) && !is_at_home (self, edge->other) &&
-        g_hash_table_add (told, (char *) edge->other))
-      ask_family_of (self, edge->other, child);
-  }
-
+  if (regie_kind_is_descent (edge->kind) && !is_at_home (self, edge->other) &&
+      g_hash_table_add (told, (char *) edge->other))
+    ask_family_of (self, edge->other, child);
   if (n_parents > 1)
     return;
   regie_network_question_set_about (

@@ -276,8 +276,9 @@ regie_dossier_list_network_questions (RegieDossier *self,
   inquiry.dossier = self;
   inquiry.day = day;
   inquiry.language = language;
-  inquiry.show_private = show_private;
-  inquiry.kinship = regie_kinship_new (self, method);
+  inquiry.whole = regie_kinship_new (self, method);
+  inquiry.kinship =
+    show_private ? g_object_ref (inquiry.whole) : regie_kinship_new_public (self, method);
   inquiry.questions = regie_list_new (REGIE_TYPE_NETWORK_QUESTION);
   inquiry.at_home = g_hash_table_new (regie_hash_string, g_str_equal);
   inquiry.network = g_hash_table_new (regie_hash_string, g_str_equal);
@@ -293,6 +294,7 @@ regie_dossier_list_network_questions (RegieDossier *self,
     }
 
   g_object_unref (inquiry.kinship);
+  g_object_unref (inquiry.whole);
   g_hash_table_unref (inquiry.at_home);
   g_hash_table_unref (inquiry.network);
   g_hash_table_unref (inquiry.professionals);

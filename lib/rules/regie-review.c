@@ -44,9 +44,10 @@ struct _RegieReview
 G_DEFINE_FINAL_TYPE (RegieReview, regie_review, G_TYPE_OBJECT)
 
 static const RegieRuleTable *const tables[] = {
-  &regie_rules_people, &regie_rules_network, &regie_rules_regisseur, &regie_rules_plan,
-  &regie_rules_safety, &regie_rules_phases,  &regie_rules_progress,  &regie_rules_quality,
-  &regie_rules_data,   &regie_rules_records,
+  &regie_rules_people,     &regie_rules_network,  &regie_rules_regisseur,   &regie_rules_handovers,
+  &regie_rules_regiekaart, &regie_rules_mandates, &regie_rules_escalations, &regie_rules_system,
+  &regie_rules_plan,       &regie_rules_safety,   &regie_rules_phases,      &regie_rules_progress,
+  &regie_rules_quality,    &regie_rules_data,     &regie_rules_records,     &regie_rules_seal,
 };
 
 #define FIRST_VERSION  1
@@ -67,9 +68,9 @@ typedef struct
   char          *reason;
 
   const RegieRuleRow *row;
-  RegieRuleFunc       func;
-  gpointer            user_data;
-  GDestroyNotify      destroy;
+  RegieRuleFunc func;
+  gpointer user_data;
+  GDestroyNotify destroy;
 } Rule;
 
 static void
@@ -86,8 +87,7 @@ rule_free (gpointer data)
 }
 
 static RegieRuleSetting *
-find_setting (RegieMethod *method,
-              const char  *code)
+find_setting (RegieMethod *method, const char *code)
 {
   REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
     if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (setting)), code) == 0)
@@ -97,11 +97,8 @@ find_setting (RegieMethod *method,
 }
 
 static Rule *
-add_rule (RegieReview   *self,
-          const char    *code,
-          int            principle,
-          RegieSeverity  severity,
-          const char    *title)
+add_rule (
+  RegieReview *self, const char *code, int principle, RegieSeverity severity, const char *title)
 {
   RegieRuleSetting *setting = find_setting (self->method, code);
   Rule *rule = g_new0 (Rule, 1);
@@ -242,15 +239,15 @@ regie_review_get_method (RegieReview *self)
  * Since: 0.1
  */
 gboolean
-regie_review_add_rule (RegieReview     *self,
-                       const char      *code,
-                       int              principle,
-                       RegieSeverity    severity,
-                       const char      *title,
-                       RegieRuleFunc    func,
-                       gpointer         user_data,
-                       GDestroyNotify   destroy,
-                       GError         **error)
+regie_review_add_rule (RegieReview *self,
+                       const char *code,
+                       int principle,
+                       RegieSeverity severity,
+                       const char *title,
+                       RegieRuleFunc func,
+                       gpointer user_data,
+                       GDestroyNotify destroy,
+                       GError **error)
 {
   Rule *rule = NULL;
 
@@ -328,8 +325,7 @@ describe (const Rule *from,
  * Since: 0.1
  */
 GListModel *
-regie_review_list_rules (RegieReview *self,
-                         const char  *language)
+regie_review_list_rules (RegieReview *self, const char *language)
 {
   RegieList *rules = NULL;
 
@@ -413,12 +409,12 @@ run_rules (RegieReview      *self,
  * Since: 0.1
  */
 GListModel *
-regie_review_check (RegieReview  *self,
+regie_review_check (RegieReview *self,
                     RegieDossier *dossier,
-                    const GDate  *day,
-                    const char   *language)
+                    const GDate *day,
+                    const char *language)
 {
-  g_autoptr(RegieRuleContext) context = NULL;
+  g_autoptr (RegieRuleContext) context = NULL;
   RegieList *findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
@@ -524,12 +520,12 @@ regie_review_judge (RegieReview  *self,
  * Since: 0.1
  */
 GListModel *
-regie_review_list_next_steps (RegieReview  *self,
+regie_review_list_next_steps (RegieReview *self,
                               RegieDossier *dossier,
-                              const GDate  *day,
-                              const char   *language)
+                              const GDate *day,
+                              const char *language)
 {
-  g_autoptr(GListModel) findings = NULL;
+  g_autoptr (GListModel) findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);

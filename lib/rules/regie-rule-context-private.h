@@ -39,6 +39,11 @@ typedef struct
 extern const RegieRuleTable regie_rules_people;
 extern const RegieRuleTable regie_rules_network;
 extern const RegieRuleTable regie_rules_regisseur;
+extern const RegieRuleTable regie_rules_handovers;
+extern const RegieRuleTable regie_rules_regiekaart;
+extern const RegieRuleTable regie_rules_mandates;
+extern const RegieRuleTable regie_rules_escalations;
+extern const RegieRuleTable regie_rules_system;
 extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;
@@ -46,6 +51,7 @@ extern const RegieRuleTable regie_rules_progress;
 extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
 extern const RegieRuleTable regie_rules_records;
+extern const RegieRuleTable regie_rules_seal;
 
 /* The index of the method serves every dossier; NULL lets the context make one of its own. */
 RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
@@ -97,7 +103,8 @@ typedef struct
 gpointer regie_rule_context_get_fact (RegieRuleContext    *self,
                                       const RegieRuleFact *fact);
 
-/* Reports with texts of the catalogue; the pairs of name and value fill the sentence. */
+/* Reports with texts of the catalogue, the resolution NULL when nothing is left to do; the pairs of
+ * name and value fill the sentence. */
 RegieFinding *regie_rule_context_report_with (RegieRuleContext *self,
                                               RegieEntity      *record,
                                               const char       *resolution,

@@ -504,5 +504,7 @@ regie_rule_context_report_with (RegieRuleContext *self,
   return regie_rule_context_report (self,
                                     record,
                                     filled,
-                                    regie_translate (self->language, resolution));
+                                    resolution == NULL
+                                      ? NULL
+                                      : regie_translate (self->language, resolution));
 }

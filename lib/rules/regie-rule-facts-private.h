@@ -19,6 +19,9 @@ gboolean regie_rule_is_given (const char *text);
 gboolean regie_rule_is_past (const GDate *date,
                              const GDate *day);
 GHashTable *regie_rule_list_members (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+GHashTable *regie_rule_list_members_on (RegieDossier *dossier,
+                                        const char   *household,
+                                        const GDate  *day) G_GNUC_WARN_UNUSED_RESULT;
 GHashTable *regie_rule_get_members (RegieRuleContext *context);
 RegieMembership *const *regie_rule_get_memberships (RegieRuleContext *context,
                                                     const char *person,
@@ -27,6 +30,8 @@ gboolean regie_rule_is_backwards (RegieMembership *membership);
 gboolean regie_rule_set_contains (GHashTable *set,
                                   const char *string);
 RegieMeeting *regie_rule_get_start_meeting (RegieRuleContext *context);
+gboolean regie_rule_get_first_day (RegieRuleContext *context,
+                                   GDate            *first);
 RegiePlan *regie_rule_get_working_plan (RegieDossier *dossier,
                                         const GDate  *day);
 RegieSafetyPlan *regie_rule_get_safety_plan (RegieDossier *dossier,
@@ -36,6 +41,12 @@ RegieEntity *regie_rule_get_unsafety (RegieDossier *dossier,
                                       const GDate  *day);
 gboolean regie_rule_is_unsafe (RegieDossier *dossier,
                                const GDate  *day);
+RegiePlan *regie_rule_get_discussed_plan (RegieRuleContext *context);
+gboolean regie_rule_plan_has_section (RegieRuleContext *context,
+                                      RegiePlan        *plan,
+                                      const char       *section);
+char *regie_rule_dup_name (RegieRuleContext *context,
+                           const char       *person) G_GNUC_WARN_UNUSED_RESULT;
 gboolean regie_rule_goal_is_open (RegieGoal *goal);
 gboolean regie_rule_action_is_open (RegieAction *action);
 

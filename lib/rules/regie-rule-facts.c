@@ -10,6 +10,9 @@
 
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-household.h>
+#include <regie/regie-membership.h>
+#include <regie/regie-person.h>
+#include <regie/regie-plan-variant.h>
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
@@ -41,6 +44,29 @@ regie_rule_list_members (RegieDossier *dossier)
     REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
       if (regie_membership_get_person (membership) != NULL)
         g_hash_table_add (members, (char *) regie_membership_get_person (membership));
+
+  return members;
+}
+
+/* The ids of those who are members of a household on a day, as a set; of every household of the
+ * case when @household is NULL. */
+GHashTable *
+regie_rule_list_members_on (RegieDossier *dossier,
+                            const char   *household,
+                            const GDate  *day)
+{
+  GHashTable *members = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieHousehold, home, regie_dossier_get_households (dossier))
+    {
+      if (household != NULL &&
+          g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (home)), household) != 0)
+        continue;
+      REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (home))
+        if (regie_membership_get_person (membership) != NULL &&
+            regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+          g_hash_table_add (members, (char *) regie_membership_get_person (membership));
+    }
 
   return members;
 }
@@ -217,6 +243,49 @@ regie_rule_get_working_plan (RegieDossier *dossier,
     return plan;
 
   return NULL;
+}
+
+/* The plan of an open case about which people have spoken with each other, or NULL: a draft before
+ * the start meeting may still be empty, because there the household speaks first. */
+RegiePlan *
+regie_rule_get_discussed_plan (RegieRuleContext *context)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  RegiePlan *plan = regie_dossier_get_plan (dossier);
+
+  if (plan == NULL || !regie_dossier_is_open (dossier, regie_rule_context_get_day (context)) ||
+      (!regie_rule_plan_is_binding (plan) && regie_rule_get_start_meeting (context) == NULL))
+    return NULL;
+
+  return plan;
+}
+
+/* Whether the variant of a plan has a section, by its name in the document. A light plan is not
+ * blamed for what it has not. Where the variant is not known, every section counts. */
+gboolean
+regie_rule_plan_has_section (RegieRuleContext *context,
+                             RegiePlan        *plan,
+                             const char       *section)
+{
+  RegieMethod *method = regie_rule_context_get_method (context);
+  const char *variant = regie_plan_get_variant (plan);
+
+  REGIE_MODEL_FOREACH (RegiePlanVariant, known, regie_method_get_plan_variants (method))
+    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (known)), variant) == 0)
+      return regie_plan_variant_get_sections (known) == NULL ||
+             g_strv_contains (regie_plan_variant_get_sections (known), section);
+
+  return TRUE;
+}
+
+/* The name of somebody within a sentence; their id where the document has no name. */
+char *
+regie_rule_dup_name (RegieRuleContext *context,
+                     const char       *person)
+{
+  RegieEntity *found = regie_rule_context_find (context, REGIE_TYPE_PERSON, person);
+
+  return found == NULL ? g_strdup (person) : regie_person_dup_name (REGIE_PERSON (found));
 }
 
 static RegieSafetyPlan *

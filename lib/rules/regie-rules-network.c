@@ -6,9 +6,12 @@
 
 #include "config.h"
 
+#include <regie/regie-action-share.h>
+#include <regie/regie-attendance.h>
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-network-member.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
@@ -46,6 +49,147 @@ check_network_at_start (RegieRuleContext *context,
     "date",
     date,
     NULL);
+}
+
+/* Start, progress and closing meetings are joint ones. */
+static gboolean
+is_joint (RegieMeeting *meeting)
+{
+  RegieMeetingKind kind = regie_meeting_get_kind (meeting);
+
+  return kind == REGIE_MEETING_KIND_START || kind == REGIE_MEETING_KIND_PROGRESS ||
+         kind == REGIE_MEETING_KIND_CLOSING;
+}
+
+/* Whether a meeting with a list of people comes nearer to the day than another. Before the day only
+ * one that was held counts, after it only one that is still to come. */
+static gboolean
+is_nearer (RegieMeeting *meeting,
+           RegieMeeting *other,
+           const GDate  *day,
+           gboolean      is_past)
+{
+  const GDate *date = regie_meeting_get_date (meeting);
+  int side = date == NULL ? 0 : g_date_compare (date, day);
+  int order = 0;
+
+  if (date == NULL || !is_joint (meeting) || regie_meeting_get_cancelled_reason (meeting) != NULL ||
+      regie_meeting_get_is_held (meeting) != is_past || (is_past ? side > 0 : side < 0) ||
+      g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) == 0)
+    return FALSE;
+
+  order = other == NULL ? 0 : g_date_compare (date, regie_meeting_get_date (other));
+
+  return other == NULL || (is_past ? order > 0 : order < 0);
+}
+
+static RegieMeeting *
+find_nearest (RegieDossier *dossier,
+              const GDate  *day,
+              gboolean      is_past)
+{
+  RegieMeeting *nearest = NULL;
+
+  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+    if (is_nearer (meeting, nearest, day, is_past))
+      nearest = meeting;
+
+  return nearest;
+}
+
+/* The ids of those who are or were in the network, as a set. */
+static GHashTable *
+list_network (RegieDossier *dossier)
+{
+  GHashTable *network = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (dossier))
+    if (regie_network_member_get_person (member) != NULL)
+      g_hash_table_add (network, (char *) regie_network_member_get_person (member));
+
+  return network;
+}
+
+static gboolean
+has_invited (RegieMeeting *meeting,
+             GHashTable   *network)
+{
+  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+    if ((regie_attendance_get_party (attendance) == REGIE_PARTY_NETWORK ||
+         regie_rule_set_contains (network, regie_attendance_get_person (attendance))) &&
+        (regie_attendance_get_invitation (attendance) != REGIE_INVITATION_STATE_NOT_INVITED ||
+         regie_attendance_get_present (attendance) == REGIE_ANSWER_YES))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The last meeting and the next: who was asked to those before cannot be mended any more. */
+static void
+check_invited (RegieRuleContext *context,
+               gpointer          record)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  g_autoptr(GHashTable) network = NULL;
+
+  if (!regie_dossier_is_open (record, day))
+    return;
+
+  network = list_network (record);
+  for (int is_past = TRUE; is_past >= FALSE; is_past--)
+    {
+      RegieMeeting *meeting = find_nearest (record, day, is_past);
+      g_autofree char *date = NULL;
+
+      if (meeting == NULL || !has_network_on (record, regie_meeting_get_date (meeting)) ||
+          has_invited (meeting, network))
+        continue;
+
+      date = regie_dup_date (regie_rule_context_get_language (context),
+                             regie_meeting_get_date (meeting));
+      regie_rule_context_report_with (
+        context,
+        REGIE_ENTITY (meeting),
+        N_ ("Ask the household whom of family, friends and neighbours it wants at the table."),
+        N_ ("Nobody of the informal network was invited to the meeting of {date}."),
+        "date",
+        date,
+        NULL);
+    }
+}
+
+/* Share of the actions below which it is worth knowing, in percent, unless the method says
+ * otherwise. */
+#define FAIR_SHARE 50
+
+/* None at all is a warning; a small share is never more than information. */
+static void
+check_share (RegieRuleContext *context,
+             gpointer          record)
+{
+  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  g_autoptr(RegieActionShare) all =
+    plan == NULL ? NULL : regie_dossier_dup_action_share (record, plan);
+  int share = all == NULL ? -1 : regie_action_share_get_own_percent (all);
+  g_autofree char *percent = g_strdup_printf ("%d", share);
+  const char *sentence =
+    share == 0 ? N_ ("None of the actions is in the hands of the household or its network.")
+               : N_ ("The household and its network carry {share} percent of the actions.");
+  RegieFinding *finding = NULL;
+
+  if (share < 0 || (share > 0 && share >= regie_rule_context_get_limit (context, FAIR_SHARE)))
+    return;
+
+  finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (plan),
+    N_ ("See together which actions the household or its network can take on."),
+    sentence,
+    "share",
+    percent,
+    NULL);
+  if (share > 0)
+    regie_finding_set_severity (finding, REGIE_SEVERITY_INFORMATION);
 }
 
 /* Days over which the network is compared, unless the method says otherwise. */
@@ -122,6 +266,22 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("The informal network is known when the start meeting is held."),
     .type = regie_dossier_get_type,
     .check = check_network_at_start,
+  },
+  {
+    .code = "P2.2",
+    .principle = 2,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Somebody of a network that is known is invited to the meetings."),
+    .type = regie_dossier_get_type,
+    .check = check_invited,
+  },
+  {
+    .code = "P2.3",
+    .principle = 2,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("The household and its network carry a fair part of the actions."),
+    .type = regie_dossier_get_type,
+    .check = check_share,
   },
   {
     .code = "P2.4",

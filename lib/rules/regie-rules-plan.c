@@ -6,7 +6,12 @@
 
 #include "config.h"
 
+#include <regie/regie-attendance.h>
 #include <regie/regie-concern.h>
+#include <regie/regie-person.h>
+#include <regie/regie-regisseur.h>
+#include <regie/regie-responsibility.h>
+#include <regie/regie-safety-agreement.h>
 
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -180,6 +185,212 @@ check_who_what_when (RegieRuleContext *context,
     check_action (context, action);
 }
 
+/* The ids of the concerns of the plan, as a set. */
+static GHashTable *
+list_concerns (RegiePlan *plan)
+{
+  GHashTable *concerns = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieEntity, concern, regie_plan_get_concerns (plan))
+    if (regie_entity_get_id (concern) != NULL)
+      g_hash_table_add (concerns, (char *) regie_entity_get_id (concern));
+
+  return concerns;
+}
+
+/* Whether a goal answers a concern that is in the plan, or serves the desired result. */
+static gboolean
+has_origin (RegieGoal  *goal,
+            RegiePlan  *plan,
+            GHashTable *concerns)
+{
+  const char *const *answers = regie_goal_get_concerns (goal);
+
+  for (gsize i = 0; answers != NULL && answers[i] != NULL; i++)
+    if (regie_rule_set_contains (concerns, answers[i]))
+      return TRUE;
+
+  return regie_goal_get_serves_desired_result (goal) &&
+         regie_rule_is_given (regie_plan_get_desired_result (plan));
+}
+
+static void
+check_origins (RegieRuleContext *context,
+               gpointer          record)
+{
+  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+
+  g_autoptr(GHashTable) concerns = NULL;
+
+  if (plan == NULL)
+    return;
+
+  concerns = list_concerns (plan);
+  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+    {
+      g_autofree char *title = NULL;
+
+      if (!regie_rule_goal_is_open (goal) || has_origin (goal, plan, concerns))
+        continue;
+
+      title = regie_rule_dup_quote (REGIE_ENTITY (goal), regie_goal_get_title (goal));
+      regie_rule_context_report_with (
+        context,
+        REGIE_ENTITY (goal),
+        N_ ("Record which concern the goal answers, or that it serves the desired result."),
+        N_ ("It is not recorded where the goal {goal} comes from."),
+        "goal",
+        title,
+        NULL);
+    }
+}
+
+static void
+add_person (GHashTable *people,
+            const char *person)
+{
+  if (person != NULL)
+    g_hash_table_add (people, (char *) person);
+}
+
+static void
+add_people (GHashTable        *people,
+            const char *const *persons)
+{
+  for (gsize i = 0; persons != NULL && persons[i] != NULL; i++)
+    add_person (people, persons[i]);
+}
+
+/* The ids of those who have an action or a role in the plan, as a set. */
+static GHashTable *
+list_busy (RegieDossier *dossier,
+           RegiePlan    *plan)
+{
+  GHashTable *busy = g_hash_table_new (regie_hash_string, g_str_equal);
+  RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (plan);
+
+  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+    if (regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
+      {
+        add_person (busy, regie_action_get_owner (action));
+        add_people (busy, regie_action_get_helpers (action));
+      }
+  REGIE_MODEL_FOREACH (RegieResponsibility, responsibility, regie_plan_get_responsibilities (plan))
+    add_person (busy, regie_responsibility_get_person (responsibility));
+  if (safety_plan != NULL)
+    REGIE_MODEL_FOREACH (RegieSafetyAgreement,
+                         agreement,
+                         regie_safety_plan_get_agreements (safety_plan))
+      {
+        add_people (busy, regie_safety_agreement_get_who (agreement));
+        add_person (busy, regie_safety_agreement_get_supervisor (agreement));
+      }
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+    add_person (busy, regie_regisseur_get_person (term));
+
+  return busy;
+}
+
+/* The last meeting up to the day of which is known who was there, or NULL. */
+static RegieMeeting *
+find_last_meeting (RegieDossier *dossier,
+                   const GDate  *day)
+{
+  RegieMeeting *last = NULL;
+
+  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+    {
+      const GDate *date = regie_meeting_get_date (meeting);
+
+      if (date != NULL && regie_meeting_get_is_held (meeting) && g_date_compare (date, day) <= 0 &&
+          g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) > 0 &&
+          (last == NULL || g_date_compare (date, regie_meeting_get_date (last)) >= 0))
+        last = meeting;
+    }
+
+  return last;
+}
+
+/* Age below which nobody expects a child to have an action, in years, unless the method says
+ * otherwise. */
+#define WORKING_AGE 12
+
+static gboolean
+is_idle (RegieRuleContext *context,
+         GHashTable       *busy,
+         RegieAttendance  *attendance)
+{
+  const char *id = regie_attendance_get_person (attendance);
+  RegieEntity *person = NULL;
+  int age = -1;
+
+  if (regie_attendance_get_present (attendance) != REGIE_ANSWER_YES ||
+      regie_rule_set_contains (busy, id))
+    return FALSE;
+
+  person = regie_rule_context_find (context, REGIE_TYPE_PERSON, id);
+  if (person != NULL)
+    age = regie_person_get_age_on (REGIE_PERSON (person), regie_rule_context_get_day (context));
+
+  return person != NULL && (age < 0 || age >= regie_rule_context_get_limit (context, WORKING_AGE));
+}
+
+static void
+report_idle (RegieRuleContext *context,
+             RegieMeeting     *meeting,
+             GPtrArray        *idle)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+  g_autofree char *date =
+    regie_dup_date (regie_rule_context_get_language (context), regie_meeting_get_date (meeting));
+  RegieFinding *finding = NULL;
+
+  for (guint i = 0; i < idle->len; i++)
+    {
+      g_autofree char *name =
+        regie_rule_dup_name (context, regie_attendance_get_person (idle->pdata[i]));
+
+      g_string_append_printf (names, "%s%s", i == 0 ? "" : ", ", name);
+    }
+
+  finding = regie_rule_context_report_with (
+    context,
+    NULL,
+    N_ ("Agree what they do, or why they are at the table."),
+    N_ ("At the meeting of {date} were people without an action or a role: {names}."),
+    "date",
+    date,
+    "names",
+    names->str,
+    NULL);
+  for (guint i = 0; i < idle->len; i++)
+    regie_rule_context_add_evidence (context, finding, idle->pdata[i]);
+}
+
+static void
+check_everybody_busy (RegieRuleContext *context,
+                      gpointer          record)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegieMeeting *meeting = plan == NULL ? NULL : find_last_meeting (record, day);
+  g_autoptr(GHashTable) busy = NULL;
+  g_autoptr(GPtrArray) idle = NULL;
+
+  if (meeting == NULL)
+    return;
+
+  busy = list_busy (record, plan);
+  add_person (busy, regie_meeting_get_chaired_by (meeting));
+  idle = g_ptr_array_new ();
+  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+    if (is_idle (context, busy, attendance))
+      g_ptr_array_add (idle, attendance);
+
+  if (idle->len > 0)
+    report_idle (context, meeting, idle);
+}
+
 /* The ids of the concerns that a goal answers or answered, as a set. */
 static GHashTable *
 list_answered_concerns (RegiePlan *plan)
@@ -257,6 +468,22 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("Every goal has an action, and every action a goal, an owner and a day."),
     .type = regie_dossier_get_type,
     .check = check_who_what_when,
+  },
+  {
+    .code = "P6.3",
+    .principle = 6,
+    .severity = REGIE_SEVERITY_INFORMATION,
+    .title = N_ ("Every goal comes from a concern or from the desired result."),
+    .type = regie_dossier_get_type,
+    .check = check_origins,
+  },
+  {
+    .code = "P6.4",
+    .principle = 6,
+    .severity = REGIE_SEVERITY_INFORMATION,
+    .title = N_ ("Everybody who is at the table has an action or a role."),
+    .type = regie_dossier_get_type,
+    .check = check_everybody_busy,
   },
   {
     .code = "P6.5",

@@ -6,11 +6,12 @@
 
 #include "config.h"
 
-#include <regie/regie-closure.h>
-#include <regie/regie-dossier-day.h>
 #include <regie/regie-phase-record.h>
+#include <regie/regie-regisseur-days.h>
+#include <regie/regie-regisseur-period.h>
 #include <regie/regie-regisseur.h>
 
+#include "model/regie-regisseur-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* Phase of the method in which the start meeting is held and the regisseur becomes known. */
@@ -18,9 +19,9 @@
 
 /* The day from which there must be a regisseur: when the phase of the start meeting was over, or
  * else the start meeting was held. */
-static gboolean
-first_day (RegieRuleContext *context,
-           GDate            *first)
+gboolean
+regie_rule_get_first_day (RegieRuleContext *context,
+                          GDate            *first)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   RegieMeeting *meeting = regie_rule_get_start_meeting (context);
@@ -43,172 +44,76 @@ first_day (RegieRuleContext *context,
   return g_date_valid (first) && g_date_compare (first, regie_rule_context_get_day (context)) <= 0;
 }
 
-static gboolean
-share_a_day (RegieRegisseur *a,
-             RegieRegisseur *b)
-{
-  const GDate *start_a = regie_regisseur_get_start_date (a);
-  const GDate *start_b = regie_regisseur_get_start_date (b);
-  const GDate *end_a = regie_regisseur_get_end_date (a);
-  const GDate *end_b = regie_regisseur_get_end_date (b);
-
-  return (start_a == NULL || end_b == NULL || g_date_compare (start_a, end_b) <= 0) &&
-         (start_b == NULL || end_a == NULL || g_date_compare (start_b, end_a) <= 0);
-}
-
-/* Whether a term is that of *the* regisseur: marked so, or never beside one that is. Somebody who
- * directs the process beside the regisseur of the case does not take their place on a day when
- * there is none. */
-static gboolean
-leads (RegieDossier   *dossier,
-       RegieRegisseur *term)
-{
-  if (regie_regisseur_get_is_primary (term) || regie_regisseur_get_is_substitute (term))
-    return regie_regisseur_get_is_primary (term);
-
-  REGIE_MODEL_FOREACH (RegieRegisseur, other, regie_dossier_get_regisseurs (dossier))
-    if (regie_regisseur_get_is_primary (other) && share_a_day (term, other))
-      return FALSE;
-
-  return TRUE;
-}
-
-static GPtrArray *
-leading_terms (RegieDossier *dossier)
-{
-  GPtrArray *terms = g_ptr_array_new ();
-
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
-    if (leads (dossier, term))
-      g_ptr_array_add (terms, term);
-
-  return terms;
-}
-
-static gboolean
-has_substitute (RegieDossier *dossier,
-                const GDate  *day)
-{
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
-    if (regie_regisseur_get_is_substitute (term) &&
-        regie_entity_is_in_force (REGIE_ENTITY (term), day))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* How many people are the regisseur on a day. A substitute counts when nobody else is there. */
-static guint
-count_regisseurs (RegieDossier *dossier,
-                  GPtrArray    *terms,
-                  const GDate  *day)
-{
-  guint n_regisseurs = 0;
-
-  for (guint i = 0; i < terms->len; i++)
-    if (regie_entity_is_in_force (terms->pdata[i], day))
-      n_regisseurs++;
-
-  return n_regisseurs == 0 && has_substitute (dossier, day) ? 1 : n_regisseurs;
-}
-
-static void
-add_day (GArray      *days,
-         const GDate *date,
-         int          offset)
-{
-  guint32 day = date == NULL ? 0 : g_date_get_julian (date) + offset;
-
-  if (date != NULL)
-    g_array_append_val (days, day);
-}
-
-static int
-compare_days (gconstpointer a,
-              gconstpointer b)
-{
-  guint32 first = *(const guint32 *) a;
-  guint32 second = *(const guint32 *) b;
-
-  return (first > second) - (first < second);
-}
-
-/* The days on which the number of regisseurs can change, in order. */
-static GArray *
-days_of_change (RegieRuleContext *context,
-                const GDate      *first)
-{
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  GArray *days = g_array_new (FALSE, FALSE, sizeof (guint32));
-
-  add_day (days, first, 0);
-  add_day (days, regie_rule_context_get_day (context), 1);
-  add_day (days, regie_dossier_get_opened_date (dossier), 0);
-  REGIE_MODEL_FOREACH (RegieRegisseur, regisseur, regie_dossier_get_regisseurs (dossier))
-    {
-      add_day (days, regie_regisseur_get_start_date (regisseur), 0);
-      add_day (days, regie_regisseur_get_end_date (regisseur), 1);
-    }
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (dossier))
-    {
-      add_day (days, regie_closure_get_date (closure), 0);
-      add_day (days, regie_closure_get_reopened_date (closure), 0);
-    }
-  g_array_sort (days, compare_days);
-
-  return days;
-}
-
 /* Days in a row on which there was nobody, or more than one. */
 typedef struct
 {
-  guint    n_regisseurs;
-  GDate    from;
-  GDate    to;
-  gboolean is_set;
+  RegieRegisseurState state;
+  gboolean            is_explained;
+  GDate               from;
+  GDate               to;
 } Stretch;
 
 static void
 add_terms (RegieRuleContext *context,
            RegieFinding     *finding,
-           GPtrArray        *terms,
            const Stretch    *stretch)
 {
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
   g_autoptr(GPtrArray) meant = g_ptr_array_new ();
 
-  for (guint i = 0; i < terms->len; i++)
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
     {
-      const GDate *start = regie_regisseur_get_start_date (terms->pdata[i]);
-      const GDate *end = regie_regisseur_get_end_date (terms->pdata[i]);
+      const GDate *start = regie_regisseur_get_start_date (term);
+      const GDate *end = regie_regisseur_get_end_date (term);
+
+      if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
+          (end == NULL || g_date_compare (end, &stretch->from) >= 0) &&
+          regie_regisseur_leads (dossier, term))
+        g_ptr_array_add (meant, term);
+    }
+  regie_rule_context_add_records (context, finding, meant);
+}
+
+static void
+add_gaps (RegieDossier  *dossier,
+          GPtrArray     *meant,
+          const Stretch *stretch)
+{
+  REGIE_MODEL_FOREACH (RegieRegisseurGap, gap, regie_dossier_get_regisseur_gaps (dossier))
+    {
+      const GDate *start = regie_regisseur_gap_get_start_date (gap);
+      const GDate *end = regie_regisseur_gap_get_end_date (gap);
 
       if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
           (end == NULL || g_date_compare (end, &stretch->from) >= 0))
-        g_ptr_array_add (meant, terms->pdata[i]);
+        g_ptr_array_add (meant, gap);
     }
-  regie_rule_context_add_records (context, finding, meant);
 }
 
 /* A gap lies between the term that ended the day before and the one that began the day after. */
 static void
 add_neighbours (RegieRuleContext *context,
                 RegieFinding     *finding,
-                GPtrArray        *terms,
                 const Stretch    *stretch)
 {
-  for (guint i = 0; i < terms->len; i++)
-    {
-      const GDate *start = regie_regisseur_get_start_date (terms->pdata[i]);
-      const GDate *end = regie_regisseur_get_end_date (terms->pdata[i]);
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  g_autoptr(GPtrArray) meant = g_ptr_array_new ();
 
-      if ((end != NULL && g_date_days_between (end, &stretch->from) == 1) ||
-          (start != NULL && g_date_days_between (&stretch->to, start) == 1))
-        regie_rule_context_add_evidence (context, finding, terms->pdata[i]);
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+    {
+      const GDate *start = regie_regisseur_get_start_date (term);
+      const GDate *end = regie_regisseur_get_end_date (term);
+
+      if (((end != NULL && g_date_days_between (end, &stretch->from) == 1) ||
+           (start != NULL && g_date_days_between (&stretch->to, start) == 1)) &&
+          regie_regisseur_leads (dossier, term))
+        g_ptr_array_add (meant, term);
     }
 
-  if (regie_finding_get_evidence (finding) == NULL)
-    regie_rule_context_add_evidence (context,
-                                     finding,
-                                     REGIE_ENTITY (regie_rule_context_get_dossier (context)));
+  add_gaps (dossier, meant, stretch);
+  if (meant->len == 0)
+    g_ptr_array_add (meant, dossier);
+  regie_rule_context_add_records (context, finding, meant);
 }
 
 static RegieFinding *
@@ -234,28 +139,37 @@ report_days (RegieRuleContext *context,
                                          NULL);
 }
 
-/* What is past can only be set right on record; what still lasts must be agreed. */
+/* What is past can only be set right on record; what still lasts must be agreed. Days that are past
+ * and explained stay days without a regisseur: nothing is left to be done about them. */
 static void
 report_nobody (RegieRuleContext *context,
-               GPtrArray        *terms,
                const Stretch    *stretch,
                gboolean          lasts)
 {
   const char *now = N_ ("Agree with the household who the regisseur is, and record from when.");
   const char *past =
     N_ ("Correct the days if somebody was; if not, tell the household and record why.");
-  RegieFinding *finding = report_days (context,
-                                       stretch,
-                                       lasts ? now : past,
-                                       N_ ("On {first} nobody was regisseur."),
-                                       N_ ("From {first} up to {last} nobody was regisseur."));
+  RegieFinding *finding = NULL;
 
-  add_neighbours (context, finding, terms, stretch);
+  if (stretch->is_explained)
+    finding =
+      report_days (context,
+                   stretch,
+                   lasts ? now : NULL,
+                   N_ ("On {first} nobody was regisseur; why is on record."),
+                   N_ ("From {first} up to {last} nobody was regisseur; why is on record."));
+  else
+    finding = report_days (context,
+                           stretch,
+                           lasts ? now : past,
+                           N_ ("On {first} nobody was regisseur."),
+                           N_ ("From {first} up to {last} nobody was regisseur."));
+
+  add_neighbours (context, finding, stretch);
 }
 
 static void
 report_several (RegieRuleContext *context,
-                GPtrArray        *terms,
                 const Stretch    *stretch,
                 gboolean          lasts)
 {
@@ -269,91 +183,60 @@ report_several (RegieRuleContext *context,
                  N_ ("On {first} more than one person was regisseur."),
                  N_ ("From {first} up to {last} more than one person was regisseur."));
 
-  add_terms (context, finding, terms, stretch);
+  add_terms (context, finding, stretch);
 }
 
 static void
 report_stretch (RegieRuleContext *context,
-                GPtrArray        *terms,
                 const Stretch    *stretch)
 {
-  gboolean lasts = FALSE;
+  gboolean lasts = g_date_valid (&stretch->to) &&
+                   g_date_compare (&stretch->to, regie_rule_context_get_day (context)) == 0;
 
-  if (!stretch->is_set || stretch->n_regisseurs == 1)
-    return;
-
-  lasts = g_date_compare (&stretch->to, regie_rule_context_get_day (context)) == 0;
-  if (stretch->n_regisseurs == 0)
-    report_nobody (context, terms, stretch, lasts);
-  else
-    report_several (context, terms, stretch, lasts);
+  if (stretch->state == REGIE_REGISSEUR_STATE_NOBODY)
+    report_nobody (context, stretch, lasts);
+  else if (stretch->state == REGIE_REGISSEUR_STATE_SEVERAL)
+    report_several (context, stretch, lasts);
 }
 
-/* Adds days to the stretch before them when they are of one kind with it, or else reports that and
+/* Adds a period to the days before it when they are of one kind with it, or else reports those and
  * begins anew. */
 static void
-add_days (RegieRuleContext *context,
-          GPtrArray        *terms,
-          Stretch          *stretch,
-          const Stretch    *days)
+add_period (RegieRuleContext     *context,
+            Stretch              *stretch,
+            RegieRegisseurPeriod *period)
 {
-  if (stretch->is_set && stretch->n_regisseurs == days->n_regisseurs)
+  RegieRegisseurState state = regie_regisseur_period_get_state (period);
+  gboolean is_explained = regie_regisseur_period_get_reason (period) != NULL;
+
+  if (stretch->state != state || stretch->is_explained != is_explained)
     {
-      stretch->to = days->to;
-      return;
+      report_stretch (context, stretch);
+      stretch->from = *regie_regisseur_period_get_start_date (period);
     }
 
-  report_stretch (context, terms, stretch);
-  *stretch = *days;
-}
-
-/* How it stood from the day at one place of the list up to the day before the next. While the case
- * is closed nobody is missed. */
-static Stretch
-look_at_days (RegieRuleContext *context,
-              GPtrArray        *terms,
-              GArray           *days,
-              guint             place)
-{
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  Stretch stretch = { .n_regisseurs = 1, .is_set = TRUE };
-
-  g_date_set_julian (&stretch.from, g_array_index (days, guint32, place));
-  g_date_set_julian (&stretch.to, g_array_index (days, guint32, place + 1) - 1);
-  if (regie_dossier_is_open (dossier, &stretch.from))
-    stretch.n_regisseurs = MIN (count_regisseurs (dossier, terms, &stretch.from), 2);
-
-  return stretch;
+  stretch->state = state;
+  stretch->is_explained = is_explained;
+  stretch->to = *regie_regisseur_period_get_end_date (period);
 }
 
 static void
 check_one_regisseur (RegieRuleContext *context,
                      gpointer          record)
 {
-  g_autoptr(GPtrArray) terms = NULL;
-  g_autoptr(GArray) days = NULL;
-  Stretch stretch = { .is_set = FALSE };
+  g_autoptr(GListModel) periods = NULL;
+  Stretch stretch = { .state = REGIE_REGISSEUR_STATE_UNKNOWN };
   GDate first;
 
-  if (!first_day (context, &first))
+  if (!regie_rule_get_first_day (context, &first))
     return;
 
-  terms = leading_terms (record);
-  days = days_of_change (context, &first);
-  for (guint i = 0; i + 1 < days->len; i++)
-    {
-      guint32 start = g_array_index (days, guint32, i);
-      guint32 next = g_array_index (days, guint32, i + 1);
-      Stretch found;
-
-      if (start < g_date_get_julian (&first) || start == next ||
-          next > g_date_get_julian (regie_rule_context_get_day (context)) + 1)
-        continue;
-
-      found = look_at_days (context, terms, days, i);
-      add_days (context, terms, &stretch, &found);
-    }
-  report_stretch (context, terms, &stretch);
+  g_date_clear (&stretch.to, 1);
+  periods =
+    regie_dossier_list_regisseur_periods (record, &first, regie_rule_context_get_day (context));
+  REGIE_MODEL_FOREACH (RegieRegisseurPeriod, period, periods)
+    add_period (context, &stretch, period);
+  report_stretch (context, &stretch);
 }
 
 static const RegieRuleRow rows[] = {

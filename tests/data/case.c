@@ -32,6 +32,17 @@ test_case_new (void)
   return read_file (REGIE_TYPE_DOSSIER, path);
 }
 
+/* The same case, in which no professional takes part yet. */
+RegieDossier *
+test_informal_case_new (void)
+{
+  RegieDossier *dossier = test_case_new ();
+
+  test_edit (dossier, "professionals: null");
+
+  return dossier;
+}
+
 /* A dossier of the examples, by the name of its file. */
 RegieDossier *
 test_case_read (const char *name)

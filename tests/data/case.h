@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 RegieDossier *test_case_new (void);
+RegieDossier *test_informal_case_new (void);
 RegieDossier *test_case_read (const char *name);
 RegieMethod *test_method_new (const char *id);
 RegieEntity *test_record_new (GType       type,

@@ -131,6 +131,17 @@ fill_strings (RegieEntity      *record,
   regie_entity_store_strings (record, row->offset, strings);
 }
 
+/* A record that can own some of its own type would grow without end. */
+#define OWN_DEPTH 2
+
+static guint
+depth_for (RegieEntity      *record,
+           const RegieField *row,
+           guint             depth)
+{
+  return G_OBJECT_TYPE (record) == row->of () ? MIN (depth, OWN_DEPTH) : depth;
+}
+
 static RegieEntity *
 new_filled (const RegieField *row,
             GRand            *rand,
@@ -171,7 +182,7 @@ fill_list (RegieEntity      *record,
 {
   for (guint i = 0; depth > 0 && i < N_ITEMS; i++)
     regie_list_take (regie_value_ensure_list (record, row->offset),
-                     new_filled (row, rand, depth, percent));
+                     new_filled (row, rand, depth_for (record, row, depth), percent));
 }
 
 /* Puts a value in a field: one that an empty record does not have, or for a list two records
@@ -256,6 +267,18 @@ test_fill (RegieEntity *record,
       test_fill_column (record, &table->columns[i], rand, depth, percent);
 }
 
+/* A code may have but one value besides the first, so filling it might never change it. */
+static void
+change_code (RegieEntity       *record,
+             const RegieColumn *column)
+{
+  int value = REGIE_MEMBER (int, record, &column->row);
+
+  regie_entity_store_int (record,
+                          column->row.offset,
+                          (value + 1) % (int) column->values->n_values);
+}
+
 /* Gives a field another value than it has; a boolean turns. */
 void
 test_change_column (RegieEntity       *record,
@@ -268,6 +291,9 @@ test_change_column (RegieEntity       *record,
     regie_entity_store_boolean (record,
                                 column->row.offset,
                                 !REGIE_MEMBER (gboolean, record, &column->row));
+
+  if (column->row.kind == REGIE_KIND_ENUM)
+    change_code (record, column);
 
   while (regie_value_equal (before, record, &column->row))
     test_fill_column (record, column, rand, 1, TEST_ALL);

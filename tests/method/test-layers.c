@@ -660,6 +660,120 @@ add_data (const char    *group,
   g_test_add_data_func (path, GSIZE_TO_POINTER (i), func);
 }
 
+/* A regiekaart with one level that gives what is asked for. */
+#define GIVES(mandates) \
+  "'regiekaart': {'id': 'map', 'levels': [{'id': 'case', 'rank': 1, 'mandates': [" mandates "]}]}"
+#define MEANS(rest) \
+  "{'id': 'means', 'subject': 'policy-and-budgets', 'powers': ['deploy-means'], " rest "}"
+
+typedef struct
+{
+  const char *name;
+  const char *municipality;
+  const char *expected;
+} Mandates;
+
+/* clang-format off */
+static const Mandates mandates[] = {
+  { "as-wide", GIVES (MEANS ("'limit_cents': 100000, 'limit_days': 30")), "" },
+  { "narrower", GIVES (MEANS ("'limit_cents': 99999, 'limit_days': 29")), "" },
+  { "more-money", GIVES (MEANS ("'limit_cents': 100001")), "regiekaart.levels[0].mandates[0]" },
+  { "more-days", GIVES (MEANS ("'limit_days': 31")), "regiekaart.levels[0].mandates[0]" },
+  { "more-powers",
+    GIVES ("{'id': 'means', 'subject': 'policy-and-budgets', 'powers': ['deploy-means', 'buy-time']}"),
+    "regiekaart.levels[0].mandates[0]" },
+  { "another-mandate-for-the-subject",
+    GIVES ("{'id': 'more', 'subject': 'policy-and-budgets', 'powers': ['deploy-means'], 'limit_cents': 200000, 'limit_days': 1}"),
+    "regiekaart.levels[0].mandates[1]" },
+  { "another-mandate-without-a-limit",
+    GIVES ("{'id': 'more', 'subject': 'policy-and-budgets', 'powers': ['deploy-means'], 'limit_days': 1}"),
+    "regiekaart.levels[0].mandates[1]" },
+  { "the-whole-subject", GIVES ("{'id': 'more', 'subject': 'policy-and-budgets', 'limit_cents': 1, 'limit_days': 1}"),
+    "regiekaart.levels[0].mandates[1]" },
+  { "for-another-subject", GIVES ("{'id': 'scaling', 'subject': 'scaling'}"), "" },
+  { "at-another-level",
+    "'regiekaart': {'id': 'map', 'levels': [{'id': 'process', 'rank': 2, 'mandates': [{'id': 'more', 'subject': 'policy-and-budgets'}]}]}", "" },
+  { "nothing-said", "'body': 'GM9999'", "" },
+};
+/* clang-format on */
+
+static char *
+dup_paths (RegieLayers *layers,
+           const char  *language)
+{
+  g_autoptr(GListModel) problems = regie_layers_check (layers, language);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, i);
+
+      if (strstr (regie_problem_get_text (problem), "mandate than") != NULL)
+        g_string_append_printf (text,
+                                "%s%s",
+                                text->len == 0 ? "" : " ",
+                                regie_problem_get_path (problem));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+mandate_lies_within_the_one_below (gconstpointer data)
+{
+  const Mandates *test = data;
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autofree char *municipality = g_strdup_printf ("{" ON_REGION ", %s}", test->municipality);
+  g_autofree char *found = NULL;
+
+  add (layers, "{" ON_EDITION ", " GIVES (MEANS ("'limit_cents': 100000, 'limit_days': 30")) "}");
+  add (layers, municipality);
+  found = dup_paths (layers, "en");
+
+  g_assert_cmpstr (found, ==, test->expected);
+}
+
+static void
+example_of_an_edition_binds_nobody (void)
+{
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autofree char *free_to_give = NULL;
+  g_autofree char *bound = NULL;
+
+  /* A region changes what the example gives, and so makes it its own. */
+  add (layers,
+       "{" ON_EDITION
+       ", 'regiekaart': {'id': 'voorbeeld-nl', 'levels': [{'id': 'process', 'mandates': "
+       "[{'id': 'process-means', 'limit_cents': 900000}]}]}}");
+  free_to_give = dup_paths (layers, "en");
+  g_assert_cmpstr (free_to_give, ==, "");
+
+  add (layers,
+       "{" ON_REGION
+       ", 'regiekaart': {'id': 'voorbeeld-nl', 'levels': [{'id': 'process', 'mandates': "
+       "[{'id': 'process-means', 'limit_cents': 900001}]}]}}");
+  bound = dup_paths (layers, "en");
+  g_assert_cmpstr (bound, ==, "regiekaart.levels[2].mandates[1]");
+}
+
+static void
+contradiction_names_both_layers (void)
+{
+  g_autoptr(RegieLayers) layers = layers_new ();
+  g_autoptr(GListModel) problems = NULL;
+  g_autoptr(RegieProblem) problem = NULL;
+
+  add (layers, "{" ON_EDITION ", " GIVES (MEANS ("'limit_cents': 100")) "}");
+  add (layers, "{" ON_REGION ", " GIVES (MEANS ("'limit_cents': 200")) "}");
+  problems = regie_layers_check (layers, "en");
+  problem = g_list_model_get_item (problems, g_list_model_get_n_items (problems) - 1);
+
+  g_assert_cmpstr (
+    regie_problem_get_text (problem),
+    ==,
+    "The layer “GM9999” gives a wider mandate than “region”, on which it stands, allows.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -699,6 +813,17 @@ main (int    argc,
   g_test_add_func ("/method/layers/result-is-worked-with-like-any", result_is_worked_with_like_any);
   g_test_add_func ("/method/layers/can-be-made-empty", can_be_made_empty);
   g_test_add_func ("/method/layers/made-empty-carries-no-layer", made_empty_carries_no_layer);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (mandates); i++)
+    {
+      g_autofree char *path = g_strconcat ("/method/layers/mandate/", mandates[i].name, NULL);
+
+      g_test_add_data_func (path, &mandates[i], mandate_lies_within_the_one_below);
+    }
+  g_test_add_func ("/method/layers/mandate/example-of-an-edition-binds-nobody",
+                   example_of_an_edition_binds_nobody);
+  g_test_add_func ("/method/layers/mandate/contradiction-names-both-layers",
+                   contradiction_names_both_layers);
 
   return g_test_run ();
 }

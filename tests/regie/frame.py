@@ -13,8 +13,9 @@ import sys
 
 from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
-COMMANDS = ['check', 'rules', 'show', 'next', 'network', 'draw', 'persons duplicates', 'persons merge', 'schema', 'method list',
-            'method show', 'method check', 'generate', 'store import', 'store list', 'store show', 'store export']
+COMMANDS = ['check', 'rules', 'show', 'next', 'direction', 'regisseur', 'network', 'draw', 'persons duplicates', 'persons merge',
+            'plan show', 'plan diff', 'plan answer', 'plan seal', 'schema', 'method list', 'method show', 'method check',
+            'method facts', 'generate', 'store import', 'store list', 'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 
 
@@ -56,7 +57,7 @@ def test_usage(tests):
     tests.ends('no command', Run(), 2, 'regie: welke opdracht? (zie “regie --help”)\n')
     tests.ends('unknown command', Run('eat', '--lang', 'en'), 2,
                'regie: there is no command “eat” (see “regie --help”)\n')
-    tests.ends('half a command', Run('method', '--lang', 'en'), 2, 'regie: “method” wants one of list, show, check\n')
+    tests.ends('half a command', Run('method', '--lang', 'en'), 2, 'regie: “method” wants one of list, show, check, facts\n')
     tests.ends('unknown option', Run('check', '--fast', LIGHT), 2,
                'regie: hier is geen optie --fast (zie “regie check --help”)\n')
     tests.ends('option without its value', Run('check', '--lang=en', LIGHT, '--on'), 2,
@@ -85,7 +86,7 @@ def test_language(tests):
         tests.equal(f'language for {env}', Run('--help', env=env).out.split(':')[0], expected)
     tests.equal('an option is before the environment', Run('help', 'check', '--lang', 'en', env={'LANG': 'nl_NL'}).out[:5], 'Usage')
     tests.equal('findings follow the language',
-                Run('check', *DAY, '--lang=en', DOSSIERS / 'standaard.json').out.splitlines()[3].strip()[:4], 'Nobo')
+                Run('check', *DAY, '--lang=en', DOSSIERS / 'standaard.json').out.splitlines()[3].strip()[:4], 'What')
 
 
 def on_terminal(arguments, env):

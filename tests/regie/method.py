@@ -20,7 +20,9 @@ REGION = {'id': 'regio', 'version': '2', 'names': names('Regio'), 'level': 'regi
 MUNICIPALITY = {'id': 'gm9999', 'version': '1', 'names': names('Gemeente'), 'level': 'municipality', 'mode': 'supplement',
                 'base': 'regio', 'regiekaart': {'id': 'voorbeeld-nl', 'levels': [
                     {'id': 'breakthrough', 'names': names('Doorbraaktafel')},
-                    {'id': 'crisis', 'names': names('Crisistafel'), 'rank': 5}]}}
+                    {'id': 'crisis', 'names': names('Crisistafel'), 'rank': 5,
+                     'criteria': [{'id': 'crisis-budget', 'fact': 'needs-budget', 'one_of': ['yes']},
+                                  {'id': 'crisis-asked', 'fact': 'open-escalation', 'one_of': ['yes']}]}]}}
 
 
 def test_list(tests):
@@ -63,7 +65,8 @@ def test_problems(tests):
     run = Run('method', 'check', path)
     tests.equal('a method that cannot be worked with', (run.status, 'regiekaart.levels[3]' in run.out), (1, True))
     tests.json('as JSON', Run('method', 'check', '--format=json', path),
-               lambda found: [problem['path'] for problem in found] == ['regiekaart.levels[3]'], 1)
+               lambda found: [problem['path'] for problem in found] ==
+               ['regiekaart.levels[2]', 'regiekaart.levels[3]', 'regiekaart.levels[3]', 'regiekaart.levels[3]'], 1)
     tests.equal('not a method', Run('method', 'check', '-', stdin='{"phases":1}').status, 2)
 
 

@@ -41,11 +41,36 @@ def test_next(tests):
     tests.equal('an unreadable file', Run('next', '-', stdin='[]').status, 2)
 
 
+def test_regisseur(tests):
+    tests.golden('the course of the direction', Run('regisseur', *DAY, HEAVY), 'regisseur-zwaar.nl.txt')
+    tests.golden('the course in English', Run('regisseur', '--on', '2026-07-25', '--lang=en', HEAVY), 'regisseur-zwaar.en.txt')
+    found = json.loads(Run('regisseur', *DAY, '--format=json', HEAVY).out)
+    tests.equal('the days are counted', (found['continuity']['changes'], found['continuity']['days_without']), (1, 15))
+    tests.equal('each period follows the one before', [period['state'] for period in found['periods']],
+                ['nobody', 'one', 'one', 'nobody', 'one', 'one', 'one', 'one'])
+    dossier = json.loads(LIGHT.read_text(encoding='utf-8'))
+    del dossier['regisseurs'], dossier['opened_date']
+    nobody = Run('regisseur', '--on', '2026-06-01', '--lang=en', '-', stdin=json.dumps(dossier))
+    tests.equal('nobody yet', nobody.out, 'Direction on 2026-06-01\n'
+                '  It cannot be said that one person is the regisseur.\n')
+    dossier = json.loads(HEAVY.read_text(encoding='utf-8'))
+    dossier['handovers'].append({'id': 'ho-3', 'giver': 'p-yvonne', 'receiver': 'p-tom', 'effective_date': '2026-10-01'})
+    dossier['regisseur_gaps'] = [{'start_date': '2026-06-01', 'end_date': '2026-06-01', 'reason': 'Yvonne werkt niet op maandag.'}]
+    dossier['mandates'] = [{'id': 'm-1', 'person': 'p-hamid', 'subject': 'scaling'},
+                           {'id': 'm-2', 'person': 'p-yvonne', 'powers': ['deploy-means', 'buy-time']}]
+    open_work = Run('regisseur', *DAY, '--lang=en', '-', stdin=json.dumps(dossier)).out
+    for text in ('nobody: Yvonne werkt niet op maandag.', 'from 2026-10-01', 'Hamid', 'scaling up and down',
+                 'Deploying extra money or other means; Gaining time'):
+        tests.case(f'tells: {text}', [] if text in open_work else [open_work])
+    tests.equal('an unreadable file', Run('regisseur', '-', stdin='[]').status, 2)
+
+
 def main():
     tests = Tests()
     test_show(tests)
     test_show_json(tests)
     test_next(tests)
+    test_regisseur(tests)
     return tests.finish()
 
 

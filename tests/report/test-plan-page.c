@@ -339,6 +339,26 @@ everybody_comes_before_anybody_twice (void)
                   "  - Eva: Twee (klaar op 2 oktober 2026)\n");
 }
 
+/* Riet was at the meeting; Tim was not, and said yes later only to one of his actions. */
+static void
+promises_of_others_are_no_promises (void)
+{
+  assert_section (DOSSIER (
+                    "'meetings':[{'id':'m','kind':'progress','date':'2026-09-01','is_held':true,"
+                    "'attendances':[{'person':'oma','present':'yes'}],"
+                    "'decisions':[{'text':'a','action':'1'},{'text':'b','action':'2'},"
+                    "{'text':'c','action':'3'}]}],"
+                    "'plan':{'id':'pl','status':'agreed','start_date':'2026-01-01','actions':["
+                    "{'id':'1','title':'Bellen','owner':'oma','due_date':'2026-10-01'},"
+                    "{'id':'2','title':'Fietsen','owner':'tim','due_date':'2026-10-02'},"
+                    "{'id':'3','title':'Zwemmen','owner':'tim','due_date':'2026-10-03',"
+                    "'confirmed_date':'2026-09-02'}]}"),
+                  DO,
+                  "  - Riet: Bellen (klaar op 1 oktober 2026)\n"
+                  "  - Tim: Fietsen (Tim heeft nog geen ja gezegd)\n"
+                  "  - Tim: Zwemmen (klaar op 3 oktober 2026)\n");
+}
+
 static void
 all_actions_may_be_done (void)
 {
@@ -541,6 +561,8 @@ main (int    argc,
   g_test_add_func ("/report/plan-page/actions-say-who-and-when", actions_say_who_and_when);
   g_test_add_func ("/report/plan-page/everybody-comes-before-anybody-twice",
                    everybody_comes_before_anybody_twice);
+  g_test_add_func ("/report/plan-page/promises-of-others-are-no-promises",
+                   promises_of_others_are_no_promises);
   g_test_add_func ("/report/plan-page/all-actions-may-be-done", all_actions_may_be_done);
   g_test_add_func ("/report/plan-page/other-agreements-follow-the-actions",
                    other_agreements_follow_the_actions);

@@ -66,6 +66,8 @@ static const struct
   { "same-address", "'postal_code': '1234 AB', 'house_number': '5a'", "'postal_code': '1234 ab', 'house_number': '5A'", 10, "They have the same address." },
   { "same-address-with-other-spaces", "'postal_code': '1234AB', 'house_number': '5 a'", "'postal_code': '1234 ab', 'house_number': '5A'", 10,
     "They have the same address." },
+  { "same-address-that-is-hidden", "'postal_code': '1234 AB', 'house_number': '5', 'address_is_hidden': true",
+    "'postal_code': '1234 AB', 'house_number': '5'", 0, "" },
   { "same-street", "'postal_code': '1234 AB', 'house_number': '5'", "'postal_code': '1234 AB', 'house_number': '6'", 0, "" },
   { "same-number-elsewhere", "'postal_code': '1234 AB', 'house_number': '5'", "'postal_code': '1234 AC', 'house_number': '5'", 0, "" },
   { "address-without-number", "'postal_code': '1234 AB'", "'postal_code': '1234 AB'", 0, "" },
@@ -164,6 +166,74 @@ merge_moves_everything (void)
   g_assert_cmpstr (text, ==, expected);
 }
 
+static void
+merge_leaves_what_was_agreed (void)
+{
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegiePlan) plan =
+    REGIE_PLAN (test_record_new (REGIE_TYPE_PLAN,
+                                 "{'actions': [{'id': 'x', 'title': 'Bellen', 'owner': 'c'}]}"));
+  g_autoptr(GDateTime) at = g_date_time_new_utc (2026, 3, 5, 16, 30, 0);
+  g_autoptr(RegieAction) action = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (regie_plan_seal (plan, at, &error));
+  regie_dossier_set_plan (dossier, plan);
+  g_assert_true (regie_dossier_merge_persons (dossier, "a", "c", &error));
+  g_assert_no_error (error);
+  action = g_list_model_get_item (regie_plan_get_actions (plan), 0);
+  g_assert_cmpstr (regie_action_get_owner (action), ==, "c");
+  g_assert_cmpint (regie_plan_check_seal (plan), ==, REGIE_SEAL_STATE_WHOLE);
+}
+
+/* Of each: what is known of the one who stays, of the other, and of the one person afterwards. */
+static const struct
+{
+  const char *name;
+  const char *keep;
+  const char *other;
+  const char *expected;
+} fillings[] = {
+  { "address-that-differs",
+    "'street': 'Kerkstraat', 'house_number': '1'",
+    "'street': 'Dorpsweg', 'house_number': '5', 'postal_code': '1234 AB', 'place': 'Breda'",
+    "'street': 'Kerkstraat', 'house_number': '1'" },
+  { "address-that-is-less-complete",
+    "'street': 'Kerkstraat', 'house_number': '1'",
+    "'street': 'Kerkstraat', 'postal_code': '1234 AB', 'address_is_hidden': true",
+    "'street': 'Kerkstraat', 'house_number': '1', 'postal_code': '1234 AB', 'address_is_hidden': true" },
+  { "prefix-of-another-name",
+    "'family_name': 'Smit'",
+    "'name_prefix': 'van den', 'family_name': 'Berg', 'phone': '06'",
+    "'family_name': 'Smit', 'phone': '06'" },
+  { "reason-of-another-judgement",
+    "'can_judge': 'yes'",
+    "'can_judge': 'no', 'can_judge_reason': 'dement'",
+    "'can_judge': 'yes'" },
+};
+
+static void
+merge_fills_in (gconstpointer data)
+{
+  gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+  g_autoptr(RegiePerson) keep = person_new (fillings[i].keep);
+  g_autoptr(RegiePerson) other = person_new (fillings[i].other);
+  g_autoptr(RegiePerson) expected = person_new (fillings[i].expected);
+  g_autoptr(GError) error = NULL;
+
+  regie_entity_set_id (REGIE_ENTITY (keep), "keep");
+  regie_entity_set_id (REGIE_ENTITY (other), "other");
+  regie_entity_set_id (REGIE_ENTITY (expected), "keep");
+  regie_dossier_add_person (dossier, keep);
+  regie_dossier_add_person (dossier, other);
+
+  g_assert_true (regie_dossier_merge_persons (dossier, "keep", "other", &error));
+
+  g_assert_no_error (error);
+  g_assert_true (regie_entity_equal (REGIE_ENTITY (keep), REGIE_ENTITY (expected)));
+}
+
 static const struct
 {
   const char *name;
@@ -223,6 +293,14 @@ main (int    argc,
     }
   g_test_add_func ("/rules/duplicates/likeliest-first", likeliest_first);
   g_test_add_func ("/rules/duplicates/merge-moves-everything", merge_moves_everything);
+  g_test_add_func ("/rules/duplicates/merge-leaves-what-was-agreed", merge_leaves_what_was_agreed);
+  for (gsize i = 0; i < G_N_ELEMENTS (fillings); i++)
+    {
+      g_autofree char *path =
+        g_strconcat ("/rules/duplicates/merge-fills-in/", fillings[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), merge_fills_in);
+    }
   for (gsize i = 0; i < G_N_ELEMENTS (refusals); i++)
     {
       g_autofree char *path =

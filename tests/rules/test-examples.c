@@ -33,8 +33,10 @@ static const Example examples[] = {
   },
   {
     "standaard.json",
+    "E1.2 a-ggz-bellen\n"
     "P6.2 g-eten\n"
     "P6.2 a-ggz-bellen\n"
+    "P6.4 m-april-gijs\n"
     "P6.5 c-samira-op\n"
     "P9.1 plan-1\n"
     "P9.1 plan-1\n"
@@ -50,6 +52,7 @@ static const Example examples[] = {
     "2026-11-27 p-thijs a-acht-uur\n"
     "2026-11-27 p-marjolein a-achterbank\n"
     "2026-11-27 p-rob a-rob-kijkt\n"
+    "- p-nienke E1.2\n"
     "- p-nienke P6.2\n"
     "- p-nienke P6.5\n"
     "- p-nienke P9.1\n"
@@ -58,6 +61,7 @@ static const Example examples[] = {
   },
   {
     "zwaar.json",
+    "P2.3 plan-3\n"
     "P3.1 reg-petra reg-yvonne\n"
     "P9.1 plan-3\n"
     "P9.2 a-nazorg\n"

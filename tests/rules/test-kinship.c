@@ -174,6 +174,72 @@ run_case (gconstpointer data)
   g_assert_cmpstr (found, ==, test->expected);
 }
 
+/* Eli is the father of Fay in private: that she is half a sister of Bo tells of him. */
+static void
+half_a_sister_by_a_private_father (void)
+{
+  const char *const edits[] = { "relations[3].is_private: true" };
+  g_autoptr(RegieDossier) dossier = dossier_new (edits, G_N_ELEMENTS (edits));
+  g_autoptr(RegieKinship) kinship = kinship_new (dossier);
+  GDate day = test_day ("2021-01-01");
+  g_autoptr(GListModel) ties = regie_kinship_list_siblings (kinship, "bo", &day);
+  g_autoptr(RegieTie) half = g_list_model_get_item (ties, 0);
+  g_autoptr(RegieTie) whole = g_list_model_get_item (ties, 1);
+
+  g_assert_cmpstr (regie_tie_get_kind (half), ==, "half-sibling");
+  g_assert_true (regie_tie_get_is_private (half));
+  g_assert_cmpstr (regie_tie_get_kind (whole), ==, "sibling");
+  g_assert_false (regie_tie_get_is_private (whole));
+}
+
+static void
+without_what_is_private (void)
+{
+  const char *const edits[] = { "relations[3].is_private: true" };
+  g_autoptr(RegieDossier) dossier = dossier_new (edits, G_N_ELEMENTS (edits));
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieKinship) kinship = regie_kinship_new_public (dossier, method);
+  GDate day = test_day ("2021-01-01");
+  g_autoptr(GListModel) siblings = regie_kinship_list_siblings (kinship, "bo", &day);
+  g_autoptr(GListModel) grandparents = regie_kinship_list_grandparents (kinship, "bo", &day);
+  g_autofree char *found = dup_ties (siblings);
+  g_autofree char *said = regie_kinship_describe (kinship, "ida", "ans", &day, "en");
+
+  g_assert_cmpstr (found, ==, "fay:sibling(ans) kim:sibling(ans)");
+  g_assert_cmpuint (g_list_model_get_n_items (grandparents), ==, 0);
+  g_assert_cmpstr (said, ==, "No tie between Ida and Ans on 1 January 2021 is on record.");
+}
+
+/* A dossier may come from anybody. To look at every pair of records would take minutes. */
+static void
+one_parent_recorded_over_and_over (void)
+{
+  enum
+  {
+    N_RECORDS = 60000
+  };
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+  g_autoptr(RegieKinship) kinship = NULL;
+  g_autoptr(GListModel) siblings = NULL;
+  g_autofree char *found = NULL;
+  GDate day = test_day ("2021-01-01");
+
+  for (guint i = 0; i < N_RECORDS; i++)
+    {
+      g_autoptr(RegieRelation) relation = regie_relation_new ();
+
+      regie_relation_set_person (relation, "ma");
+      regie_relation_set_other (relation, i % 2 == 0 ? "bo" : "fay");
+      regie_relation_set_kind (relation, "parent");
+      regie_dossier_add_relation (dossier, relation);
+    }
+  kinship = kinship_new (dossier);
+  siblings = regie_kinship_list_siblings (kinship, "bo", &day);
+  found = dup_ties (siblings);
+
+  g_assert_cmpstr (found, ==, "fay:sibling(ma)");
+}
+
 static RegieTie *
 get_tie (RegieKinship *kinship,
          const char   *person,
@@ -391,6 +457,11 @@ main (int    argc,
 
       g_test_add_data_func (path, &cases[i], run_case);
     }
+  g_test_add_func ("/rules/kinship/half-a-sister-by-a-private-father",
+                   half_a_sister_by_a_private_father);
+  g_test_add_func ("/rules/kinship/without-what-is-private", without_what_is_private);
+  g_test_add_func ("/rules/kinship/one-parent-recorded-over-and-over",
+                   one_parent_recorded_over_and_over);
   g_test_add_func ("/rules/kinship/what-a-tie-tells", what_a_tie_tells);
   g_test_add_func ("/rules/kinship/direction-turns-with-the-side", direction_turns_with_the_side);
   g_test_add_func ("/rules/kinship/private-stays-private", private_stays_private);

@@ -66,6 +66,11 @@ static const Case cases[] = {
   { "tie/private-is-left-out", "known-ties", FALSE, { "relations[3].is_private: true" }, "dirk: hes:" },
   { "tie/private-is-shown-on-request", "known-ties", TRUE, { "relations[3].is_private: true" }, "dirk: ida: hes:" },
   { "tie/private-from-a-derived-tie", "known-ties", FALSE, { "relations[2].is_private: true" }, "dirk: ida:" },
+  { "tie/known-by-another-parent-as-well", "known-ties", FALSE,
+    { "relations[0].is_private: true", "persons+: {'id': 'sib'}",
+      "relations+: {'person': 'ans', 'other': 'hes', 'kind': 'parent', 'is_private': true}" }, "dirk: ida: hes:" },
+  { "tie/derived-without-a-record-of-the-person", "known-ties", FALSE,
+    { "relations+: {'person': 'dirk', 'other': 'nowhere', 'kind': 'parent'}" }, "dirk: ida: hes:" },
   { "tie/ended-tie", "known-ties", FALSE, { "relations[3].end_date: '2026-05-31'" }, "dirk: hes:" },
   { "tie/authority-is-no-network", "known-ties", FALSE,
     { "relations+: {'person': 'kees', 'other': 'bo', 'kind': 'guardian', 'category': 'authority'}",
@@ -81,6 +86,8 @@ static const Case cases[] = {
     { "households[0].memberships+: {'id': 'm3', 'person': 'dirk'}" }, "" },
   { "other-parent/not-recorded", "other-parent", FALSE, { "relations[1].end_date: '2020-01-01'" }, "-:" },
   { "other-parent/private-is-not-asked-after", "other-parent", FALSE, { "relations[1].is_private: true" }, "" },
+  { "other-parent/recorded-twice-is-one", "other-parent", FALSE,
+    { "relations[1].end_date: '2020-01-01'", "relations+: {'person': 'bo', 'other': 'ans', 'kind': 'child'}" }, "-:" },
   { "other-parent/of-an-adult", "other-parent", FALSE, { "persons[1].birth_date: '2008-06-01'" }, "" },
   { "other-parent/of-a-child-until-18", "other-parent", FALSE, { "persons[1].birth_date: '2008-06-02'" }, "dirk:hes" },
   { "other-parent/age-not-known", "other-parent", FALSE, { "persons[1].birth_date: null" }, "" },
@@ -190,6 +197,65 @@ sentences_in_two_languages (void)
     }
 }
 
+/* That Hes is half a sister would tell that her mother is somebody else. */
+static void
+private_parents_make_no_half_sister (void)
+{
+  const char *const edits[] = {
+    "relations+: {'person': 'eva', 'other': 'hes', 'kind': 'parent', 'is_private': true}",
+  };
+  g_autoptr(RegieDossier) dossier = dossier_new (edits, G_N_ELEMENTS (edits));
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  GDate day = test_day ("2026-06-01");
+  g_autoptr(GListModel) questions =
+    regie_dossier_list_network_questions (dossier, method, &day, FALSE, "en");
+  g_autoptr(GListModel) all =
+    regie_dossier_list_network_questions (dossier, method, &day, TRUE, "en");
+  g_autofree char *found = dup_sentences (questions);
+  g_autofree char *told = dup_sentences (all);
+
+  g_assert_nonnull (strstr (found, "Ask about Hes, sibling of Bo."));
+  g_assert_nonnull (strstr (told, "Ask about Hes, half-sibling of Bo."));
+}
+
+/* A household that large is none, but a dossier may come from anybody. Nobody is missing in it, so
+ * its brothers and sisters need not be listed two by two. */
+static void
+thousands_of_brothers_and_sisters (void)
+{
+  enum
+  {
+    N_CHILDREN = 10000
+  };
+  g_autoptr(GString) json = g_string_new ("{'id': 'd-1', 'persons': [{'id': 'ma'}");
+  g_autoptr(GString) homes = g_string_new ("{'person': 'ma'}");
+  g_autoptr(GString) ties = g_string_new ("{'person': 'ma', 'other': 'c0', 'kind': 'parent'}");
+  g_autofree char *text = NULL;
+  g_autoptr(RegieEntity) dossier = NULL;
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  GDate day = test_day ("2026-06-01");
+  g_autoptr(GListModel) questions = NULL;
+  g_autofree char *found = NULL;
+
+  for (guint i = 0; i < N_CHILDREN; i++)
+    {
+      g_string_append_printf (json, ", {'id': 'c%u'}", i);
+      g_string_append_printf (homes, ", {'person': 'c%u'}", i);
+      g_string_append_printf (ties, ", {'person': 'ma', 'other': 'c%u', 'kind': 'parent'}", i);
+    }
+  text =
+    g_strdup_printf ("%s], 'households': [{'id': 'h', 'memberships': [%s]}], 'relations': [%s]}",
+                     json->str,
+                     homes->str,
+                     ties->str);
+  dossier = test_record_new (REGIE_TYPE_DOSSIER, text);
+  questions =
+    regie_dossier_list_network_questions (REGIE_DOSSIER (dossier), method, &day, FALSE, "en");
+  found = dup_sentences (questions);
+
+  g_assert_true (g_str_has_prefix (found, "Ask about friends."));
+}
+
 /* What is asked is data: without prompts nothing is asked, and with one of a region only that. */
 static void
 prompts_come_from_the_method (void)
@@ -294,6 +360,10 @@ main (int    argc,
       g_test_add_data_func (path, &cases[i], run_case);
     }
   g_test_add_func ("/rules/network/sentences-in-two-languages", sentences_in_two_languages);
+  g_test_add_func ("/rules/network/private-parents-make-no-half-sister",
+                   private_parents_make_no_half_sister);
+  g_test_add_func ("/rules/network/thousands-of-brothers-and-sisters",
+                   thousands_of_brothers_and_sisters);
   g_test_add_func ("/rules/network/prompts-come-from-the-method", prompts_come_from_the_method);
   g_test_add_func ("/rules/network/who-came-and-who-left", who_came_and_who_left);
   g_test_add_func ("/rules/network/contacts-change", contacts_change);

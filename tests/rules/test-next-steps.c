@@ -126,10 +126,27 @@ static const Case cases[] = {
     { NO_ACTION, "regisseurs+: {'person': 'p-other', 'form': 'process', 'start_date': '2026-03-01', 'end_date': '2026-05-31'}" },
     .edition = "procesregisseur" },
 
+  { "role-of-a-method-of-its-own",
+    "2026-07-13 p-worker m-july; - p-other 4.1; - p-worker 4.2; - p-worker 4.4",
+    { NO_ACTION, "regisseurs+: {'person': 'p-other', 'form': 'process', 'start_date': '2026-03-01'}" },
+    { "words+: {'id': 'hub', 'form': 'process'}", "phases[5].steps[0].role: 'hub'" } },
+  { "substitute-does-the-work", "2026-07-13 p-other m-july",
+    { QUIET, NO_ACTION, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'start_date': '2026-05-20', 'told_date': '2026-05-20'}" } },
+  { "nobody-is-regisseur", "2026-06-01 p-worker P3.1; 2026-07-13 p-worker m-july",
+    { QUIET, NO_ACTION, "regisseurs[0].end_date: '2026-05-31'",
+      "regisseur_gaps+: {'start_date': '2026-06-01', 'reason': 'Vacature', 'told_date': '2026-05-20'}" } },
+  { "nobody-was-regisseur-and-why-is-on-record", "2026-07-13 p-worker m-july",
+    { QUIET, NO_ACTION, "regisseurs[0].start_date: '2026-02-10'",
+      "regisseur_gaps+: {'start_date': '2026-02-03', 'end_date': '2026-02-09', 'reason': 'Vacature', 'told_date': '2026-02-03'}" } },
+  { "escalation-past-its-limit", "2026-07-13 p-worker m-july; - p-worker E1.1",
+    { QUIET, NO_ACTION, "escalations+: {'opened_date': '2026-03-01', 'rung': 'municipal-table'}" } },
+  { "late-for-so-long-that-somebody-must-intervene", "2026-05-01! p-mother a-1; 2026-07-13 p-worker m-july; - p-worker E1.2",
+    { QUIET, "plan.actions[0].due_date: '2026-05-01'" } },
+
   { "warning-without-a-step", "2026-07-13 p-worker m-july; - p-worker P6.5", { QUIET, NO_ACTION, "plan.goals[0].concerns: null" } },
   { "error-on-the-day-itself", "2026-06-01 p-worker P7.1; 2026-07-13 p-worker m-july", { QUIET, NO_ACTION, "safety_screens: null" } },
   { "heavier-first",
-    "2026-05-31! p-mother a-1; 2026-06-01 p-worker P7.1; 2026-06-01 p-worker m-july; - p-worker P2.1; - p-worker P6.5; - p-aunt a-2",
+    "2026-05-31! p-mother a-1; 2026-06-01 p-worker P7.1; 2026-06-01 p-worker m-july; - p-worker P1.3; - p-worker P1.4; - p-worker P2.1; - p-worker P5.1; - p-worker P6.5; - p-aunt a-2",
     { QUIET, "plan.actions[0].due_date: '2026-05-31'", "safety_screens: null", "meetings[2].date: '2026-06-01'", "network: null",
       "plan: {'id': 'plan-1', 'status': 'agreed', 'agreed_date': '2026-02-02', 'strengths': [{'said_by': 'p-son'}], 'concerns': [{'id': 'c-1', 'priority': 1}], 'actions': [{'id': 'a-2', 'title': 'Bel', 'owner': 'p-aunt', 'goal': 'g-1'}, {'id': 'a-1', 'title': 'Bel', 'owner': 'p-mother', 'goal': 'g-1', 'due_date': '2026-05-31'}]}" } },
   { "closed-case", "", { "closures+: {'date': '2026-05-01'}", "evaluations+: {'is_final': true, 'by': ['p-mother']}" } },
@@ -207,7 +224,7 @@ run_case (gconstpointer data)
   g_autoptr(GListModel) steps = NULL;
   g_autoptr(GString) found = g_string_new (NULL);
 
-  for (gsize i = 0; test->method_edits[i] != NULL; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
     test_edit (method, test->method_edits[i]);
   review = regie_review_new (method);
   steps = list_steps (review, dossier, test->day != NULL ? test->day : DAY, NULL);

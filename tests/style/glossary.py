@@ -60,7 +60,7 @@ def rules(root):
     found = [match.groups() for path in sorted((root / 'lib/rules').glob('*.c'))
              for match in RULE.finditer(path.read_text(encoding='utf-8'))]
     return sorted(((code, weight.lower(), title) for code, weight, title in found),
-                  key=lambda rule: (rule[0][0] != 'P', [int(part) for part in re.findall(r'\d+', rule[0])]))
+                  key=lambda rule: (rule[0][0] != 'P', rule[0][0], [int(part) for part in re.findall(r'\d+', rule[0])]))
 
 
 def written_rules(text):

@@ -1,0 +1,359 @@
+/* regie-regisseur-days.c: who was the regisseur when
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-regisseur-days.h>
+
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-regisseur-period.h>
+
+#include "base/regie-list-private.h"
+#include "model/regie-regisseur-private.h"
+
+#define LIST(model) ((const RegieList *) (model))
+
+/* The terms of a dossier, and of each whether it is that of the regisseur: asked once for all
+ * days. */
+typedef struct
+{
+  RegieDossier *dossier;
+  GPtrArray    *terms;
+  GArray       *leads;
+} Terms;
+
+static Terms
+list_terms (RegieDossier *dossier)
+{
+  Terms all = { dossier, g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (gboolean)) };
+
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+    {
+      gboolean leads = regie_regisseur_leads (dossier, term);
+
+      g_ptr_array_add (all.terms, term);
+      g_array_append_val (all.leads, leads);
+    }
+
+  return all;
+}
+
+static void
+clear_terms (Terms *all)
+{
+  g_ptr_array_unref (all->terms);
+  g_array_unref (all->leads);
+}
+
+/* What a term is on a day of which it is part. */
+typedef enum
+{
+  LEADING,
+  SUBSTITUTE,
+  BESIDE
+} Part;
+
+static Part
+get_part (const Terms *all,
+          guint        place)
+{
+  if (g_array_index (all->leads, gboolean, place))
+    return LEADING;
+
+  return regie_regisseur_get_is_substitute (all->terms->pdata[place]) ? SUBSTITUTE : BESIDE;
+}
+
+/* The people of one part on a day, each once; a term without a person counts as somebody. */
+static GPtrArray *
+list_people (const Terms *all,
+             Part         part,
+             const GDate *day)
+{
+  GPtrArray *people = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->terms->len; i++)
+    {
+      const char *person = regie_regisseur_get_person (all->terms->pdata[i]);
+
+      if (get_part (all, i) != part || !regie_entity_is_in_force (all->terms->pdata[i], day))
+        continue;
+      if (person == NULL || !g_ptr_array_find_with_equal_func (people, person, g_str_equal, NULL))
+        g_ptr_array_add (people, (char *) (person == NULL ? "" : person));
+    }
+  g_ptr_array_add (people, NULL);
+
+  return people;
+}
+
+static RegieRegisseurState
+get_state (RegieDossier *dossier,
+           const GDate  *day,
+           guint         n_leading,
+           guint         n_substitutes)
+{
+  if (!regie_dossier_is_open (dossier, day))
+    return REGIE_REGISSEUR_STATE_CLOSED;
+  if (n_leading > 1)
+    return REGIE_REGISSEUR_STATE_SEVERAL;
+  if (n_leading == 1)
+    return REGIE_REGISSEUR_STATE_ONE;
+
+  return n_substitutes > 0 ? REGIE_REGISSEUR_STATE_SUBSTITUTE : REGIE_REGISSEUR_STATE_NOBODY;
+}
+
+static const char *
+get_gap_reason (RegieDossier *dossier,
+                const GDate  *day)
+{
+  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+    {
+      const char *reason = regie_regisseur_gap_get_reason (gap);
+
+      if (reason != NULL && *reason != '\0' && regie_entity_is_in_force (REGIE_ENTITY (gap), day))
+        return reason;
+    }
+
+  return NULL;
+}
+
+static RegieRegisseurPeriod *
+period_new (const Terms *all,
+            const GDate *first,
+            const GDate *last)
+{
+  RegieRegisseurPeriod *period = regie_regisseur_period_new ();
+  g_autoptr(GPtrArray) leading = list_people (all, LEADING, first);
+  g_autoptr(GPtrArray) substitutes = list_people (all, SUBSTITUTE, first);
+  g_autoptr(GPtrArray) beside = list_people (all, BESIDE, first);
+  RegieRegisseurState state =
+    get_state (all->dossier, first, leading->len - 1, substitutes->len - 1);
+
+  regie_regisseur_period_set_start_date (period, first);
+  regie_regisseur_period_set_end_date (period, last);
+  regie_regisseur_period_set_state (period, state);
+  regie_regisseur_period_set_persons (period, (const char *const *) leading->pdata);
+  regie_regisseur_period_set_substitutes (period, (const char *const *) substitutes->pdata);
+  regie_regisseur_period_set_beside (period, (const char *const *) beside->pdata);
+  if (state == REGIE_REGISSEUR_STATE_NOBODY)
+    regie_regisseur_period_set_reason (period, get_gap_reason (all->dossier, first));
+
+  return period;
+}
+
+static void
+add_day (GArray      *days,
+         const GDate *date,
+         int          offset)
+{
+  guint32 day = date == NULL ? 0 : g_date_get_julian (date) + offset;
+
+  if (date != NULL)
+    g_array_append_val (days, day);
+}
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  guint32 first = *(const guint32 *) a;
+  guint32 second = *(const guint32 *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* The days on which it can change who directs, in order; also the first, and the day after the
+ * last. */
+static GArray *
+list_days_of_change (RegieDossier *dossier,
+                     const GDate  *first,
+                     const GDate  *last)
+{
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  add_day (days, first, 0);
+  add_day (days, last, 1);
+  add_day (days, regie_dossier_get_opened_date (dossier), 0);
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+    {
+      add_day (days, regie_regisseur_get_start_date (term), 0);
+      add_day (days, regie_regisseur_get_end_date (term), 1);
+    }
+  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+    {
+      add_day (days, regie_regisseur_gap_get_start_date (gap), 0);
+      add_day (days, regie_regisseur_gap_get_end_date (gap), 1);
+    }
+  REGIE_LIST_FOREACH (RegieClosure, closure, LIST (regie_dossier_get_closures (dossier)))
+    {
+      add_day (days, regie_closure_get_date (closure), 0);
+      add_day (days, regie_closure_get_reopened_date (closure), 0);
+    }
+  g_array_sort (days, compare_days);
+
+  return days;
+}
+
+static gboolean
+is_same_list (const char *const *a,
+              const char *const *b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+
+  return g_strv_equal (a, b);
+}
+
+static gboolean
+is_same (RegieRegisseurPeriod *a,
+         RegieRegisseurPeriod *b)
+{
+  return regie_regisseur_period_get_state (a) == regie_regisseur_period_get_state (b) &&
+         g_strcmp0 (regie_regisseur_period_get_reason (a), regie_regisseur_period_get_reason (b)) ==
+           0 &&
+         is_same_list (regie_regisseur_period_get_persons (a),
+                       regie_regisseur_period_get_persons (b)) &&
+         is_same_list (regie_regisseur_period_get_substitutes (a),
+                       regie_regisseur_period_get_substitutes (b)) &&
+         is_same_list (regie_regisseur_period_get_beside (a),
+                       regie_regisseur_period_get_beside (b));
+}
+
+/* Adds a period to those before it, as the rest of the last when nothing changed. */
+static void
+take_period (RegieList            *periods,
+             RegieRegisseurPeriod *period)
+{
+  guint n_periods = regie_list_get_length (periods);
+  RegieRegisseurPeriod *last =
+    n_periods == 0 ? NULL : (RegieRegisseurPeriod *) periods->items[n_periods - 1];
+
+  if (last == NULL || !is_same (last, period))
+    {
+      regie_list_take (periods, REGIE_ENTITY (period));
+      return;
+    }
+
+  regie_regisseur_period_set_end_date (last, regie_regisseur_period_get_end_date (period));
+  g_object_unref (period);
+}
+
+/**
+ * regie_dossier_list_regisseur_periods:
+ * @self: a dossier
+ * @first: first day
+ * @last: last day, not before @first
+ *
+ * Tells for every day from @first to @last who was the regisseur, who stood in and who directed
+ * beside them: in periods, in order, of which the first begins on @first, each next one on the day
+ * after the one before, and the last ends on @last.
+ *
+ * A term counts as that of the regisseur when it is marked
+ * [property@Regie.Regisseur:is-primary], or when it is not and is never beside one that is, nor
+ * within a gap that is on record.
+ *
+ * Returns: (transfer full): a list of [class@Regie.RegisseurPeriod]
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_dossier_list_regisseur_periods (RegieDossier *self,
+                                      const GDate  *first,
+                                      const GDate  *last)
+{
+  g_autoptr(GArray) days = NULL;
+  RegieList *periods = NULL;
+  Terms all;
+
+  g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
+  g_return_val_if_fail (last != NULL && g_date_valid (last), NULL);
+  g_return_val_if_fail (g_date_compare (first, last) <= 0, NULL);
+
+  all = list_terms (self);
+  days = list_days_of_change (self, first, last);
+  periods = regie_list_new (REGIE_TYPE_REGISSEUR_PERIOD);
+  for (guint i = 0; i + 1 < days->len; i++)
+    {
+      guint32 day = g_array_index (days, guint32, i);
+      guint32 next = g_array_index (days, guint32, i + 1);
+      GDate from;
+      GDate to;
+
+      if (day == next || day < g_date_get_julian (first) || next > g_date_get_julian (last) + 1)
+        continue;
+      g_date_clear (&from, 1);
+      g_date_set_julian (&from, day);
+      g_date_clear (&to, 1);
+      g_date_set_julian (&to, next - 1);
+      take_period (periods, period_new (&all, &from, &to));
+    }
+  clear_terms (&all);
+
+  return G_LIST_MODEL (periods);
+}
+
+/**
+ * regie_dossier_get_substitute_on:
+ * @self: a dossier
+ * @day: a day
+ *
+ * Finds who stands in for the regisseur on a day.
+ *
+ * Returns: (nullable) (transfer none): the term, or %NULL when nobody does, or when several do
+ *
+ * Since: 0.1
+ */
+RegieRegisseur *
+regie_dossier_get_substitute_on (RegieDossier *self,
+                                 const GDate  *day)
+{
+  RegieRegisseur *found = NULL;
+
+  g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+    {
+      if (!regie_regisseur_get_is_substitute (term) || regie_regisseur_get_is_primary (term) ||
+          !regie_entity_is_in_force (REGIE_ENTITY (term), day))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = term;
+    }
+
+  return found;
+}
+
+/**
+ * regie_dossier_list_beside_on:
+ * @self: a dossier
+ * @day: a day
+ *
+ * Lists who directs beside the regisseur on a day, such as a process regisseur beside a case
+ * regisseur.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Regisseur]
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_dossier_list_beside_on (RegieDossier *self,
+                              const GDate  *day)
+{
+  RegieList *beside = NULL;
+
+  g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  beside = regie_list_new (REGIE_TYPE_REGISSEUR);
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+    if (!regie_regisseur_get_is_substitute (term) && !regie_regisseur_leads (self, term) &&
+        regie_entity_is_in_force (REGIE_ENTITY (term), day))
+      regie_list_add (beside, REGIE_ENTITY (term));
+
+  return G_LIST_MODEL (beside);
+}

@@ -1,0 +1,47 @@
+/* regie-regisseur-private.h: what questions and operations on the regisseur share
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <regie/regie-dossier.h>
+
+G_BEGIN_DECLS
+
+gboolean regie_regisseur_leads (RegieDossier   *dossier,
+                                RegieRegisseur *term);
+gboolean regie_regisseur_can_hold (RegieDossier  *dossier,
+                                   const char    *person,
+                                   const GDate   *day,
+                                   GError       **error);
+RegieRegisseur *regie_regisseur_find_leading (RegieDossier *dossier,
+                                              const GDate  *day);
+void regie_regisseur_end_gaps (RegieDossier *dossier,
+                               const GDate  *day);
+void regie_regisseur_begin_gap (RegieDossier *dossier,
+                                const GDate  *last,
+                                const char   *reason,
+                                const char   *recorded_by);
+gboolean regie_regisseur_can_cut (RegieDossier    *dossier,
+                                  RegieRegisseur  *term,
+                                  const GDate     *last,
+                                  GError         **error);
+void regie_regisseur_end_substitutes (RegieDossier *dossier,
+                                      const GDate  *last,
+                                      const char   *reason);
+
+gboolean regie_dossier_has_person (RegieDossier  *self,
+                                   const char    *person,
+                                   const char    *member,
+                                   GError       **error);
+gboolean regie_dossier_has_reason (const char  *reason,
+                                   const char  *member,
+                                   GError     **error);
+gboolean regie_dossier_has_date (const GDate  *date,
+                                 const char   *member,
+                                 GError      **error);
+void regie_dossier_give_id (gpointer record);
+
+G_END_DECLS

@@ -1,0 +1,261 @@
+/* regie-regisseur-terms.c: which terms are that of the regisseur, and the gaps between them
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "model/regie-regisseur-private.h"
+
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-regisseur-days.h>
+
+#include "base/regie-list-private.h"
+
+#define LIST(model) ((const RegieList *) (model))
+
+static gboolean
+overlap (const GDate *start_a,
+         const GDate *end_a,
+         const GDate *start_b,
+         const GDate *end_b)
+{
+  return (start_a == NULL || end_b == NULL || g_date_compare (start_a, end_b) <= 0) &&
+         (start_b == NULL || end_a == NULL || g_date_compare (start_b, end_a) <= 0);
+}
+
+static gboolean
+share_a_day (RegieRegisseur *a,
+             RegieRegisseur *b)
+{
+  return overlap (regie_regisseur_get_start_date (a),
+                  regie_regisseur_get_end_date (a),
+                  regie_regisseur_get_start_date (b),
+                  regie_regisseur_get_end_date (b));
+}
+
+/* Whether a term is that of *the* regisseur: marked so, or never beside one that is. Somebody who
+ * directs the process beside the regisseur of the case does not take their place on a day when
+ * there is none, nor does anybody while it is on record that nobody directs. */
+gboolean
+regie_regisseur_leads (RegieDossier   *dossier,
+                       RegieRegisseur *term)
+{
+  if (regie_regisseur_get_is_primary (term) || regie_regisseur_get_is_substitute (term))
+    return regie_regisseur_get_is_primary (term);
+
+  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (dossier)))
+    if (regie_regisseur_get_is_primary (other) && share_a_day (term, other))
+      return FALSE;
+
+  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+    if (overlap (regie_regisseur_get_start_date (term),
+                 regie_regisseur_get_end_date (term),
+                 regie_regisseur_gap_get_start_date (gap),
+                 regie_regisseur_gap_get_end_date (gap)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The term of the regisseur of a day; the first of several. */
+RegieRegisseur *
+regie_regisseur_find_leading (RegieDossier *dossier,
+                              const GDate  *day)
+{
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+    if (regie_entity_is_in_force (REGIE_ENTITY (term), day) &&
+        regie_regisseur_leads (dossier, term))
+      return term;
+
+  return NULL;
+}
+
+/* From a day on there is a regisseur: what was on record as a gap ends the day before. One that
+ * would have begun only then never came about. */
+void
+regie_regisseur_end_gaps (RegieDossier *dossier,
+                          const GDate  *day)
+{
+  g_autoptr(GPtrArray) void_gaps = g_ptr_array_new ();
+  GDate last = *day;
+
+  g_date_subtract_days (&last, 1);
+  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+    {
+      const GDate *start = regie_regisseur_gap_get_start_date (gap);
+      const GDate *end = regie_regisseur_gap_get_end_date (gap);
+
+      if (start != NULL && g_date_compare (start, day) >= 0)
+        g_ptr_array_add (void_gaps, gap);
+      else if (end == NULL || g_date_compare (end, &last) > 0)
+        regie_regisseur_gap_set_end_date (gap, &last);
+    }
+
+  for (guint i = 0; i < void_gaps->len; i++)
+    regie_dossier_remove_regisseur_gap (dossier, void_gaps->pdata[i]);
+}
+
+static void
+take_earlier (GDate       *next,
+              const GDate *date,
+              const GDate *last)
+{
+  if (date != NULL && g_date_compare (date, last) > 0 &&
+      (!g_date_valid (next) || g_date_compare (date, next) < 0))
+    *next = *date;
+}
+
+/* The first day after @last on which somebody is the regisseur, or on which it is on record already
+ * that nobody is; or an invalid one. */
+static GDate
+find_next_start (RegieDossier *dossier,
+                 const GDate  *last)
+{
+  GDate next;
+
+  g_date_clear (&next, 1);
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+    if (regie_regisseur_leads (dossier, term))
+      take_earlier (&next, regie_regisseur_get_start_date (term), last);
+  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+    take_earlier (&next, regie_regisseur_gap_get_start_date (gap), last);
+
+  return next;
+}
+
+/* Puts on record that nobody is the regisseur after a day, up to the next one if there is one. */
+void
+regie_regisseur_begin_gap (RegieDossier *dossier,
+                           const GDate  *last,
+                           const char   *reason,
+                           const char   *recorded_by)
+{
+  g_autoptr(RegieRegisseurGap) gap = NULL;
+  GDate first = *last;
+  GDate next = find_next_start (dossier, last);
+
+  g_date_add_days (&first, 1);
+  if (regie_regisseur_find_leading (dossier, &first) != NULL)
+    return;
+
+  gap = regie_regisseur_gap_new ();
+  regie_dossier_give_id (gap);
+  regie_regisseur_gap_set_start_date (gap, &first);
+  regie_regisseur_gap_set_reason (gap, reason);
+  regie_regisseur_gap_set_recorded_by (gap, recorded_by);
+  if (g_date_valid (&next))
+    {
+      g_date_subtract_days (&next, 1);
+      regie_regisseur_gap_set_end_date (gap, &next);
+    }
+  regie_dossier_add_regisseur_gap (dossier, gap);
+}
+
+/* Whether a term can end on a day: nobody begins after it who stands in for, or directs beside,
+ * whoever holds the term. */
+gboolean
+regie_regisseur_can_cut (RegieDossier    *dossier,
+                         RegieRegisseur  *term,
+                         const GDate     *last,
+                         GError         **error)
+{
+  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (dossier)))
+    {
+      const GDate *start = regie_regisseur_get_start_date (other);
+
+      if (regie_regisseur_get_is_primary (other) || other == term || start == NULL ||
+          g_date_compare (start, last) <= 0 || !share_a_day (term, other))
+        continue;
+      g_set_error (error,
+                   REGIE_ERROR,
+                   REGIE_ERROR_EXISTS,
+                   "regisseurs: somebody begins to stand in or to direct beside them after that "
+                   "day; change that first");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Whoever stands in for somebody who stops, stops as well. */
+void
+regie_regisseur_end_substitutes (RegieDossier *dossier,
+                                 const GDate  *last,
+                                 const char   *reason)
+{
+  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+    {
+      const GDate *end = regie_regisseur_get_end_date (term);
+
+      if (regie_regisseur_get_is_primary (term) || !regie_regisseur_get_is_substitute (term) ||
+          !regie_entity_is_in_force (REGIE_ENTITY (term), last) ||
+          (end != NULL && g_date_compare (end, last) <= 0))
+        continue;
+      regie_regisseur_set_end_date (term, last);
+      if (regie_regisseur_get_end_reason (term) == NULL)
+        regie_regisseur_set_end_reason (term, reason);
+    }
+}
+
+gboolean
+regie_dossier_has_person (RegieDossier  *self,
+                          const char    *person,
+                          const char    *member,
+                          GError       **error)
+{
+  if (regie_dossier_get_person (self, person) != NULL)
+    return TRUE;
+
+  if (person == NULL)
+    g_set_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED, "%s: nobody is named", member);
+  else
+    g_set_error (error,
+                 REGIE_ERROR,
+                 REGIE_ERROR_NOT_FOUND,
+                 "%s: there is nobody with the id %s",
+                 member,
+                 person);
+
+  return FALSE;
+}
+
+gboolean
+regie_dossier_has_reason (const char  *reason,
+                          const char  *member,
+                          GError     **error)
+{
+  if (reason != NULL && *reason != '\0')
+    return TRUE;
+
+  g_set_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED, "%s: wanted, in a few words", member);
+
+  return FALSE;
+}
+
+gboolean
+regie_dossier_has_date (const GDate  *date,
+                        const char   *member,
+                        GError      **error)
+{
+  if (date != NULL)
+    return TRUE;
+
+  g_set_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED, "%s: the day is wanted", member);
+
+  return FALSE;
+}
+
+/* Others refer to it later. */
+void
+regie_dossier_give_id (gpointer record)
+{
+  g_autofree char *id = NULL;
+
+  if (regie_entity_get_id (record) != NULL)
+    return;
+
+  id = g_uuid_string_random ();
+  regie_entity_set_id (record, id);
+}

@@ -1,0 +1,300 @@
+/* regie-plan-questions.c: who must still answer or sign
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-plan-question.h>
+
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-household-moves.h>
+#include <regie/regie-household.h>
+#include <regie/regie-membership.h>
+#include <regie/regie-network-member.h>
+#include <regie/regie-plan-life.h>
+#include <regie/regie-professional.h>
+
+#include "rules/regie-rule-facts-private.h"
+
+/* A child who is younger says what they think, and is not asked for a signature. Ours. */
+#define SIGNING_AGE 12
+#define ADULT_AGE   18
+
+typedef struct
+{
+  RegiePlan    *plan;
+  RegieDossier *dossier;
+  const GDate  *day;
+  RegieList    *questions;
+  /* Who lives in the household on the day, and in which order. */
+  GPtrArray *members;
+} Asking;
+
+static gboolean
+is_member (const Asking *asking,
+           const char   *person)
+{
+  return g_ptr_array_find_with_equal_func (asking->members, person, g_str_equal, NULL);
+}
+
+static gboolean
+is_of_network (const Asking *asking,
+               const char   *person)
+{
+  REGIE_MODEL_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (asking->dossier))
+    if (g_strcmp0 (regie_network_member_get_person (member), person) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_professional (const Asking *asking,
+                 const char   *person)
+{
+  REGIE_MODEL_FOREACH (RegieProfessional,
+                       professional,
+                       regie_dossier_get_professionals (asking->dossier))
+    if (g_strcmp0 (regie_professional_get_person (professional), person) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static RegieParty
+get_party (const Asking *asking,
+           const char   *person)
+{
+  if (is_member (asking, person))
+    return REGIE_PARTY_HOUSEHOLD;
+  if (is_of_network (asking, person))
+    return REGIE_PARTY_NETWORK;
+
+  return is_professional (asking, person) ? REGIE_PARTY_PROFESSIONAL : REGIE_PARTY_UNKNOWN;
+}
+
+static gboolean
+is_alive (const Asking *asking,
+          RegiePerson  *person)
+{
+  const GDate *death = regie_person_get_death_date (person);
+
+  return death == NULL || g_date_compare (death, asking->day) > 0;
+}
+
+/* Asks once of somebody who is known and alive. */
+static void
+ask (const Asking          *asking,
+     RegiePlanQuestionKind  kind,
+     const char            *person)
+{
+  RegiePerson *record = regie_dossier_get_person (asking->dossier, person);
+  RegiePlanQuestion *question = NULL;
+
+  if (record == NULL || !is_alive (asking, record))
+    return;
+  REGIE_LIST_FOREACH (RegiePlanQuestion, other, asking->questions)
+    if (regie_plan_question_get_kind (other) == kind &&
+        g_strcmp0 (regie_plan_question_get_person (other), person) == 0)
+      return;
+
+  question = regie_plan_question_new ();
+  regie_plan_question_set_person (question, person);
+  regie_plan_question_set_kind (question, kind);
+  regie_plan_question_set_party (question, get_party (asking, person));
+  regie_list_take (asking->questions, REGIE_ENTITY (question));
+}
+
+static void
+ask_for_answer (const Asking *asking,
+                const char   *person)
+{
+  RegiePlanResponse *response =
+    person == NULL ? NULL : regie_plan_get_response_of (asking->plan, person);
+
+  if (response == NULL || regie_plan_response_get_answer (response) == REGIE_PLAN_ANSWER_NOT_ASKED)
+    ask (asking, REGIE_PLAN_QUESTION_KIND_ANSWER, person);
+}
+
+static void
+ask_for_answers (const Asking *asking)
+{
+  for (guint i = 0; i < asking->members->len; i++)
+    ask_for_answer (asking, asking->members->pdata[i]);
+  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (asking->plan))
+    if (regie_rule_action_is_open (action))
+      ask_for_answer (asking, regie_action_get_owner (action));
+  REGIE_MODEL_FOREACH (RegieResponsibility,
+                       responsibility,
+                       regie_plan_get_responsibilities (asking->plan))
+    ask_for_answer (asking, regie_responsibility_get_person (responsibility));
+}
+
+static gboolean
+has_signed (RegieSafetyPlan *safety_plan,
+            const char      *person)
+{
+  REGIE_MODEL_FOREACH (RegieSignature, signature, regie_safety_plan_get_signatures (safety_plan))
+    if (g_strcmp0 (regie_signature_get_person (signature), person) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether somebody is of an age, or may be. */
+static gboolean
+is_of_age (const Asking *asking,
+           const char   *person,
+           int           age)
+{
+  RegiePerson *record = regie_dossier_get_person (asking->dossier, person);
+  int years = record == NULL ? -1 : regie_person_get_age_on (record, asking->day);
+
+  return years < 0 || years >= age;
+}
+
+/* One signature of the household is enough. */
+static void
+ask_client_to_sign (const Asking    *asking,
+                    RegieSafetyPlan *safety_plan)
+{
+  for (guint i = 0; i < asking->members->len; i++)
+    if (has_signed (safety_plan, asking->members->pdata[i]))
+      return;
+  for (guint i = 0; i < asking->members->len; i++)
+    if (is_of_age (asking, asking->members->pdata[i], ADULT_AGE))
+      ask (asking, REGIE_PLAN_QUESTION_KIND_SIGN, asking->members->pdata[i]);
+}
+
+static void
+ask_to_sign (const Asking    *asking,
+             RegieSafetyPlan *safety_plan,
+             const char      *person)
+{
+  if (person != NULL && !has_signed (safety_plan, person) &&
+      is_of_age (asking, person, SIGNING_AGE))
+    ask (asking, REGIE_PLAN_QUESTION_KIND_SIGN, person);
+}
+
+static void
+ask_all_to_sign (const Asking           *asking,
+                 RegieSafetyPlan        *safety_plan,
+                 const char      *const *persons)
+{
+  for (gsize i = 0; persons != NULL && persons[i] != NULL; i++)
+    ask_to_sign (asking, safety_plan, persons[i]);
+}
+
+static void
+ask_involved_to_sign (const Asking    *asking,
+                      RegieSafetyPlan *safety_plan)
+{
+  ask_all_to_sign (asking, safety_plan, regie_safety_plan_get_made_by (safety_plan));
+  REGIE_MODEL_FOREACH (RegieSafetyAgreement,
+                       agreement,
+                       regie_safety_plan_get_agreements (safety_plan))
+    {
+      if (!regie_entity_is_in_force (REGIE_ENTITY (agreement), asking->day))
+        continue;
+      ask_all_to_sign (asking, safety_plan, regie_safety_agreement_get_who (agreement));
+      ask_to_sign (asking, safety_plan, regie_safety_agreement_get_supervisor (agreement));
+    }
+}
+
+static void
+ask_for_signatures (const Asking *asking,
+                    RegieSigners  signers)
+{
+  RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (asking->plan);
+
+  if (safety_plan == NULL)
+    return;
+
+  switch (signers)
+    {
+    case REGIE_SIGNERS_UNKNOWN:
+      return;
+    case REGIE_SIGNERS_CLIENT:
+      ask_client_to_sign (asking, safety_plan);
+      return;
+    case REGIE_SIGNERS_INVOLVED:
+      ask_involved_to_sign (asking, safety_plan);
+      return;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Those of the household of the plan, or of every household when it does not say whose it is. */
+static GPtrArray *
+list_members (RegiePlan    *plan,
+              RegieDossier *dossier,
+              const GDate  *day)
+{
+  GPtrArray *members = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
+    {
+      g_autoptr(GListModel) found = NULL;
+
+      if (regie_plan_get_household (plan) != NULL &&
+          g_strcmp0 (regie_plan_get_household (plan),
+                     regie_entity_get_id (REGIE_ENTITY (household))) != 0)
+        continue;
+      found = regie_household_list_members_on (household, day);
+      REGIE_MODEL_FOREACH (RegieMembership, membership, found)
+        if (regie_membership_get_person (membership) != NULL)
+          g_ptr_array_add (members, (char *) regie_membership_get_person (membership));
+    }
+
+  return members;
+}
+
+/**
+ * regie_plan_list_questions:
+ * @self: a version of a plan
+ * @dossier: its dossier
+ * @method: the method, which says who signs
+ * @day: the day to look from
+ *
+ * Lists who must still say what they think of a version, and who must still sign its part on
+ * safety.
+ *
+ * Everybody is asked who lives in the household on the day, children as well, and everybody who has
+ * something to do or answers for something. That somebody could not be asked is an answer too.
+ *
+ * Who signs, the method says: [property@Regie.Method:safety-signed-by]. When it is the client, one
+ * signature of the household is enough; until it is there, each adult of the household is listed.
+ * When it is everybody involved, those are listed who made the safety plan, do something in it or
+ * watch over it, from twelve years on; the age is a choice of this library. When the method does
+ * not say, nobody is.
+ *
+ * Source: method, sections 5.2, Q, and 5.5.
+ *
+ * Returns: (transfer full): a list of [class@Regie.PlanQuestion], answers before signatures
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_plan_list_questions (RegiePlan    *self,
+                           RegieDossier *dossier,
+                           RegieMethod  *method,
+                           const GDate  *day)
+{
+  g_autoptr(GPtrArray) members = NULL;
+  Asking asking = { self, dossier, day };
+
+  g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
+  g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  asking.questions = regie_list_new (REGIE_TYPE_PLAN_QUESTION);
+  asking.members = members = list_members (self, dossier, day);
+  ask_for_answers (&asking);
+  ask_for_signatures (&asking, regie_method_get_safety_signed_by (method));
+
+  return G_LIST_MODEL (asking.questions);
+}

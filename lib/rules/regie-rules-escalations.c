@@ -1,0 +1,247 @@
+/* regie-rules-escalations.c: principle 4, the ladder of escalation
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-escalation-moves.h>
+#include <regie/regie-evaluation.h>
+#include <regie/regie-label.h>
+#include <regie/regie-ladder.h>
+
+#include "rules/regie-rule-facts-private.h"
+
+/* How many days an action may be late before somebody else is asked to intervene, when the method
+ * does not say. */
+#define LATE_DAYS 28
+
+/* A rung by its name, or else its id. */
+static char *
+dup_name (RegieRuleContext *context,
+          RegieRung        *rung)
+{
+  const char *name = NULL;
+
+  if (rung == NULL)
+    return NULL;
+  name =
+    regie_label_choose (regie_rung_get_names (rung), regie_rule_context_get_language (context));
+
+  return g_strdup (name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (rung)));
+}
+
+static void
+report_late (RegieRuleContext *context,
+             RegieEscalation  *escalation,
+             RegieRung        *rung)
+{
+  const char *language = regie_rule_context_get_language (context);
+  RegieRung *next = regie_method_get_next_rung (regie_rule_context_get_method (context),
+                                                regie_escalation_get_rung (escalation));
+  g_autofree char *here = dup_name (context, rung);
+  g_autofree char *there = dup_name (context, next);
+  g_autofree char *date = regie_dup_date (language, regie_escalation_get_opened_date (escalation));
+  g_autofree char *limit = g_strdup_printf ("%d", regie_rung_get_limit_days (rung));
+  g_autofree char *sentence = regie_translate_with (
+    language,
+    N_ ("What was put before {rung} on {date} is still open; days that it may take: {limit}."),
+    "rung",
+    here,
+    "date",
+    date,
+    "limit",
+    limit,
+    NULL);
+  g_autofree char *resolution =
+    next == NULL
+      ? g_strdup (regie_translate (
+          language,
+          N_ ("There is no next rung: agree with those who were asked on the day of an answer.")))
+      : regie_translate_with (language,
+                              N_ ("Pass it on to the next rung: {rung}."),
+                              "rung",
+                              there,
+                              NULL);
+
+  regie_rule_context_report (context, REGIE_ENTITY (escalation), sentence, resolution);
+}
+
+static void
+check_escalation (RegieRuleContext *context,
+                  RegieEscalation  *escalation)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  RegieRung *rung = regie_method_get_rung (regie_rule_context_get_method (context),
+                                           regie_escalation_get_rung (escalation));
+
+  if (rung == NULL || regie_rung_get_limit_days (rung) == 0 ||
+      !regie_escalation_is_open (escalation, day) ||
+      !regie_dossier_is_open (regie_rule_context_get_dossier (context), day) ||
+      regie_escalation_count_days (escalation, day) <= regie_rung_get_limit_days (rung))
+    return;
+
+  report_late (context, escalation, rung);
+}
+
+/* Each row that asks for another type than the dossier would walk through all of it. */
+static void
+check_solved_in_time (RegieRuleContext *context,
+                      gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieEscalation, escalation, regie_dossier_get_escalations (record))
+    check_escalation (context, escalation);
+}
+
+/* Whether an escalation is open, or ended so lately that what came of it may still help. */
+static gboolean
+is_escalated (RegieRuleContext *context,
+              int               limit)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  const GDate *day = regie_rule_context_get_day (context);
+
+  REGIE_MODEL_FOREACH (RegieEscalation, escalation, regie_dossier_get_escalations (dossier))
+    {
+      const GDate *solved = regie_escalation_get_solved_date (escalation);
+
+      if (regie_escalation_is_open (escalation, day))
+        return TRUE;
+      if (regie_escalation_get_state (escalation) == REGIE_ESCALATION_STATE_SOLVED &&
+          solved != NULL && g_date_compare (solved, day) <= 0 &&
+          g_date_days_between (solved, day) <= limit)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The actions that are late for longer than the limit. */
+static GPtrArray *
+list_late (RegieRuleContext *context,
+           RegiePlan        *plan,
+           int               limit)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  GPtrArray *late = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+    {
+      const GDate *due = regie_action_get_due_date (action);
+
+      if (regie_rule_action_is_open (action) && regie_rule_is_past (due, day) &&
+          g_date_days_between (due, day) > limit)
+        g_ptr_array_add (late, action);
+    }
+
+  return late;
+}
+
+static int
+compare_evaluations (gconstpointer a,
+                     gconstpointer b)
+{
+  return g_date_compare (regie_evaluation_get_date (*(RegieEvaluation **) a),
+                         regie_evaluation_get_date (*(RegieEvaluation **) b));
+}
+
+/* The last two looks at the progress, when both saw nothing get better; none otherwise. */
+static GPtrArray *
+list_stalled (RegieRuleContext *context)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  g_autoptr(GPtrArray) evaluations = g_ptr_array_new ();
+  GPtrArray *stalled = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
+    {
+      const GDate *date = regie_evaluation_get_date (evaluation);
+
+      if (date != NULL && g_date_compare (date, regie_rule_context_get_day (context)) <= 0 &&
+          regie_evaluation_get_trend (evaluation) != REGIE_TREND_UNKNOWN)
+        g_ptr_array_add (evaluations, evaluation);
+    }
+  g_ptr_array_sort (evaluations, compare_evaluations);
+
+  if (evaluations->len >= 2 &&
+      regie_evaluation_get_trend (evaluations->pdata[evaluations->len - 1]) != REGIE_TREND_BETTER &&
+      regie_evaluation_get_trend (evaluations->pdata[evaluations->len - 2]) != REGIE_TREND_BETTER)
+    {
+      g_ptr_array_add (stalled, evaluations->pdata[evaluations->len - 2]);
+      g_ptr_array_add (stalled, evaluations->pdata[evaluations->len - 1]);
+    }
+
+  return stalled;
+}
+
+static void
+report_not_escalated (RegieRuleContext *context,
+                      GPtrArray        *records,
+                      const char       *sentence)
+{
+  const char *language = regie_rule_context_get_language (context);
+  RegieRung *first = regie_method_get_next_rung (regie_rule_context_get_method (context), NULL);
+  g_autofree char *name = dup_name (context, first);
+  g_autofree char *resolution = regie_translate_with (
+    language,
+    N_ (
+      "Ask those who can intervene, beginning with {rung}, or agree together on what will change."),
+    "rung",
+    name,
+    NULL);
+  RegieFinding *finding =
+    regie_rule_context_report (context, NULL, regie_translate (language, sentence), resolution);
+
+  regie_rule_context_add_records (context, finding, records);
+}
+
+static void
+check_escalated (RegieRuleContext *context,
+                 gpointer          record)
+{
+  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  int limit = regie_rule_context_get_limit (context, LATE_DAYS);
+  g_autoptr(GPtrArray) late = NULL;
+  g_autoptr(GPtrArray) stalled = NULL;
+
+  if (plan == NULL ||
+      regie_method_get_next_rung (regie_rule_context_get_method (context), NULL) == NULL ||
+      is_escalated (context, limit))
+    return;
+
+  late = list_late (context, plan, limit);
+  stalled = list_stalled (context);
+  if (late->len > 0)
+    report_not_escalated (context,
+                          late,
+                          N_ (
+                            "What was agreed is long overdue, and nobody was asked to intervene."));
+  if (stalled->len > 0)
+    report_not_escalated (
+      context,
+      stalled,
+      N_ ("Twice in a row nothing got better, and nobody was asked to intervene."));
+}
+
+static const RegieRuleRow rows[] = {
+  {
+    .code = "E1.1",
+    .principle = 4,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("An escalation is solved in the time of its rung, or passed on."),
+    .type = regie_dossier_get_type,
+    .check = check_solved_in_time,
+  },
+  {
+    .code = "E1.2",
+    .principle = 4,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("When a case stalls, somebody is asked to intervene."),
+    .type = regie_dossier_get_type,
+    .check = check_escalated,
+  },
+};
+
+const RegieRuleTable regie_rules_escalations = { rows, G_N_ELEMENTS (rows) };
