@@ -94,10 +94,10 @@
 #include <regie/regie-person.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
+#include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-change.h>
 #include <regie/regie-plan-diff.h>
 #include <regie/regie-plan-life.h>
-#include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-page.h>
 #include <regie/regie-plan-question.h>
 #include <regie/regie-plan-response.h>

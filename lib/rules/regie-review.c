@@ -68,9 +68,9 @@ typedef struct
   char          *reason;
 
   const RegieRuleRow *row;
-  RegieRuleFunc func;
-  gpointer user_data;
-  GDestroyNotify destroy;
+  RegieRuleFunc       func;
+  gpointer            user_data;
+  GDestroyNotify      destroy;
 } Rule;
 
 static void
@@ -87,7 +87,8 @@ rule_free (gpointer data)
 }
 
 static RegieRuleSetting *
-find_setting (RegieMethod *method, const char *code)
+find_setting (RegieMethod *method,
+              const char  *code)
 {
   REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
     if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (setting)), code) == 0)
@@ -97,8 +98,11 @@ find_setting (RegieMethod *method, const char *code)
 }
 
 static Rule *
-add_rule (
-  RegieReview *self, const char *code, int principle, RegieSeverity severity, const char *title)
+add_rule (RegieReview   *self,
+          const char    *code,
+          int            principle,
+          RegieSeverity  severity,
+          const char    *title)
 {
   RegieRuleSetting *setting = find_setting (self->method, code);
   Rule *rule = g_new0 (Rule, 1);
@@ -239,15 +243,15 @@ regie_review_get_method (RegieReview *self)
  * Since: 0.1
  */
 gboolean
-regie_review_add_rule (RegieReview *self,
-                       const char *code,
-                       int principle,
-                       RegieSeverity severity,
-                       const char *title,
-                       RegieRuleFunc func,
-                       gpointer user_data,
-                       GDestroyNotify destroy,
-                       GError **error)
+regie_review_add_rule (RegieReview     *self,
+                       const char      *code,
+                       int              principle,
+                       RegieSeverity    severity,
+                       const char      *title,
+                       RegieRuleFunc    func,
+                       gpointer         user_data,
+                       GDestroyNotify   destroy,
+                       GError         **error)
 {
   Rule *rule = NULL;
 
@@ -325,7 +329,8 @@ describe (const Rule *from,
  * Since: 0.1
  */
 GListModel *
-regie_review_list_rules (RegieReview *self, const char *language)
+regie_review_list_rules (RegieReview *self,
+                         const char  *language)
 {
   RegieList *rules = NULL;
 
@@ -409,12 +414,12 @@ run_rules (RegieReview      *self,
  * Since: 0.1
  */
 GListModel *
-regie_review_check (RegieReview *self,
+regie_review_check (RegieReview  *self,
                     RegieDossier *dossier,
-                    const GDate *day,
-                    const char *language)
+                    const GDate  *day,
+                    const char   *language)
 {
-  g_autoptr (RegieRuleContext) context = NULL;
+  g_autoptr(RegieRuleContext) context = NULL;
   RegieList *findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
@@ -520,12 +525,12 @@ regie_review_judge (RegieReview  *self,
  * Since: 0.1
  */
 GListModel *
-regie_review_list_next_steps (RegieReview *self,
+regie_review_list_next_steps (RegieReview  *self,
                               RegieDossier *dossier,
-                              const GDate *day,
-                              const char *language)
+                              const GDate  *day,
+                              const char   *language)
 {
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(GListModel) findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);

@@ -75,8 +75,8 @@ find_place (Walk       *walk,
   guint number = length;
 
   if (length > 1)
-    number += (guchar) id[length - 1] * 5U + (guchar) id[length - 2] * 17U +
-              (guchar) id[length / 2] * 3U;
+    number +=
+      (guchar) id[length - 1] * 5U + (guchar) id[length - 2] * 17U + (guchar) id[length / 2] * 3U;
 
   return &walk->seen[number % N_SEEN];
 }

@@ -14,7 +14,7 @@ typedef struct
 {
   guint n_runs;
   guint n_destroyed;
-  int limit;
+  int   limit;
 } Outside;
 
 static void
@@ -24,7 +24,8 @@ count_destroyed (gpointer data)
 }
 
 static void
-check_title (RegieRuleContext *context, gpointer data)
+check_title (RegieRuleContext *context,
+             gpointer          data)
 {
   Outside *outside = data;
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
@@ -40,12 +41,13 @@ check_title (RegieRuleContext *context, gpointer data)
 
 /* Puts a goal before the others, and reports goals that were there and were not. */
 static void
-put_goal_first (RegieRuleContext *context, gpointer data)
+put_goal_first (RegieRuleContext *context,
+                gpointer          data)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   RegiePlan *plan = regie_dossier_get_plan (dossier);
-  g_autoptr (RegieGoal) was_first = g_list_model_get_item (regie_plan_get_goals (plan), 0);
-  g_autoptr (RegieGoal) added = regie_goal_new ();
+  g_autoptr(RegieGoal) was_first = g_list_model_get_item (regie_plan_get_goals (plan), 0);
+  g_autoptr(RegieGoal) added = regie_goal_new ();
 
   regie_rule_context_report (context, REGIE_ENTITY (was_first), "Before.", NULL);
   regie_plan_remove_goal (plan, was_first);
@@ -57,11 +59,12 @@ put_goal_first (RegieRuleContext *context, gpointer data)
 
 /* A rule should change nothing; one that does must not reach what was released. */
 static void
-remove_first_person (RegieRuleContext *context, gpointer data)
+remove_first_person (RegieRuleContext *context,
+                     gpointer          data)
 {
   RegieRuleContext **kept = data;
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  g_autoptr (RegiePerson) person = g_list_model_get_item (regie_dossier_get_persons (dossier), 0);
+  g_autoptr(RegiePerson) person = g_list_model_get_item (regie_dossier_get_persons (dossier), 0);
   g_autofree char *id = g_strdup (regie_entity_get_id (REGIE_ENTITY (person)));
 
   g_assert_true (regie_rule_context_find (context, REGIE_TYPE_PERSON, id) == REGIE_ENTITY (person));
@@ -75,7 +78,7 @@ remove_first_person (RegieRuleContext *context, gpointer data)
 static RegieReview *
 review_new (const char *method_edit)
 {
-  g_autoptr (RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
 
   if (method_edit != NULL)
     test_edit (method, method_edit);
@@ -95,9 +98,11 @@ dossier_new (const char *edit)
 }
 
 static void
-add_outside (RegieReview *review, const char *code, Outside *outside)
+add_outside (RegieReview *review,
+             const char  *code,
+             Outside     *outside)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   gboolean added = regie_review_add_rule (review,
                                           code,
                                           0,
@@ -113,7 +118,9 @@ add_outside (RegieReview *review, const char *code, Outside *outside)
 }
 
 static GListModel *
-check (RegieReview *review, RegieDossier *dossier, const char *language)
+check (RegieReview  *review,
+       RegieDossier *dossier,
+       const char   *language)
 {
   GDate day = test_day (DAY);
 
@@ -129,11 +136,12 @@ only_finding (GListModel *findings)
 }
 
 static RegieRule *
-find_rule (GListModel *rules, const char *code)
+find_rule (GListModel *rules,
+           const char *code)
 {
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
-      g_autoptr (RegieEntity) rule = g_list_model_get_item (rules, i);
+      g_autoptr(RegieEntity) rule = g_list_model_get_item (rules, i);
 
       if (g_str_equal (regie_entity_get_id (rule), code))
         return REGIE_RULE (g_steal_pointer (&rule));
@@ -176,9 +184,9 @@ can_be_made_empty (void)
 static void
 without_method (void)
 {
-  g_autoptr (RegieReview) review = NULL;
-  g_autoptr (RegieDossier) dossier = NULL;
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review = NULL;
+  g_autoptr(RegieDossier) dossier = NULL;
+  g_autoptr(GListModel) findings = NULL;
 
   if (!g_test_subprocess ())
     {
@@ -196,10 +204,10 @@ without_method (void)
 static void
 finding_says_all (void)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, "en");
-  g_autoptr (RegieFinding) finding = only_finding (findings);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, "en");
+  g_autoptr(RegieFinding) finding = only_finding (findings);
 
   g_assert_cmpstr (regie_finding_get_code (finding), ==, "P9.2");
   g_assert_cmpint (regie_finding_get_principle (finding), ==, 9);
@@ -229,13 +237,13 @@ speaks_the_language (void)
     { "en-GB", "“Bellen met de huisarts” was to be done by 31 May 2026." },
     { "tlh", "“Bellen met de huisarts” was to be done by 31 May 2026." },
   };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
 
   for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
     {
-      g_autoptr (GListModel) findings = check (review, dossier, languages[i].language);
-      g_autoptr (RegieFinding) finding = only_finding (findings);
+      g_autoptr(GListModel) findings = check (review, dossier, languages[i].language);
+      g_autoptr(RegieFinding) finding = only_finding (findings);
 
       g_assert_cmpstr (regie_finding_get_sentence (finding), ==, languages[i].sentence);
     }
@@ -245,11 +253,11 @@ static void
 rule_from_outside_runs (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = NULL;
-  g_autoptr (RegieFinding) first = NULL;
-  g_autoptr (RegieFinding) last = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) first = NULL;
+  g_autoptr(RegieFinding) last = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -272,9 +280,9 @@ static void
 evidence_is_where_it_stands (void)
 {
   static const char *const paths[] = { "plan.goals[0]", "plan.goals[1]", "plan.goals[0]" };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
 
   g_assert_true (regie_review_add_rule (review,
                                         "X1.1",
@@ -290,16 +298,18 @@ evidence_is_where_it_stands (void)
   g_assert_cmpuint (g_list_model_get_n_items (findings), ==, G_N_ELEMENTS (paths));
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
-      g_autoptr (RegieFinding) finding = g_list_model_get_item (findings, i);
+      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
 
       g_assert_cmpstr (regie_finding_get_evidence (finding)[0], ==, paths[i]);
     }
 }
 
 static void
-add_parent (RegieDossier *dossier, guint parent, guint child)
+add_parent (RegieDossier *dossier,
+            guint         parent,
+            guint         child)
 {
-  g_autoptr (RegieRelation) relation = regie_relation_new ();
+  g_autoptr(RegieRelation) relation = regie_relation_new ();
   g_autofree char *parent_id = g_strdup_printf ("x-%u", parent);
   g_autofree char *child_id = g_strdup_printf ("x-%u", child);
 
@@ -389,10 +399,10 @@ doubled_code_is_refused (gconstpointer code)
 {
   Outside kept = { 0 };
   Outside refused = { 0 };
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
   RegieReview *review = review_new (NULL);
-  g_autoptr (GListModel) before = NULL;
-  g_autoptr (GListModel) after = NULL;
+  g_autoptr(GListModel) before = NULL;
+  g_autoptr(GListModel) after = NULL;
 
   add_outside (review, "X1.1", &kept);
   before = regie_review_list_rules (review, NULL);
@@ -420,7 +430,7 @@ static void
 doubled_code_without_destroy (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
+  g_autoptr(RegieReview) review = review_new (NULL);
 
   g_assert_false (regie_review_add_rule (review,
                                          "P3.1",
@@ -436,12 +446,12 @@ doubled_code_without_destroy (void)
 static void
 rule_can_be_switched_off (void)
 {
-  g_autoptr (RegieReview) review = review_new (
+  g_autoptr(RegieReview) review = review_new (
     "rule_settings+: {'id': 'P9.2', 'is_off': true, 'reason': 'Wij bellen elke week.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, NULL);
-  g_autoptr (GListModel) rules = regie_review_list_rules (review, NULL);
-  g_autoptr (RegieRule) rule = find_rule (rules, "P9.2");
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, NULL);
+  g_autoptr(GListModel) rules = regie_review_list_rules (review, NULL);
+  g_autoptr(RegieRule) rule = find_rule (rules, "P9.2");
 
   g_assert_cmpuint (g_list_model_get_n_items (findings), ==, 0);
   g_assert_true (regie_rule_get_is_off (rule));
@@ -451,13 +461,13 @@ rule_can_be_switched_off (void)
 static void
 rule_can_be_weighed_otherwise (void)
 {
-  g_autoptr (RegieReview) review = review_new (
+  g_autoptr(RegieReview) review = review_new (
     "rule_settings+: {'id': 'P9.2', 'regraded': true, 'severity': 'error', 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, NULL);
-  g_autoptr (RegieFinding) finding = only_finding (findings);
-  g_autoptr (GListModel) rules = regie_review_list_rules (review, NULL);
-  g_autoptr (RegieRule) rule = find_rule (rules, "P9.2");
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, NULL);
+  g_autoptr(RegieFinding) finding = only_finding (findings);
+  g_autoptr(GListModel) rules = regie_review_list_rules (review, NULL);
+  g_autoptr(RegieRule) rule = find_rule (rules, "P9.2");
 
   g_assert_cmpint (regie_finding_get_severity (finding), ==, REGIE_SEVERITY_ERROR);
   g_assert_cmpstr (regie_finding_get_reason (finding), ==, "Besluit.");
@@ -467,11 +477,11 @@ rule_can_be_weighed_otherwise (void)
 static void
 severity_counts_only_when_regraded (void)
 {
-  g_autoptr (RegieReview) review =
+  g_autoptr(RegieReview) review =
     review_new ("rule_settings+: {'id': 'P9.2', 'severity': 'error', 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
-  g_autoptr (GListModel) findings = check (review, dossier, NULL);
-  g_autoptr (RegieFinding) finding = only_finding (findings);
+  g_autoptr(RegieDossier) dossier = dossier_new (DUE_YESTERDAY);
+  g_autoptr(GListModel) findings = check (review, dossier, NULL);
+  g_autoptr(RegieFinding) finding = only_finding (findings);
 
   g_assert_cmpint (regie_finding_get_severity (finding), ==, REGIE_SEVERITY_WARNING);
   g_assert_cmpstr (regie_finding_get_reason (finding), ==, "Besluit.");
@@ -481,11 +491,11 @@ static void
 settings_hold_for_rule_from_outside (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (
+  g_autoptr(RegieReview) review = review_new (
     "rule_settings+: {'id': 'X1.1', 'regraded': true, 'severity': 'warning', 'limit': 20, 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (GListModel) findings = NULL;
-  g_autoptr (RegieFinding) finding = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) finding = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -500,10 +510,10 @@ static void
 rule_from_outside_can_be_switched_off (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review =
+  g_autoptr(RegieReview) review =
     review_new ("rule_settings+: {'id': 'X1.1', 'is_off': true, 'reason': 'Besluit.'}");
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -516,9 +526,9 @@ static void
 limit_of_the_rule_itself (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(GListModel) findings = NULL;
 
   add_outside (review, "X1.1", &outside);
   findings = check (review, dossier, NULL);
@@ -529,10 +539,10 @@ limit_of_the_rule_itself (void)
 static void
 rule_that_changes_the_dossier (void)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (RegieRuleContext) kept = NULL;
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(RegieRuleContext) kept = NULL;
+  g_autoptr(GListModel) findings = NULL;
   GDate day;
 
   g_date_clear (&day, 1);
@@ -562,10 +572,10 @@ rule_that_changes_the_dossier (void)
 static void
 report_after_the_review (void)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = dossier_new (NULL);
-  g_autoptr (RegieRuleContext) kept = NULL;
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = dossier_new (NULL);
+  g_autoptr(RegieRuleContext) kept = NULL;
+  g_autoptr(GListModel) findings = NULL;
   GDate day;
 
   g_date_clear (&day, 1);
@@ -705,14 +715,14 @@ names_records_without_id (void)
 static void
 lists_titles_in_the_language (void)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (GListModel) dutch = regie_review_list_rules (review, NULL);
-  g_autoptr (GListModel) english = regie_review_list_rules (review, "en");
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(GListModel) dutch = regie_review_list_rules (review, NULL);
+  g_autoptr(GListModel) english = regie_review_list_rules (review, "en");
 
   for (guint i = 0; i < g_list_model_get_n_items (dutch); i++)
     {
-      g_autoptr (RegieRule) one = g_list_model_get_item (dutch, i);
-      g_autoptr (RegieRule) other = g_list_model_get_item (english, i);
+      g_autoptr(RegieRule) one = g_list_model_get_item (dutch, i);
+      g_autoptr(RegieRule) other = g_list_model_get_item (english, i);
 
       g_test_message ("%s", regie_rule_get_title (one));
       g_assert_true (g_str_has_suffix (regie_rule_get_title (one), "."));
@@ -724,9 +734,9 @@ static void
 title_from_outside_stays (void)
 {
   Outside outside = { 0 };
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (GListModel) rules = NULL;
-  g_autoptr (RegieRule) rule = NULL;
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(GListModel) rules = NULL;
+  g_autoptr(RegieRule) rule = NULL;
 
   add_outside (review, "X1.1", &outside);
   rules = regie_review_list_rules (review, NULL);
@@ -739,23 +749,23 @@ title_from_outside_stays (void)
 static void
 is_the_same_every_time (gconstpointer name)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieReview) other_review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = test_case_read (name);
-  g_autoptr (RegieDossier) other = test_case_read (name);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieReview) other_review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = test_case_read (name);
+  g_autoptr(RegieDossier) other = test_case_read (name);
   GDate day = test_day ("2026-09-15");
-  g_autoptr (GListModel) first = regie_review_check (review, dossier, &day, NULL);
-  g_autoptr (GListModel) again = regie_review_check (review, dossier, &day, NULL);
-  g_autoptr (GListModel) elsewhere = regie_review_check (other_review, other, &day, NULL);
+  g_autoptr(GListModel) first = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) again = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) elsewhere = regie_review_check (other_review, other, &day, NULL);
 
   g_assert_cmpuint (g_list_model_get_n_items (first), >, 0);
   g_assert_cmpuint (g_list_model_get_n_items (first), ==, g_list_model_get_n_items (again));
   g_assert_cmpuint (g_list_model_get_n_items (first), ==, g_list_model_get_n_items (elsewhere));
   for (guint i = 0; i < g_list_model_get_n_items (first); i++)
     {
-      g_autoptr (RegieEntity) one = g_list_model_get_item (first, i);
-      g_autoptr (RegieEntity) two = g_list_model_get_item (again, i);
-      g_autoptr (RegieEntity) three = g_list_model_get_item (elsewhere, i);
+      g_autoptr(RegieEntity) one = g_list_model_get_item (first, i);
+      g_autoptr(RegieEntity) two = g_list_model_get_item (again, i);
+      g_autoptr(RegieEntity) three = g_list_model_get_item (elsewhere, i);
 
       g_assert_true (regie_entity_equal (one, two));
       g_assert_true (regie_entity_equal (one, three));
@@ -765,12 +775,12 @@ is_the_same_every_time (gconstpointer name)
 static void
 changes_nothing (gconstpointer name)
 {
-  g_autoptr (RegieReview) review = review_new (NULL);
-  g_autoptr (RegieDossier) dossier = test_case_read (name);
+  g_autoptr(RegieReview) review = review_new (NULL);
+  g_autoptr(RegieDossier) dossier = test_case_read (name);
   g_autofree char *before = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
   GDate day = test_day ("2026-09-15");
-  g_autoptr (GListModel) findings = regie_review_check (review, dossier, &day, NULL);
-  g_autoptr (GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
+  g_autoptr(GListModel) findings = regie_review_check (review, dossier, &day, NULL);
+  g_autoptr(GListModel) steps = regie_review_list_next_steps (review, dossier, &day, NULL);
   g_autofree char *after = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
 
   g_assert_cmpuint (g_list_model_get_n_items (findings), >, 0);
@@ -779,7 +789,8 @@ changes_nothing (gconstpointer name)
 }
 
 static void
-add_for_examples (const char *behaviour, GTestDataFunc func)
+add_for_examples (const char    *behaviour,
+                  GTestDataFunc  func)
 {
   static const char *const names[] = { "licht.json", "standaard.json", "zwaar.json" };
 
@@ -792,7 +803,8 @@ add_for_examples (const char *behaviour, GTestDataFunc func)
 }
 
 int
-main (int argc, char **argv)
+main (int    argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
