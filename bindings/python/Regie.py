@@ -17,8 +17,9 @@ import functools
 import operator
 import os
 import os.path
+import threading
 
-from gi._gi import CallableInfo, CallbackInfo, Direction, TypeTag
+from gi._gi import CallableInfo, CallbackInfo, Direction, ScopeType, TypeTag
 from gi.module import get_introspection_module
 from gi.overrides import override
 from gi.repository import Gio, GLib, GObject
@@ -84,7 +85,11 @@ def wrong(name, expected, value):
 
 
 def take_text(value, name):
-    if isinstance(value, str) and '\0' in value:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise wrong(name, 'str', value)
+    if '\0' in value:
         raise ValueError(f'{name}: a text has no NUL')
     return value
 
@@ -194,8 +199,23 @@ def flags_taker(kind):
     return take_flags
 
 
-def function_taker(gives):
-    """For a function of Python's that C calls with its own values."""
+class Raised(threading.local):
+    """What functions of Python's raised while C called them, which cannot pass it on."""
+    def __init__(self):
+        self.errors = []
+
+
+RAISED = Raised()
+
+
+def raise_again():
+    """Raises the first of them, now that C has returned."""
+    errors, RAISED.errors = RAISED.errors, []
+    raise errors[0]
+
+
+def function_taker(gives, is_called_within=False):
+    """For a function of Python's that C calls with its own values, within a call of C's or whenever it likes."""
     def take_function(value, name):
         if not callable(value):
             return value
@@ -204,7 +224,14 @@ def function_taker(gives):
         def called(*arguments):
             known = [give(argument) if give else argument for give, argument in zip(gives, arguments)]
             return value(*known, *arguments[len(known):])
-        return called
+
+        @functools.wraps(value)
+        def caught(*arguments):
+            try:
+                return called(*arguments)
+            except Exception as error:
+                RAISED.errors.append(error)
+        return caught if is_called_within else called
     return take_function
 
 
@@ -264,10 +291,17 @@ def is_texts(kind):
             and kind.get_param_type(0).get_tag() == TypeTag.UTF8)
 
 
-def take_for(kind):
+def take_function_for(argument):
+    """What an argument that is a function needs. A function that is called once, later, is called by the main loop."""
+    gives = [give_for(given.get_type()) for given in named(argument.get_type()).get_arguments()]
+    is_called_within = argument.get_scope() != ScopeType.ASYNC
+    return function_taker(gives, is_called_within) if is_called_within or any(gives) else None
+
+
+def take_for(argument):
+    kind = argument.get_type()
     if isinstance(named(kind), CallbackInfo):
-        gives = [give_for(argument.get_type()) for argument in named(kind).get_arguments()]
-        return function_taker(gives) if any(gives) else None
+        return take_function_for(argument)
     if gtype(kind).is_a(GObject.TYPE_ENUM):
         return code_taker(python_class(kind))
     if gtype(kind).is_a(GObject.TYPE_FLAGS):
@@ -336,6 +370,9 @@ def any_arguments(call, takes, defaults, give):
             result = call(*arguments, **named)
         except GLib.Error as error:
             raise own_error(error) from None
+        finally:
+            if RAISED.errors:
+                raise_again()
         return give(result) if give else result
     return adapted
 
@@ -343,7 +380,7 @@ def any_arguments(call, takes, defaults, give):
 def adapt(info, call):
     """A function that takes and gives values of Python's, or None when that of C does so itself."""
     known = parameters(info)
-    takes = [(index + info.is_method(), argument.get_name(), take_for(argument.get_type()))
+    takes = [(index + info.is_method(), argument.get_name(), take_for(argument))
              for index, argument in enumerate(known)]
     takes = [take for take in takes if take[2]]
     give, throws = give_all(info), info.can_throw_gerror()
@@ -362,12 +399,12 @@ def adapt(info, call):
 
 class List(collections.abc.Sequence):
     """The records of a list. Those that a record owns are added to it, and removed from it, through this."""
-    __slots__ = ('model', 'owner', 'adds', 'removes')
+    __slots__ = ('model', 'owner', 'adds', 'removes', 'name')
     __hash__ = None
 
-    def __init__(self, model, owner=None, adds=None, removes=None):
-        """`model` is the Gio.ListModel behind it, which tells of changes."""
-        self.model, self.owner, self.adds, self.removes = model, owner, adds, removes
+    def __init__(self, model, owner=None, adds=None, removes=None, name='list'):
+        """`model` is the Gio.ListModel behind it, which tells of changes; `name` the attribute that it is."""
+        self.model, self.owner, self.adds, self.removes, self.name = model, owner, adds, removes, name
 
     def __len__(self):
         return self.model.get_n_items()
@@ -405,16 +442,21 @@ class List(collections.abc.Sequence):
 
     def extend(self, items):
         """Adds all of them to the end, or none when one of them does not belong here."""
-        for item in self.checked(items):
+        items = self.checked(items)
+        for item in items:
+            # Nothing but the variable of a caller holds what is new: only what others hold can be here already.
+            if item.__grefcount__ > 1 and any(other is item for other in self):
+                raise ValueError(f'{self.name}: this very record is in the list already')
+        for item in items:
             self.adds(self.owner, item)
 
     def remove(self, item):
         """Removes this very item, or else the first that equals it."""
         there = [other for other in self if other is item] or [other for other in self if other == item]
         if self.removes is None:
-            raise TypeError('this list is a result: nothing is removed from it')
+            raise TypeError(f'{self.name}: this list is a result: nothing is removed from it')
         if not there:
-            raise ValueError('not in this list')
+            raise ValueError(f'{self.name}: not in this list')
         self.removes(self.owner, there[0])
 
     def clear(self):
@@ -425,10 +467,12 @@ class List(collections.abc.Sequence):
         """Items that belong here."""
         kind, items = self.model.get_item_type().pytype, list(items)
         if self.adds is None:
-            raise TypeError('this list is a result: nothing is added to it')
+            raise TypeError(f'{self.name}: this list is a result: nothing is added to it')
         for item in items:
             if not isinstance(item, kind):
-                raise wrong('list', f'Regie.{kind.__name__}', item)
+                raise wrong(self.name, f'Regie.{kind.__name__}', item)
+        if len(set(map(id, items))) < len(items):
+            raise ValueError(f'{self.name}: the same record twice')
         return items
 
 
@@ -453,7 +497,7 @@ def list_attribute(cls, name, info):
     adds, removes = (vars(cls).get(f'{verb}_{word}') for verb in ('add', 'remove'))
 
     def get(self):
-        return List(info(self), self, adds, removes)
+        return List(info(self), self, adds, removes, name)
 
     def set_all(self, items):
         there = get(self)
@@ -495,7 +539,7 @@ def represent(self):
 def setter(info):
     """The function of a property that sets it."""
     argument, = parameters(info)
-    take, name = take_for(argument.get_type()), argument.get_name()
+    take, name = take_for(argument), argument.get_name()
 
     def set_one(self, value):
         info(self, take(value, name))
@@ -539,6 +583,13 @@ class Entity(Regie.Entity):
 
     def __eq__(self, other):
         return self.equal(other) if isinstance(other, Entity) else NotImplemented
+
+    def unordered(self, other):
+        """Records have no order: that of their places in memory would mean nothing."""
+        return NotImplemented
+
+    __lt__ = __le__ = __gt__ = __ge__ = unordered
+    del unordered
 
     def __hash__(self):
         """Of type and id, since equal records have the same."""

@@ -19,6 +19,45 @@ def ids(goals):
     return [goal.id for goal in goals]
 
 
+class Twice(unittest.TestCase):
+
+    def setUp(self):
+        self.plan = plan_with('a', 'b')
+
+    def test_the_same_record_is_not_added_twice(self):
+        with self.assertRaisesRegex(ValueError, 'goals'):
+            self.plan.goals.append(self.plan.goals[0])
+        with self.assertRaisesRegex(ValueError, 'goals'):
+            self.plan.goals.extend([Regie.Goal(id='c'), self.plan.goals[1]])
+        self.assertEqual(ids(self.plan.goals), ['a', 'b'])
+
+    def test_nor_at_once(self):
+        goal = Regie.Goal(id='c')
+        with self.assertRaisesRegex(ValueError, 'goals'):
+            self.plan.goals += [goal, goal]
+        with self.assertRaisesRegex(ValueError, 'goals'):
+            self.plan.goals = [goal, goal]
+        self.assertEqual(ids(self.plan.goals), ['a', 'b'])
+
+    def test_one_that_equals_it_is_another(self):
+        self.plan.goals.append(self.plan.goals[0].copy())
+        self.assertEqual(ids(self.plan.goals), ['a', 'b', 'a'])
+
+    def test_one_that_was_removed_can_come_back(self):
+        goal = self.plan.goals[0]
+        self.plan.goals.remove(goal)
+        self.plan.goals.append(goal)
+        self.assertEqual(ids(self.plan.goals), ['b', 'a'])
+
+    def test_the_list_can_be_put_in_another_order(self):
+        self.plan.goals = list(reversed(self.plan.goals))
+        self.assertEqual(ids(self.plan.goals), ['b', 'a'])
+
+    def test_what_is_wrong_is_named_by_its_attribute(self):
+        with self.assertRaisesRegex(TypeError, '^goals: expected Regie.Goal, not Action$'):
+            self.plan.goals.append(Regie.Action())
+
+
 class Reading(unittest.TestCase):
 
     def setUp(self):
@@ -139,10 +178,10 @@ class Changing(unittest.TestCase):
         plan.goals += [Regie.Goal(id='d')]
         self.assertEqual(ids(plan.goals), ['a', 'b', 'c', 'd'])
 
-    def test_extends_by_itself(self):
+    def test_does_not_extend_by_itself(self):
         plan = plan_with('a', 'b')
-        plan.goals.extend(plan.goals)
-        self.assertEqual(ids(plan.goals), ['a', 'b', 'a', 'b'])
+        self.assertRaises(ValueError, plan.goals.extend, plan.goals)
+        self.assertEqual(ids(plan.goals), ['a', 'b'])
 
     def test_is_set_as_a_whole(self):
         plan = plan_with('a', 'b')

@@ -38,6 +38,38 @@ class Review(unittest.TestCase):
         self.assertRaises(TypeError, self.review.check, self.dossier, '2026-09-01')
         self.assertRaises(TypeError, self.review.check, self.dossier, datetime.datetime(2026, 9, 1))
 
+    def test_result_says_what_it_stands_on(self):
+        result = self.review.judge(self.dossier, DAY, 'nl')
+        self.assertEqual((result.dossier, result.day, result.edition), (self.dossier.id, DAY, self.dossier.edition))
+        self.assertEqual(result.findings, self.review.check(self.dossier, DAY, 'nl'))
+        self.assertIn('P3.1', result.codes)
+        self.assertEqual(Regie.ReviewResult.from_json(result.to_json()), result)
+
+    def test_results_are_compared(self):
+        before = self.review.judge(self.dossier, DAY, 'nl')
+        for action in self.dossier.plan.actions:
+            action.status = 'done'
+        after = self.review.judge(self.dossier, DAY, 'nl')
+        changes = after.compare(before).changes
+        solved = {change.finding.code for change in changes if change.state == Regie.FindingState.SOLVED}
+        self.assertIn('P9.2', solved)
+        self.assertNotIn(Regie.FindingState.UNJUDGED, {change.state for change in changes})
+
+    def test_sample_is_drawn(self):
+        sample = Regie.ReviewSample.new('a', 2)
+        for number in range(10):
+            sample.offer(f'd-{number}')
+        self.assertEqual(len(sample.list_ids()), 2)
+        result = self.review.judge(self.dossier, DAY, 'nl')
+        sheet = sample.make_sheet(result, self.review.get_method(), 'nl')
+        self.assertEqual(len(sheet.verdicts), 11)
+
+    def test_rules_have_titles_in_both_languages(self):
+        for rule in self.review.list_rules('en'):
+            self.assertEqual([label.language for label in rule.titles], ['nl', 'en'])
+            self.assertEqual(rule.titles[1].text, rule.title)
+            self.assertGreaterEqual(rule.version, 1)
+
 
 class Rule(unittest.TestCase):
 
@@ -72,6 +104,42 @@ class Rule(unittest.TestCase):
         self.review.add_rule('X1.1', 1, 'warning', 'Sees', lambda context, word: seen.append(word), 'woord')
         self.found()
         self.assertEqual(seen, ['woord'])
+
+    def test_that_raises_is_heard(self):
+        def breaks(context):
+            raise LookupError('no such table')
+
+        self.review.add_rule('X1.1', 1, 'warning', 'Breaks', breaks)
+        with self.assertRaisesRegex(LookupError, 'no such table'):
+            self.review.check(self.dossier, DAY, 'nl')
+        with self.assertRaisesRegex(LookupError, 'no such table'):
+            self.review.judge(self.dossier, DAY, 'nl')
+        with self.assertRaisesRegex(LookupError, 'no such table'):
+            self.review.list_next_steps(self.dossier, DAY, 'nl')
+
+    def test_that_raises_holds_up_no_other_rule_and_no_other_call(self):
+        seen = []
+        self.review.add_rule('X1.1', 1, 'warning', 'Breaks', lambda context: 1 / 0)
+        self.review.add_rule('X1.2', 1, 'warning', 'Breaks too', lambda context: [][0])
+        self.review.add_rule('X1.3', 1, 'warning', 'Sees', lambda context: seen.append(context.day))
+        self.assertRaises(ZeroDivisionError, self.review.check, self.dossier, DAY)
+        self.assertEqual(seen, [DAY])
+        self.assertEqual(Regie.Goal.from_json('{"id":"g1"}').id, 'g1')
+
+    def test_that_judges_within_hears_what_that_raises(self):
+        inner = Regie.Review.new(self.review.get_method())
+        inner.add_rule('X1.1', 1, 'warning', 'Breaks', lambda context: 1 / 0)
+        heard = []
+
+        def asks(context):
+            try:
+                inner.check(context.dossier, DAY)
+            except ZeroDivisionError:
+                heard.append(True)
+
+        self.review.add_rule('X1.1', 1, 'warning', 'Asks', asks)
+        self.assertEqual(self.found(), [])
+        self.assertEqual(heard, [True])
 
     def test_has_a_code_of_its_own(self):
         self.review.add_rule('X1.1', 1, 'warning', 'One', print)

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: the libregie authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 import datetime
+import operator
 import re
 import unittest
 
@@ -238,6 +239,29 @@ class Functions(unittest.TestCase):
 
     def test_may_be_left_out(self):
         self.assertIsNone(layer.function_taker([layer.give_date])(None, 'function'))
+
+
+class Order(unittest.TestCase):
+
+    def test_records_have_none(self):
+        one, other = Regie.Goal(id='a'), Regie.Goal(id='b')
+        for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+            with self.subTest(compare=compare.__name__), self.assertRaises(TypeError):
+                compare(one, other)
+        self.assertRaises(TypeError, sorted, [one, other])
+        self.assertEqual(sorted([other, one], key=lambda goal: goal.id), [one, other])
+
+
+class Names(unittest.TestCase):
+
+    def test_what_is_wrong_with_a_text_is_named_by_its_attribute(self):
+        goal = Regie.Goal()
+        for value in (1, b'x', ['x'], object()):
+            with self.subTest(value=type(value).__name__), self.assertRaisesRegex(TypeError, '^title: expected str, not '):
+                goal.title = value
+        with self.assertRaisesRegex(ValueError, '^title: '):
+            goal.title = 'a\0b'
+
 
 
 harness.main()

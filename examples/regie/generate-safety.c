@@ -221,7 +221,8 @@ add_stage (Story            *story,
 {
   g_autoptr(RegieSafetyStageRecord) record = regie_safety_stage_record_new ();
 
-  if (!story_knows (story, first))
+  /* A case that is closed on the day on which a stage would begin does not come to it. */
+  if (!story_knows (story, first) || (next != NEVER && first >= next))
     return;
 
   story_give_id (story, record, "stage");

@@ -12,6 +12,7 @@
 /* clang-format off */
 static const ToolCommand *const commands[] = {
   &command_check,
+  &command_rules,
   &command_show,
   &command_next,
   &command_direction,

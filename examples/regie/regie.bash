@@ -8,7 +8,12 @@ _regie_options() {
   local common="--lang --help"
   case $1 in
     direction) echo "$common --format --on --method --map" ;;
-    check | next | regisseur | safety) echo "$common --format --on --method" ;;
+    check)
+      echo "$common --format --on --method --store --municipality --key --since --sample --seed --summary --progress" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
+    next | regisseur | safety) echo "$common --format --on --method" ;;
+    rules) echo "$common --format --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
@@ -68,8 +73,8 @@ _regie() {
   fi
   case $COMP_CWORD:$command in
     1:*)
-      words="check show next direction network regisseur safety draw persons plan schema method generate store --help"
-      words+=" --version"
+      words="check rules show next direction network regisseur safety draw persons plan schema method generate store"
+      words+=" --help --version"
       ;;
     2:method) words="list show check facts" ;;
     2:persons) words="duplicates merge" ;;

@@ -83,6 +83,7 @@ extern const ToolCommand command_plan_diff;
 extern const ToolCommand command_plan_seal;
 extern const ToolCommand command_plan_show;
 extern const ToolCommand command_regisseur;
+extern const ToolCommand command_rules;
 extern const ToolCommand command_safety;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;

@@ -1372,4 +1372,58 @@ typedef enum
 REGIE_AVAILABLE_IN_ALL
 GType regie_change_kind_get_type (void);
 
+/**
+ * RegieFindingState:
+ * @REGIE_FINDING_STATE_NEW: it was not there before
+ * @REGIE_FINDING_STATE_REMAINING: it was there, and is there still
+ * @REGIE_FINDING_STATE_SOLVED: it was there, and the rule finds it no longer
+ * @REGIE_FINDING_STATE_UNJUDGED: it was there, and the rule was not applied any more
+ *
+ * What became of a finding between two results.
+ *
+ * Source: method, section 8.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_FINDING_STATE_NEW,
+  REGIE_FINDING_STATE_REMAINING,
+  REGIE_FINDING_STATE_SOLVED,
+  REGIE_FINDING_STATE_UNJUDGED
+} RegieFindingState;
+
+#define REGIE_TYPE_FINDING_STATE (regie_finding_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_finding_state_get_type (void);
+
+/**
+ * RegieProblemKind:
+ * @REGIE_PROBLEM_KIND_UNKNOWN: not said
+ * @REGIE_PROBLEM_KIND_MISSING: a value that is required is not there
+ * @REGIE_PROBLEM_KIND_SHAPE: a value does not look as it must
+ * @REGIE_PROBLEM_KIND_RANGE: a number is outside its range
+ * @REGIE_PROBLEM_KIND_DOUBLED: another record of the kind has the same id
+ * @REGIE_PROBLEM_KIND_DANGLING: a reference names a record that is not there
+ *
+ * What is wrong with a value.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PROBLEM_KIND_UNKNOWN,
+  REGIE_PROBLEM_KIND_MISSING,
+  REGIE_PROBLEM_KIND_SHAPE,
+  REGIE_PROBLEM_KIND_RANGE,
+  REGIE_PROBLEM_KIND_DOUBLED,
+  REGIE_PROBLEM_KIND_DANGLING
+} RegieProblemKind;
+
+#define REGIE_TYPE_PROBLEM_KIND (regie_problem_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_problem_kind_get_type (void);
+
 G_END_DECLS

@@ -28,6 +28,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_finding_set_code (RegieFinding *self,
                              const char   *code);
 REGIE_AVAILABLE_IN_ALL
+int regie_finding_get_rule_version (RegieFinding *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_finding_set_rule_version (RegieFinding *self,
+                                     int           rule_version);
+REGIE_AVAILABLE_IN_ALL
 int regie_finding_get_principle (RegieFinding *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_finding_set_principle (RegieFinding *self,
@@ -53,9 +58,24 @@ REGIE_AVAILABLE_IN_ALL
 void regie_finding_set_evidence (RegieFinding        *self,
                                  const char   *const *evidence);
 REGIE_AVAILABLE_IN_ALL
+const char *const *regie_finding_get_records (RegieFinding *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_finding_set_records (RegieFinding        *self,
+                                const char   *const *records);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_finding_get_reason (RegieFinding *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_finding_set_reason (RegieFinding *self,
                                const char   *reason);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_finding_get_edition (RegieFinding *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_finding_set_edition (RegieFinding *self,
+                                const char   *edition);
+REGIE_AVAILABLE_IN_ALL
+const char *regie_finding_get_edition_version (RegieFinding *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_finding_set_edition_version (RegieFinding *self,
+                                        const char   *edition_version);
 
 G_END_DECLS

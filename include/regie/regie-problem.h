@@ -28,6 +28,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_problem_set_path (RegieProblem *self,
                              const char   *path);
 REGIE_AVAILABLE_IN_ALL
+RegieProblemKind regie_problem_get_kind (RegieProblem *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_problem_set_kind (RegieProblem     *self,
+                             RegieProblemKind  kind);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_problem_get_text (RegieProblem *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_problem_set_text (RegieProblem *self,

@@ -87,5 +87,15 @@ const GDate *regie_regisseur_get_told_date (RegieRegisseur *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_regisseur_set_told_date (RegieRegisseur *self,
                                     const GDate    *told_date);
+REGIE_AVAILABLE_IN_ALL
+RegieAnswer regie_regisseur_get_trained (RegieRegisseur *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_regisseur_set_trained (RegieRegisseur *self,
+                                  RegieAnswer     trained);
+REGIE_AVAILABLE_IN_ALL
+const GDate *regie_regisseur_get_intervision_date (RegieRegisseur *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_regisseur_set_intervision_date (RegieRegisseur *self,
+                                           const GDate    *intervision_date);
 
 G_END_DECLS

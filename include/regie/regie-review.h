@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-review-result.h>
 #include <regie/regie-rule-context.h>
 
 G_BEGIN_DECLS
@@ -53,6 +54,11 @@ GListModel *regie_review_check (RegieReview  *self,
                                 RegieDossier *dossier,
                                 const GDate  *day,
                                 const char   *language) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+RegieReviewResult *regie_review_judge (RegieReview  *self,
+                                       RegieDossier *dossier,
+                                       const GDate  *day,
+                                       const char   *language) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_review_list_next_steps (RegieReview  *self,
                                           RegieDossier *dossier,

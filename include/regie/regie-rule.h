@@ -11,6 +11,7 @@
 #endif
 
 #include <regie/regie-entity.h>
+#include <regie/regie-label.h>
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,11 @@ REGIE_AVAILABLE_IN_ALL
 RegieRule *regie_rule_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+int regie_rule_get_version (RegieRule *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_rule_set_version (RegieRule *self,
+                             int        version);
+REGIE_AVAILABLE_IN_ALL
 int regie_rule_get_principle (RegieRule *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_rule_set_principle (RegieRule *self,
@@ -33,15 +39,33 @@ REGIE_AVAILABLE_IN_ALL
 void regie_rule_set_severity (RegieRule     *self,
                               RegieSeverity  severity);
 REGIE_AVAILABLE_IN_ALL
+RegieSeverity regie_rule_get_own_severity (RegieRule *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_rule_set_own_severity (RegieRule     *self,
+                                  RegieSeverity  own_severity);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_rule_get_title (RegieRule *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_rule_set_title (RegieRule  *self,
                            const char *title);
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_rule_get_titles (RegieRule *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_rule_add_title (RegieRule  *self,
+                           RegieLabel *title);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_rule_remove_title (RegieRule  *self,
+                                  RegieLabel *title);
+REGIE_AVAILABLE_IN_ALL
 gboolean regie_rule_get_is_off (RegieRule *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_rule_set_is_off (RegieRule *self,
                             gboolean   is_off);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_rule_get_regraded (RegieRule *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_rule_set_regraded (RegieRule *self,
+                              gboolean   regraded);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_rule_get_reason (RegieRule *self);
 REGIE_AVAILABLE_IN_ALL

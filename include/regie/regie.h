@@ -52,6 +52,7 @@
 #include <regie/regie-fact-value.h>
 #include <regie/regie-fact.h>
 #include <regie/regie-feedback.h>
+#include <regie/regie-finding-change.h>
 #include <regie/regie-finding.h>
 #include <regie/regie-gap.h>
 #include <regie/regie-genogram.h>
@@ -93,10 +94,10 @@
 #include <regie/regie-person.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
+#include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-change.h>
 #include <regie/regie-plan-diff.h>
 #include <regie/regie-plan-life.h>
-#include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-page.h>
 #include <regie/regie-plan-question.h>
 #include <regie/regie-plan-response.h>
@@ -120,6 +121,11 @@
 #include <regie/regie-relation.h>
 #include <regie/regie-report.h>
 #include <regie/regie-responsibility.h>
+#include <regie/regie-review-comparison.h>
+#include <regie/regie-review-result.h>
+#include <regie/regie-review-sample.h>
+#include <regie/regie-review-sheet.h>
+#include <regie/regie-review-verdict.h>
 #include <regie/regie-review.h>
 #include <regie/regie-risk-answer.h>
 #include <regie/regie-risk-assessment.h>
@@ -129,6 +135,7 @@
 #include <regie/regie-risk-score.h>
 #include <regie/regie-risk.h>
 #include <regie/regie-rule-context.h>
+#include <regie/regie-rule-count.h>
 #include <regie/regie-rule-setting.h>
 #include <regie/regie-rule.h>
 #include <regie/regie-rung.h>

@@ -21,9 +21,10 @@ typedef struct
 } Check;
 
 static void
-report (Check      *check,
-        const char *member,
-        const char *text)
+report (Check            *check,
+        const char       *member,
+        RegieProblemKind  kind,
+        const char       *text)
 {
   g_autofree char *path = check->path->len == 0 || member == NULL
                             ? g_strconcat (check->path->str, member, NULL)
@@ -31,6 +32,7 @@ report (Check      *check,
   RegieProblem *problem = regie_problem_new ();
 
   regie_problem_set_path (problem, path);
+  regie_problem_set_kind (problem, kind);
   regie_problem_set_text (problem, regie_translate (check->language, text));
   regie_list_take (check->problems, REGIE_ENTITY (problem));
 }
@@ -81,12 +83,16 @@ check_string (Check            *check,
       return;
     case REGIE_SHAPE_MUNICIPALITY:
       if (!is_municipality (text))
-        report (check, row->member, N_ ("Not the code of a municipality: GM and four digits."));
+        report (check,
+                row->member,
+                REGIE_PROBLEM_KIND_SHAPE,
+                N_ ("Not the code of a municipality: GM and four digits."));
       return;
     case REGIE_SHAPE_BSN:
       if (!is_bsn (text))
         report (check,
                 row->member,
+                REGIE_PROBLEM_KIND_SHAPE,
                 N_ ("Not a citizen service number: nine digits that pass the 11-test."));
       return;
     }
@@ -103,7 +109,7 @@ check_range (Check            *check,
   if (row->min == 0 && row->max == 0)
     return;
   if (number < row->min || number > row->max)
-    report (check, row->member, N_ ("A number outside its range."));
+    report (check, row->member, REGIE_PROBLEM_KIND_RANGE, N_ ("A number outside its range."));
 }
 
 static void
@@ -112,7 +118,10 @@ check_target (Check            *check,
               const char       *id)
 {
   if (id != NULL && regie_index_find (check->index, row->of (), id) == NULL)
-    report (check, row->member, N_ ("There is no such record in the document."));
+    report (check,
+            row->member,
+            REGIE_PROBLEM_KIND_DANGLING,
+            N_ ("There is no such record in the document."));
 }
 
 static void
@@ -152,7 +161,7 @@ check_value (Check            *check,
   const RegieList *list = NULL;
 
   if ((row->flags & REGIE_FIELD_REQUIRED) && regie_value_is_unset (record, row))
-    report (check, row->member, N_ ("This must be filled in."));
+    report (check, row->member, REGIE_PROBLEM_KIND_MISSING, N_ ("This must be filled in."));
 
   switch (row->kind)
     {
@@ -198,7 +207,10 @@ check_record (Check       *check,
   const RegieTable *table = regie_entity_get_table (record);
 
   if (regie_index_is_doubled (check->index, record))
-    report (check, "id", N_ ("Another record of this kind has this id."));
+    report (check,
+            "id",
+            REGIE_PROBLEM_KIND_DOUBLED,
+            N_ ("Another record of this kind has this id."));
 
   for (guint i = 0; i < table->n_columns; i++)
     check_value (check, record, &table->columns[i].row);

@@ -22,8 +22,9 @@ struct _RegieProblem
 {
   RegieEntity parent_instance;
 
-  char *path;
-  char *text;
+  char             *path;
+  RegieProblemKind  kind;
+  char             *text;
 };
 
 static const RegieField fields[] = {
@@ -35,6 +36,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("path", RegieProblem, path, .flags = REGIE_FIELD_REQUIRED),
+  /**
+   * RegieProblem:kind:
+   *
+   * What is wrong with the value, for programs.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("kind", RegieProblem, kind, RegieProblemKind, regie_problem_kind_get_type),
   /**
    * RegieProblem:text:
    *
@@ -94,6 +103,28 @@ regie_problem_new (void)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieProblem, regie_problem, path)
+
+/**
+ * regie_problem_get_kind:
+ * @self: a problem
+ *
+ * Gets the [property@Regie.Problem:kind].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_problem_set_kind:
+ * @self: a problem
+ * @kind: the code
+ *
+ * Sets the [property@Regie.Problem:kind].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieProblem, regie_problem, kind, RegieProblemKind)
 
 /**
  * regie_problem_get_text:

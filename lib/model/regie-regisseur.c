@@ -39,6 +39,8 @@ struct _RegieRegisseur
   RegieAnswer         preferred_by_household;
   char               *appointed_by;
   GDate               told_date;
+  RegieAnswer         trained;
+  GDate               intervision_date;
 };
 
 static const RegieField fields[] = {
@@ -159,6 +161,25 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_DATE ("told-date", RegieRegisseur, told_date),
+  /**
+   * RegieRegisseur:trained:
+   *
+   * Whether they are trained to be regisseur, as who they work for says. More about how somebody
+   * does their work does not belong in a dossier.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("trained", RegieRegisseur, trained, RegieAnswer, regie_answer_get_type),
+  /**
+   * RegieRegisseur:intervision-date:
+   *
+   * Day on which they last discussed cases with other regisseurs, as who they work for says.
+   *
+   * Source: method, section 8.3.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_DATE ("intervision-date", RegieRegisseur, intervision_date),
 };
 
 G_DEFINE_FINAL_TYPE (RegieRegisseur, regie_regisseur, REGIE_TYPE_ENTITY)
@@ -474,3 +495,47 @@ REGIE_DEFINE_REFERENCE (RegieRegisseur, regie_regisseur, appointed_by)
  * Since: 0.1
  */
 REGIE_DEFINE_DATE (RegieRegisseur, regie_regisseur, told_date)
+
+/**
+ * regie_regisseur_get_trained:
+ * @self: a regisseur
+ *
+ * Gets the [property@Regie.Regisseur:trained].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_regisseur_set_trained:
+ * @self: a regisseur
+ * @trained: the code
+ *
+ * Sets the [property@Regie.Regisseur:trained].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieRegisseur, regie_regisseur, trained, RegieAnswer)
+
+/**
+ * regie_regisseur_get_intervision_date:
+ * @self: a regisseur
+ *
+ * Gets the [property@Regie.Regisseur:intervision-date].
+ *
+ * Returns: (nullable) (transfer none): the day, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_regisseur_set_intervision_date:
+ * @self: a regisseur
+ * @intervision_date: (nullable): the day
+ *
+ * Sets the [property@Regie.Regisseur:intervision-date].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_DATE (RegieRegisseur, regie_regisseur, intervision_date)

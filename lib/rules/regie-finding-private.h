@@ -10,9 +10,10 @@
 
 G_BEGIN_DECLS
 
-/* Adds paths, which it takes, to the evidence. */
+/* Adds paths and names of records, which it takes, to the evidence. */
 void regie_finding_take_evidence (RegieFinding        *self,
                                   char         *const *paths,
-                                  guint                n_paths);
+                                  char         *const *records,
+                                  guint                n_records);
 
 G_END_DECLS

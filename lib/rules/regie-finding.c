@@ -25,12 +25,16 @@ struct _RegieFinding
   RegieEntity parent_instance;
 
   char          *code;
+  int            rule_version;
   int            principle;
   RegieSeverity  severity;
   char          *sentence;
   char          *resolution;
   GStrv          evidence;
+  GStrv          records;
   char          *reason;
+  char          *edition;
+  char          *edition_version;
 };
 
 static const RegieField fields[] = {
@@ -42,6 +46,16 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("code", RegieFinding, code, .flags = REGIE_FIELD_REQUIRED),
+  /**
+   * RegieFinding:rule-version:
+   *
+   * Version of the rule that found it, counted from 1; 0 when it is not known.
+   *
+   * Range: 0 to G_MAXINT.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_INT ("rule-version", RegieFinding, rule_version, .max = G_MAXINT),
   /**
    * RegieFinding:principle:
    *
@@ -89,6 +103,16 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_STRINGS ("evidence", RegieFinding, evidence),
   /**
+   * RegieFinding:records:
+   *
+   * Ids of the records that prove it, in the order of the paths. A record without an id is
+   * named by its path, from the nearest record around it that has an id. They stay what they
+   * are when a list grows, so that findings of two days can be held beside each other.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRINGS ("records", RegieFinding, records),
+  /**
    * RegieFinding:reason:
    *
    * Why the method weighs the rule otherwise than the library does.
@@ -96,6 +120,22 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("reason", RegieFinding, reason),
+  /**
+   * RegieFinding:edition:
+   *
+   * Id of the method against which it was found.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("edition", RegieFinding, edition),
+  /**
+   * RegieFinding:edition-version:
+   *
+   * Version of that method.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("edition-version", RegieFinding, edition_version),
 };
 
 G_DEFINE_FINAL_TYPE (RegieFinding, regie_finding, REGIE_TYPE_ENTITY)
@@ -147,6 +187,28 @@ regie_finding_new (void)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieFinding, regie_finding, code)
+
+/**
+ * regie_finding_get_rule_version:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:rule-version].
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_rule_version:
+ * @self: a finding
+ * @rule_version: the number
+ *
+ * Sets the [property@Regie.Finding:rule-version].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_INT (RegieFinding, regie_finding, rule_version)
 
 /**
  * regie_finding_get_principle:
@@ -259,20 +321,54 @@ REGIE_DEFINE_STRING (RegieFinding, regie_finding, resolution)
  */
 REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, evidence)
 
+/**
+ * regie_finding_get_records:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:records].
+ *
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the strings, or %NULL when there
+ * are none
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_records:
+ * @self: a finding
+ * @records: (nullable) (array zero-terminated=1): the strings
+ *
+ * Sets the [property@Regie.Finding:records].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRINGS (RegieFinding, regie_finding, records)
+
+static void
+append (GStrv        *strings,
+        char  *const *more,
+        guint         n_more)
+{
+  guint length = *strings == NULL ? 0 : g_strv_length (*strings);
+
+  *strings = g_renew (char *, *strings, (gsize) length + n_more + 1);
+  memcpy (*strings + length, more, n_more * sizeof *more);
+  (*strings)[length + n_more] = NULL;
+}
+
 void
 regie_finding_take_evidence (RegieFinding        *self,
                              char         *const *paths,
-                             guint                n_paths)
+                             char         *const *records,
+                             guint                n_records)
 {
-  guint length = self->evidence == NULL ? 0 : g_strv_length (self->evidence);
-
-  if (n_paths == 0)
+  if (n_records == 0)
     return;
 
-  self->evidence = g_renew (char *, self->evidence, (gsize) length + n_paths + 1);
-  memcpy (self->evidence + length, paths, n_paths * sizeof *paths);
-  self->evidence[length + n_paths] = NULL;
+  append (&self->evidence, paths, n_records);
+  append (&self->records, records, n_records);
   g_object_notify (G_OBJECT (self), "evidence");
+  g_object_notify (G_OBJECT (self), "records");
 }
 
 /**
@@ -296,3 +392,47 @@ regie_finding_take_evidence (RegieFinding        *self,
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieFinding, regie_finding, reason)
+
+/**
+ * regie_finding_get_edition:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:edition].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_edition:
+ * @self: a finding
+ * @edition: (nullable): the text
+ *
+ * Sets the [property@Regie.Finding:edition].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieFinding, regie_finding, edition)
+
+/**
+ * regie_finding_get_edition_version:
+ * @self: a finding
+ *
+ * Gets the [property@Regie.Finding:edition-version].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_finding_set_edition_version:
+ * @self: a finding
+ * @edition_version: (nullable): the text
+ *
+ * Sets the [property@Regie.Finding:edition-version].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieFinding, regie_finding, edition_version)

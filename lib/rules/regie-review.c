@@ -8,6 +8,7 @@
 
 #include <regie/regie-review.h>
 
+#include <regie/regie-label.h>
 #include <regie/regie-rule-setting.h>
 #include <regie/regie-rule.h>
 
@@ -20,7 +21,8 @@
  * Judges a dossier against a method on a day. What it finds blocks nothing.
  *
  * A review holds the rules of the library and those that a program adds. The method can switch a
- * rule off, weigh it otherwise or set another limit; the reason then stands with the finding.
+ * rule off, weigh it otherwise or set another limit; the reason then stands with the finding, and
+ * in the result.
  *
  * A review can be used by one thread at a time, for any number of dossiers.
  *
@@ -56,24 +58,32 @@ static const RegieRuleTable *const tables[] = {
   &regie_rules_progress,
   &regie_rules_quality,
   &regie_rules_data,
+  &regie_rules_records,
   &regie_rules_seal,
+  &regie_rules_contradictions,
 };
+
+#define FIRST_VERSION  1
+#define LAST_PRINCIPLE 10
 
 /* A rule as a review runs it: a row of a table, or a function from outside. */
 typedef struct
 {
-  char *code;
-  int principle;
-  RegieSeverity severity;
-  char *title;
-  int limit;
-  gboolean is_off;
-  char *reason;
+  char          *code;
+  int            version;
+  int            principle;
+  RegieSeverity  own_severity;
+  RegieSeverity  severity;
+  char          *title;
+  int            limit;
+  gboolean       is_off;
+  gboolean       regraded;
+  char          *reason;
 
   const RegieRuleRow *row;
-  RegieRuleFunc func;
-  gpointer user_data;
-  GDestroyNotify destroy;
+  RegieRuleFunc       func;
+  gpointer            user_data;
+  GDestroyNotify      destroy;
 } Rule;
 
 static void
@@ -90,7 +100,8 @@ rule_free (gpointer data)
 }
 
 static RegieRuleSetting *
-find_setting (RegieMethod *method, const char *code)
+find_setting (RegieMethod *method,
+              const char  *code)
 {
   REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
     if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (setting)), code) == 0)
@@ -100,14 +111,19 @@ find_setting (RegieMethod *method, const char *code)
 }
 
 static Rule *
-add_rule (
-  RegieReview *self, const char *code, int principle, RegieSeverity severity, const char *title)
+add_rule (RegieReview   *self,
+          const char    *code,
+          int            principle,
+          RegieSeverity  severity,
+          const char    *title)
 {
   RegieRuleSetting *setting = find_setting (self->method, code);
   Rule *rule = g_new0 (Rule, 1);
 
   rule->code = g_strdup (code);
+  rule->version = FIRST_VERSION;
   rule->principle = principle;
+  rule->own_severity = severity;
   rule->severity = severity;
   rule->title = g_strdup (title);
   if (setting != NULL)
@@ -115,7 +131,8 @@ add_rule (
       rule->is_off = regie_rule_setting_get_is_off (setting);
       rule->limit = regie_rule_setting_get_limit (setting);
       rule->reason = g_strdup (regie_rule_setting_get_reason (setting));
-      if (regie_rule_setting_get_regraded (setting))
+      rule->regraded = regie_rule_setting_get_regraded (setting);
+      if (rule->regraded)
         rule->severity = regie_rule_setting_get_severity (setting);
     }
   g_ptr_array_add (self->rules, rule);
@@ -131,7 +148,10 @@ add_rows (RegieReview *self)
       {
         const RegieRuleRow *row = &tables[i]->rows[k];
 
-        add_rule (self, row->code, row->principle, row->severity, row->title)->row = row;
+        Rule *rule = add_rule (self, row->code, row->principle, row->severity, row->title);
+
+        rule->row = row;
+        rule->version = MAX (row->version, FIRST_VERSION);
       }
 }
 
@@ -236,15 +256,15 @@ regie_review_get_method (RegieReview *self)
  * Since: 0.1
  */
 gboolean
-regie_review_add_rule (RegieReview *self,
-                       const char *code,
-                       int principle,
-                       RegieSeverity severity,
-                       const char *title,
-                       RegieRuleFunc func,
-                       gpointer user_data,
-                       GDestroyNotify destroy,
-                       GError **error)
+regie_review_add_rule (RegieReview     *self,
+                       const char      *code,
+                       int              principle,
+                       RegieSeverity    severity,
+                       const char      *title,
+                       RegieRuleFunc    func,
+                       gpointer         user_data,
+                       GDestroyNotify   destroy,
+                       GError         **error)
 {
   Rule *rule = NULL;
 
@@ -272,6 +292,44 @@ regie_review_add_rule (RegieReview *self,
   return TRUE;
 }
 
+static void
+add_titles (RegieRule  *rule,
+            const char *title)
+{
+  static const char *const languages[] = { "nl", "en" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr(RegieLabel) label = regie_label_new ();
+
+      regie_label_set_language (label, languages[i]);
+      regie_label_set_text (label, regie_translate (languages[i], title));
+      regie_rule_add_title (rule, label);
+    }
+}
+
+/* What is known of a rule, for whoever asks. */
+static RegieEntity *
+describe (const Rule *from,
+          const char *language)
+{
+  RegieRule *rule = regie_rule_new ();
+
+  regie_entity_set_id (REGIE_ENTITY (rule), from->code);
+  regie_rule_set_version (rule, from->version);
+  regie_rule_set_principle (rule, from->principle);
+  regie_rule_set_severity (rule, from->severity);
+  regie_rule_set_own_severity (rule, from->own_severity);
+  regie_rule_set_title (rule, regie_translate (language, from->title));
+  if (from->row != NULL)
+    add_titles (rule, from->title);
+  regie_rule_set_is_off (rule, from->is_off);
+  regie_rule_set_regraded (rule, from->regraded);
+  regie_rule_set_reason (rule, from->reason);
+
+  return REGIE_ENTITY (rule);
+}
+
 /**
  * regie_review_list_rules:
  * @self: a review
@@ -284,7 +342,8 @@ regie_review_add_rule (RegieReview *self,
  * Since: 0.1
  */
 GListModel *
-regie_review_list_rules (RegieReview *self, const char *language)
+regie_review_list_rules (RegieReview *self,
+                         const char  *language)
 {
   RegieList *rules = NULL;
 
@@ -292,20 +351,64 @@ regie_review_list_rules (RegieReview *self, const char *language)
 
   rules = regie_list_new (REGIE_TYPE_RULE);
   for (guint i = 0; i < self->rules->len; i++)
-    {
-      const Rule *from = self->rules->pdata[i];
-      RegieRule *rule = regie_rule_new ();
-
-      regie_entity_set_id (REGIE_ENTITY (rule), from->code);
-      regie_rule_set_principle (rule, from->principle);
-      regie_rule_set_severity (rule, from->severity);
-      regie_rule_set_title (rule, regie_translate (language, from->title));
-      regie_rule_set_is_off (rule, from->is_off);
-      regie_rule_set_reason (rule, from->reason);
-      regie_list_take (rules, REGIE_ENTITY (rule));
-    }
+    regie_list_take (rules, describe (self->rules->pdata[i], language));
 
   return G_LIST_MODEL (rules);
+}
+
+static void
+run_rule (RegieRuleContext *context,
+          const Rule       *rule)
+{
+  const RegieRuleRun run = { rule->code,     rule->version, rule->principle,
+                             rule->severity, rule->limit,   rule->reason };
+
+  regie_rule_context_set_rule (context, &run);
+  if (rule->row != NULL)
+    regie_rule_context_run_row (context, rule->row);
+  else
+    regie_rule_context_run_func (context, rule->func, rule->user_data);
+}
+
+/* Whether a rule looks at how the case is worked on, and not at how that was looked back on. */
+static gboolean
+guards_work (const Rule *rule)
+{
+  return rule->row != NULL && !rule->is_off && rule->principle > 0 &&
+         rule->principle < LAST_PRINCIPLE;
+}
+
+static RegieList *
+judge_on (gpointer          data,
+          RegieRuleContext *context,
+          const GDate      *day)
+{
+  RegieReview *self = data;
+  RegieList *findings = regie_list_new (REGIE_TYPE_FINDING);
+  g_autoptr(RegieRuleContext) other =
+    regie_rule_context_new (regie_rule_context_get_dossier (context),
+                            self->method,
+                            ensure_method_index (self),
+                            day,
+                            regie_rule_context_get_language (context),
+                            findings);
+
+  for (guint i = 0; i < self->rules->len; i++)
+    if (guards_work (self->rules->pdata[i]))
+      run_rule (other, self->rules->pdata[i]);
+  regie_rule_context_end (other);
+
+  return findings;
+}
+
+static void
+run_rules (RegieReview      *self,
+           RegieRuleContext *context)
+{
+  regie_rule_context_set_judge (context, judge_on, self);
+  for (guint i = 0; i < self->rules->len; i++)
+    if (!((Rule *) self->rules->pdata[i])->is_off)
+      run_rule (context, self->rules->pdata[i]);
 }
 
 /**
@@ -315,7 +418,8 @@ regie_review_list_rules (RegieReview *self, const char *language)
  * @day: the day on which it is judged: what is later is the future
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
- * Judges a dossier.
+ * Judges a dossier. What was found, with the rules that found it and those that the method switched
+ * off, is told by [method@Regie.Review.judge].
  *
  * Returns: (transfer full): a list of [class@Regie.Finding], in the order of the rules; empty when
  *   there is nothing to say
@@ -323,12 +427,12 @@ regie_review_list_rules (RegieReview *self, const char *language)
  * Since: 0.1
  */
 GListModel *
-regie_review_check (RegieReview *self,
+regie_review_check (RegieReview  *self,
                     RegieDossier *dossier,
-                    const GDate *day,
-                    const char *language)
+                    const GDate  *day,
+                    const char   *language)
 {
-  g_autoptr (RegieRuleContext) context = NULL;
+  g_autoptr(RegieRuleContext) context = NULL;
   RegieList *findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
@@ -343,26 +447,77 @@ regie_review_check (RegieReview *self,
                                     day,
                                     language,
                                     findings);
+  run_rules (self, context);
+  regie_rule_context_end (context);
+
+  return G_LIST_MODEL (findings);
+}
+
+/* Which rules were applied, and which were not. */
+static void
+tell_rules (RegieReview       *self,
+            RegieReviewResult *result,
+            const char        *language)
+{
+  g_autofree const char **codes = g_new0 (const char *, self->rules->len + 1);
+  guint n_codes = 0;
+
   for (guint i = 0; i < self->rules->len; i++)
     {
       const Rule *rule = self->rules->pdata[i];
 
       if (rule->is_off)
-        continue;
-      regie_rule_context_set_rule (context,
-                                   rule->code,
-                                   rule->principle,
-                                   rule->severity,
-                                   rule->limit,
-                                   rule->reason);
-      if (rule->row != NULL)
-        regie_rule_context_run_row (context, rule->row);
-      else
-        regie_rule_context_run_func (context, rule->func, rule->user_data);
-    }
-  regie_rule_context_end (context);
+        {
+          g_autoptr(RegieEntity) off = describe (rule, language);
 
-  return G_LIST_MODEL (findings);
+          regie_review_result_add_rule (result, REGIE_RULE (off));
+        }
+      else
+        codes[n_codes++] = rule->code;
+    }
+  regie_review_result_set_codes (result, codes);
+}
+
+/**
+ * regie_review_judge:
+ * @self: a review
+ * @dossier: a dossier; it must not change while the review runs
+ * @day: the day on which it is judged: what is later is the future
+ * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
+ *
+ * Judges a dossier, and tells with what was found which dossier it is, on which day, against which
+ * method, which rules were applied and which the method switched off. It can be kept, and held
+ * beside that of another day: see [method@Regie.ReviewResult.compare].
+ *
+ * Returns: (transfer full): the result
+ *
+ * Since: 0.1
+ */
+RegieReviewResult *
+regie_review_judge (RegieReview  *self,
+                    RegieDossier *dossier,
+                    const GDate  *day,
+                    const char   *language)
+{
+  g_autoptr(GListModel) findings = NULL;
+  RegieReviewResult *result = NULL;
+
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (self->method != NULL, NULL);
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  findings = regie_review_check (self, dossier, day, language);
+  result = regie_review_result_new ();
+  regie_review_result_set_dossier (result, regie_entity_get_id (REGIE_ENTITY (dossier)));
+  regie_review_result_set_day (result, day);
+  regie_review_result_set_edition (result, regie_entity_get_id (REGIE_ENTITY (self->method)));
+  regie_review_result_set_edition_version (result, regie_method_get_version (self->method));
+  REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
+    regie_review_result_add_finding (result, finding);
+  tell_rules (self, result, language);
+
+  return result;
 }
 
 /**
@@ -383,12 +538,12 @@ regie_review_check (RegieReview *self,
  * Since: 0.1
  */
 GListModel *
-regie_review_list_next_steps (RegieReview *self,
+regie_review_list_next_steps (RegieReview  *self,
                               RegieDossier *dossier,
-                              const GDate *day,
-                              const char *language)
+                              const GDate  *day,
+                              const char   *language)
 {
-  g_autoptr (GListModel) findings = NULL;
+  g_autoptr(GListModel) findings = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);

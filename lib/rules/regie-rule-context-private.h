@@ -23,6 +23,8 @@ typedef struct
   int            principle;
   RegieSeverity  severity;
   const char    *title;
+  /* Grows when the rule begins to judge otherwise; left out, it is the first. */
+  int version;
   GType (*type) (void);
   void (*check) (RegieRuleContext *context, gpointer record);
 } RegieRuleRow;
@@ -48,7 +50,9 @@ extern const RegieRuleTable regie_rules_phases;
 extern const RegieRuleTable regie_rules_progress;
 extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
+extern const RegieRuleTable regie_rules_records;
 extern const RegieRuleTable regie_rules_seal;
+extern const RegieRuleTable regie_rules_contradictions;
 
 /* The index of the method serves every dossier; NULL lets the context make one of its own. */
 RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
@@ -57,19 +61,37 @@ RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
                                           const GDate  *day,
                                           const char   *language,
                                           RegieList    *findings);
-void regie_rule_context_set_rule (RegieRuleContext *self,
-                                  const char       *code,
-                                  int               principle,
-                                  RegieSeverity     severity,
-                                  int               limit,
-                                  const char       *reason);
 
+/* What stands with each finding of a rule, and the limit that the method sets. */
+typedef struct
+{
+  const char    *code;
+  int            version;
+  int            principle;
+  RegieSeverity  severity;
+  int            limit;
+  const char    *reason;
+} RegieRuleRun;
+
+/* The rule that runs from now on. The strings must outlive the run. */
+void regie_rule_context_set_rule (RegieRuleContext   *self,
+                                  const RegieRuleRun *run);
 void regie_rule_context_end (RegieRuleContext *self);
 void regie_rule_context_run_row (RegieRuleContext   *self,
                                  const RegieRuleRow *row);
 void regie_rule_context_run_func (RegieRuleContext *self,
                                   RegieRuleFunc     func,
                                   gpointer          user_data);
+
+/* What the rules of the library that guard the principles 1 to 9 find in the same dossier on
+ * another day, an owned list; NULL while rules are judged for another rule already. */
+typedef RegieList *(*RegieRuleJudge) (gpointer data, RegieRuleContext *context, const GDate *day);
+
+void regie_rule_context_set_judge (RegieRuleContext *self,
+                                   RegieRuleJudge    judge,
+                                   gpointer          data);
+RegieList *regie_rule_context_judge_on (RegieRuleContext *self,
+                                        const GDate      *day);
 
 /* What several rules ask of a dossier, worked out by the first that does. The rows of the library
  * alone may ask: they change nothing. */

@@ -39,12 +39,11 @@ struct _RegieRuleContext
   /* Whether the dossier may change under the index, since others than the library run. */
   gboolean is_open;
 
+  RegieRuleJudge judge;
+  gpointer       judge_data;
+
   /* The rule that runs. */
-  const char    *code;
-  int            principle;
-  RegieSeverity  severity;
-  int            limit;
-  const char    *reason;
+  RegieRuleRun rule;
 };
 
 G_DEFINE_FINAL_TYPE (RegieRuleContext, regie_rule_context, G_TYPE_OBJECT)
@@ -122,20 +121,27 @@ regie_rule_context_new (RegieDossier *dossier,
   return self;
 }
 
-/* The strings belong to the review, which outlives the run. */
 void
-regie_rule_context_set_rule (RegieRuleContext *self,
-                             const char       *code,
-                             int               principle,
-                             RegieSeverity     severity,
-                             int               limit,
-                             const char       *reason)
+regie_rule_context_set_rule (RegieRuleContext   *self,
+                             const RegieRuleRun *run)
 {
-  self->code = code;
-  self->principle = principle;
-  self->severity = severity;
-  self->limit = limit;
-  self->reason = reason;
+  self->rule = *run;
+}
+
+void
+regie_rule_context_set_judge (RegieRuleContext *self,
+                              RegieRuleJudge    judge,
+                              gpointer          data)
+{
+  self->judge = judge;
+  self->judge_data = data;
+}
+
+RegieList *
+regie_rule_context_judge_on (RegieRuleContext *self,
+                             const GDate      *day)
+{
+  return self->judge == NULL ? NULL : self->judge (self->judge_data, self, day);
 }
 
 /* A program may keep the context; after the review nothing can be reported any more. */
@@ -144,7 +150,8 @@ regie_rule_context_end (RegieRuleContext *self)
 {
   forget (self);
   self->is_open = TRUE;
-  regie_rule_context_set_rule (self, NULL, 0, REGIE_SEVERITY_INFORMATION, 0, NULL);
+  self->rule = (RegieRuleRun){ .code = NULL };
+  regie_rule_context_set_judge (self, NULL, NULL);
   g_clear_object (&self->findings);
 }
 
@@ -309,7 +316,7 @@ regie_rule_context_get_limit (RegieRuleContext *self,
 {
   g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), fallback);
 
-  return self->limit == 0 ? fallback : self->limit;
+  return self->rule.limit == 0 ? fallback : self->rule.limit;
 }
 
 static RegieIndex *
@@ -382,12 +389,15 @@ regie_rule_context_report (RegieRuleContext *self,
   g_return_val_if_fail (sentence != NULL, NULL);
 
   finding = regie_finding_new ();
-  regie_finding_set_code (finding, self->code);
-  regie_finding_set_principle (finding, self->principle);
-  regie_finding_set_severity (finding, self->severity);
+  regie_finding_set_code (finding, self->rule.code);
+  regie_finding_set_rule_version (finding, self->rule.version);
+  regie_finding_set_principle (finding, self->rule.principle);
+  regie_finding_set_severity (finding, self->rule.severity);
   regie_finding_set_sentence (finding, sentence);
   regie_finding_set_resolution (finding, resolution);
-  regie_finding_set_reason (finding, self->reason);
+  regie_finding_set_reason (finding, self->rule.reason);
+  regie_finding_set_edition (finding, regie_entity_get_id (REGIE_ENTITY (self->method)));
+  regie_finding_set_edition_version (finding, regie_method_get_version (self->method));
   regie_list_take (self->findings, REGIE_ENTITY (finding));
   if (record != NULL)
     regie_rule_context_add_evidence (self, finding, record);
@@ -405,13 +415,38 @@ dup_path (RegieRuleContext *self,
   return path != NULL ? path : regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
 }
 
+/* Names a record so that the name stays when a list around it grows: by its id, or else by the way
+ * to it from the nearest record around it that has one. */
+static char *
+dup_record_name (RegieRuleContext *self,
+                 RegieEntity      *record,
+                 const char       *path)
+{
+  g_autofree char *around = g_strdup (path);
+  const char *id = regie_entity_get_id (record);
+  char *end = NULL;
+
+  if (id != NULL)
+    return g_strdup (id);
+
+  while ((end = strrchr (around, '.')) != NULL)
+    {
+      *end = '\0';
+      id = regie_entity_get_id (regie_entity_find_path (REGIE_ENTITY (self->dossier), around));
+      if (id != NULL)
+        return g_strconcat (id, path + (end - around), NULL);
+    }
+
+  return g_strdup (path);
+}
+
 /**
  * regie_rule_context_add_evidence:
  * @self: a context
  * @finding: a finding that was reported
  * @record: another record of the dossier that proves it
  *
- * Adds to the [property@Regie.Finding:evidence].
+ * Adds to the [property@Regie.Finding:evidence] and the [property@Regie.Finding:records].
  *
  * Since: 0.1
  */
@@ -421,6 +456,7 @@ regie_rule_context_add_evidence (RegieRuleContext *self,
                                  RegieEntity      *record)
 {
   char *path = NULL;
+  char *name = NULL;
 
   g_return_if_fail (REGIE_IS_RULE_CONTEXT (self));
   g_return_if_fail (self->dossier != NULL);
@@ -430,7 +466,8 @@ regie_rule_context_add_evidence (RegieRuleContext *self,
   path = dup_path (self, record);
   g_return_if_fail (path != NULL);
 
-  regie_finding_take_evidence (finding, &path, 1);
+  name = dup_record_name (self, record, path);
+  regie_finding_take_evidence (finding, &path, &name, 1);
 }
 
 /* Adds all of an array of records at once: there may be many. */
@@ -439,11 +476,15 @@ regie_rule_context_add_records (RegieRuleContext *self,
                                 RegieFinding     *finding,
                                 const GPtrArray  *records)
 {
-  g_autoptr(GPtrArray) paths = g_ptr_array_sized_new (records->len);
+  g_autofree char **paths = g_new0 (char *, records->len + 1);
+  g_autofree char **names = g_new0 (char *, records->len + 1);
 
   for (guint i = 0; i < records->len; i++)
-    g_ptr_array_add (paths, dup_path (self, records->pdata[i]));
-  regie_finding_take_evidence (finding, (char *const *) paths->pdata, paths->len);
+    {
+      paths[i] = dup_path (self, records->pdata[i]);
+      names[i] = dup_record_name (self, records->pdata[i], paths[i]);
+    }
+  regie_finding_take_evidence (finding, paths, names, records->len);
 }
 
 RegieFinding *

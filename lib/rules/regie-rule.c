@@ -23,14 +23,28 @@ struct _RegieRule
 {
   RegieEntity parent_instance;
 
+  int            version;
   int            principle;
   RegieSeverity  severity;
+  RegieSeverity  own_severity;
   char          *title;
+  RegieList     *titles;
   gboolean       is_off;
+  gboolean       regraded;
   char          *reason;
 };
 
 static const RegieField fields[] = {
+  /**
+   * RegieRule:version:
+   *
+   * Version of the rule, counted from 1. It grows when the rule begins to judge otherwise.
+   *
+   * Range: 0 to G_MAXINT.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_INT ("version", RegieRule, version, .max = G_MAXINT),
   /**
    * RegieRule:principle:
    *
@@ -50,6 +64,18 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_ENUM ("severity", RegieRule, severity, RegieSeverity, regie_severity_get_type),
   /**
+   * RegieRule:own-severity:
+   *
+   * How heavy a breach weighs when no method says otherwise.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("own-severity",
+                    RegieRule,
+                    own_severity,
+                    RegieSeverity,
+                    regie_severity_get_type),
+  /**
    * RegieRule:title:
    *
    * What must hold, in one sentence.
@@ -58,6 +84,15 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_STRING ("title", RegieRule, title, .flags = REGIE_FIELD_REQUIRED),
   /**
+   * RegieRule:titles:
+   *
+   * What must hold, in every language that the library has texts in; empty for a rule from
+   * outside.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("titles", RegieRule, titles, regie_label_get_type),
+  /**
    * RegieRule:is-off:
    *
    * Whether the method switched it off.
@@ -65,6 +100,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_BOOLEAN ("is-off", RegieRule, is_off),
+  /**
+   * RegieRule:regraded:
+   *
+   * Whether the method weighs it otherwise.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_BOOLEAN ("regraded", RegieRule, regraded),
   /**
    * RegieRule:reason:
    *
@@ -102,6 +145,28 @@ regie_rule_new (void)
 {
   return g_object_new (REGIE_TYPE_RULE, NULL);
 }
+
+/**
+ * regie_rule_get_version:
+ * @self: a rule
+ *
+ * Gets the [property@Regie.Rule:version].
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_rule_set_version:
+ * @self: a rule
+ * @version: the number
+ *
+ * Sets the [property@Regie.Rule:version].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_INT (RegieRule, regie_rule, version)
 
 /**
  * regie_rule_get_principle:
@@ -148,6 +213,28 @@ REGIE_DEFINE_INT (RegieRule, regie_rule, principle)
 REGIE_DEFINE_ENUM (RegieRule, regie_rule, severity, RegieSeverity)
 
 /**
+ * regie_rule_get_own_severity:
+ * @self: a rule
+ *
+ * Gets the [property@Regie.Rule:own-severity].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_rule_set_own_severity:
+ * @self: a rule
+ * @own_severity: the code
+ *
+ * Sets the [property@Regie.Rule:own-severity].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieRule, regie_rule, own_severity, RegieSeverity)
+
+/**
  * regie_rule_get_title:
  * @self: a rule
  *
@@ -170,6 +257,40 @@ REGIE_DEFINE_ENUM (RegieRule, regie_rule, severity, RegieSeverity)
 REGIE_DEFINE_STRING (RegieRule, regie_rule, title)
 
 /**
+ * regie_rule_get_titles:
+ * @self: a rule
+ *
+ * Gets the [property@Regie.Rule:titles].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Label] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_rule_add_title:
+ * @self: a rule
+ * @title: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Rule:titles].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_rule_remove_title:
+ * @self: a rule
+ * @title: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Rule:titles].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieRule, regie_rule, titles, title, RegieLabel)
+
+/**
  * regie_rule_get_is_off:
  * @self: a rule
  *
@@ -190,6 +311,28 @@ REGIE_DEFINE_STRING (RegieRule, regie_rule, title)
  * Since: 0.1
  */
 REGIE_DEFINE_BOOLEAN (RegieRule, regie_rule, is_off)
+
+/**
+ * regie_rule_get_regraded:
+ * @self: a rule
+ *
+ * Gets the [property@Regie.Rule:regraded].
+ *
+ * Returns: the value
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_rule_set_regraded:
+ * @self: a rule
+ * @regraded: the value
+ *
+ * Sets the [property@Regie.Rule:regraded].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_BOOLEAN (RegieRule, regie_rule, regraded)
 
 /**
  * regie_rule_get_reason:

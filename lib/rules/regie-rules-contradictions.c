@@ -7,10 +7,7 @@
 #include "config.h"
 
 #include <regie/regie-disclosure.h>
-#include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-condition.h>
-#include <regie/regie-safety-report.h>
-#include <regie/regie-safety-sight.h>
 
 #include "rules/regie-rules-safety-private.h"
 
@@ -41,70 +38,17 @@ report_backwards (RegieRuleContext *context,
     NULL);
 }
 
-static void
-check_plan (RegieRuleContext *context,
-            RegiePlan        *plan)
-{
-  RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
-
-  if (safety_plan == NULL)
-    return;
-
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement,
-                       agreement,
-                       regie_safety_plan_get_agreements (safety_plan))
-    report_backwards (context,
-                      agreement,
-                      regie_safety_agreement_get_start_date (agreement),
-                      regie_safety_agreement_get_end_date (agreement));
-  REGIE_MODEL_FOREACH (RegieSafetyCondition,
-                       condition,
-                       regie_safety_plan_get_conditions (safety_plan))
-    report_backwards (context,
-                      condition,
-                      regie_safety_condition_get_set_date (condition),
-                      regie_safety_condition_get_met_date (condition));
-}
-
-static void
-check_track (RegieRuleContext *context,
-             RegieSafetyTrack *track)
-{
-  report_backwards (context,
-                    track,
-                    regie_safety_track_get_opened_date (track),
-                    regie_safety_track_get_closed_date (track));
-  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
-    report_backwards (context,
-                      stage,
-                      regie_safety_stage_record_get_start_date (stage),
-                      regie_safety_stage_record_get_end_date (stage));
-  REGIE_MODEL_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
-    report_backwards (context,
-                      sight,
-                      regie_safety_sight_get_start_date (sight),
-                      regie_safety_sight_get_end_date (sight));
-  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
-    report_backwards (context,
-                      report,
-                      regie_safety_report_get_date (report),
-                      regie_safety_report_get_outcome_date (report));
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
-    report_backwards (context,
-                      weighing,
-                      regie_weighing_get_date (weighing),
-                      regie_weighing_get_deviation_date (weighing));
-}
-
+/* That a record does not end before it begins is asked of records of every type by another rule. */
 void
 regie_check_safety_days (RegieRuleContext *context,
                          gpointer          record)
 {
   REGIE_TRACK_FOREACH (track, record)
-  check_track (context, track);
-  check_plan (context, regie_dossier_get_plan (record));
-  REGIE_MODEL_FOREACH (RegiePlan, plan, regie_dossier_get_earlier_plans (record))
-    check_plan (context, plan);
+  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+    report_backwards (context,
+                      weighing,
+                      regie_weighing_get_date (weighing),
+                      regie_weighing_get_deviation_date (weighing));
 }
 
 static void
@@ -215,3 +159,73 @@ regie_check_disclosures (RegieRuleContext *context,
           NULL);
     }
 }
+
+static const RegieRuleRow rows[] = {
+  {
+    .code = "D3.1",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("The outcome of a weighing is what its answers lead to."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_outcome,
+  },
+  {
+    .code = "D3.2",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("A weighing does not change after it was given."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_seal,
+  },
+  {
+    .code = "D3.3",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("The answers of a weighing fit together and the questions of the method."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_answers,
+  },
+  {
+    .code = "D3.4",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Nobody deviates from a weighing before it was given."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_safety_days,
+  },
+  {
+    .code = "D3.5",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A record of the work on safety does not contradict itself."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_statements,
+  },
+  {
+    .code = "D3.6",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title =
+      N_ ("A disclosure has the record of its ground, and says whether the household was told."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_disclosures,
+  },
+  {
+    .code = "D3.7",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A score is on its scale, and a person gives one at a moment."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_on_scale,
+  },
+  {
+    .code = "D3.8",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Risk is assessed by a professional, with an instrument of the method."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_assessments,
+  },
+};
+
+const RegieRuleTable regie_rules_contradictions = { rows, G_N_ELEMENTS (rows) };

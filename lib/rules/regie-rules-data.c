@@ -9,13 +9,12 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-household.h>
 #include <regie/regie-membership.h>
-#include <regie/regie-network-member.h>
-#include <regie/regie-professional.h>
 #include <regie/regie-relation.h>
 
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-ancestors-private.h"
-#include "rules/regie-rules-safety-private.h"
+#include "rules/regie-rule-facts-private.h"
+#include "rules/regie-rule-scan-private.h"
 
 #define MAJORITY_YEARS 18
 
@@ -28,59 +27,45 @@ dup_name (RegieRuleContext *context,
   return person == NULL ? g_strdup (id) : regie_person_dup_name (REGIE_PERSON (person));
 }
 
+static const GDate *
+get_day (const RegieRuleSpot *spot,
+         const RegieColumn   *column)
+{
+  return &REGIE_MEMBER (GDate, spot->record, &column->row);
+}
+
+/* A record that has a period is told of in other words than one on which two things happened. */
 static void
-report_backwards (RegieRuleContext *context,
-                  gpointer          record,
-                  const GDate      *start,
-                  const GDate      *end)
+report_backwards (RegieRuleContext    *context,
+                  const RegieRuleSpot *spot)
 {
   const char *language = regie_rule_context_get_language (context);
-  g_autofree char *start_text = NULL;
-  g_autofree char *end_text = NULL;
+  gboolean is_period = g_str_equal (spot->column->row.member, "start_date") &&
+                       g_str_equal (spot->other->row.member, "end_date");
+  g_autofree char *start = regie_dup_date (language, get_day (spot, spot->column));
+  g_autofree char *end = regie_dup_date (language, get_day (spot, spot->other));
 
-  if (start == NULL || !regie_rule_is_past (end, start))
-    return;
-
-  start_text = regie_dup_date (language, start);
-  end_text = regie_dup_date (language, end);
-  regie_rule_context_report_with (context,
-                                  record,
-                                  N_ ("Look up the right days and correct the record."),
-                                  N_ ("A record begins on {start} and ends before that, on {end}."),
-                                  "start",
-                                  start_text,
-                                  "end",
-                                  end_text,
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    spot->record,
+    N_ ("Look up the right days and correct the record."),
+    is_period ? N_ ("A record begins on {start} and ends before that, on {end}.")
+              : N_ ("Of two days on a record the first, {start}, lies after the second, {end}."),
+    "start",
+    start,
+    "end",
+    end,
+    NULL);
 }
 
 static void
-check_periods (RegieRuleContext *context,
-               gpointer          record)
+check_order (RegieRuleContext *context,
+             gpointer          record)
 {
-  RegieDossier *dossier = record;
+  const GArray *spots = regie_rule_get_scan (context)->backwards;
 
-  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
-    REGIE_MODEL_FOREACH (RegieMembership, item, regie_household_get_memberships (household))
-      report_backwards (context,
-                        item,
-                        regie_membership_get_start_date (item),
-                        regie_membership_get_end_date (item));
-  REGIE_MODEL_FOREACH (RegieRelation, item, regie_dossier_get_relations (dossier))
-    report_backwards (context,
-                      item,
-                      regie_relation_get_start_date (item),
-                      regie_relation_get_end_date (item));
-  REGIE_MODEL_FOREACH (RegieNetworkMember, item, regie_dossier_get_network (dossier))
-    report_backwards (context,
-                      item,
-                      regie_network_member_get_start_date (item),
-                      regie_network_member_get_end_date (item));
-  REGIE_MODEL_FOREACH (RegieProfessional, item, regie_dossier_get_professionals (dossier))
-    report_backwards (context,
-                      item,
-                      regie_professional_get_start_date (item),
-                      regie_professional_get_end_date (item));
+  for (guint i = 0; i < spots->len; i++)
+    report_backwards (context, &g_array_index (spots, RegieRuleSpot, i));
 }
 
 static gboolean
@@ -322,10 +307,9 @@ static const RegieRuleRow rows[] = {
     .code = "D1.1",
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
-    .title =
-      N_ ("No record of a household, relation, network or professional ends before it begins."),
+    .title = N_ ("No record ends before it begins."),
     .type = regie_dossier_get_type,
-    .check = check_periods,
+    .check = check_order,
   },
   {
     .code = "D1.2",
@@ -358,71 +342,6 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("People live in households between birth and death."),
     .type = regie_person_get_type,
     .check = check_days,
-  },
-  {
-    .code = "D3.1",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_ERROR,
-    .title = N_ ("The outcome of a weighing is what its answers lead to."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_outcome,
-  },
-  {
-    .code = "D3.2",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_ERROR,
-    .title = N_ ("A weighing does not change after it was given."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_seal,
-  },
-  {
-    .code = "D3.3",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_ERROR,
-    .title = N_ ("The answers of a weighing fit together and the questions of the method."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_answers,
-  },
-  {
-    .code = "D3.4",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_WARNING,
-    .title = N_ ("The days within a record of the work on safety follow each other."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_safety_days,
-  },
-  {
-    .code = "D3.5",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_WARNING,
-    .title = N_ ("A record of the work on safety does not contradict itself."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_statements,
-  },
-  {
-    .code = "D3.6",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_WARNING,
-    .title =
-      N_ ("A disclosure has the record of its ground, and says whether the household was told."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_disclosures,
-  },
-  {
-    .code = "D3.7",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_WARNING,
-    .title = N_ ("A score is on its scale, and a person gives one at a moment."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_on_scale,
-  },
-  {
-    .code = "D3.8",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_WARNING,
-    .title = N_ ("Risk is assessed by a professional, with an instrument of the method."),
-    .type = regie_dossier_get_type,
-    .check = regie_check_assessments,
   },
 };
 

@@ -10,12 +10,16 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-evaluation.h>
 #include <regie/regie-feedback.h>
+#include <regie/regie-network-member.h>
+#include <regie/regie-professional.h>
+#include <regie/regie-regisseur.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
-is_by_household (GHashTable        *members,
-                 const char *const *people)
+is_one_of (GHashTable        *members,
+           const char *const *people)
 {
   for (gsize i = 0; people != NULL && people[i] != NULL; i++)
     if (regie_rule_set_contains (members, people[i]))
@@ -32,30 +36,6 @@ may_lie_between (const GDate *date,
 {
   return date == NULL ||
          ((first == NULL || g_date_compare (date, first) >= 0) && g_date_compare (date, last) <= 0);
-}
-
-/* Whether the household looked back at the closing: in the last evaluation or by feedback. */
-static gboolean
-household_looked_back (RegieRuleContext *context,
-                       const GDate      *since)
-{
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  const GDate *day = regie_rule_context_get_day (context);
-  GHashTable *members = regie_rule_get_members (context);
-
-  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
-    if (regie_evaluation_get_is_final (evaluation) &&
-        may_lie_between (regie_evaluation_get_date (evaluation), since, day) &&
-        is_by_household (members, regie_evaluation_get_by (evaluation)))
-      return TRUE;
-
-  REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
-    if (regie_feedback_get_at_closure (feedback) &&
-        may_lie_between (regie_feedback_get_date (feedback), since, day) &&
-        regie_feedback_get_party (feedback) == REGIE_PARTY_HOUSEHOLD)
-      return TRUE;
-
-  return FALSE;
 }
 
 /* The closing that holds on a day, or NULL. */
@@ -97,16 +77,52 @@ opened_before (RegieDossier *dossier,
   return opened;
 }
 
+/* The closing of a case that is closed on the day, or NULL. */
+static RegieClosure *
+closed_by (RegieRuleContext *context)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  const GDate *day = regie_rule_context_get_day (context);
+
+  return regie_dossier_is_open (dossier, day) ? NULL : closure_on (dossier, day);
+}
+
+/* Whether a party looked back on working together: one of its people in the last evaluation, or by
+ * feedback at the closing. */
+static gboolean
+party_looked_back (RegieRuleContext *context,
+                   RegieParty        party,
+                   GHashTable       *people,
+                   const GDate      *since)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  const GDate *day = regie_rule_context_get_day (context);
+
+  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
+    if (regie_evaluation_get_is_final (evaluation) &&
+        may_lie_between (regie_evaluation_get_date (evaluation), since, day) &&
+        is_one_of (people, regie_evaluation_get_by (evaluation)))
+      return TRUE;
+
+  REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
+    if (regie_feedback_get_at_closure (feedback) &&
+        may_lie_between (regie_feedback_get_date (feedback), since, day) &&
+        regie_feedback_get_party (feedback) == party)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 check_look_back (RegieRuleContext *context,
                  gpointer          record)
 {
-  RegieDossier *dossier = record;
-  const GDate *day = regie_rule_context_get_day (context);
-  RegieClosure *closure = closure_on (dossier, day);
+  RegieClosure *closure = closed_by (context);
 
-  if (closure == NULL || regie_dossier_is_open (dossier, day) ||
-      household_looked_back (context, opened_before (dossier, closure)))
+  if (closure == NULL || party_looked_back (context,
+                                            REGIE_PARTY_HOUSEHOLD,
+                                            regie_rule_get_members (context),
+                                            opened_before (record, closure)))
     return;
 
   regie_rule_context_report_with (
@@ -114,6 +130,215 @@ check_look_back (RegieRuleContext *context,
     REGIE_ENTITY (closure),
     N_ ("Ask the household how it looks back on the plan and on working together, and record it."),
     N_ ("The case was closed without an evaluation by the household."),
+    NULL);
+}
+
+static void
+add_person (GHashTable *people,
+            const char *id)
+{
+  if (id != NULL)
+    g_hash_table_add (people, (char *) id);
+}
+
+/* Whoever directs is one of the professionals, unless they are of the household or the network. */
+static GHashTable *
+list_professionals (RegieRuleContext *context,
+                    GHashTable       *network)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  GHashTable *people = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieProfessional, professional, regie_dossier_get_professionals (dossier))
+    add_person (people, regie_professional_get_person (professional));
+  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+    {
+      const char *person = regie_regisseur_get_person (term);
+
+      if (!regie_rule_set_contains (network, person) &&
+          !regie_rule_set_contains (regie_rule_get_members (context), person))
+        add_person (people, person);
+    }
+
+  return people;
+}
+
+static GHashTable *
+list_network (RegieDossier *dossier)
+{
+  GHashTable *people = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (dossier))
+    add_person (people, regie_network_member_get_person (member));
+
+  return people;
+}
+
+/* Where a party has nobody in the case, nobody can look back for it. */
+static void
+check_cooperation (RegieRuleContext *context,
+                   gpointer          record)
+{
+  RegieClosure *closure = closed_by (context);
+  g_autoptr(GHashTable) network = list_network (record);
+  g_autoptr(GHashTable) professionals = list_professionals (context, network);
+  const GDate *since = closure == NULL ? NULL : opened_before (record, closure);
+  gboolean lacks_professionals = FALSE;
+  gboolean lacks_network = FALSE;
+  const char *sentence = NULL;
+
+  if (closure == NULL)
+    return;
+
+  lacks_professionals =
+    g_hash_table_size (professionals) > 0 &&
+    !party_looked_back (context, REGIE_PARTY_PROFESSIONAL, professionals, since);
+  lacks_network = g_hash_table_size (network) > 0 &&
+                  !party_looked_back (context, REGIE_PARTY_NETWORK, network, since);
+  if (lacks_professionals && lacks_network)
+    sentence = N_ ("Neither professionals nor the network looked back on working together.");
+  else if (lacks_professionals)
+    sentence = N_ ("No professional looked back on working together.");
+  else if (lacks_network)
+    sentence = N_ ("Nobody of the network looked back on working together.");
+  if (sentence != NULL)
+    regie_rule_context_report_with (
+      context,
+      REGIE_ENTITY (closure),
+      N_ ("Ask them what went well together and what could be better, and record it."),
+      sentence,
+      NULL);
+}
+
+/* Whether a code is in a list such as `P6.1, P6.2`. */
+static gboolean
+is_listed (const char *codes,
+           const char *code)
+{
+  g_auto(GStrv) parts = g_strsplit (codes, ", ", -1);
+
+  return g_strv_contains ((const char *const *) parts, code);
+}
+
+/* The records that prove a finding of another day prove this one too. */
+static void
+add_proof (RegieRuleContext *context,
+           GPtrArray        *records,
+           RegieFinding     *found)
+{
+  const char *const *paths = regie_finding_get_evidence (found);
+
+  for (gsize i = 0; paths != NULL && paths[i] != NULL; i++)
+    {
+      RegieEntity *record =
+        regie_entity_find_path (REGIE_ENTITY (regie_rule_context_get_dossier (context)), paths[i]);
+
+      if (record != NULL && !g_ptr_array_find (records, record, NULL))
+        g_ptr_array_add (records, record);
+    }
+}
+
+/* The case is judged as it stood on the last day before the closing, by what is on record now: what
+ * was put right since is no longer found. */
+static void
+check_left_open (RegieRuleContext *context,
+                 gpointer          record)
+{
+  RegieClosure *closure = closed_by (context);
+  GDate day;
+  g_autoptr(RegieList) findings = NULL;
+  g_autoptr(GString) codes = g_string_new (NULL);
+  g_autoptr(GPtrArray) records = g_ptr_array_new ();
+  RegieFinding *finding = NULL;
+
+  if (closure == NULL)
+    return;
+
+  day = *regie_closure_get_date (closure);
+  if (g_date_get_julian (&day) > 1)
+    g_date_subtract_days (&day, 1);
+  findings = regie_rule_context_judge_on (context, &day);
+  REGIE_LIST_FOREACH (RegieFinding, found, findings)
+    if (regie_finding_get_severity (found) >= REGIE_SEVERITY_WARNING)
+      {
+        const char *code = regie_finding_get_code (found);
+
+        if (!is_listed (codes->str, code))
+          g_string_append_printf (codes, "%s%s", codes->len == 0 ? "" : ", ", code);
+        add_proof (context, records, found);
+      }
+  if (codes->len == 0)
+    return;
+
+  finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (closure),
+    N_ ("Complete what is still missing, or record why the case could be closed so."),
+    N_ ("The case was closed while findings of these rules were open: {codes}."),
+    "codes",
+    codes->str,
+    NULL);
+  regie_rule_context_add_records (context, finding, records);
+}
+
+/* How long ago the last look into one's own work may be, where the method says nothing. */
+#define INTERVISION_DAYS 365
+
+static const char *
+judge_training (RegieRegisseur *term,
+                const GDate    *day,
+                int             limit)
+{
+  const GDate *intervision = regie_regisseur_get_intervision_date (term);
+
+  switch (regie_regisseur_get_trained (term))
+    {
+    case REGIE_ANSWER_UNKNOWN:
+      return N_ ("It is not recorded whether {name} is trained to be regisseur.");
+    case REGIE_ANSWER_NO:
+      return N_ ("{name} is not trained to be regisseur.");
+    case REGIE_ANSWER_YES:
+      if (intervision == NULL)
+        return N_ ("It is not recorded when {name} discussed cases with other regisseurs.");
+      if (g_date_days_between (intervision, day) > limit)
+        return N_ ("It is long ago that {name} discussed cases with other regisseurs.");
+      return NULL;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Who directs their own case need not be trained for it. */
+static void
+check_training (RegieRuleContext *context,
+                gpointer          record)
+{
+  RegieRegisseur *term = record;
+  const GDate *day = regie_rule_context_get_day (context);
+  int limit = regie_rule_context_get_limit (context, INTERVISION_DAYS);
+  const char *person = regie_regisseur_get_person (term);
+  RegieEntity *who = regie_rule_context_find (context, REGIE_TYPE_PERSON, person);
+  const char *sentence = NULL;
+  g_autofree char *name = NULL;
+
+  if (!regie_dossier_is_open (regie_rule_context_get_dossier (context), day) ||
+      !regie_regisseur_get_is_primary (term) ||
+      !regie_entity_is_in_force (REGIE_ENTITY (term), day) || who == NULL ||
+      regie_rule_set_contains (regie_rule_get_members (context), person))
+    return;
+
+  sentence = judge_training (term, day, limit);
+  if (sentence == NULL)
+    return;
+
+  name = regie_person_dup_name (REGIE_PERSON (who));
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (term),
+    N_ ("Ask whoever the regisseur works for; when it is so, plan it together."),
+    sentence,
+    "name",
+    name,
     NULL);
 }
 
@@ -125,6 +350,31 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("The household evaluates the case when it is closed."),
     .type = regie_dossier_get_type,
     .check = check_look_back,
+  },
+  {
+    .code = "P10.2",
+    .principle = 10,
+    .severity = REGIE_SEVERITY_INFORMATION,
+    .title =
+      N_ ("Professionals and network look back on working together when the case is closed."),
+    .type = regie_dossier_get_type,
+    .check = check_cooperation,
+  },
+  {
+    .code = "P10.3",
+    .principle = 10,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Nothing is left open when the case is closed."),
+    .type = regie_dossier_get_type,
+    .check = check_left_open,
+  },
+  {
+    .code = "P10.4",
+    .principle = 10,
+    .severity = REGIE_SEVERITY_INFORMATION,
+    .title = N_ ("The regisseur is trained, and discusses cases with other regisseurs."),
+    .type = regie_regisseur_get_type,
+    .check = check_training,
   },
 };
 

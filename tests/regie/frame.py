@@ -13,7 +13,7 @@ import sys
 
 from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
-COMMANDS = ['check', 'show', 'next', 'direction', 'regisseur', 'network', 'draw', 'persons duplicates', 'persons merge',
+COMMANDS = ['check', 'rules', 'show', 'next', 'direction', 'regisseur', 'network', 'draw', 'persons duplicates', 'persons merge',
             'plan show', 'plan diff', 'plan answer', 'plan seal', 'schema', 'method list', 'method show', 'method check',
             'method facts', 'generate', 'store import', 'store list', 'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'

@@ -120,7 +120,7 @@ def test_seal(tests):
     run = Run('plan', 'show', EN, DAY, path)
     tests.equal('a changed letter is shown', (run.status, run.out.splitlines()[0]), (1, 'Version 1: agreed, sealed, and changed since'))
     run = Run('check', EN, '--format=json', DAY, path)
-    found = [finding for finding in json.loads(run.out) if finding['code'] == 'D2.1']
+    found = [finding for finding in json.loads(run.out)['findings'] if finding['code'] == 'D2.1']
     tests.equal('a changed letter is found', (run.status, [finding['evidence'] for finding in found]), (1, [['plan']]))
 
 

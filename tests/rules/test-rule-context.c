@@ -19,6 +19,16 @@ typedef struct
 } Fixture;
 
 static void
+set_rule (RegieRuleContext *context,
+          int               limit,
+          const char       *reason)
+{
+  const RegieRuleRun run = { "X1.1", 2, 3, REGIE_SEVERITY_ERROR, limit, reason };
+
+  regie_rule_context_set_rule (context, &run);
+}
+
+static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -32,7 +42,7 @@ set_up (Fixture       *fixture,
                                              &fixture->day,
                                              "en",
                                              fixture->findings);
-  regie_rule_context_set_rule (fixture->context, "X1.1", 3, REGIE_SEVERITY_ERROR, 0, NULL);
+  set_rule (fixture->context, 0, NULL);
 }
 
 static void
@@ -62,7 +72,7 @@ limit_falls_back (Fixture       *fixture,
                   gconstpointer  data)
 {
   g_assert_cmpint (regie_rule_context_get_limit (fixture->context, 7), ==, 7);
-  regie_rule_context_set_rule (fixture->context, "X1.1", 3, REGIE_SEVERITY_ERROR, 9, NULL);
+  set_rule (fixture->context, 9, NULL);
   g_assert_cmpint (regie_rule_context_get_limit (fixture->context, 7), ==, 9);
 }
 
@@ -102,12 +112,17 @@ reports_as_the_rule_says (Fixture       *fixture,
 {
   RegieFinding *finding = NULL;
 
-  regie_rule_context_set_rule (fixture->context, "X1.1", 3, REGIE_SEVERITY_ERROR, 0, "Besluit.");
+  set_rule (fixture->context, 0, "Besluit.");
   finding = regie_rule_context_report (fixture->context, NULL, "Something is missing.", NULL);
 
   g_assert_cmpuint (regie_list_get_length (fixture->findings), ==, 1);
   g_assert_true (fixture->findings->items[0] == REGIE_ENTITY (finding));
   g_assert_cmpstr (regie_finding_get_code (finding), ==, "X1.1");
+  g_assert_cmpint (regie_finding_get_rule_version (finding), ==, 2);
+  g_assert_cmpstr (regie_finding_get_edition (finding), ==, "regisseur");
+  g_assert_cmpstr (regie_finding_get_edition_version (finding),
+                   ==,
+                   regie_method_get_version (fixture->method));
   g_assert_cmpint (regie_finding_get_principle (finding), ==, 3);
   g_assert_cmpint (regie_finding_get_severity (finding), ==, REGIE_SEVERITY_ERROR);
   g_assert_cmpstr (regie_finding_get_sentence (finding), ==, "Something is missing.");

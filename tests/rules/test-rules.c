@@ -48,8 +48,7 @@ typedef struct
   " 'told_date': '2026-04-01'}"
 #define AFTER_GAP \
   "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-15', 'told_date': '2026-04-15'}"
-#define AT_LEVEL_CASE \
-  "regisseurs[0].level: 'case'", "professionals[0].organisation: 'o-1'"
+#define AT_LEVEL_CASE "regisseurs[0].level: 'case'", "professionals[0].organisation: 'o-1'"
 #define MOVE \
   "scale_moves+: {'date': '2026-05-01', 'direction': 'up', 'old_level': 'case', 'new_level': 'process'}"
 #define MANDATE(subject)                                               \
@@ -176,10 +175,12 @@ build_sealed (void)
 static const Case cases[] = {
   { "all", "case-in-order", "" },
   { "all", "empty-dossier", "", .build = regie_dossier_new },
-  { "all", "days-unset", "P6.2 plan.actions[0]; P9.1 plan", .build = build_without_dates },
+  { "all", "days-unset", "P6.2 plan.actions[0]; P9.1 plan; P10.4 regisseurs[0]", .build = build_without_dates },
   { "all", "dangling-ids",
     "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; D1.2 households[0].memberships[0] households[0].memberships[1]",
-    .build = build_with_dangling_ids },
+    .build = build_with_dangling_ids,
+    .method_edits = { "rule_settings+: {'id': 'D1.6', 'is_off': true, 'reason': 'Te veel.'}",
+                      "rule_settings+: {'id': 'D1.7', 'is_off': true, 'reason': 'Te veel.'}" } },
 
   { "P1.1", "strength-of-household", "P6.3 plan.goals[0]", { NO_CONCERN } },
   { "P1.1", "concern-of-household", "", { NO_STRENGTH } },
@@ -1241,6 +1242,65 @@ static const Case cases[] = {
     { CLOSED, LOOKED_BACK, "closures+: {'date': '2025-01-01', 'reopened_date': '2025-06-01'}" } },
   { "P10.1", "reopening-in-future", "", { CLOSED, LOOKED_BACK, "closures[0].reopened_date: '2026-06-02'" } },
 
+  { "P10.2", "all-looked-back", "", { CLOSED, LOOKED_BACK, "evaluations[0].by: ['p-mother', 'p-worker', 'p-aunt']" } },
+  { "P10.2", "nobody", "P10.1 closures[0]; P10.2 closures[0]", { CLOSED } },
+  { "P10.2", "network-alone", "P10.2 closures[0]",
+    { CLOSED, LOOKED_BACK, "evaluations[0].by: ['p-mother', 'p-aunt']" } },
+  { "P10.2", "professional-alone", "P10.2 closures[0]", { CLOSED, LOOKED_BACK } },
+  { "P10.2", "nobody-in-the-network", "P2.1 meetings[0]", { CLOSED, LOOKED_BACK, "network: null" } },
+  { "P10.2", "directed-by-the-household", "P4.3 regisseurs[0]",
+    { CLOSED, LOOKED_BACK, "professionals: null", "regisseurs[0].person: 'p-mother'", "evaluations[0].by: ['p-mother', 'p-aunt']" } },
+  { "P10.2", "directed-by-the-network", "",
+    { CLOSED, LOOKED_BACK, "professionals: null", "regisseurs[0].person: 'p-aunt'", "evaluations[0].by: ['p-mother', 'p-aunt']" } },
+  { "P10.2", "another-professional", "",
+    { CLOSED, LOOKED_BACK, "professionals+: {'id': 'pr-1', 'person': 'p-other'}",
+      "evaluations[0].by: ['p-mother', 'p-other', 'p-aunt']" } },
+  { "P10.2", "nobody-named", "P10.2 closures[0]",
+    { CLOSED, LOOKED_BACK, "regisseurs[0].person: null", "professionals+: {'id': 'pr-1'}", "network+: {'id': 'n-2'}" } },
+  { "P10.2", "feedback-of-both", "",
+    { CLOSED, LOOKED_BACK, "evaluations[0].by: ['p-mother']",
+      "feedback+: {'date': '2026-05-10', 'at_closure': true, 'party': 'professional'}",
+      "feedback+: {'date': '2026-05-10', 'at_closure': true, 'party': 'network'}" } },
+  { "P10.2", "feedback-of-one", "P10.2 closures[0]",
+    { CLOSED, LOOKED_BACK, "evaluations[0].by: ['p-mother']",
+      "feedback+: {'date': '2026-05-10', 'at_closure': true, 'party': 'network'}" } },
+  { "P10.2", "feedback-at-another-moment", "P10.2 closures[0]",
+    { CLOSED, LOOKED_BACK, "feedback+: {'date': '2026-05-10', 'party': 'network'}" } },
+  { "P10.2", "open-case", "" },
+
+  { "P10.3", "all-done", "", { CLOSED, LOOKED_BACK } },
+  { "P10.3", "action-overdue", "P10.3 closures[0] plan.actions[0]",
+    { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-29'" } },
+  { "P10.3", "action-due-on-the-last-day", "", { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-30'" } },
+  { "P10.3", "two-rules", "P10.3 closures[0] plan.goals[1] plan.actions[0]",
+    { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-29'", "plan.goals+: {'id': 'g-2', 'title': 'Rust'}" } },
+  { "P10.3", "one-rule-twice", "P10.3 closures[0] plan.goals[1] plan.goals[2]",
+    { CLOSED, LOOKED_BACK, "plan.goals+: {'id': 'g-2', 'title': 'Rust'}", "plan.goals+: {'id': 'g-3', 'title': 'Werk'}" } },
+  { "P10.3", "information-alone", "",
+    { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-29'" },
+    { "rule_settings+: {'id': 'P9.2', 'regraded': true, 'severity': 'information', 'reason': 'Proef.'}" } },
+  { "P10.3", "rule-switched-off", "",
+    { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-29'" },
+    { "rule_settings+: {'id': 'P9.2', 'is_off': true, 'reason': 'Proef.'}" } },
+  { "P10.3", "closed-on-the-first-day-there-is", "",
+    { "opened_date: null", CLOSED, LOOKED_BACK, "closures[0].date: '0001-01-01'", "evaluations[0].date: null" } },
+  { "P10.3", "open-case", "P9.2 plan.actions[0]", { "plan.actions[0].due_date: '2026-05-30'" } },
+
+  { "P10.4", "trained", "" },
+  { "P10.4", "not-said", "P10.4 regisseurs[0]", { "regisseurs[0].trained: null" } },
+  { "P10.4", "not-trained", "P10.4 regisseurs[0]", { "regisseurs[0].trained: 'no'" } },
+  { "P10.4", "no-intervision", "P10.4 regisseurs[0]", { "regisseurs[0].intervision_date: null" } },
+  { "P10.4", "intervision-a-year-ago", "", { "regisseurs[0].intervision_date: '2025-06-01'" } },
+  { "P10.4", "intervision-longer-ago", "P10.4 regisseurs[0]", { "regisseurs[0].intervision_date: '2025-05-31'" } },
+  { "P10.4", "limit-of-the-method", "P10.4 regisseurs[0]", { "regisseurs[0].intervision_date: '2026-03-02'" },
+    { "rule_settings+: {'id': 'P10.4', 'limit': 90, 'reason': 'Elk kwartaal.'}" } },
+  { "P10.4", "not-primary", "", { "regisseurs[0].trained: null", "regisseurs[0].is_primary: null" } },
+  { "P10.4", "of-the-household", "P4.3 regisseurs[0]; P6.4 meetings[0].attendances[2]", { "regisseurs[0].trained: null", "regisseurs[0].person: 'p-mother'" } },
+  { "P10.4", "nobody-named", "P6.4 meetings[0].attendances[2]", { "regisseurs[0].trained: null", "regisseurs[0].person: null" } },
+  { "P10.4", "not-yet", "P10.4 regisseurs[0]", { "regisseurs[0].trained: null", "regisseurs+: {'person': 'p-other', "
+      "'start_date': '2026-06-02', 'is_primary': true}" } },
+  { "P10.4", "closed-case", "", { CLOSED, LOOKED_BACK, "regisseurs[0].trained: null" } },
+
   { "D1.1", "ends-on-its-first-day", "",
     { "households[0].memberships[0].start_date: '2026-03-01'", "households[0].memberships[0].end_date: '2026-03-01'" } },
   { "D1.1", "membership", "D1.1 households[0].memberships[0]",
@@ -1253,6 +1313,44 @@ static const Case cases[] = {
   { "D1.1", "professional", "D1.1 professionals[2]",
     { "professionals+: {'person': 'p-other', 'start_date': '2026-03-01', 'end_date': '2026-02-28'}" } },
   { "D1.1", "end-alone", "", { "households[0].memberships[0].end_date: '2026-02-28'" } },
+  { "D1.1", "goal-and-its-target", "D1.1 plan.goals[0]",
+    { "plan.goals[0].start_date: '2026-03-01'", "plan.goals[0].target_date: '2026-02-28'" } },
+  { "D1.1", "action-done-before-it-was-to-begin", "",
+    { "plan.actions[1].start_date: '2026-02-20'", "plan.actions[1].done_date: '2026-02-10'" } },
+  { "D1.1", "consent-answered-before-it-was-asked", "D1.1 consents[0]",
+    { "consents+: {'id': 'co-1', 'person': 'p-mother', 'asked_date': '2026-03-01', 'answered_date': '2026-02-28'}" } },
+
+  { "D1.6", "all-there", "" },
+  { "D1.6", "owner", "P6.4 meetings[0].attendances[1]; D1.6 plan.actions[1]", { "plan.actions[1].owner: 'nobody'" } },
+  { "D1.6", "of-another-kind", "P6.4 meetings[0].attendances[1]; D1.6 plan.actions[1]", { "plan.actions[1].owner: 'g-1'" } },
+  { "D1.6", "one-of-several", "D1.6 plan.goals[0]", { "plan.goals[0].concerns: ['c-1', 'nobody', 'none']" } },
+  { "D1.6", "two-fields-of-one-record", "P6.4 meetings[0].attendances[1]; D1.6 plan.actions[1]; D1.6 plan.actions[1]",
+    { "plan.actions[1].owner: 'nobody'", "plan.actions[1].goal: 'nothing'" } },
+  { "D1.6", "of-the-dossier-itself", "D1.6 .", { "question_by: 'nobody'" } },
+
+  { "D1.7", "all-have-a-part", "" },
+  { "D1.7", "person", "D1.7 persons[5]", { "persons+: {'id': 'p-loose', 'given_name': 'Fee'}" } },
+  { "D1.7", "person-in-a-relation", "",
+    { "persons+: {'id': 'p-loose', 'given_name': 'Fee'}",
+      "relations+: {'id': 're-1', 'person': 'p-loose', 'other': 'p-son', 'kind': 'friend'}" } },
+  { "D1.7", "person-among-several", "",
+    { "persons+: {'id': 'p-loose', 'given_name': 'Fee'}",
+      "evaluations+: {'id': 'e-1', 'date': '2026-04-30', 'by': ['p-mother', 'p-loose']}" } },
+  { "D1.7", "person-without-id", "D1.7 persons[5]", { "persons+: {'given_name': 'Fee'}" } },
+  { "D1.7", "person-without-name", "D1.7 persons[5]", { "persons+: {'id': 'p-loose'}" } },
+  { "D1.7", "two-with-one-id", "", { "persons+: {'id': 'p-mother', 'given_name': 'Fee'}" } },
+  { "D1.7", "organisation", "D1.7 organisations[0]", { "organisations+: {'id': 'o-1', 'name': 'Wijkteam'}" } },
+  { "D1.7", "organisation-of-a-professional", "",
+    { "organisations+: {'id': 'o-1', 'name': 'Wijkteam'}",
+      "professionals+: {'id': 'pr-1', 'person': 'p-worker', 'organisation': 'o-1'}" } },
+
+  { "D1.8", "first-year", "", { "persons[0].birth_date: '1900-01-01'" } },
+  { "D1.8", "before-it", "D1.8 persons[0]", { "persons[0].birth_date: '1899-12-31'" } },
+  { "D1.8", "a-digit-missing", "P9.1 plan; D1.8 meetings[2]", { "meetings[2].date: '0226-07-13'" } },
+  { "D1.8", "a-hundred-years-ahead", "", { "meetings[2].date: '2126-06-01'" } },
+  { "D1.8", "more-than-that", "D1.8 meetings[2]", { "meetings[2].date: '2126-06-02'" } },
+  { "D1.8", "moment", "D1.8 plan; D2.1 plan", { "plan.sealed_at: '2226-03-01T10:00:00Z'" } },
+  { "D1.8", "moment-that-can-be", "D2.1 plan", { "plan.sealed_at: '2026-03-01T10:00:00Z'" } },
 
   { "D1.2", "left-and-came-back", "",
     { "households[0].memberships[0].end_date: '2026-02-28'",
@@ -1385,21 +1483,21 @@ static const Case cases[] = {
     { TRACK, SAFETY_PLAN, W "answers+: {'question': '6', 'answer': 'no'}" } },
 
   { "D3.4", "days-in-order", "", { TRACK, SAFETY_PLAN, AGREED "end_date: '2026-12-31'", W "deviation_date: '2026-03-02'" } },
-  { "D3.4", "track", "D3.4 safety_tracks[0]",
+  { "D1.1", "safety-track", "D1.1 safety_tracks[0]",
     { "safety_tracks+: {'opened_date': '2026-07-01', 'closed_date': '2026-06-20', 'verdict': 'suspicion'}" } },
-  { "D3.4", "stage", "D3.4 safety_tracks[0].stages[0]",
+  { "D1.1", "safety-stage", "D1.1 safety_tracks[0].stages[0]",
     { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].end_date: '2026-02-28'", "safety_tracks[0].stages[0].judgement: 'Rust'",
       "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
-  { "D3.4", "sight", "D3.4 safety_tracks[0].sights[1]",
+  { "D1.1", "safety-sight", "D1.1 safety_tracks[0].sights[1]",
     { TRACK, SAFETY_PLAN, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-03-01', 'end_date': '2026-02-28'}" } },
-  { "D3.4", "report", "D3.4 safety_tracks[0].reports[0]",
+  { "D1.1", "safety-report", "D1.1 safety_tracks[0].reports[0]",
     { TRACK, SAFETY_PLAN, "safety_tracks[0].reports+: {'date': '2026-03-02', 'kind': 'advice', 'outcome_date': '2026-03-01'}" } },
   { "D3.4", "deviation", "D3.4 safety_tracks[0].weighings[0]", { TRACK, SAFETY_PLAN, W "deviation_date: '2026-03-01'" } },
-  { "D3.4", "agreement", "D3.4 plan.safety_plan.agreements[1]",
+  { "D1.1", "safety-agreement", "D1.1 plan.safety_plan.agreements[1]",
     { TRACK, SAFETY_PLAN, "plan.safety_plan.agreements+: {'text': 'Oud', 'start_date': '2026-03-01', 'end_date': '2026-02-28'}" } },
-  { "D3.4", "condition", "D3.4 plan.safety_plan.conditions[0]",
+  { "D1.1", "safety-condition", "D1.1 plan.safety_plan.conditions[0]",
     { TRACK, SAFETY_PLAN, "plan.safety_plan.conditions+: {'set_date': '2026-03-02', 'met': 'yes', 'met_date': '2026-03-01'}" } },
-  { "D3.4", "earlier-plan", "D3.4 earlier_plans[0].safety_plan.agreements[0]",
+  { "D1.1", "safety-earlier-plan", "D1.1 earlier_plans[0].safety_plan.agreements[0]",
     { "earlier_plans+: {'status': 'superseded', 'safety_plan': {'agreements': [{'start_date': '2026-03-01', 'end_date': '2026-02-28'}]}}" } },
 
   { "D3.5", "condition-met", "", { SAFETY_PLAN, "plan.safety_plan.conditions+: {'met': 'yes', 'met_date': '2026-03-01'}" } },
@@ -1673,10 +1771,23 @@ build_dossier (const Case *test)
   return dossier;
 }
 
+/* Rules that look at everything: they run where they are meant, and where all rules are. */
+static const char *const wide[] = { "P10.2", "P10.3", "P10.4", "D1.6", "D1.7", "D1.8" };
+
 static RegieMethod *
 build_method (const Case *test)
 {
   RegieMethod *method = test_method_new ("regisseur");
+
+  for (guint i = 0; i < G_N_ELEMENTS (wide); i++)
+    if (!g_str_equal (test->rule, wide[i]) && !g_str_equal (test->rule, "all"))
+      {
+        g_autofree char *edit =
+          g_strdup_printf ("rule_settings+: {'id': '%s', 'is_off': true, 'reason': 'Elders.'}",
+                           wide[i]);
+
+        test_edit (method, edit);
+      }
 
   for (guint i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
     test_edit (method, test->method_edits[i]);
