@@ -49,6 +49,7 @@ extern const RegieRuleTable regie_rules_progress;
 extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
 extern const RegieRuleTable regie_rules_seal;
+extern const RegieRuleTable regie_rules_circles;
 
 /* The index of the method serves every dossier; NULL lets the context make one of its own. */
 RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
