@@ -43,9 +43,7 @@ clear_column (RegieEntity       *record,
 
 /* The last record of a list is told twice. */
 static void
-double_last (RegieEntity       *record,
-             const RegieColumn *column,
-             GRand             *rand)
+double_last (RegieEntity *record, const RegieColumn *column, GRand *rand)
 {
   RegieList *list = NULL;
 
@@ -82,7 +80,8 @@ typedef struct
   guint      n_whole;
 } Attack;
 
-/* The seal itself is looked at by its own cases, and an answer that comes later is no part of it. */
+/* The seal itself is looked at by its own cases, and an answer that comes later is no part of it.
+ */
 static gboolean
 is_of_seal (Attack            *attack,
             RegieEntity       *record,

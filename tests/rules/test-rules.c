@@ -48,8 +48,7 @@ typedef struct
   " 'told_date': '2026-04-01'}"
 #define AFTER_GAP \
   "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-04-15', 'told_date': '2026-04-15'}"
-#define AT_LEVEL_CASE \
-  "regisseurs[0].level: 'case'", "professionals[0].organisation: 'o-1'"
+#define AT_LEVEL_CASE "regisseurs[0].level: 'case'", "professionals[0].organisation: 'o-1'"
 #define MOVE \
   "scale_moves+: {'date': '2026-05-01', 'direction': 'up', 'old_level': 'case', 'new_level': 'process'}"
 #define MANDATE(subject)                                               \
