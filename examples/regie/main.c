@@ -220,6 +220,8 @@ main (int    argc,
 
   /* A reader that leaves is an error of writing, which is noticed and ends the run in order. */
   (void) signal (SIGPIPE, SIG_IGN);
+  /* So is a limit on the size of files: what was half written is then taken away. */
+  (void) signal (SIGXFSZ, SIG_IGN);
 
   if (argc == 0)
     return TOOL_UNREADABLE;

@@ -7,13 +7,18 @@
 #include "plan.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 char *plan_store;
 
-#define MODE_MASK 07777
+#define MODE_MASK  07777
+#define WRITE_MASK 0222
 
 void
 plan_case_clear (PlanCase *plan_case)
@@ -23,6 +28,8 @@ plan_case_clear (PlanCase *plan_case)
   g_clear_object (&plan_case->store);
   g_clear_pointer (&plan_case->path, free);
   g_clear_pointer (&plan_case->text, g_bytes_unref);
+  if (plan_case->lock > 0)
+    (void) close (plan_case->lock);
 }
 
 static gboolean
@@ -155,6 +162,31 @@ dup_text (PlanCase *plan_case)
   return g_str_has_suffix (json, "\n") ? g_steal_pointer (&json) : g_strconcat (json, "\n", NULL);
 }
 
+/* Whoever else writes the file with this tool waits until this one has, and then finds it changed.
+ * The lock ends with the file that is locked, which the new one replaces, or with the tool. */
+static gboolean
+lock_file (Tool     *tool,
+           PlanCase *plan_case)
+{
+  g_autofree char *what = NULL;
+  GStatBuf status;
+
+  plan_case->lock = g_open (plan_case->path, O_RDONLY | O_CLOEXEC, 0);
+  if (plan_case->lock >= 0 && flock (plan_case->lock, LOCK_EX) == 0 &&
+      fstat (plan_case->lock, &status) == 0)
+    {
+      if ((status.st_mode & WRITE_MASK) != 0)
+        return TRUE;
+      errno = EACCES;
+    }
+
+  what =
+    tool_fill (tool, N_ ("cannot write the file: {reason}"), "reason", g_strerror (errno), NULL);
+  tool_complain (tool, plan_case->name, what);
+
+  return FALSE;
+}
+
 /* The new text is on the disk before it takes the place of the old one. */
 static ToolStatus
 save_file (Tool     *tool,
@@ -166,6 +198,8 @@ save_file (Tool     *tool,
   g_autoptr(GError) error = NULL;
   GStatBuf status;
 
+  if (!lock_file (tool, plan_case))
+    return TOOL_FAILED;
   now = load_file (plan_case->path, NULL);
   if (now == NULL || !g_bytes_equal (now, plan_case->text))
     {

@@ -27,9 +27,10 @@ typedef struct
   RegieDossier *dossier;
   RegieMethod  *method;
 
-  /* Of a file what stands in it, of a store the revision. */
+  /* Of a file what stands in it, and the lock while it is written; of a store the revision. */
   char       *path;
   GBytes     *text;
+  int         lock;
   RegieStore *store;
   gint64      revision;
 } PlanCase;

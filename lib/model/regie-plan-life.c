@@ -142,6 +142,18 @@ can_draft (RegieDossier  *self,
   return TRUE;
 }
 
+/* The version that a draft amends, or NULL. A document may say that a version amends itself. */
+static RegiePlan *
+find_amended (RegieDossier *self,
+              RegiePlan    *draft)
+{
+  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+    if (has_plan_id (plan, (gpointer) regie_plan_get_amends (draft)))
+      return plan;
+
+  return NULL;
+}
+
 /* The version that was current becomes one of the earlier ones. */
 static void
 put_plan (RegieDossier *self,
@@ -349,7 +361,7 @@ regie_dossier_withdraw_plan (RegieDossier  *self,
 
   draft = g_object_ref (regie_dossier_get_plan (self));
   regie_dossier_set_plan (self, NULL);
-  amended = find_plan (self, has_plan_id, (gpointer) regie_plan_get_amends (draft));
+  amended = find_amended (self, draft);
   if (amended != NULL)
     {
       g_object_ref (amended);
@@ -371,9 +383,9 @@ supersede (RegiePlan   *plan,
   const GDate *first = regie_plan_get_start_date (plan);
   GDate end = *start;
 
-  g_date_subtract_days (&end, 1);
-  if (first != NULL && g_date_compare (first, start) == 0)
-    end = *start;
+  /* Before the first day that there is, there is none. */
+  if ((first == NULL || g_date_compare (first, start) != 0) && g_date_get_julian (start) > 1)
+    g_date_subtract_days (&end, 1);
   regie_plan_set_end_date (plan, &end);
   regie_plan_set_status (plan, REGIE_PLAN_STATUS_SUPERSEDED);
 }
@@ -448,7 +460,7 @@ regie_dossier_agree_plan (RegieDossier  *self,
   if (!can_agree (self, draft, &start, error))
     return FALSE;
 
-  amended = find_plan (self, has_plan_id, (gpointer) regie_plan_get_amends (draft));
+  amended = find_amended (self, draft);
   if (amended != NULL && regie_plan_get_status (amended) != REGIE_PLAN_STATUS_CLOSED)
     supersede (amended, &start);
   regie_plan_set_status (draft, REGIE_PLAN_STATUS_AGREED);

@@ -14,6 +14,7 @@
 
 #include "base/regie-hash-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
 static void
@@ -56,7 +57,7 @@ regie_ecogram_cast_add (RegieEcogramCast  *self,
 
   node->id = id;
   node->place = place;
-  node->person = regie_dossier_get_person (self->context->dossier, id);
+  node->person = regie_report_find_person (self->context, id);
   node->name = name;
   node->details = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->nodes, node);
@@ -69,8 +70,7 @@ static gboolean
 is_there (const RegieEcogramCast *self,
           const char             *person)
 {
-  RegiePerson *found =
-    person == NULL ? NULL : regie_dossier_get_person (self->context->dossier, person);
+  RegiePerson *found = person == NULL ? NULL : regie_report_find_person (self->context, person);
 
   return found != NULL && !regie_picture_is_dead (self->context, found);
 }

@@ -13,6 +13,7 @@
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
 #define DAYS_PER_WEEK 7
@@ -100,7 +101,7 @@ add_members (RegieEcogramCast *self,
 
   for (gsize i = 0; members[i] != NULL; i++)
     {
-      RegiePerson *person = regie_dossier_get_person (self->context->dossier, members[i]);
+      RegiePerson *person = regie_report_find_person (self->context, members[i]);
       g_autofree char *name = regie_picture_dup_name (self->context, members[i]);
 
       if (person == NULL)

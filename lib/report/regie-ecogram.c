@@ -200,7 +200,8 @@ regie_ecogram_describe (RegieEcogram *self,
                         const GDate  *day,
                         const char   *language)
 {
-  RegieReportContext context = { NULL };
+  g_autoptr(RegieReportIndex) index = regie_report_index_new ();
+  RegieReportContext context = { .index = index };
   RegiePictureView view = { &context, FALSE };
 
   g_return_val_if_fail (REGIE_IS_ECOGRAM (self), NULL);

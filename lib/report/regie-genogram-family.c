@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-hash-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
 /* What the kinds of relations of the two editions mean here. Of a turned one the second person is
@@ -215,7 +216,7 @@ add_persons (RegieGenogramFamily *self)
         continue;
       person = g_new0 (RegieGenogramPerson, 1);
       person->id = ids->pdata[i];
-      person->person = regie_dossier_get_person (context->dossier, person->id);
+      person->person = regie_report_find_person (context, person->id);
       person->name = regie_picture_dup_name (context, person->id);
       g_ptr_array_add (self->persons, person);
     }

@@ -10,6 +10,7 @@
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
 #define HALF      (REGIE_GENOGRAM_PITCH / 2)

@@ -198,7 +198,8 @@ regie_genogram_describe (RegieGenogram *self,
                          const GDate   *day,
                          const char    *language)
 {
-  RegieReportContext context = { NULL };
+  g_autoptr(RegieReportIndex) index = regie_report_index_new ();
+  RegieReportContext context = { .index = index };
   RegiePictureView view = { &context, FALSE };
 
   g_return_val_if_fail (REGIE_IS_GENOGRAM (self), NULL);

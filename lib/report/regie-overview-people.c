@@ -16,6 +16,7 @@
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
 /* Whole years between two days, or -1 when the second comes first. */
@@ -36,7 +37,7 @@ static char *
 dup_name_and_age (const RegieReportContext *context,
                   const char               *id)
 {
-  RegiePerson *person = regie_dossier_get_person (context->dossier, id);
+  RegiePerson *person = regie_report_find_person (context, id);
   const GDate *birth = person == NULL ? NULL : regie_person_get_birth_date (person);
   int years = birth == NULL ? -1 : count_years (birth, context->day);
   g_autofree char *name = regie_report_dup_full_name (context, id);

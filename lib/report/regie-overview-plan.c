@@ -15,6 +15,7 @@
 #include <regie/regie-plan-variant.h>
 #include <regie/regie-plan.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
@@ -66,23 +67,61 @@ tell_action (const RegieReportContext *context,
   regie_overview_add_point (page, depth, text->str);
 }
 
-/* The actions of a goal, or those that serve none. */
+/* Actions by the goal that they serve, in the order of the plan. Those that serve none, or one that
+ * is not in the plan, stand together. */
+typedef struct
+{
+  GHashTable *by_goal;
+  GPtrArray  *others;
+} Served;
+
+static void
+sort_actions (Served    *served,
+              RegiePlan *plan)
+{
+  served->by_goal = g_hash_table_new_full (regie_hash_string,
+                                           g_str_equal,
+                                           NULL,
+                                           (GDestroyNotify) g_ptr_array_unref);
+  served->others = g_ptr_array_new ();
+  REGIE_REPORT_FOREACH (RegieEntity, goal, regie_plan_get_goals (plan))
+  if (regie_entity_get_id (goal) != NULL)
+    g_hash_table_replace (served->by_goal, (char *) regie_entity_get_id (goal), g_ptr_array_new ());
+  REGIE_REPORT_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  {
+    const char *goal = regie_action_get_goal (action);
+    GPtrArray *actions = goal == NULL ? NULL : g_hash_table_lookup (served->by_goal, goal);
+
+    if (regie_action_get_title (action) != NULL)
+      g_ptr_array_add (actions == NULL ? served->others : actions, action);
+  }
+}
+
 static guint
 tell_actions (const RegieReportContext *context,
               GString                  *page,
               guint                     depth,
-              RegiePlan                *plan,
-              const char               *goal)
+              GPtrArray                *actions)
 {
-  guint n_points = 0;
+  for (guint i = 0; i < actions->len; i++)
+    tell_action (context, page, depth, actions->pdata[i]);
 
-  REGIE_REPORT_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
-  if (regie_action_get_title (action) != NULL &&
-      g_strcmp0 (regie_action_get_goal (action), goal) == 0)
-    {
-      tell_action (context, page, depth, action);
-      n_points++;
-    }
+  return actions->len;
+}
+
+/* Tells the actions of a goal, once if two goals bear one id. */
+static guint
+tell_served (const RegieReportContext *context,
+             GString                  *page,
+             Served                   *served,
+             RegieEntity              *goal)
+{
+  const char *id = regie_entity_get_id (goal);
+  GPtrArray *actions = id == NULL ? NULL : g_hash_table_lookup (served->by_goal, id);
+  guint n_points = actions == NULL ? 0 : tell_actions (context, page, 1, actions);
+
+  if (actions != NULL)
+    g_ptr_array_set_size (actions, 0);
 
   return n_points;
 }
@@ -116,13 +155,17 @@ tell_goals (const RegieReportContext *context,
 
   if (plan != NULL)
     {
+      Served served = { NULL };
+
+      sort_actions (&served, plan);
       REGIE_REPORT_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
       {
         tell_goal (context, page, goal);
-        n_points +=
-          1 + tell_actions (context, page, 1, plan, regie_entity_get_id (REGIE_ENTITY (goal)));
+        n_points += 1 + tell_served (context, page, &served, REGIE_ENTITY (goal));
       }
-      n_points += tell_actions (context, page, 0, plan, NULL);
+      n_points += tell_actions (context, page, 0, served.others);
+      g_hash_table_unref (served.by_goal);
+      g_ptr_array_unref (served.others);
     }
 
   regie_overview_end (context, page, n_points);

@@ -23,6 +23,7 @@
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 #include "report/regie-report-words-private.h"
 #include "rules/regie-rule-facts-private.h"

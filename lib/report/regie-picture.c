@@ -16,6 +16,7 @@
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
 /* The name of somebody. Whoever is in a picture has one, if need be that nobody knows it. */
@@ -122,7 +123,7 @@ char *
 regie_picture_dup_name_and_age (const RegieReportContext *context,
                                 const char               *person)
 {
-  RegiePerson *found = regie_dossier_get_person (context->dossier, person);
+  RegiePerson *found = regie_report_find_person (context, person);
   const GDate *birth = found == NULL ? NULL : regie_person_get_birth_date (found);
   char *name = regie_picture_dup_name (context, person);
   GString *text = g_string_new_len (name, (gssize) strlen (name));

@@ -216,6 +216,32 @@ dup_readable (const RegieReportContext *context,
   return g_strdup (value);
 }
 
+static char *
+dup_sentence (const RegieReportContext *context,
+              RegiePlanChange          *change)
+{
+  const char *field = regie_plan_change_get_field (change);
+  const char *title = regie_plan_change_get_title (change);
+  g_autofree char *before = dup_readable (context, field, regie_plan_change_get_before (change));
+  g_autofree char *after = dup_readable (context, field, regie_plan_change_get_after (change));
+  g_autofree char *person = dup_readable (context, "person", regie_plan_change_get_person (change));
+  g_autofree char *date = dup_readable (context, NULL, regie_plan_change_get_date (change));
+
+  return regie_translate_with (context->language,
+                               get_sentence (change),
+                               "title",
+                               title == NULL ? "" : title,
+                               "before",
+                               before == NULL ? "" : before,
+                               "after",
+                               after == NULL ? "" : after,
+                               "person",
+                               person == NULL ? "" : person,
+                               "date",
+                               date == NULL ? "" : date,
+                               NULL);
+}
+
 /**
  * regie_plan_change_dup_sentence:
  * @self: a change
@@ -236,37 +262,13 @@ regie_plan_change_dup_sentence (RegiePlanChange *self,
                                 RegieDossier    *dossier,
                                 const char      *language)
 {
-  const RegieReportContext context = { .dossier = dossier, .language = language };
-  const char *field = NULL;
-  const char *title = NULL;
-  g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
-  g_autofree char *person = NULL;
-  g_autofree char *date = NULL;
+  g_autoptr(RegieReportIndex) index = regie_report_index_new ();
+  RegieReportContext context = { .dossier = dossier, .language = language, .index = index };
 
   g_return_val_if_fail (REGIE_IS_PLAN_CHANGE (self), NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
 
-  field = regie_plan_change_get_field (self);
-  title = regie_plan_change_get_title (self);
-  before = dup_readable (&context, field, regie_plan_change_get_before (self));
-  after = dup_readable (&context, field, regie_plan_change_get_after (self));
-  person = dup_readable (&context, "person", regie_plan_change_get_person (self));
-  date = dup_readable (&context, NULL, regie_plan_change_get_date (self));
-
-  return regie_translate_with (language,
-                               get_sentence (self),
-                               "title",
-                               title == NULL ? "" : title,
-                               "before",
-                               before == NULL ? "" : before,
-                               "after",
-                               after == NULL ? "" : after,
-                               "person",
-                               person == NULL ? "" : person,
-                               "date",
-                               date == NULL ? "" : date,
-                               NULL);
+  return dup_sentence (&context, self);
 }
 
 /**
@@ -294,6 +296,8 @@ regie_plan_tell_changes (RegiePlan    *self,
   g_autoptr(GListModel) changes = NULL;
   g_autoptr(GHashTable) said = NULL;
   g_autoptr(GPtrArray) sentences = NULL;
+  g_autoptr(RegieReportIndex) index = regie_report_index_new ();
+  RegieReportContext context = { .dossier = dossier, .language = language, .index = index };
 
   g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
   g_return_val_if_fail (REGIE_IS_PLAN (other), NULL);
@@ -304,7 +308,7 @@ regie_plan_tell_changes (RegiePlan    *self,
   sentences = g_ptr_array_new ();
   REGIE_REPORT_FOREACH (RegiePlanChange, change, changes)
   {
-    char *sentence = regie_plan_change_dup_sentence (change, dossier, language);
+    char *sentence = dup_sentence (&context, change);
 
     if (g_hash_table_add (said, sentence))
       g_ptr_array_add (sentences, sentence);

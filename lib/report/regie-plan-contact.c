@@ -17,6 +17,7 @@
 #include <regie/regie-regisseur.h>
 
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
 /* The whole page is worth more than the whole of one of these. */
@@ -106,8 +107,7 @@ tell_contact (RegiePlanSheet *sheet,
   else
     said = regie_plan_sheet_say (sheet, words, "name", name, NULL);
 
-  contact =
-    dup_contact (sheet, regie_dossier_get_person (sheet->context->dossier, id), organisation, name);
+  contact = dup_contact (sheet, regie_report_find_person (sheet->context, id), organisation, name);
   text = g_strjoin (" ", said, contact, NULL);
   regie_plan_sheet_add (sheet, REGIE_PLAN_REGISSEUR, text);
 }
@@ -121,7 +121,7 @@ tell_substitutes (RegiePlanSheet *sheet,
   REGIE_REPORT_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (context->dossier))
   if (term != regisseur && regie_regisseur_get_is_substitute (term) &&
       regie_entity_is_in_force (REGIE_ENTITY (term), context->day) &&
-      regie_dossier_get_person (context->dossier, regie_regisseur_get_person (term)) != NULL)
+      regie_report_find_person (context, regie_regisseur_get_person (term)) != NULL)
     tell_contact (sheet, regie_regisseur_get_person (term), REGIE_PLAN_WORDS_SUBSTITUTE);
 }
 

@@ -13,6 +13,7 @@
 #include <regie/regie-network-member.h>
 #include <regie/regie-strength.h>
 
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 #include "rules/regie-rule-facts-private.h"
 

@@ -17,6 +17,7 @@
 
 #include "base/regie-hash-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 #include "rules/regie-rule-facts-private.h"
 

@@ -6,9 +6,6 @@
 
 #pragma once
 
-#include <regie/regie-household.h>
-#include <regie/regie-organisation.h>
-
 #include "report/regie-report-private.h"
 
 G_BEGIN_DECLS
@@ -22,21 +19,9 @@ char *regie_report_dup_call_names (const RegieReportContext        *context,
 char *regie_report_dup_full_names (const RegieReportContext        *context,
                                    const char               *const *persons);
 
-RegieOrganisation *regie_report_find_organisation (const RegieReportContext *context,
-                                                   const char               *id);
 gboolean regie_report_names_all (const RegieReportContext        *context,
                                  const char                      *text,
                                  const char               *const *persons);
-
-gboolean regie_report_lives_there (const RegieReportContext *context,
-                                   RegieHousehold           *household,
-                                   const char               *person);
-gboolean regie_report_is_at_home (const RegieReportContext *context,
-                                  const char               *person);
-gboolean regie_report_is_close (const RegieReportContext *context,
-                                const char               *person);
-GStrv regie_report_list_members (const RegieReportContext *context,
-                                 RegieHousehold           *household);
 
 char *regie_report_dup_day (const RegieReportContext *context,
                             const GDate              *day);

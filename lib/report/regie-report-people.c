@@ -10,13 +10,9 @@
 
 #include <string.h>
 
-#include <regie/regie-dossier-day.h>
-#include <regie/regie-membership.h>
-#include <regie/regie-network-member.h>
-#include <regie/regie-person.h>
-
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 
 /* A name that is longer, or a row of more names, would push the rest from the page. */
 #define LONGEST_NAME 40
@@ -27,7 +23,7 @@ char *
 regie_report_dup_full_name (const RegieReportContext *context,
                             const char               *person)
 {
-  RegiePerson *found = regie_dossier_get_person (context->dossier, person);
+  RegiePerson *found = regie_report_find_person (context, person);
   g_autofree char *name = NULL;
 
   if (found == NULL)
@@ -38,28 +34,19 @@ regie_report_dup_full_name (const RegieReportContext *context,
   return regie_lines_clip (name, LONGEST_NAME);
 }
 
-static gboolean
-is_called_likewise (RegiePerson *person,
-                    RegiePerson *other)
-{
-  return person != other &&
-         g_strcmp0 (regie_person_get_given_name (person), regie_person_get_given_name (other)) == 0;
-}
-
 /* The name by which the people at home call somebody: the given name, unless somebody else in
  * the dossier is called so too. NULL when the dossier does not know them. */
 char *
 regie_report_dup_call_name (const RegieReportContext *context,
                             const char               *person)
 {
-  RegiePerson *found = regie_dossier_get_person (context->dossier, person);
+  RegiePerson *found = regie_report_find_person (context, person);
   g_autofree char *name = NULL;
 
   if (found == NULL || regie_person_get_given_name (found) == NULL)
     return regie_report_dup_full_name (context, person);
 
-  REGIE_REPORT_FOREACH (RegiePerson, other, regie_dossier_get_persons (context->dossier))
-  if (is_called_likewise (found, other))
+  if (regie_report_shares_given_name (context, found))
     return regie_report_dup_full_name (context, person);
 
   name = regie_lines_clip (regie_person_get_given_name (found), LONGEST_NAME);
@@ -137,19 +124,6 @@ regie_report_dup_full_names (const RegieReportContext        *context,
   return dup_names (context, persons, regie_report_dup_full_name);
 }
 
-RegieOrganisation *
-regie_report_find_organisation (const RegieReportContext *context,
-                                const char               *id)
-{
-  REGIE_REPORT_FOREACH (RegieOrganisation,
-                        organisation,
-                        regie_dossier_get_organisations (context->dossier))
-  if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0)
-    return organisation;
-
-  return NULL;
-}
-
 /* Whether a name stands in a text: a word, not a part of one, as Mila is of Milan. */
 static gboolean
 has_word (const char *text,
@@ -183,84 +157,6 @@ regie_report_names_all (const RegieReportContext        *context,
     }
 
   return TRUE;
-}
-
-static gboolean
-is_alive (const RegieReportContext *context,
-          const char               *person)
-{
-  RegiePerson *found = regie_dossier_get_person (context->dossier, person);
-  const GDate *death = found == NULL ? NULL : regie_person_get_death_date (found);
-
-  return death == NULL || g_date_compare (death, context->day) > 0;
-}
-
-static gboolean
-is_member (const RegieReportContext *context,
-           RegieMembership          *membership)
-{
-  return regie_entity_is_in_force (REGIE_ENTITY (membership), context->day) &&
-         is_alive (context, regie_membership_get_person (membership));
-}
-
-/* Whether somebody lives in a household on the day. */
-gboolean
-regie_report_lives_there (const RegieReportContext *context,
-                          RegieHousehold           *household,
-                          const char               *person)
-{
-  REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-  if (person != NULL && g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
-      is_member (context, membership))
-    return TRUE;
-
-  return FALSE;
-}
-
-/* Whether somebody lives in any of the households on the day. */
-gboolean
-regie_report_is_at_home (const RegieReportContext *context,
-                         const char               *person)
-{
-  REGIE_REPORT_FOREACH (RegieHousehold, household, regie_dossier_get_households (context->dossier))
-  if (regie_report_lives_there (context, household, person))
-    return TRUE;
-
-  return FALSE;
-}
-
-/* Whether somebody lives in one of the households on the day or helps them without it being their
- * work. */
-gboolean
-regie_report_is_close (const RegieReportContext *context,
-                       const char               *person)
-{
-  REGIE_REPORT_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (context->dossier))
-  if (person != NULL && g_strcmp0 (regie_network_member_get_person (member), person) == 0 &&
-      regie_entity_is_in_force (REGIE_ENTITY (member), context->day))
-    return TRUE;
-
-  return regie_report_is_at_home (context, person);
-}
-
-/* The ids of the people who live in a household on the day, each once. */
-GStrv
-regie_report_list_members (const RegieReportContext *context,
-                           RegieHousehold           *household)
-{
-  g_autoptr(GPtrArray) members = g_ptr_array_new ();
-
-  REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-  {
-    const char *person = regie_membership_get_person (membership);
-
-    if (person != NULL && is_member (context, membership) &&
-        !g_ptr_array_find_with_equal_func (members, person, g_str_equal, NULL))
-      g_ptr_array_add (members, g_strdup (person));
-  }
-  g_ptr_array_add (members, NULL);
-
-  return (GStrv) g_ptr_array_free (g_steal_pointer (&members), FALSE);
 }
 
 /* A day as people write it, held together. */

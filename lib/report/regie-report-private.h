@@ -12,15 +12,24 @@
 
 G_BEGIN_DECLS
 
+/* Tables of the dossier: see regie-report-index-private.h. */
+typedef struct _RegieReportIndex RegieReportIndex;
+
+RegieReportIndex *regie_report_index_new (void);
+void regie_report_index_free (RegieReportIndex *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieReportIndex, regie_report_index_free)
+
 /* What a report is about. The method is NULL when the caller has none: then the names of its
  * items are their ids. */
 typedef struct
 {
-  RegieReport  *report;
-  RegieMethod  *method;
-  RegieDossier *dossier;
-  const GDate  *day;
-  const char   *language;
+  RegieReport      *report;
+  RegieMethod      *method;
+  RegieDossier     *dossier;
+  const GDate      *day;
+  const char       *language;
+  RegieReportIndex *index;
 } RegieReportContext;
 
 /* The one thing that each report does. */

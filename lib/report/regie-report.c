@@ -167,7 +167,8 @@ regie_report_write (RegieReport  *self,
                     const char   *language)
 {
   const RegieReportPort *port = NULL;
-  RegieReportContext context = { NULL };
+  g_autoptr(RegieReportIndex) index = regie_report_index_new ();
+  RegieReportContext context = { .index = index };
 
   g_return_val_if_fail (REGIE_IS_REPORT (self), NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);

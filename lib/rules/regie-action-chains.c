@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include "rules/regie-action-chains-private.h"
+
 #include <regie/regie-action-chain.h>
 #include <regie/regie-action.h>
 
@@ -17,10 +19,14 @@
 
 /* Actions are taken away in the order in which they can be done. What is left then waits for a
  * circle or is in one: a circle is found by walking from action to action that it waits for, is
- * told, and is taken away too, until nothing is left. Each action and each waiting is seen a fixed
- * number of times, and nothing recurses. */
+ * told, and is taken away too, and the walk goes on from the action before it, until nothing is
+ * left. Each action and each waiting is seen a fixed number of times, and nothing recurses. */
 
 #define NONE G_MAXUINT
+
+/* Beyond this number a chain ends where it meets one that was told before. Without an end, many
+ * actions at the end of one long chain would each tell all of it. */
+#define LONGEST_AGAIN 20
 
 typedef struct
 {
@@ -31,8 +37,11 @@ typedef struct
   guint     n_waiting;
   gboolean  is_gone;
   gboolean  is_in_circle;
-  /* The walk that came here last. */
-  guint walk;
+  gboolean  is_told;
+  /* How many of the actions before it are known to be gone, from the first on. */
+  guint n_gone;
+  /* Its place on the walk, counted from 1; 0 when it is not on it. */
+  guint step;
   /* The longest chain that ends here, and the action before this one in it. */
   guint length;
   guint previous;
@@ -170,13 +179,12 @@ static guint
 find_before (Graph *graph,
              guint  place)
 {
-  const GArray *before = graph->nodes[place].before;
+  Node *node = &graph->nodes[place];
 
-  for (guint i = 0; i < before->len; i++)
-    if (!graph->nodes[place_at (before, i)].is_gone)
-      return place_at (before, i);
+  while (graph->nodes[place_at (node->before, node->n_gone)].is_gone)
+    node->n_gone++;
 
-  g_assert_not_reached ();
+  return place_at (node->before, node->n_gone);
 }
 
 static char *
@@ -226,36 +234,75 @@ tell (Graph        *graph,
   regie_list_take (chains, REGIE_ENTITY (chain));
 }
 
-/* Walks back from an action that is left until it comes where it has been; from there it goes
- * round. */
+static void
+step_to (Graph  *graph,
+         GArray *walk,
+         guint   place)
+{
+  g_array_append_val (walk, place);
+  graph->nodes[place].step = walk->len;
+}
+
+static void
+step_back (Graph  *graph,
+           GArray *walk,
+           guint   n_left)
+{
+  for (guint i = n_left; i < walk->len; i++)
+    graph->nodes[place_at (walk, i)].step = 0;
+  g_array_set_size (walk, n_left);
+}
+
+/* Tells the circle that the walk closed when it came back to an action, which is told first and so
+ * stands last here, and takes it away. */
 static void
 tell_circle (Graph      *graph,
-             guint       start,
-             guint       walk,
+             GArray     *walk,
+             guint       first,
              const char *language,
              RegieList  *chains)
 {
   g_autoptr(GArray) circle = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint place = start;
+  guint step = graph->nodes[first].step;
 
-  while (graph->nodes[place].walk != walk)
-    {
-      graph->nodes[place].walk = walk;
-      place = find_before (graph, place);
-    }
+  g_array_append_vals (circle, &g_array_index (walk, guint, step), walk->len - step);
+  g_array_append_val (circle, first);
+  step_back (graph, walk, step - 1);
 
-  /* The action where the walk came back is told first, so it stands last here. */
-  do
-    {
-      place = find_before (graph, place);
-      graph->nodes[place].is_in_circle = TRUE;
-      g_array_append_val (circle, place);
-    }
-  while (!graph->nodes[find_before (graph, place)].is_in_circle);
-
+  for (guint i = 0; i < circle->len; i++)
+    graph->nodes[place_at (circle, i)].is_in_circle = TRUE;
   tell (graph, circle, TRUE, language, chains);
   for (guint i = 0; i < circle->len; i++)
     take_away (graph, place_at (circle, i));
+  take_ready (graph);
+}
+
+/* Walks back from an action that is left until it is gone. What became ready meanwhile stands at
+ * the end of the walk. */
+static void
+walk_back (Graph      *graph,
+           guint       start,
+           GArray     *walk,
+           const char *language,
+           RegieList  *chains)
+{
+  step_to (graph, walk, start);
+  while (walk->len > 0)
+    {
+      guint place = place_at (walk, walk->len - 1);
+      guint before = NONE;
+
+      if (graph->nodes[place].is_gone)
+        {
+          step_back (graph, walk, walk->len - 1);
+          continue;
+        }
+      before = find_before (graph, place);
+      if (graph->nodes[before].step == 0)
+        step_to (graph, walk, before);
+      else
+        tell_circle (graph, walk, before, language, chains);
+    }
 }
 
 static void
@@ -263,13 +310,12 @@ tell_circles (Graph      *graph,
               const char *language,
               RegieList  *chains)
 {
+  g_autoptr(GArray) walk = g_array_new (FALSE, FALSE, sizeof (guint));
+
   take_ready (graph);
   for (guint i = 0; i < graph->n_nodes; i++)
-    while (!graph->nodes[i].is_gone)
-      {
-        tell_circle (graph, i, chains->n_items + 1, language, chains);
-        take_ready (graph);
-      }
+    if (!graph->nodes[i].is_gone)
+      walk_back (graph, i, walk, language, chains);
 }
 
 /* Whether no chain goes on after this action. */
@@ -300,9 +346,29 @@ tell_chains (Graph      *graph,
 
       chain = g_array_new (FALSE, FALSE, sizeof (guint));
       for (guint place = i; place != NONE; place = graph->nodes[place].previous)
-        g_array_append_val (chain, place);
+        {
+          g_array_append_val (chain, place);
+          if (graph->nodes[place].is_told && graph->nodes[i].length > LONGEST_AGAIN)
+            break;
+          graph->nodes[place].is_told = TRUE;
+        }
       tell (graph, chain, FALSE, language, chains);
     }
+}
+
+/* As the function below, but circles alone. */
+RegieList *
+regie_action_chains_list_circles (RegiePlan  *plan,
+                                  const char *language)
+{
+  RegieList *circles = regie_list_new (REGIE_TYPE_ACTION_CHAIN);
+  Graph graph = { 0 };
+
+  graph_init (&graph, plan);
+  tell_circles (&graph, language, circles);
+  graph_clear (&graph);
+
+  return circles;
 }
 
 /**
@@ -313,7 +379,7 @@ tell_chains (Graph      *graph,
  * Tells which actions wait for each other. Only what is not done yet counts. Circles come first: as
  * long as they are there, none of their actions can begin; of circles that share an action one is
  * told. Then, for each action that waits and for which no other waits, the longest chain that leads
- * to it.
+ * to it; one of more than twenty actions is told back to where it leaves a chain told before.
  *
  * Returns: (transfer full): a list of [class@Regie.ActionChain]
  *

@@ -11,9 +11,11 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-handover.h>
 #include <regie/regie-label.h>
+#include <regie/regie-meetings.h>
 #include <regie/regie-next-step.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
+#include <regie/regie-plan-question.h>
 #include <regie/regie-regisseur-days.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-safety-agreement.h>
@@ -144,6 +146,73 @@ add_actions (Work      *work,
                   or_regisseur (work, regie_action_get_owner (action)),
                   regie_action_get_due_date (action));
       }
+}
+
+static const char *
+get_question_text (RegiePlanQuestion *question)
+{
+  switch (regie_plan_question_get_kind (question))
+    {
+    case REGIE_PLAN_QUESTION_KIND_ANSWER:
+      return N_ ("Say what you think of the plan.");
+    case REGIE_PLAN_QUESTION_KIND_SIGN:
+      return N_ ("Sign the part of the plan on safety.");
+    case REGIE_PLAN_QUESTION_KIND_UNKNOWN:
+      break;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Of a plan in force is told who has not answered or signed; a draft is still being talked
+ * about. */
+static void
+add_questions (Work *work)
+{
+  RegiePlan *plan = regie_dossier_get_plan (work->dossier);
+  g_autoptr(GListModel) questions = NULL;
+
+  if (plan == NULL || plan != regie_rule_get_working_plan (work->dossier, work->day))
+    return;
+
+  questions = regie_plan_list_questions (plan, work->dossier, work->method, work->day);
+  REGIE_MODEL_FOREACH (RegiePlanQuestion, question, questions)
+    add_step (work,
+              REGIE_ENTITY (plan),
+              regie_translate (work->language, get_question_text (question)),
+              regie_plan_question_get_person (question),
+              NULL,
+              regie_entity_get_id (REGIE_ENTITY (plan)));
+}
+
+/* Whoever was absent confirms before they do it, also what stands in a draft. */
+static void
+add_confirmations (Work *work)
+{
+  RegiePlan *plan = regie_dossier_get_plan (work->dossier);
+  g_autoptr(GListModel) unconfirmed = NULL;
+
+  if (plan == NULL)
+    return;
+
+  unconfirmed = regie_dossier_list_unconfirmed_actions (work->dossier, plan);
+  REGIE_MODEL_FOREACH (RegieAction, action, unconfirmed)
+    {
+      g_autofree char *quote =
+        regie_rule_dup_quote (REGIE_ENTITY (action), regie_action_get_title (action));
+      g_autofree char *text = regie_translate_with (work->language,
+                                                    N_ ("Tell whether you will do {action}."),
+                                                    "action",
+                                                    quote,
+                                                    NULL);
+
+      add_step (work,
+                REGIE_ENTITY (action),
+                text,
+                regie_action_get_owner (action),
+                regie_action_get_due_date (action),
+                regie_entity_get_id (REGIE_ENTITY (action)));
+    }
 }
 
 static void
@@ -359,8 +428,10 @@ add_work (Work *work)
   if (!regie_dossier_is_open (work->dossier, work->day))
     return;
 
+  add_confirmations (work);
   if (plan != NULL)
     add_actions (work, plan);
+  add_questions (work);
   add_safety (work);
   add_meeting (work);
   add_handovers (work);

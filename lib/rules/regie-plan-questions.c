@@ -16,6 +16,7 @@
 #include <regie/regie-plan-life.h>
 #include <regie/regie-professional.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A child who is younger says what they think, and is not asked for a signature. Ours. */
@@ -30,49 +31,91 @@ typedef struct
   RegieList    *questions;
   /* Who lives in the household on the day, and in which order. */
   GPtrArray *members;
+  /* The records of people by their ids, and from which side each takes part. */
+  GHashTable *persons;
+  GHashTable *parties;
+  /* The ids of those who answered or signed, and of those who were asked for it already. */
+  GHashTable *answered;
+  GHashTable *signed_by;
+  GHashTable *asked[REGIE_PLAN_QUESTION_KIND_SIGN + 1];
 } Asking;
 
-static gboolean
-is_member (const Asking *asking,
-           const char   *person)
+static GHashTable *
+set_new (void)
 {
-  return g_ptr_array_find_with_equal_func (asking->members, person, g_str_equal, NULL);
+  return g_hash_table_new (regie_hash_string, g_str_equal);
 }
 
-static gboolean
-is_of_network (const Asking *asking,
-               const char   *person)
+static void
+asking_clear (Asking *asking)
 {
+  g_clear_pointer (&asking->members, g_ptr_array_unref);
+  g_clear_pointer (&asking->persons, g_hash_table_unref);
+  g_clear_pointer (&asking->parties, g_hash_table_unref);
+  g_clear_pointer (&asking->answered, g_hash_table_unref);
+  g_clear_pointer (&asking->signed_by, g_hash_table_unref);
+  for (gsize i = 0; i < G_N_ELEMENTS (asking->asked); i++)
+    g_clear_pointer (&asking->asked[i], g_hash_table_unref);
+}
+
+/* Who is in several counts for the first that is put in. */
+static void
+put_party (Asking     *asking,
+           const char *person,
+           RegieParty  party)
+{
+  if (person != NULL && !g_hash_table_contains (asking->parties, person))
+    g_hash_table_insert (asking->parties, (char *) person, GINT_TO_POINTER (party));
+}
+
+static void
+index_people (Asking *asking)
+{
+  asking->persons = set_new ();
+  REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (asking->dossier))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+
+      if (id != NULL && !g_hash_table_contains (asking->persons, id))
+        g_hash_table_insert (asking->persons, (char *) id, person);
+    }
+
+  asking->parties = set_new ();
+  for (guint i = 0; i < asking->members->len; i++)
+    put_party (asking, asking->members->pdata[i], REGIE_PARTY_HOUSEHOLD);
   REGIE_MODEL_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (asking->dossier))
-    if (g_strcmp0 (regie_network_member_get_person (member), person) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-is_professional (const Asking *asking,
-                 const char   *person)
-{
+    put_party (asking, regie_network_member_get_person (member), REGIE_PARTY_NETWORK);
   REGIE_MODEL_FOREACH (RegieProfessional,
                        professional,
                        regie_dossier_get_professionals (asking->dossier))
-    if (g_strcmp0 (regie_professional_get_person (professional), person) == 0)
-      return TRUE;
-
-  return FALSE;
+    put_party (asking, regie_professional_get_person (professional), REGIE_PARTY_PROFESSIONAL);
 }
 
-static RegieParty
-get_party (const Asking *asking,
-           const char   *person)
+static void
+index_answers (Asking *asking)
 {
-  if (is_member (asking, person))
-    return REGIE_PARTY_HOUSEHOLD;
-  if (is_of_network (asking, person))
-    return REGIE_PARTY_NETWORK;
+  RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (asking->plan);
 
-  return is_professional (asking, person) ? REGIE_PARTY_PROFESSIONAL : REGIE_PARTY_UNKNOWN;
+  asking->answered = set_new ();
+  REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (asking->plan))
+    if (regie_plan_response_get_person (response) != NULL &&
+        regie_plan_response_get_answer (response) != REGIE_PLAN_ANSWER_NOT_ASKED)
+      g_hash_table_add (asking->answered, (char *) regie_plan_response_get_person (response));
+
+  asking->signed_by = set_new ();
+  if (safety_plan != NULL)
+    REGIE_MODEL_FOREACH (RegieSignature, signature, regie_safety_plan_get_signatures (safety_plan))
+      if (regie_signature_get_person (signature) != NULL)
+        g_hash_table_add (asking->signed_by, (char *) regie_signature_get_person (signature));
+  for (gsize i = 0; i < G_N_ELEMENTS (asking->asked); i++)
+    asking->asked[i] = set_new ();
+}
+
+static RegiePerson *
+find_person (const Asking *asking,
+             const char   *person)
+{
+  return person == NULL ? NULL : g_hash_table_lookup (asking->persons, person);
 }
 
 static gboolean
@@ -90,20 +133,19 @@ ask (const Asking          *asking,
      RegiePlanQuestionKind  kind,
      const char            *person)
 {
-  RegiePerson *record = regie_dossier_get_person (asking->dossier, person);
+  RegiePerson *record = find_person (asking, person);
   RegiePlanQuestion *question = NULL;
 
-  if (record == NULL || !is_alive (asking, record))
+  if (record == NULL || !is_alive (asking, record) ||
+      !g_hash_table_add (asking->asked[kind], (char *) person))
     return;
-  REGIE_LIST_FOREACH (RegiePlanQuestion, other, asking->questions)
-    if (regie_plan_question_get_kind (other) == kind &&
-        g_strcmp0 (regie_plan_question_get_person (other), person) == 0)
-      return;
 
   question = regie_plan_question_new ();
   regie_plan_question_set_person (question, person);
   regie_plan_question_set_kind (question, kind);
-  regie_plan_question_set_party (question, get_party (asking, person));
+  regie_plan_question_set_party (question,
+                                 (RegieParty) GPOINTER_TO_INT (
+                                   g_hash_table_lookup (asking->parties, person)));
   regie_list_take (asking->questions, REGIE_ENTITY (question));
 }
 
@@ -111,10 +153,7 @@ static void
 ask_for_answer (const Asking *asking,
                 const char   *person)
 {
-  RegiePlanResponse *response =
-    person == NULL ? NULL : regie_plan_get_response_of (asking->plan, person);
-
-  if (response == NULL || regie_plan_response_get_answer (response) == REGIE_PLAN_ANSWER_NOT_ASKED)
+  if (!regie_rule_set_contains (asking->answered, person))
     ask (asking, REGIE_PLAN_QUESTION_KIND_ANSWER, person);
 }
 
@@ -132,24 +171,13 @@ ask_for_answers (const Asking *asking)
     ask_for_answer (asking, regie_responsibility_get_person (responsibility));
 }
 
-static gboolean
-has_signed (RegieSafetyPlan *safety_plan,
-            const char      *person)
-{
-  REGIE_MODEL_FOREACH (RegieSignature, signature, regie_safety_plan_get_signatures (safety_plan))
-    if (g_strcmp0 (regie_signature_get_person (signature), person) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Whether somebody is of an age, or may be. */
 static gboolean
 is_of_age (const Asking *asking,
            const char   *person,
            int           age)
 {
-  RegiePerson *record = regie_dossier_get_person (asking->dossier, person);
+  RegiePerson *record = find_person (asking, person);
   int years = record == NULL ? -1 : regie_person_get_age_on (record, asking->day);
 
   return years < 0 || years >= age;
@@ -157,11 +185,10 @@ is_of_age (const Asking *asking,
 
 /* One signature of the household is enough. */
 static void
-ask_client_to_sign (const Asking    *asking,
-                    RegieSafetyPlan *safety_plan)
+ask_client_to_sign (const Asking *asking)
 {
   for (guint i = 0; i < asking->members->len; i++)
-    if (has_signed (safety_plan, asking->members->pdata[i]))
+    if (regie_rule_set_contains (asking->signed_by, asking->members->pdata[i]))
       return;
   for (guint i = 0; i < asking->members->len; i++)
     if (is_of_age (asking, asking->members->pdata[i], ADULT_AGE))
@@ -169,37 +196,35 @@ ask_client_to_sign (const Asking    *asking,
 }
 
 static void
-ask_to_sign (const Asking    *asking,
-             RegieSafetyPlan *safety_plan,
-             const char      *person)
+ask_to_sign (const Asking *asking,
+             const char   *person)
 {
-  if (person != NULL && !has_signed (safety_plan, person) &&
+  if (person != NULL && !regie_rule_set_contains (asking->signed_by, person) &&
       is_of_age (asking, person, SIGNING_AGE))
     ask (asking, REGIE_PLAN_QUESTION_KIND_SIGN, person);
 }
 
 static void
-ask_all_to_sign (const Asking           *asking,
-                 RegieSafetyPlan        *safety_plan,
-                 const char      *const *persons)
+ask_all_to_sign (const Asking        *asking,
+                 const char   *const *persons)
 {
   for (gsize i = 0; persons != NULL && persons[i] != NULL; i++)
-    ask_to_sign (asking, safety_plan, persons[i]);
+    ask_to_sign (asking, persons[i]);
 }
 
 static void
 ask_involved_to_sign (const Asking    *asking,
                       RegieSafetyPlan *safety_plan)
 {
-  ask_all_to_sign (asking, safety_plan, regie_safety_plan_get_made_by (safety_plan));
+  ask_all_to_sign (asking, regie_safety_plan_get_made_by (safety_plan));
   REGIE_MODEL_FOREACH (RegieSafetyAgreement,
                        agreement,
                        regie_safety_plan_get_agreements (safety_plan))
     {
       if (!regie_entity_is_in_force (REGIE_ENTITY (agreement), asking->day))
         continue;
-      ask_all_to_sign (asking, safety_plan, regie_safety_agreement_get_who (agreement));
-      ask_to_sign (asking, safety_plan, regie_safety_agreement_get_supervisor (agreement));
+      ask_all_to_sign (asking, regie_safety_agreement_get_who (agreement));
+      ask_to_sign (asking, regie_safety_agreement_get_supervisor (agreement));
     }
 }
 
@@ -217,7 +242,7 @@ ask_for_signatures (const Asking *asking,
     case REGIE_SIGNERS_UNKNOWN:
       return;
     case REGIE_SIGNERS_CLIENT:
-      ask_client_to_sign (asking, safety_plan);
+      ask_client_to_sign (asking);
       return;
     case REGIE_SIGNERS_INVOLVED:
       ask_involved_to_sign (asking, safety_plan);
@@ -283,8 +308,7 @@ regie_plan_list_questions (RegiePlan    *self,
                            RegieMethod  *method,
                            const GDate  *day)
 {
-  g_autoptr(GPtrArray) members = NULL;
-  Asking asking = { self, dossier, day };
+  Asking asking = { .plan = self, .dossier = dossier, .day = day };
 
   g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
@@ -292,9 +316,12 @@ regie_plan_list_questions (RegiePlan    *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   asking.questions = regie_list_new (REGIE_TYPE_PLAN_QUESTION);
-  asking.members = members = list_members (self, dossier, day);
+  asking.members = list_members (self, dossier, day);
+  index_people (&asking);
+  index_answers (&asking);
   ask_for_answers (&asking);
   ask_for_signatures (&asking, regie_method_get_safety_signed_by (method));
+  asking_clear (&asking);
 
   return G_LIST_MODEL (asking.questions);
 }

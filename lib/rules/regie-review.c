@@ -60,6 +60,7 @@ static const RegieRuleTable *const tables[] = {
   &regie_rules_data,
   &regie_rules_records,
   &regie_rules_seal,
+  &regie_rules_circles,
   &regie_rules_contradictions,
 };
 
@@ -527,7 +528,8 @@ regie_review_judge (RegieReview  *self,
  * @day: the day
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
- * Tells what must happen next, for whom and by when: open actions, steps of the phase that the
+ * Tells what must happen next, for whom and by when: open actions, who must still confirm one, or
+ * answer or sign the plan in force, steps of the phase that the
  * case is in, safety agreements to test, meetings to hold, handovers to answer, and what would
  * resolve the findings. An error is to be resolved on the day itself; a warning has no day. A
  * finding about nothing but records that have a step of their own is not repeated.

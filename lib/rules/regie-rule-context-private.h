@@ -52,6 +52,7 @@ extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
 extern const RegieRuleTable regie_rules_records;
 extern const RegieRuleTable regie_rules_seal;
+extern const RegieRuleTable regie_rules_circles;
 extern const RegieRuleTable regie_rules_contradictions;
 
 /* The index of the method serves every dossier; NULL lets the context make one of its own. */

@@ -223,6 +223,34 @@ agreeing_twice_is_refused (void)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* As a document from elsewhere may say. */
+static void
+a_draft_that_amends_itself_is_agreed (void)
+{
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  RegiePlan *plan = NULL;
+
+  draft (dossier);
+  plan = regie_dossier_get_plan (dossier);
+  regie_plan_set_amends (plan, regie_entity_get_id (REGIE_ENTITY (plan)));
+  agree (dossier, "2026-03-05");
+
+  g_assert_cmpint (regie_plan_get_status (plan), ==, REGIE_PLAN_STATUS_AGREED);
+  g_assert_null (regie_plan_get_end_date (plan));
+}
+
+static void
+an_amendment_on_the_first_of_all_days (void)
+{
+  g_autoptr(RegieDossier) dossier = agreed_new ();
+
+  amend (dossier);
+  agree (dossier, "0001-01-01");
+  g_assert_cmpint (regie_plan_get_status (regie_dossier_get_plan (dossier)),
+                   ==,
+                   REGIE_PLAN_STATUS_AGREED);
+}
+
 static void
 nothing_can_be_agreed_without_a_plan (void)
 {
@@ -812,6 +840,8 @@ main (int    argc,
   TEST (a_sealed_plan_is_no_draft, "a-sealed-plan-is-no-draft");
   TEST (agreeing_seals, "agreeing-seals");
   TEST (agreeing_twice_is_refused, "agreeing-twice-is-refused");
+  TEST (a_draft_that_amends_itself_is_agreed, "a-draft-that-amends-itself-is-agreed");
+  TEST (an_amendment_on_the_first_of_all_days, "an-amendment-on-the-first-of-all-days");
   TEST (nothing_can_be_agreed_without_a_plan, "nothing-can-be-agreed-without-a-plan");
   TEST (a_plan_may_begin_later, "a-plan-may-begin-later");
   TEST (a_goal_that_is_gone_breaks_the_seal, "a-goal-that-is-gone-breaks-the-seal");

@@ -24,8 +24,7 @@ BAND = 0.03
 GROWTH = 10.5
 RUNS = ('example', 'few_actions', 'many_actions', 'few_people', 'many_people')
 JOBS = ('read', 'write', 'copy', 'diff', 'shape', 'rules', 'steps', 'page', 'release')
-# The plan on one page is not for thousands of people.
-GROWN = [(job, kind) for job in JOBS for kind in ('actions', 'people') if (job, kind) != ('page', 'people')]
+GROWN = [(job, kind) for job in JOBS for kind in ('actions', 'people')]
 NAME = re.compile(r'\((\d+)\)(?: (.*))?$')
 
 

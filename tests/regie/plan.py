@@ -9,9 +9,10 @@ import json
 import os
 import shutil
 import stat
+import subprocess
 import sys
 
-from tool import DOSSIERS, Run, Tests
+from tool import DOSSIERS, TOOL, Run, Tests
 
 EN = '--lang=en'
 DAY = '--on=2026-03-05'
@@ -175,6 +176,30 @@ def test_answer(tests):
     tests.equal('standard input is no place', Run('plan', 'answer', '-', 'p-chantal', 'agrees', stdin=before).status, 2)
 
 
+def test_hard_saving(tests):
+    path = copy(tests, 'hard.json')
+    before = path.read_bytes()
+    path.chmod(0o400)
+    tests.ends('a file that may not be written', Run('plan', 'seal', EN, DAY, path), 3,
+               f'regie: {path}: cannot write the file: Permission denied\n')
+    path.chmod(0o600)
+
+    limited = ['sh', '-c', 'ulimit -f 8; exec "$@"', 'sh', TOOL, 'plan', 'seal', DAY, str(path)]
+    tests.equal('no room', subprocess.run(limited, capture_output=True, check=False).returncode, 3)
+    tests.equal('what was there stays', path.read_bytes() == before, True)
+    tests.equal('and nothing beside it', [*tests.path.glob('hard.json?*')], [])
+
+
+def test_many_at_once(tests):
+    path = copy(tests, 'many.json')
+    n_before = len(load(path)['plan']['responses'])
+    runs = [subprocess.Popen([TOOL, 'plan', 'answer', DAY, path, 'p-thijs', 'agrees'], stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL) for _ in range(24)]
+    saved = [run.wait() for run in runs].count(0)
+    tests.equal('what was said to be saved is there', len(load(path)['plan']['responses']) - n_before, saved)
+    tests.equal('and somebody could save', saved > 0, True)
+
+
 def test_one_line(tests):
     path = tests.write('line.json', json.dumps(load(DOSSIERS / 'licht.json'), ensure_ascii=False, separators=(',', ':')) + '\n')
     Run('plan', 'seal', '--on=2026-05-12', path)
@@ -205,6 +230,8 @@ def main():
     test_seal(tests)
     test_draft(tests)
     test_answer(tests)
+    test_hard_saving(tests)
+    test_many_at_once(tests)
     test_one_line(tests)
     test_store(tests)
     return tests.finish()

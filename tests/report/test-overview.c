@@ -134,6 +134,20 @@ household_of_before_is_gone (void)
   test_report_assert_has (overview, "\nHuishouden\n----------\nNog niets vastgelegd.\n");
 }
 
+/* No action is lost because its goal is not there, and none is told twice. */
+static void
+every_action_is_told_once (void)
+{
+  assert_part (
+    "{'id':'d','plan':{'id':'pl','goals':[{'title':'Naamloos'},{'id':'g','title':'Een'},"
+    "{'id':'g','title':'Weer een'}],'actions':[{'id':'1','title':'Los'},"
+    "{'id':'2','title':'Van een','goal':'g'},{'id':'3','title':'Van niets','goal':'weg'}]}}",
+    "Doelen en acties",
+    "- Naamloos (nog niet begonnen)\n- Een (nog niet begonnen)\n"
+    "  - Nog niemand: Van een (nog niet begonnen)\n- Weer een (nog niet begonnen)\n"
+    "- Nog niemand: Los (nog niet begonnen)\n- Nog niemand: Van niets (nog niet begonnen)\n");
+}
+
 static void
 phases_have_their_days (void)
 {
@@ -297,6 +311,7 @@ main (int    argc,
   g_test_add_func ("/report/overview/hidden-address-is-only-mentioned",
                    hidden_address_is_only_mentioned);
   g_test_add_func ("/report/overview/household-of-before-is-gone", household_of_before_is_gone);
+  g_test_add_func ("/report/overview/every-action-is-told-once", every_action_is_told_once);
   g_test_add_func ("/report/overview/phases-have-their-days", phases_have_their_days);
   g_test_add_func ("/report/overview/actions-stand-under-their-goals",
                    actions_stand_under_their_goals);

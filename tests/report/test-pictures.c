@@ -40,7 +40,8 @@ draw (guint         which,
       gboolean      show_private)
 {
   GDate day = get_day ();
-  RegieReportContext context = { NULL, NULL, dossier, &day, "nl" };
+  g_autoptr(RegieReportIndex) index = regie_report_index_new ();
+  RegieReportContext context = { NULL, NULL, dossier, &day, "nl", index };
   RegiePictureView view = { &context, show_private };
 
   return draws[which](&view);
@@ -52,7 +53,8 @@ tell (guint         which,
       gboolean      show_private)
 {
   GDate day = get_day ();
-  RegieReportContext context = { NULL, NULL, dossier, &day, "nl" };
+  g_autoptr(RegieReportIndex) index = regie_report_index_new ();
+  RegieReportContext context = { NULL, NULL, dossier, &day, "nl", index };
   RegiePictureView view = { &context, show_private };
 
   return tells[which](&view);

@@ -142,6 +142,54 @@ long_chains_end (void)
   g_assert_cmpuint (g_strv_length ((GStrv) regie_action_chain_get_actions (chain)), ==, n_actions);
 }
 
+/* An action that waits for as many circles as there are others, behind a long chain: the walk does
+ * not begin anew for each circle, nor look again at what is gone. */
+static void
+many_circles_end (void)
+{
+  const guint n_actions = 40000;
+  g_autoptr(GString) text = g_string_new ("first:last last:b0");
+  g_autoptr(RegiePlan) plan = NULL;
+  g_autoptr(GListModel) chains = NULL;
+
+  for (guint i = 1; i < n_actions; i++)
+    g_string_append_printf (text, ",b%u", i);
+  for (guint i = 0; i < n_actions; i++)
+    g_string_append_printf (text, " b%u:b%u", i, i);
+  plan = plan_new (text->str);
+  chains = regie_plan_list_action_chains (plan, "en");
+
+  g_assert_cmpuint (g_list_model_get_n_items (chains), ==, n_actions + 1);
+}
+
+/* Many actions at the end of one long chain do not each tell all of it. */
+static void
+forked_chains_end (void)
+{
+  const guint n_actions = 20000;
+  g_autoptr(GString) text = g_string_new ("a0");
+  g_autoptr(RegiePlan) plan = NULL;
+  g_autoptr(GListModel) chains = NULL;
+  g_autoptr(RegieActionChain) first = NULL;
+  g_autoptr(RegieActionChain) second = NULL;
+
+  for (guint i = 1; i < n_actions; i++)
+    g_string_append_printf (text, " a%u:a%u", i, i - 1);
+  for (guint i = 0; i < n_actions; i++)
+    g_string_append_printf (text, " z%u:a%u", i, n_actions - 1);
+  plan = plan_new (text->str);
+  chains = regie_plan_list_action_chains (plan, "en");
+
+  g_assert_cmpuint (g_list_model_get_n_items (chains), ==, n_actions);
+  first = g_list_model_get_item (chains, 0);
+  second = g_list_model_get_item (chains, 1);
+  g_assert_cmpuint (g_strv_length ((GStrv) regie_action_chain_get_actions (first)),
+                    ==,
+                    n_actions + 1);
+  g_assert_cmpstr (regie_action_chain_get_actions (second)[0], ==, "a19999");
+  g_assert_cmpstr (regie_action_chain_get_actions (second)[1], ==, "z1");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -157,6 +205,8 @@ main (int    argc,
   g_test_add_func ("/rules/action-chains/names-the-actions", names_the_actions);
   g_test_add_func ("/rules/action-chains/names-a-circle", names_a_circle);
   g_test_add_func ("/rules/action-chains/long-chains-end", long_chains_end);
+  g_test_add_func ("/rules/action-chains/many-circles-end", many_circles_end);
+  g_test_add_func ("/rules/action-chains/forked-chains-end", forked_chains_end);
 
   return g_test_run ();
 }

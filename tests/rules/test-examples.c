@@ -29,6 +29,9 @@ static const Example examples[] = {
     "2026-11-05 p-denise 4.4\n"
     "2028-06-01 p-denise a-huurregeling\n"
     "2028-06-01 p-wesley a-bellen\n"
+    "- p-wesley plan-1\n"
+    "- p-anouk plan-1\n"
+    "- p-maartje plan-1\n"
     "- p-denise 4.1\n",
   },
   {
@@ -57,6 +60,10 @@ static const Example examples[] = {
     "- p-nienke P6.5\n"
     "- p-nienke P9.1\n"
     "- p-nienke P9.1\n"
+    "- p-thijs plan-1\n"
+    "- p-marjolein plan-1\n"
+    "- p-ellen plan-1\n"
+    "- p-nienke plan-1\n"
     "- p-nienke 4.1\n",
   },
   {
@@ -73,6 +80,7 @@ static const Example examples[] = {
 
     "2026-07-10! p-yvonne a-dennis\n"
     "2026-08-28! p-karin a-overdracht\n"
+    "2026-08-31! p-judith a-nazorg\n"
     "2026-08-31! p-judith a-nazorg\n"
     "2026-09-01! p-erik sa-blazen\n"
     "2026-09-01! p-yvonne 4.4\n"
@@ -93,6 +101,15 @@ static const Example examples[] = {
     "2026-12-18 p-sanne a-koor\n"
     "2026-12-18 p-fatma a-oppas\n"
     "- p-yvonne P9.1\n"
+    "- p-ruud plan-3\n"
+    "- p-hanneke plan-3\n"
+    "- p-yvonne plan-3\n"
+    "- p-lieke plan-3\n"
+    "- p-karin plan-3\n"
+    "- p-fatma plan-3\n"
+    "- p-yvonne plan-3\n"
+    "- p-hamid plan-3\n"
+    "- p-lieke plan-3\n"
     "- p-yvonne 4.1\n"
     "- p-yvonne 4.2\n",
   },

@@ -29,7 +29,7 @@ typedef struct
   "safety_tracks+: {'id': 't-1', 'opened_date': '2026-03-01', 'weighings': [{'id': 'w-1', 'answers': " \
   "[{'question': '1', 'answer': 'no'}]}], 'sights': [{'person': 'p-worker', 'start_date': '2026-03-01'}]}"
 #define SAFETY_PLAN \
-  "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor.', 'supervisor': 'p-aunt', 'review_date': '2026-06-10'}]}"
+  "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor.', 'supervisor': 'p-aunt', 'review_date': '2026-06-10'}], 'signatures': [{'person': 'p-aunt'}]}"
 
 /* clang-format off */
 static const Case cases[] = {
@@ -47,6 +47,18 @@ static const Case cases[] = {
     { QUIET, "plan.actions[0].title: null", "plan.actions[0].due_date: '2026-05-31'" } },
   { "actions-of-a-draft", "2026-07-13 p-worker m-july", { QUIET, "plan.status: 'draft'" } },
   { "no-plan", "2026-07-13 p-worker m-july", { QUIET, "plan: null" } },
+
+  { "answer-missing", "2026-07-13 p-worker m-july; - p-mother plan-1", { QUIET, NO_ACTION, "plan.responses[1]: null" } },
+  { "answer-of-a-doer-missing", "2026-06-03 p-other a-3; 2026-07-13 p-worker m-july; - p-other plan-1",
+    { QUIET, NO_ACTION, "plan.actions+: {'id': 'a-3', 'title': 'Bel', 'owner': 'p-other', 'goal': 'g-1', 'due_date': '2026-06-03'}" } },
+  { "answer-to-a-draft", "2026-07-13 p-worker m-july", { QUIET, "plan.status: 'draft'", "plan.responses[1]: null" } },
+  { "signature-missing", "2026-06-10 p-aunt sa-1; 2026-07-13 p-worker m-july; - p-mother plan-1",
+    { QUIET, NO_ACTION, SAFETY_PLAN, "plan.safety_plan.made_by: ['p-mother']" } },
+  { "confirmation-missing", "2026-07-01 p-mother a-1; 2026-07-01 p-mother a-1; 2026-07-13 p-worker m-july",
+    { QUIET, "meetings[1].decisions+: {'id': 'de-1', 'text': 'Bel', 'action': 'a-1'}", "plan.actions[0].confirmed_date: null" } },
+  { "confirmation-given", "2026-07-01 p-mother a-1; 2026-07-13 p-worker m-july",
+    { QUIET, "meetings[1].decisions+: {'id': 'de-1', 'text': 'Bel', 'action': 'a-1'}",
+      "plan.actions[0].confirmed_date: '2026-05-02'" } },
 
   { "agreement-to-test", "2026-06-10 p-aunt sa-1; 2026-07-13 p-worker m-july", { QUIET, NO_ACTION, SAFETY_PLAN } },
   { "agreement-to-test-in-a-draft", "2026-06-10 p-aunt sa-1; 2026-07-13 p-worker m-july", { QUIET, "plan.status: 'draft'", SAFETY_PLAN } },
@@ -147,7 +159,7 @@ static const Case cases[] = {
   { "warning-without-a-step", "2026-07-13 p-worker m-july; - p-worker P6.5", { QUIET, NO_ACTION, "plan.goals[0].concerns: null" } },
   { "error-on-the-day-itself", "2026-06-01 p-worker P7.1; 2026-07-13 p-worker m-july", { QUIET, NO_ACTION, "safety_screens: null" } },
   { "heavier-first",
-    "2026-05-31! p-mother a-1; 2026-06-01 p-worker P7.1; 2026-06-01 p-worker m-july; - p-worker P1.3; - p-worker P2.1; - p-worker P5.1; - p-worker P6.5; - p-aunt a-2",
+    "2026-05-31! p-mother a-1; 2026-06-01 p-worker P7.1; 2026-06-01 p-worker m-july; - p-worker P1.3; - p-worker P2.1; - p-worker P5.1; - p-worker P6.5; - p-aunt a-2; - p-mother plan-1; - p-son plan-1; - p-aunt plan-1",
     { QUIET, "plan.actions[0].due_date: '2026-05-31'", "safety_screens: null", "meetings[2].date: '2026-06-01'", "network: null",
       "plan: {'id': 'plan-1', 'status': 'agreed', 'agreed_date': '2026-02-02', 'strengths': [{'said_by': 'p-son'}], 'concerns': [{'id': 'c-1', 'priority': 1}], 'actions': [{'id': 'a-2', 'title': 'Bel', 'owner': 'p-aunt', 'goal': 'g-1'}, {'id': 'a-1', 'title': 'Bel', 'owner': 'p-mother', 'goal': 'g-1', 'due_date': '2026-05-31'}]}" } },
   { "closed-case", "", { "closures+: {'date': '2026-05-01'}", "evaluations+: {'is_final': true, 'by': ['p-mother']}" } },
@@ -191,6 +203,9 @@ dossier_new (const char *const *edits)
 {
   RegieDossier *dossier = test_case_new ();
 
+  /* Everybody answered, so that a case shows what it is about. */
+  test_edit (dossier, "plan.responses+: {'person': 'p-mother', 'answer': 'agrees'}");
+  test_edit (dossier, "plan.responses+: {'person': 'p-aunt', 'answer': 'agrees'}");
   for (gsize i = 0; edits[i] != NULL; i++)
     test_edit (dossier, edits[i]);
 
@@ -274,6 +289,8 @@ static const Text texts[] = {
     "Bellen", "Bellen" },
   { "action-no-longer-stuck", "plan.actions+: {'title': 'Bellen', 'owner': 'p-son', 'goal': 'g-1', 'due_date': '2026-06-01', 'blocked_reason': 'Wachtlijst.'}",
     "Bellen", "Bellen" },
+  { "confirmation", "meetings[1].decisions+: {'action': 'a-1'}",
+    "Tell whether you will do “Bellen met de huisarts”.", "Laat weten of je dit doet: “Bellen met de huisarts”." },
   { "agreement", SAFETY_PLAN,
     "Check whether this safety agreement works: “Bel Cor”.", "Ga na of deze veiligheidsafspraak werkt: “Bel Cor”." },
   { "safety-plan", "plan.safety_plan: {'agreements': [{'text': 'Bel'}], 'next_review_date': '2026-06-02'}",

@@ -171,6 +171,9 @@ build_sealed (void)
   return dossier;
 }
 
+#define THIRD_ACTION \
+  "plan.actions+: {'id': 'a-3', 'title': 'Lopen', 'goal': 'g-1', 'owner': 'p-son', 'due_date': '2026-07-01'}"
+
 /* clang-format off */
 static const Case cases[] = {
   { "all", "case-in-order", "" },
@@ -1466,6 +1469,19 @@ static const Case cases[] = {
   { "D2.1", "work-goes-on", "", { "plan.actions[0].evidence: 'Gebeld'" }, .build = build_sealed },
   { "D2.1", "rule-of-a-later-library", "", { "plan.digest: 'sha256-2:00'" }, .build = build_sealed },
   { "D2.1", "not-sealed", "", { "plan.digest: null" } },
+
+  { "D2.2", "chain", "", { "plan.actions[0].waits_for: ['a-3']", THIRD_ACTION } },
+  { "D2.2", "circle", "D2.2 plan.actions[0] plan.actions[2]",
+    { "plan.actions[0].waits_for: ['a-3']", THIRD_ACTION, "plan.actions[2].waits_for: ['a-1']" } },
+  { "D2.2", "waits-for-itself", "D2.2 plan.actions[0]", { "plan.actions[0].waits_for: ['a-1']" } },
+  { "D2.2", "circle-that-is-broken", "",
+    { "plan.actions[0].waits_for: ['a-2']", "plan.actions[1].waits_for: ['a-1']" } },
+  { "D2.2", "circle-in-a-draft", "D2.2 plan.actions[0]",
+    { "plan.status: 'draft'", "plan.actions[0].waits_for: ['a-1']" } },
+  { "D2.2", "circle-of-before", "",
+    { "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'actions': [{'id': 'a-1', 'waits_for': ['a-1']}]}" } },
+  { "D2.2", "same-id-in-an-earlier-version", "D2.2 plan.actions[0]",
+    { "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'actions': [{'id': 'a-1'}]}", "plan.actions[0].waits_for: ['a-1']" } },
 
   { "D3.1", "as-the-answers-lead", "", { TRACK, SAFETY_PLAN, W "outcome: 'close'" } },
   { "D3.1", "outcome-not-recorded", "", { TRACK, SAFETY_PLAN } },
