@@ -12,6 +12,11 @@ G_BEGIN_DECLS
 
 gboolean regie_regisseur_leads (RegieDossier   *dossier,
                                 RegieRegisseur *term);
+gboolean regie_regisseur_share_a_day (RegieRegisseur *a,
+                                      RegieRegisseur *b);
+gboolean regie_regisseur_can_begin (RegieDossier    *dossier,
+                                    RegieRegisseur  *term,
+                                    GError         **error);
 gboolean regie_regisseur_can_hold (RegieDossier  *dossier,
                                    const char    *person,
                                    const GDate   *day,
