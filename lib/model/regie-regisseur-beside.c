@@ -56,6 +56,26 @@ is_double (RegieRegisseur *term,
          regie_regisseur_share_a_day (term, other);
 }
 
+/* Whether a term is the only one of its days that is that of the regisseur. A mark tells so; without
+ * it, as in an import, there can be several. */
+static gboolean
+is_the_only_one (RegieDossier    *self,
+                 RegieRegisseur  *leading,
+                 GError         **error)
+{
+  if (regie_regisseur_get_is_primary (leading))
+    return TRUE;
+
+  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
+    if (other != leading && regie_regisseur_share_a_day (leading, other) &&
+        regie_regisseur_leads (self, other))
+      return refuse (error,
+                     REGIE_ERROR_REFUSED,
+                     "regisseurs: several are the regisseur then; mark who of them is");
+
+  return TRUE;
+}
+
 /**
  * regie_dossier_appoint_beside:
  * @self: a dossier
@@ -64,13 +84,14 @@ is_double (RegieRegisseur *term,
  * @error: return location for an error
  *
  * Appoints somebody who directs beside the regisseur, such as a process regisseur beside a case
- * regisseur. The regisseur stays the one; one person can hold two forms of direction. The term may
- * have a last day, and can last longer than that of the regisseur.
+ * regisseur. The regisseur stays the one, and is marked as [property@Regie.Regisseur:is-primary]
+ * when they were not; one person can hold two forms of direction. The term may have a last day, and
+ * can last longer than that of the regisseur.
  *
  * Errors: %REGIE_ERROR_REFUSED when person or day are missing, when the person takes no part in
- * the case on that day, or when nobody is the regisseur then; %REGIE_ERROR_NOT_FOUND when there is
- * no such person; %REGIE_ERROR_EXISTS when the person directs in this form already. Nothing is
- * changed then.
+ * the case on that day, or when nobody is the regisseur then or several are without a mark;
+ * %REGIE_ERROR_NOT_FOUND when there is no such person; %REGIE_ERROR_EXISTS when the person directs
+ * in this form already. Nothing is changed then.
  *
  * Source: method, section 4.3.
  *
@@ -83,6 +104,7 @@ regie_dossier_appoint_beside (RegieDossier    *self,
                               RegieRegisseur  *term,
                               GError         **error)
 {
+  RegieRegisseur *leading = NULL;
   const GDate *start = NULL;
   const GDate *end = NULL;
 
@@ -95,12 +117,16 @@ regie_dossier_appoint_beside (RegieDossier    *self,
     return FALSE;
   if (end != NULL && g_date_compare (end, start) < 0)
     return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
-  if (regie_regisseur_find_leading (self, start) == NULL)
+  leading = regie_regisseur_find_leading (self, start);
+  if (leading == NULL)
     return refuse (error, REGIE_ERROR_REFUSED, "regisseurs: on that day nobody is the regisseur");
+  if (!is_the_only_one (self, leading, error))
+    return FALSE;
   REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
     if (is_double (term, other))
       return refuse (error, REGIE_ERROR_EXISTS, "regisseurs: they direct in this form already");
 
+  regie_regisseur_set_is_primary (leading, TRUE);
   regie_regisseur_set_is_primary (term, FALSE);
   regie_regisseur_set_is_substitute (term, FALSE);
   regie_dossier_give_id (term);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 gboolean regie_regisseur_leads (RegieDossier   *dossier,
                                 RegieRegisseur *term);
+gboolean *regie_regisseur_list_leads (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
 gboolean regie_regisseur_share_a_day (RegieRegisseur *a,
                                       RegieRegisseur *b);
 gboolean regie_regisseur_can_begin (RegieDossier    *dossier,

@@ -164,6 +164,13 @@ static const Case cases[] = {
   { "one-of-two-of-an-import-ends", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien', 'is_primary': true,"
     " 'start_date': '2026-01-01'}, {'id': 'r-2', 'person': 'els', 'is_primary': true, 'start_date': '2026-02-01'}]",
     { "offer dien ans 02-01 03-01 exists", "end dien 02-28" }, "01-01 dien; 02-01 dien els several; 03-01 els" },
+  { "beside-one-who-is-not-marked-in-an-import", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien',"
+    " 'start_date': '2026-02-01'}]",
+    { "beside els 03-01", "end dien 03-31" },
+    "01-01 nobody; 02-01 dien; 03-01 dien +els; 04-01 nobody (why) +els" },
+  { "beside-two-who-are-not-marked-in-an-import", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien',"
+    " 'start_date': '2026-02-01'}, {'id': 'r-2', 'person': 'ans', 'start_date': '2026-02-01'}]",
+    { "beside els 03-01 refused" }, "01-01 nobody; 02-01 dien ans several" },
   { "not-marked-in-an-import-hands-over", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien',"
     " 'start_date': '2026-01-01'}]",
     { "offer dien ans 02-01 03-01", "accept 02-02" }, "01-01 dien; 03-01 ans" },
