@@ -178,7 +178,7 @@ end_criterion (RegieAnswer given,
   const char *fact = regie_criterion_get_form (criterion) == REGIE_CRITERION_FACT
                        ? regie_criterion_get_fact (criterion)
                        : NULL;
-  int place = regie_direction_find_fact (telling->run->direction, fact);
+  int place = regie_weighing_run_find (telling->run, fact);
   g_autofree char *sentence =
     regie_fill (telling->texts[given], "question", question_of (telling, criterion, place), NULL);
 
@@ -266,8 +266,8 @@ collect_questions (Telling                   *telling,
                       answer,
                       REGIE_FACT_LIST (regie_direction_advice_get_answers (telling->advice)))
     {
-      int place = regie_direction_find_fact (telling->run->direction,
-                                             regie_criterion_answer_get_fact (answer));
+      int place =
+        regie_weighing_run_find (telling->run, regie_criterion_answer_get_fact (answer));
       const char *question = NULL;
 
       if (place < 0 || regie_criterion_answer_get_answer (answer) != REGIE_ANSWER_UNKNOWN ||
