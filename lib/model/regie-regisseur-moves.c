@@ -90,10 +90,9 @@ is_explained_until (RegieDossier  *self,
                     GError       **error)
 {
   GDate first = find_last_before (self, day);
-  GDate last = *day;
+  GDate last = regie_regisseur_get_day_before (day);
   g_autoptr(GListModel) periods = NULL;
 
-  g_date_subtract_days (&last, 1);
   if (!g_date_valid (&first) || g_date_compare (&first, &last) >= 0)
     return TRUE;
 

@@ -24,6 +24,7 @@ gboolean regie_regisseur_can_hold (RegieDossier  *dossier,
                                    GError       **error);
 RegieRegisseur *regie_regisseur_find_leading (RegieDossier *dossier,
                                               const GDate  *day);
+GDate regie_regisseur_get_day_before (const GDate *day);
 void regie_regisseur_end_gaps (RegieDossier *dossier,
                                const GDate  *day);
 void regie_regisseur_begin_gap (RegieDossier *dossier,

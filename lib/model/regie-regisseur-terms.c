@@ -14,6 +14,33 @@
 
 #define LIST(model) ((const RegieList *) (model))
 
+#define LAST_YEAR 9999
+
+/* The day before, or an invalid one: before the first day of the calendar there is none. */
+GDate
+regie_regisseur_get_day_before (const GDate *day)
+{
+  GDate before = *day;
+
+  if (g_date_get_julian (day) > 1)
+    g_date_subtract_days (&before, 1);
+  else
+    g_date_clear (&before, 1);
+
+  return before;
+}
+
+/* Whether no day after one can be stored. */
+static gboolean
+is_last_of_all (const GDate *day)
+{
+  GDate next = *day;
+
+  g_date_add_days (&next, 1);
+
+  return g_date_get_year (&next) > LAST_YEAR;
+}
+
 /* From a day on there is a regisseur: what was on record as a gap ends the day before. One that
  * would have begun only then never came about. */
 void
@@ -21,15 +48,14 @@ regie_regisseur_end_gaps (RegieDossier *dossier,
                           const GDate  *day)
 {
   g_autoptr(GPtrArray) void_gaps = g_ptr_array_new ();
-  GDate last = *day;
+  GDate last = regie_regisseur_get_day_before (day);
 
-  g_date_subtract_days (&last, 1);
   REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
     {
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
       const GDate *end = regie_regisseur_gap_get_end_date (gap);
 
-      if (start != NULL && g_date_compare (start, day) >= 0)
+      if (!g_date_valid (&last) || (start != NULL && g_date_compare (start, day) >= 0))
         g_ptr_array_add (void_gaps, gap);
       else if (end == NULL || g_date_compare (end, &last) > 0)
         regie_regisseur_gap_set_end_date (gap, &last);
@@ -78,6 +104,8 @@ regie_regisseur_begin_gap (RegieDossier *dossier,
   GDate first = *last;
   GDate next = find_next_start (dossier, last);
 
+  if (is_last_of_all (last))
+    return;
   g_date_add_days (&first, 1);
   if (regie_regisseur_find_leading (dossier, &first) != NULL)
     return;
@@ -89,7 +117,7 @@ regie_regisseur_begin_gap (RegieDossier *dossier,
   regie_regisseur_gap_set_recorded_by (gap, recorded_by);
   if (g_date_valid (&next))
     {
-      g_date_subtract_days (&next, 1);
+      next = regie_regisseur_get_day_before (&next);
       regie_regisseur_gap_set_end_date (gap, &next);
     }
   regie_dossier_add_regisseur_gap (dossier, gap);

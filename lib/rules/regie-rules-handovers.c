@@ -77,11 +77,10 @@ static gboolean
 follows_gap (RegieDossier   *dossier,
              RegieRegisseur *term)
 {
-  GDate before = *regie_regisseur_get_start_date (term);
+  GDate before = regie_regisseur_get_day_before (regie_regisseur_get_start_date (term));
 
-  g_date_subtract_days (&before, 1);
   REGIE_MODEL_FOREACH (RegieEntity, gap, regie_dossier_get_regisseur_gaps (dossier))
-    if (regie_entity_is_in_force (gap, &before))
+    if (g_date_valid (&before) && regie_entity_is_in_force (gap, &before))
       return TRUE;
 
   return FALSE;
