@@ -56,8 +56,8 @@ is_double (RegieRegisseur *term,
          regie_regisseur_share_a_day (term, other);
 }
 
-/* Whether a term is the only one of its days that is that of the regisseur. A mark tells so; without
- * it, as in an import, there can be several. */
+/* Whether a term is the only one of its days that is that of the regisseur. A mark tells so;
+ * without it, as in an import, there can be several. */
 static gboolean
 is_the_only_one (RegieDossier    *self,
                  RegieRegisseur  *leading,

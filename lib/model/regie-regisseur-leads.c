@@ -82,7 +82,8 @@ compare_stretches (gconstpointer a,
 }
 
 /* The days on which nobody who is not marked can lead, in the order of their first days. Each lasts
- * until the last day of all before it, so that the last of those that begin in time tells enough. */
+ * until the last day of all before it, so that the last of those that begin in time tells enough.
+ */
 static GArray *
 list_taken (RegieDossier *dossier)
 {
@@ -143,9 +144,8 @@ regie_regisseur_list_leads (RegieDossier *dossier)
   g_autoptr(GArray) taken = list_taken (dossier);
 
   REGIE_LIST_FOREACH (RegieRegisseur, term, terms)
-    leads[term_i] =
-      regie_regisseur_get_is_primary (term) ||
-      (!regie_regisseur_get_is_substitute (term) && !is_taken (taken, term));
+    leads[term_i] = regie_regisseur_get_is_primary (term) ||
+                    (!regie_regisseur_get_is_substitute (term) && !is_taken (taken, term));
 
   return leads;
 }

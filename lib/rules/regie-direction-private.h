@@ -64,6 +64,9 @@ typedef struct
   RegieFactCase    known;
   RegieFactResult *results;
   gboolean        *is_worked_out;
+  /* What was looked for last: each comparison and its sentence look for the same. */
+  const char *last_fact;
+  int         last_place;
 } RegieWeighingRun;
 
 void regie_weighing_run_init (RegieWeighingRun *run,

@@ -68,9 +68,16 @@ int
 regie_weighing_run_find (RegieWeighingRun *run,
                          const char       *fact)
 {
-  int place = regie_direction_find_fact (run->direction, fact);
+  int place = -1;
 
-  return place >= 0 && (guint) place < run->n_facts ? place : -1;
+  if (fact != NULL && fact == run->last_fact)
+    return run->last_place;
+
+  place = regie_direction_find_fact (run->direction, fact);
+  run->last_fact = fact;
+  run->last_place = place >= 0 && (guint) place < run->n_facts ? place : -1;
+
+  return run->last_place;
 }
 
 RegieFactResult *

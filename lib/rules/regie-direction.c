@@ -43,7 +43,8 @@ typedef struct
   RegieFactFunc   func;
   gpointer        user_data;
   GDestroyNotify  destroy;
-  /* While the function runs: one that asks for itself, as by a decision of its own, learns nothing. */
+  /* While the function runs: one that asks for itself, as by a decision of its own, learns nothing.
+   */
   gboolean is_asked;
 } Added;
 

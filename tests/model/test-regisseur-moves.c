@@ -533,9 +533,9 @@ keeps_to_the_calendar (void)
 {
   static const struct
   {
-    int   day;
-    int   month;
-    int   year;
+    int day;
+    int month;
+    int year;
     guint n_gaps;
   } days[] = {
     { 1, 1, 1, 1 },

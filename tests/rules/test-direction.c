@@ -631,8 +631,8 @@ add_more_facts (RegieDossier   *dossier,
   for (guint i = 0; i < 100; i++)
     {
       g_autofree char *id = g_strdup_printf ("pets-%u", i);
-      g_autoptr(RegieFact) fact = REGIE_FACT (
-        test_record_new (REGIE_TYPE_FACT, "{'kind': 'number', 'name': 'More pets'}"));
+      g_autoptr(RegieFact) fact =
+        REGIE_FACT (test_record_new (REGIE_TYPE_FACT, "{'kind': 'number', 'name': 'More pets'}"));
       g_autoptr(GError) error = NULL;
 
       regie_entity_set_id (REGIE_ENTITY (fact), id);
@@ -681,7 +681,8 @@ static void
 adds_facts_for_the_next_case (void)
 {
   g_autoptr(RegieMethod) method = method_with (
-    "{" LEVELS ("{'all': [{'fact': 'pets', 'at_least': 1}, {'fact': 'pets-7', 'below': 1}]}", "") "}");
+    "{" LEVELS ("{'all': [{'fact': 'pets', 'at_least': 1}, {'fact': 'pets-7', 'below': 1}]}",
+                "") "}");
   g_autoptr(RegieDirection) direction = regie_direction_new (method);
   g_autoptr(RegieFact) fact = REGIE_FACT (
     test_record_new (REGIE_TYPE_FACT, "{'id': 'pets', 'kind': 'number', 'name': 'Pets'}"));
@@ -689,8 +690,7 @@ adds_facts_for_the_next_case (void)
   g_autoptr(RegieDirectionAdvice) advice = NULL;
   GDate day = test_day (DAY);
 
-  g_assert_true (
-    regie_direction_add_fact (direction, fact, add_more_facts, direction, NULL, NULL));
+  g_assert_true (regie_direction_add_fact (direction, fact, add_more_facts, direction, NULL, NULL));
   advice = regie_direction_decide (direction, dossier, &day, "en");
   g_assert_false (regie_direction_advice_get_is_certain (advice));
 }
