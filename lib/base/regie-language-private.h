@@ -18,6 +18,9 @@ const char *regie_translate (const char *language,
 char *regie_translate_with (const char *language,
                             const char *text,
                             ...) G_GNUC_NULL_TERMINATED;
+void regie_append_filled (GString    *filled,
+                          const char *text,
+                          ...) G_GNUC_NULL_TERMINATED;
 char *regie_translate_valist (const char *language,
                               const char *text,
                               va_list     arguments);

@@ -181,12 +181,11 @@ argument (va_list     arguments,
   return found;
 }
 
-static char *
-fill (const char *text,
+static void
+fill (GString    *filled,
+      const char *text,
       va_list     arguments)
 {
-  GString *filled = g_string_sized_new (strlen (text) + 64);
-
   while (*text != '\0')
     {
       gsize plain = strcspn (text, "{");
@@ -206,6 +205,15 @@ fill (const char *text,
           text = close + 1;
         }
     }
+}
+
+static char *
+dup_filled (const char *text,
+            va_list     arguments)
+{
+  GString *filled = g_string_sized_new (strlen (text) + 64);
+
+  fill (filled, text, arguments);
 
   return g_string_free (filled, FALSE);
 }
@@ -220,10 +228,23 @@ regie_fill (const char *text,
   char *filled = NULL;
 
   va_start (arguments, text);
-  filled = fill (text, arguments);
+  filled = dup_filled (text, arguments);
   va_end (arguments);
 
   return filled;
+}
+
+/* The same, at the end of a text that is being put together. */
+void
+regie_append_filled (GString    *filled,
+                     const char *text,
+                     ...)
+{
+  va_list arguments;
+
+  va_start (arguments, text);
+  fill (filled, text, arguments);
+  va_end (arguments);
 }
 
 char *
@@ -231,7 +252,7 @@ regie_translate_valist (const char *language,
                         const char *text,
                         va_list     arguments)
 {
-  return fill (regie_translate (language, text), arguments);
+  return dup_filled (regie_translate (language, text), arguments);
 }
 
 char *

@@ -88,15 +88,32 @@ is_within (gint64 limit,
   return bound == 0 || (limit != 0 && limit <= bound);
 }
 
+static gboolean
+has_scope (RegieLevelMandate *mandate)
+{
+  const char *scope = regie_level_mandate_get_scope (mandate);
+
+  return scope != NULL && *scope != '\0';
+}
+
+static gboolean
+names_power (RegieLevelMandate *mandate,
+             const char        *power)
+{
+  return power != NULL && has_powers (mandate) &&
+         g_strv_contains (regie_level_mandate_get_powers (mandate), power);
+}
+
 /* Whether a mandate for one power, or for all of its subject when @power is NULL, was given as
- * widely by another. */
+ * widely by another. Of two scopes in words only people can say which is wider; none is wider than
+ * any. */
 static gboolean
 allows (RegieLevelMandate *bound,
         RegieLevelMandate *mandate,
         const char        *power)
 {
-  if (has_powers (bound) &&
-      (power == NULL || !g_strv_contains (regie_level_mandate_get_powers (bound), power)))
+  if ((has_powers (bound) && !names_power (bound, power)) ||
+      (has_scope (bound) && !has_scope (mandate)))
     return FALSE;
 
   return is_within (regie_level_mandate_get_limit_cents (mandate),
@@ -105,11 +122,21 @@ allows (RegieLevelMandate *bound,
                     regie_level_mandate_get_limit_days (bound));
 }
 
+/* Whether a mandate is of the subject of another. One that names powers and no subject is of each
+ * in which they are asked for. */
 static gboolean
-is_about (RegieLevelMandate *a,
-          RegieLevelMandate *b)
+is_about (RegieLevelMandate *bound,
+          RegieLevelMandate *mandate,
+          const char        *power)
 {
-  return regie_level_mandate_get_subject (a) == regie_level_mandate_get_subject (b);
+  RegieMandateSubject subject = regie_level_mandate_get_subject (bound);
+
+  if (subject == regie_level_mandate_get_subject (mandate))
+    return TRUE;
+
+  return (subject == REGIE_MANDATE_SUBJECT_UNKNOWN ||
+          regie_level_mandate_get_subject (mandate) == REGIE_MANDATE_SUBJECT_UNKNOWN) &&
+         names_power (bound, power);
 }
 
 /* Whether one of the mandates that the level gave for the same subject allows a power. */
@@ -125,7 +152,7 @@ is_allowed (GPtrArray         *bounds,
     {
       const Bound *bound = bounds->pdata[i];
 
-      if (g_strcmp0 (bound->level, level) != 0 || !is_about (bound->mandate, mandate))
+      if (g_strcmp0 (bound->level, level) != 0 || !is_about (bound->mandate, mandate, power))
         continue;
       is_bound = TRUE;
       if (allows (bound->mandate, mandate, power))

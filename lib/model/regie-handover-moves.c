@@ -28,16 +28,6 @@ refuse (GError     **error,
   return FALSE;
 }
 
-static GDate
-day_before (const GDate *day)
-{
-  GDate before = *day;
-
-  g_date_subtract_days (&before, 1);
-
-  return before;
-}
-
 /* Whether a term but that of the giver is that of the regisseur on the day or later. */
 static gboolean
 somebody_follows (RegieDossier   *self,
@@ -78,8 +68,8 @@ find_given (RegieDossier   *self,
       return NULL;
     }
 
-  last = day_before (effective);
-  term = regie_regisseur_find_leading (self, &last);
+  last = regie_regisseur_get_day_before (effective);
+  term = g_date_valid (&last) ? regie_regisseur_find_leading (self, &last) : NULL;
   if (term == NULL || g_strcmp0 (regie_regisseur_get_person (term), giver) != 0)
     refuse (error, REGIE_ERROR_REFUSED, "giver: not the regisseur on the day before");
   else if (somebody_follows (self, term, effective))
@@ -253,7 +243,7 @@ regie_dossier_accept_handover (RegieDossier   *self,
     return NULL;
 
   taken = taken_new (handover, given);
-  last = day_before (regie_handover_get_effective_date (handover));
+  last = regie_regisseur_get_day_before (regie_handover_get_effective_date (handover));
   regie_handover_set_state (handover, REGIE_HANDOVER_STATE_ACCEPTED);
   regie_handover_set_answered_date (handover, day);
   regie_regisseur_end_substitutes (self, &last, regie_handover_get_reason (handover));

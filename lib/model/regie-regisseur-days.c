@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-regisseur-period.h>
 
+#include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "model/regie-regisseur-private.h"
 
@@ -22,21 +23,16 @@ typedef struct
 {
   RegieDossier *dossier;
   GPtrArray    *terms;
-  GArray       *leads;
+  gboolean     *leads;
 } Terms;
 
 static Terms
 list_terms (RegieDossier *dossier)
 {
-  Terms all = { dossier, g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (gboolean)) };
+  Terms all = { dossier, g_ptr_array_new (), regie_regisseur_list_leads (dossier) };
 
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
-    {
-      gboolean leads = regie_regisseur_leads (dossier, term);
-
-      g_ptr_array_add (all.terms, term);
-      g_array_append_val (all.leads, leads);
-    }
+    g_ptr_array_add (all.terms, term);
 
   return all;
 }
@@ -45,7 +41,7 @@ static void
 clear_terms (Terms *all)
 {
   g_ptr_array_unref (all->terms);
-  g_array_unref (all->leads);
+  g_free (all->leads);
 }
 
 /* What a term is on a day of which it is part. */
@@ -60,7 +56,7 @@ static Part
 get_part (const Terms *all,
           guint        place)
 {
-  if (g_array_index (all->leads, gboolean, place))
+  if (all->leads[place])
     return LEADING;
 
   return regie_regisseur_get_is_substitute (all->terms->pdata[place]) ? SUBSTITUTE : BESIDE;
@@ -73,6 +69,7 @@ list_people (const Terms *all,
              const GDate *day)
 {
   GPtrArray *people = g_ptr_array_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
 
   for (guint i = 0; i < all->terms->len; i++)
     {
@@ -80,7 +77,7 @@ list_people (const Terms *all,
 
       if (get_part (all, i) != part || !regie_entity_is_in_force (all->terms->pdata[i], day))
         continue;
-      if (person == NULL || !g_ptr_array_find_with_equal_func (people, person, g_str_equal, NULL))
+      if (person == NULL || g_hash_table_add (seen, (char *) person))
         g_ptr_array_add (people, (char *) (person == NULL ? "" : person));
     }
   g_ptr_array_add (people, NULL);
@@ -345,13 +342,15 @@ regie_dossier_list_beside_on (RegieDossier *self,
                               const GDate  *day)
 {
   RegieList *beside = NULL;
+  g_autofree gboolean *leads = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   beside = regie_list_new (REGIE_TYPE_REGISSEUR);
+  leads = regie_regisseur_list_leads (self);
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
-    if (!regie_regisseur_get_is_substitute (term) && !regie_regisseur_leads (self, term) &&
+    if (!regie_regisseur_get_is_substitute (term) && !leads[term_i] &&
         regie_entity_is_in_force (REGIE_ENTITY (term), day))
       regie_list_add (beside, REGIE_ENTITY (term));
 

@@ -42,22 +42,6 @@ is_listed (const RegieList *list,
   return FALSE;
 }
 
-/* What every new term must say. */
-static gboolean
-can_begin (RegieDossier    *self,
-           RegieRegisseur  *term,
-           GError         **error)
-{
-  if (is_listed (LIST (regie_dossier_get_regisseurs (self)), term))
-    return refuse (error, REGIE_ERROR_EXISTS, "regisseurs: the term is in the dossier already");
-
-  return regie_dossier_has_date (regie_regisseur_get_start_date (term), "start_date", error) &&
-         regie_regisseur_can_hold (self,
-                                   regie_regisseur_get_person (term),
-                                   regie_regisseur_get_start_date (term),
-                                   error);
-}
-
 /* Whether nobody is the regisseur on a day, nor at any time after it. */
 static gboolean
 is_vacant_from (RegieDossier  *self,
@@ -106,10 +90,9 @@ is_explained_until (RegieDossier  *self,
                     GError       **error)
 {
   GDate first = find_last_before (self, day);
-  GDate last = *day;
+  GDate last = regie_regisseur_get_day_before (day);
   g_autoptr(GListModel) periods = NULL;
 
-  g_date_subtract_days (&last, 1);
   if (!g_date_valid (&first) || g_date_compare (&first, &last) >= 0)
     return TRUE;
 
@@ -160,7 +143,7 @@ regie_dossier_appoint_regisseur (RegieDossier    *self,
   g_return_val_if_fail (REGIE_IS_REGISSEUR (term), FALSE);
 
   start = regie_regisseur_get_start_date (term);
-  if (!can_begin (self, term, error) || !is_vacant_from (self, start, error) ||
+  if (!regie_regisseur_can_begin (self, term, error) || !is_vacant_from (self, start, error) ||
       !is_explained_until (self, start, error))
     return FALSE;
   if (regie_regisseur_get_end_date (term) != NULL)
@@ -172,179 +155,6 @@ regie_dossier_appoint_regisseur (RegieDossier    *self,
   regie_regisseur_set_is_substitute (term, FALSE);
   regie_dossier_give_id (term);
   regie_regisseur_end_gaps (self, start);
-  regie_dossier_add_regisseur (self, term);
-
-  return TRUE;
-}
-
-/* The term of the regisseur during all of another term, or NULL with an error. */
-static RegieRegisseur *
-find_around (RegieDossier    *self,
-             RegieRegisseur  *term,
-             GError         **error)
-{
-  const GDate *start = regie_regisseur_get_start_date (term);
-  const GDate *end = regie_regisseur_get_end_date (term);
-  RegieRegisseur *leading = regie_regisseur_find_leading (self, start);
-  const GDate *last = leading == NULL ? NULL : regie_regisseur_get_end_date (leading);
-
-  if (end != NULL && g_date_compare (end, start) < 0)
-    refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
-  else if (leading == NULL)
-    refuse (error, REGIE_ERROR_REFUSED, "regisseurs: on that day nobody is the regisseur");
-  else if (end != NULL && last != NULL && g_date_compare (end, last) > 0)
-    refuse (error, REGIE_ERROR_REFUSED, "end_date: the regisseur stops before that day");
-  else
-    return leading;
-
-  return NULL;
-}
-
-static gboolean
-share_a_day (RegieRegisseur *a,
-             RegieRegisseur *b)
-{
-  const GDate *start_a = regie_regisseur_get_start_date (a);
-  const GDate *start_b = regie_regisseur_get_start_date (b);
-  const GDate *end_a = regie_regisseur_get_end_date (a);
-  const GDate *end_b = regie_regisseur_get_end_date (b);
-
-  return (start_a == NULL || end_b == NULL || g_date_compare (start_a, end_b) <= 0) &&
-         (start_b == NULL || end_a == NULL || g_date_compare (start_b, end_a) <= 0);
-}
-
-/* Whether a term says the same as another one on some day: one person directs in one form once. */
-static gboolean
-is_double (RegieRegisseur *term,
-           RegieRegisseur *other)
-{
-  return g_strcmp0 (regie_regisseur_get_person (term), regie_regisseur_get_person (other)) == 0 &&
-         regie_regisseur_get_form (term) == regie_regisseur_get_form (other) &&
-         share_a_day (term, other);
-}
-
-/**
- * regie_dossier_appoint_beside:
- * @self: a dossier
- * @term: (transfer none): a term with [property@Regie.Regisseur:person] and
- *   [property@Regie.Regisseur:start-date], not yet in the dossier
- * @error: return location for an error
- *
- * Appoints somebody who directs beside the regisseur, such as a process regisseur beside a case
- * regisseur. The regisseur stays the one; one person can hold two forms of direction. The term may
- * have a last day, and can last longer than that of the regisseur.
- *
- * Errors: %REGIE_ERROR_REFUSED when person or day are missing, when the person takes no part in
- * the case on that day, or when nobody is the regisseur then; %REGIE_ERROR_NOT_FOUND when there is
- * no such person; %REGIE_ERROR_EXISTS when the person directs in this form already. Nothing is
- * changed then.
- *
- * Source: method, section 4.3.
- *
- * Returns: whether it was done
- *
- * Since: 0.1
- */
-gboolean
-regie_dossier_appoint_beside (RegieDossier    *self,
-                              RegieRegisseur  *term,
-                              GError         **error)
-{
-  const GDate *start = NULL;
-  const GDate *end = NULL;
-
-  g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
-  g_return_val_if_fail (REGIE_IS_REGISSEUR (term), FALSE);
-
-  start = regie_regisseur_get_start_date (term);
-  end = regie_regisseur_get_end_date (term);
-  if (!can_begin (self, term, error))
-    return FALSE;
-  if (end != NULL && g_date_compare (end, start) < 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
-  if (regie_regisseur_find_leading (self, start) == NULL)
-    return refuse (error, REGIE_ERROR_REFUSED, "regisseurs: on that day nobody is the regisseur");
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
-    if (is_double (term, other))
-      return refuse (error, REGIE_ERROR_EXISTS, "regisseurs: they direct in this form already");
-
-  regie_regisseur_set_is_primary (term, FALSE);
-  regie_regisseur_set_is_substitute (term, FALSE);
-  regie_dossier_give_id (term);
-  regie_dossier_add_regisseur (self, term);
-
-  return TRUE;
-}
-
-static gboolean
-can_stand_in (RegieDossier    *self,
-              RegieRegisseur  *term,
-              RegieRegisseur  *absent,
-              GError         **error)
-{
-  const char *person = regie_regisseur_get_person (absent);
-  const char *stands_in_for = regie_regisseur_get_stands_in_for (term);
-
-  if (g_strcmp0 (person, regie_regisseur_get_person (term)) == 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "person: nobody stands in for themselves");
-  if (stands_in_for != NULL && g_strcmp0 (stands_in_for, person) != 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "stands_in_for: not the regisseur of those days");
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
-    if (regie_regisseur_get_is_substitute (other) && !regie_regisseur_get_is_primary (other) &&
-        share_a_day (term, other))
-      return refuse (error, REGIE_ERROR_EXISTS, "regisseurs: somebody else stands in then");
-
-  return TRUE;
-}
-
-/**
- * regie_dossier_appoint_substitute:
- * @self: a dossier
- * @term: (transfer none): a term with [property@Regie.Regisseur:person] and
- *   [property@Regie.Regisseur:start-date], not yet in the dossier
- * @error: return location for an error
- *
- * Lets somebody stand in for the regisseur during an absence. The regisseur stays the one, and
- * comes back after the last day; while that is not known, the term has none. It names whom they
- * stand in for, and takes form and level from the regisseur where it says nothing itself. When the
- * regisseur stops or hands over, the substitute stops as well.
- *
- * Errors: %REGIE_ERROR_REFUSED when person or day are missing, when the person takes no part in
- * the case on that day, when it is the regisseur themselves, or when the days do not lie within one
- * term of a regisseur; %REGIE_ERROR_NOT_FOUND when there is no such person; %REGIE_ERROR_EXISTS
- * when somebody else stands in on one of the days. Nothing is changed then.
- *
- * Returns: whether it was done
- *
- * Since: 0.1
- */
-gboolean
-regie_dossier_appoint_substitute (RegieDossier    *self,
-                                  RegieRegisseur  *term,
-                                  GError         **error)
-{
-  RegieRegisseur *absent = NULL;
-
-  g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
-  g_return_val_if_fail (REGIE_IS_REGISSEUR (term), FALSE);
-
-  if (!can_begin (self, term, error))
-    return FALSE;
-  absent = find_around (self, term, error);
-  if (absent == NULL || !can_stand_in (self, term, absent, error))
-    return FALSE;
-
-  regie_regisseur_set_is_primary (term, FALSE);
-  regie_regisseur_set_is_substitute (term, TRUE);
-  regie_regisseur_set_stands_in_for (term, regie_regisseur_get_person (absent));
-  if (regie_regisseur_get_form (term) == REGIE_REGISSEUR_FORM_UNKNOWN)
-    regie_regisseur_set_form (term, regie_regisseur_get_form (absent));
-  if (regie_regisseur_get_level (term) == NULL)
-    regie_regisseur_set_level (term, regie_regisseur_get_level (absent));
-  /* A successor may be known already. */
-  if (regie_regisseur_get_end_date (term) == NULL)
-    regie_regisseur_set_end_date (term, regie_regisseur_get_end_date (absent));
-  regie_dossier_give_id (term);
   regie_dossier_add_regisseur (self, term);
 
   return TRUE;
@@ -433,87 +243,6 @@ regie_dossier_end_regisseur (RegieDossier    *self,
       regie_regisseur_end_substitutes (self, last, reason);
       regie_regisseur_begin_gap (self, last, reason, NULL);
     }
-
-  return TRUE;
-}
-
-/* Whether nobody is the regisseur on any day of a gap, and none of them is on record already. */
-static gboolean
-is_free (RegieDossier       *self,
-         RegieRegisseurGap  *gap,
-         GError            **error)
-{
-  const GDate *start = regie_regisseur_gap_get_start_date (gap);
-  const GDate *end = regie_regisseur_gap_get_end_date (gap);
-
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
-    {
-      const GDate *first = regie_regisseur_get_start_date (term);
-      const GDate *last = regie_regisseur_get_end_date (term);
-
-      if ((last == NULL || g_date_compare (last, start) >= 0) &&
-          (first == NULL || end == NULL || g_date_compare (first, end) <= 0) &&
-          regie_regisseur_leads (self, term))
-        return refuse (error,
-                       REGIE_ERROR_EXISTS,
-                       "regisseurs: on one of these days somebody is the regisseur");
-    }
-
-  REGIE_LIST_FOREACH (RegieRegisseurGap, other, LIST (regie_dossier_get_regisseur_gaps (self)))
-    {
-      const GDate *first = regie_regisseur_gap_get_start_date (other);
-      const GDate *last = regie_regisseur_gap_get_end_date (other);
-
-      if ((last == NULL || g_date_compare (last, start) >= 0) &&
-          (first == NULL || end == NULL || g_date_compare (first, end) <= 0))
-        return refuse (error,
-                       REGIE_ERROR_EXISTS,
-                       "regisseur_gaps: one of these days is on record already");
-    }
-
-  return TRUE;
-}
-
-/**
- * regie_dossier_record_regisseur_gap:
- * @self: a dossier
- * @gap: (transfer none): days and reason, not yet in the dossier
- * @error: return location for an error
- *
- * Puts days without a regisseur on record after all, such as those of an imported dossier, so that
- * the next one can be appointed. The days stay what they are: days without a regisseur.
- *
- * Errors: %REGIE_ERROR_REFUSED when the first day or the reason is missing, or when the last day
- * lies before the first; %REGIE_ERROR_EXISTS when somebody is the regisseur on one of the days, or
- * when one of them is on record already. Nothing is changed then.
- *
- * Returns: whether it was done
- *
- * Since: 0.1
- */
-gboolean
-regie_dossier_record_regisseur_gap (RegieDossier       *self,
-                                    RegieRegisseurGap  *gap,
-                                    GError            **error)
-{
-  const GDate *start = NULL;
-  const GDate *end = NULL;
-
-  g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
-  g_return_val_if_fail (REGIE_IS_REGISSEUR_GAP (gap), FALSE);
-
-  start = regie_regisseur_gap_get_start_date (gap);
-  end = regie_regisseur_gap_get_end_date (gap);
-  if (!regie_dossier_has_date (start, "start_date", error) ||
-      !regie_dossier_has_reason (regie_regisseur_gap_get_reason (gap), "reason", error))
-    return FALSE;
-  if (end != NULL && g_date_compare (end, start) < 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
-  if (!is_free (self, gap, error))
-    return FALSE;
-
-  regie_dossier_give_id (gap);
-  regie_dossier_add_regisseur_gap (self, gap);
 
   return TRUE;
 }

@@ -150,3 +150,26 @@ regie_regisseur_can_hold (RegieDossier  *dossier,
 
   return FALSE;
 }
+
+/* What every new term must say. */
+gboolean
+regie_regisseur_can_begin (RegieDossier    *dossier,
+                           RegieRegisseur  *term,
+                           GError         **error)
+{
+  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (dossier)))
+    if (other == term)
+      {
+        g_set_error (error,
+                     REGIE_ERROR,
+                     REGIE_ERROR_EXISTS,
+                     "regisseurs: the term is in the dossier already");
+        return FALSE;
+      }
+
+  return regie_dossier_has_date (regie_regisseur_get_start_date (term), "start_date", error) &&
+         regie_regisseur_can_hold (dossier,
+                                   regie_regisseur_get_person (term),
+                                   regie_regisseur_get_start_date (term),
+                                   error);
+}

@@ -12,12 +12,19 @@ G_BEGIN_DECLS
 
 gboolean regie_regisseur_leads (RegieDossier   *dossier,
                                 RegieRegisseur *term);
+gboolean *regie_regisseur_list_leads (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+gboolean regie_regisseur_share_a_day (RegieRegisseur *a,
+                                      RegieRegisseur *b);
+gboolean regie_regisseur_can_begin (RegieDossier    *dossier,
+                                    RegieRegisseur  *term,
+                                    GError         **error);
 gboolean regie_regisseur_can_hold (RegieDossier  *dossier,
                                    const char    *person,
                                    const GDate   *day,
                                    GError       **error);
 RegieRegisseur *regie_regisseur_find_leading (RegieDossier *dossier,
                                               const GDate  *day);
+GDate regie_regisseur_get_day_before (const GDate *day);
 void regie_regisseur_end_gaps (RegieDossier *dossier,
                                const GDate  *day);
 void regie_regisseur_begin_gap (RegieDossier *dossier,

@@ -1,4 +1,4 @@
-/* regie-regisseur-terms.c: which terms are that of the regisseur, and the gaps between them
+/* regie-regisseur-terms.c: what the operations on the regisseur share
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -9,67 +9,36 @@
 #include "model/regie-regisseur-private.h"
 
 #include <regie/regie-dossier-day.h>
-#include <regie/regie-regisseur-days.h>
 
 #include "base/regie-list-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
+#define LAST_YEAR 9999
+
+/* The day before, or an invalid one: before the first day of the calendar there is none. */
+GDate
+regie_regisseur_get_day_before (const GDate *day)
+{
+  GDate before = *day;
+
+  if (g_date_get_julian (day) > 1)
+    g_date_subtract_days (&before, 1);
+  else
+    g_date_clear (&before, 1);
+
+  return before;
+}
+
+/* Whether no day after one can be stored. */
 static gboolean
-overlap (const GDate *start_a,
-         const GDate *end_a,
-         const GDate *start_b,
-         const GDate *end_b)
+is_last_of_all (const GDate *day)
 {
-  return (start_a == NULL || end_b == NULL || g_date_compare (start_a, end_b) <= 0) &&
-         (start_b == NULL || end_a == NULL || g_date_compare (start_b, end_a) <= 0);
-}
+  GDate next = *day;
 
-static gboolean
-share_a_day (RegieRegisseur *a,
-             RegieRegisseur *b)
-{
-  return overlap (regie_regisseur_get_start_date (a),
-                  regie_regisseur_get_end_date (a),
-                  regie_regisseur_get_start_date (b),
-                  regie_regisseur_get_end_date (b));
-}
+  g_date_add_days (&next, 1);
 
-/* Whether a term is that of *the* regisseur: marked so, or never beside one that is. Somebody who
- * directs the process beside the regisseur of the case does not take their place on a day when
- * there is none, nor does anybody while it is on record that nobody directs. */
-gboolean
-regie_regisseur_leads (RegieDossier   *dossier,
-                       RegieRegisseur *term)
-{
-  if (regie_regisseur_get_is_primary (term) || regie_regisseur_get_is_substitute (term))
-    return regie_regisseur_get_is_primary (term);
-
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (dossier)))
-    if (regie_regisseur_get_is_primary (other) && share_a_day (term, other))
-      return FALSE;
-
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
-    if (overlap (regie_regisseur_get_start_date (term),
-                 regie_regisseur_get_end_date (term),
-                 regie_regisseur_gap_get_start_date (gap),
-                 regie_regisseur_gap_get_end_date (gap)))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* The term of the regisseur of a day; the first of several. */
-RegieRegisseur *
-regie_regisseur_find_leading (RegieDossier *dossier,
-                              const GDate  *day)
-{
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
-    if (regie_entity_is_in_force (REGIE_ENTITY (term), day) &&
-        regie_regisseur_leads (dossier, term))
-      return term;
-
-  return NULL;
+  return g_date_get_year (&next) > LAST_YEAR;
 }
 
 /* From a day on there is a regisseur: what was on record as a gap ends the day before. One that
@@ -79,15 +48,14 @@ regie_regisseur_end_gaps (RegieDossier *dossier,
                           const GDate  *day)
 {
   g_autoptr(GPtrArray) void_gaps = g_ptr_array_new ();
-  GDate last = *day;
+  GDate last = regie_regisseur_get_day_before (day);
 
-  g_date_subtract_days (&last, 1);
   REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
     {
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
       const GDate *end = regie_regisseur_gap_get_end_date (gap);
 
-      if (start != NULL && g_date_compare (start, day) >= 0)
+      if (!g_date_valid (&last) || (start != NULL && g_date_compare (start, day) >= 0))
         g_ptr_array_add (void_gaps, gap);
       else if (end == NULL || g_date_compare (end, &last) > 0)
         regie_regisseur_gap_set_end_date (gap, &last);
@@ -136,6 +104,8 @@ regie_regisseur_begin_gap (RegieDossier *dossier,
   GDate first = *last;
   GDate next = find_next_start (dossier, last);
 
+  if (is_last_of_all (last))
+    return;
   g_date_add_days (&first, 1);
   if (regie_regisseur_find_leading (dossier, &first) != NULL)
     return;
@@ -147,7 +117,7 @@ regie_regisseur_begin_gap (RegieDossier *dossier,
   regie_regisseur_gap_set_recorded_by (gap, recorded_by);
   if (g_date_valid (&next))
     {
-      g_date_subtract_days (&next, 1);
+      next = regie_regisseur_get_day_before (&next);
       regie_regisseur_gap_set_end_date (gap, &next);
     }
   regie_dossier_add_regisseur_gap (dossier, gap);
@@ -166,7 +136,7 @@ regie_regisseur_can_cut (RegieDossier    *dossier,
       const GDate *start = regie_regisseur_get_start_date (other);
 
       if (regie_regisseur_get_is_primary (other) || other == term || start == NULL ||
-          g_date_compare (start, last) <= 0 || !share_a_day (term, other))
+          g_date_compare (start, last) <= 0 || !regie_regisseur_share_a_day (term, other))
         continue;
       g_set_error (error,
                    REGIE_ERROR,

@@ -23,6 +23,8 @@ typedef struct
   const char           *level;
   const char           *texts[3];
   const char           *known;
+  /* The sentence that is being put together. */
+  GString *sentence;
   /* All answers; those of the criteria that are being weighed, the innermost last, and these. */
   GPtrArray *all;
   GPtrArray *answers;
@@ -139,33 +141,25 @@ take_evidence (RegieFactResult *result)
 
 /* Tells what is known of the fact, after the answer. */
 static void
-end_with_fact (Telling              *telling,
-               RegieCriterionAnswer *answer,
-               RegieAnswer           given,
-               guint                 place,
-               const char           *sentence)
+append_known (Telling    *telling,
+              guint       place,
+              const char *value)
 {
   RegieDirection *direction = telling->run->direction;
-  RegieFactResult *result = regie_weighing_run_get (telling->run, place);
-  RegieFactKind kind = regie_direction_get_fact_kind (direction, place);
-  char *value = result->is_known ? dup_value (result, kind) : NULL;
-  g_autofree char *known = NULL;
 
-  if (value != NULL)
-    known =
-      regie_fill (telling->known,
-                  "fact",
-                  regie_direction_get_fact_name (direction, place, telling->language),
-                  "value",
-                  kind == REGIE_FACT_KIND_NUMBER
-                    ? value
-                    : regie_direction_get_code_name (direction, place, value, telling->language),
-                  NULL);
-  regie_criterion_answer_end (answer,
-                              given,
-                              value,
-                              g_strjoin (" ", sentence, known, NULL),
-                              take_evidence (result));
+  g_string_append_c (telling->sentence, ' ');
+  regie_append_filled (telling->sentence,
+                       telling->known,
+                       "fact",
+                       regie_direction_get_fact_name (direction, place, telling->language),
+                       "value",
+                       regie_direction_get_fact_kind (direction, place) == REGIE_FACT_KIND_NUMBER
+                         ? value
+                         : regie_direction_get_code_name (direction,
+                                                          place,
+                                                          value,
+                                                          telling->language),
+                       NULL);
 }
 
 static void
@@ -178,14 +172,27 @@ end_criterion (RegieAnswer given,
   const char *fact = regie_criterion_get_form (criterion) == REGIE_CRITERION_FACT
                        ? regie_criterion_get_fact (criterion)
                        : NULL;
-  int place = regie_direction_find_fact (telling->run->direction, fact);
-  g_autofree char *sentence =
-    regie_fill (telling->texts[given], "question", question_of (telling, criterion, place), NULL);
+  int place = regie_weighing_run_find (telling->run, fact);
+  RegieFactResult *result = place < 0 ? NULL : regie_weighing_run_get (telling->run, place);
+  char *value = NULL;
 
-  if (place >= 0)
-    end_with_fact (telling, answer, given, place, sentence);
-  else
-    regie_criterion_answer_end (answer, given, NULL, g_steal_pointer (&sentence), NULL);
+  g_string_truncate (telling->sentence, 0);
+  regie_append_filled (telling->sentence,
+                       telling->texts[given],
+                       "question",
+                       question_of (telling, criterion, place),
+                       NULL);
+  if (result != NULL && result->is_known)
+    {
+      value =
+        dup_value (result, regie_direction_get_fact_kind (telling->run->direction, (guint) place));
+      append_known (telling, place, value);
+    }
+  regie_criterion_answer_end (answer,
+                              given,
+                              value,
+                              g_strndup (telling->sentence->str, telling->sentence->len),
+                              result == NULL ? NULL : take_evidence (result));
   g_ptr_array_set_size (telling->answers, (int) telling->answers->len - 1);
   g_ptr_array_set_size (telling->criteria, (int) telling->criteria->len - 1);
 }
@@ -256,8 +263,7 @@ put_ids (RegieDirectionAdvice *advice,
 
 /* Asks for what is unknown in a level that may turn out to fit. */
 static void
-collect_questions (Telling                   *telling,
-                   const RegieWeighingResult *result)
+collect_questions (Telling *telling)
 {
   g_autoptr(GHashTable) asked = g_hash_table_new (regie_hash_string, g_str_equal);
   g_autoptr(GPtrArray) questions = g_ptr_array_new ();
@@ -266,13 +272,15 @@ collect_questions (Telling                   *telling,
                       answer,
                       REGIE_FACT_LIST (regie_direction_advice_get_answers (telling->advice)))
     {
-      int place = regie_direction_find_fact (telling->run->direction,
-                                             regie_criterion_answer_get_fact (answer));
       const char *question = NULL;
+      int place = -1;
 
-      if (place < 0 || regie_criterion_answer_get_answer (answer) != REGIE_ANSWER_UNKNOWN ||
+      if (regie_criterion_answer_get_answer (answer) != REGIE_ANSWER_UNKNOWN ||
           !g_strv_contains (regie_direction_advice_get_possible_levels (telling->advice),
                             regie_criterion_answer_get_level (answer)))
+        continue;
+      place = regie_weighing_run_find (telling->run, regie_criterion_answer_get_fact (answer));
+      if (place < 0)
         continue;
       question =
         regie_direction_get_fact_question (telling->run->direction, place, telling->language);
@@ -281,8 +289,7 @@ collect_questions (Telling                   *telling,
     }
 
   g_ptr_array_add (questions, NULL);
-  if (!result->is_certain)
-    regie_direction_advice_set_questions (telling->advice, (const char *const *) questions->pdata);
+  regie_direction_advice_set_questions (telling->advice, (const char *const *) questions->pdata);
 }
 
 static void
@@ -315,8 +322,8 @@ tell_result (Telling                   *telling,
                                       regie_entity_get_id (REGIE_ENTITY (result->level)));
   regie_direction_advice_set_is_certain (telling->advice, result->is_certain);
   regie_direction_advice_set_sentence (telling->advice, sentence);
-  if (result->possible->len > 0)
-    collect_questions (telling, result);
+  if (!result->is_certain && result->possible->len > 0)
+    collect_questions (telling);
 }
 
 /* A map that asks nothing can say nothing either. */
@@ -357,6 +364,7 @@ regie_direction_decide (RegieDirection *self,
   g_autoptr(GPtrArray) open_answers = g_ptr_array_new ();
   g_autoptr(GPtrArray) open_criteria = g_ptr_array_new ();
   g_autofree RegieAnswer *answers = NULL;
+  g_autoptr(GString) sentence = g_string_sized_new (256);
   Telling telling = { 0 };
   RegieRegiekaart *regiekaart = NULL;
   RegieWeighingResult result = { NULL };
@@ -371,6 +379,7 @@ regie_direction_decide (RegieDirection *self,
   telling = (Telling){ .run = &run,
                        .advice = advice,
                        .language = language,
+                       .sentence = sentence,
                        .all = all_answers,
                        .answers = open_answers,
                        .criteria = open_criteria };

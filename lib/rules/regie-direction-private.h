@@ -55,13 +55,18 @@ gboolean regie_direction_knows_code (RegieDirection *self,
                                      const char     *code);
 gboolean regie_direction_has_criteria (const GPtrArray *levels);
 
-/* A case that is being weighed: each fact is worked out once, when first asked for. */
+/* A case that is being weighed: each fact is worked out once, when first asked for. Facts that are
+ * added meanwhile, by a function that works one out, come too late for it. */
 typedef struct
 {
   RegieDirection  *direction;
+  guint            n_facts;
   RegieFactCase    known;
   RegieFactResult *results;
   gboolean        *is_worked_out;
+  /* What was looked for last: each comparison and its sentence look for the same. */
+  const char *last_fact;
+  int         last_place;
 } RegieWeighingRun;
 
 void regie_weighing_run_init (RegieWeighingRun *run,
@@ -70,6 +75,8 @@ void regie_weighing_run_init (RegieWeighingRun *run,
                               const GDate      *day,
                               gboolean          wants_evidence);
 void regie_weighing_run_clear (RegieWeighingRun *run);
+int regie_weighing_run_find (RegieWeighingRun *run,
+                             const char       *fact);
 RegieFactResult *regie_weighing_run_get (RegieWeighingRun *run,
                                          guint             place);
 RegieAnswer regie_weighing_run_compare (RegieWeighingRun *run,

@@ -46,24 +46,38 @@ regie_weighing_run_init (RegieWeighingRun *run,
                          const GDate      *day,
                          gboolean          wants_evidence)
 {
-  guint n_facts = regie_direction_count_facts (direction);
-
   run->direction = direction;
+  run->n_facts = regie_direction_count_facts (direction);
   run->known = (RegieFactCase){ dossier, day, wants_evidence };
-  run->results = g_new0 (RegieFactResult, n_facts);
-  run->is_worked_out = g_new0 (gboolean, n_facts);
+  run->results = g_new0 (RegieFactResult, run->n_facts);
+  run->is_worked_out = g_new0 (gboolean, run->n_facts);
 }
 
 void
 regie_weighing_run_clear (RegieWeighingRun *run)
 {
-  guint n_facts = run->direction == NULL ? 0 : regie_direction_count_facts (run->direction);
-
-  for (guint i = 0; i < n_facts; i++)
+  for (guint i = 0; i < run->n_facts; i++)
     if (run->is_worked_out[i])
       regie_fact_result_clear (&run->results[i]);
   g_clear_pointer (&run->results, g_free);
   g_clear_pointer (&run->is_worked_out, g_free);
+}
+
+/* Place of a fact that can be asked for, or -1. */
+int
+regie_weighing_run_find (RegieWeighingRun *run,
+                         const char       *fact)
+{
+  int place = -1;
+
+  if (fact != NULL && fact == run->last_fact)
+    return run->last_place;
+
+  place = regie_direction_find_fact (run->direction, fact);
+  run->last_fact = fact;
+  run->last_place = place >= 0 && (guint) place < run->n_facts ? place : -1;
+
+  return run->last_place;
 }
 
 RegieFactResult *
@@ -85,7 +99,7 @@ RegieAnswer
 regie_weighing_run_compare (RegieWeighingRun *run,
                             RegieCriterion   *criterion)
 {
-  int place = regie_direction_find_fact (run->direction, regie_criterion_get_fact (criterion));
+  int place = regie_weighing_run_find (run, regie_criterion_get_fact (criterion));
   RegieFactKind kind = REGIE_FACT_KIND_TRUTH;
   const RegieFactResult *result = NULL;
 

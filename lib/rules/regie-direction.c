@@ -43,6 +43,9 @@ typedef struct
   RegieFactFunc   func;
   gpointer        user_data;
   GDestroyNotify  destroy;
+  /* While the function runs: one that asks for itself, as by a decision of its own, learns nothing.
+   */
+  gboolean is_asked;
 } Added;
 
 static void
@@ -146,7 +149,8 @@ dup_fact (RegieFact *fact)
  * @error: return location for an error
  *
  * Adds a fact, so that criteria can ask for it by its id. Of each case that is looked at, the
- * function is called at most once.
+ * function is called at most once, and never while it runs: a fact that asks for itself is unknown
+ * to itself. A fact that is added by such a function counts from the next case on.
  *
  * Errors: %REGIE_ERROR_EXISTS when there is a fact with this id; @destroy is then called at once.
  *
@@ -185,7 +189,7 @@ regie_direction_add_fact (RegieDirection  *self,
     }
 
   added = g_new0 (Added, 1);
-  *added = (Added){ dup_fact (fact), func, user_data, destroy };
+  *added = (Added){ dup_fact (fact), func, user_data, destroy, FALSE };
   g_ptr_array_add (self->added, added);
   g_hash_table_insert (self->places,
                        (char *) regie_entity_get_id (REGIE_ENTITY (added->fact)),
@@ -344,8 +348,13 @@ ask_outside (RegieDirection      *self,
   g_autoptr(RegieFactValue) value = regie_fact_value_new ();
   const char *code = NULL;
 
+  if (added->is_asked)
+    return;
+
   regie_entity_set_id (REGIE_ENTITY (value), regie_entity_get_id (REGIE_ENTITY (added->fact)));
+  added->is_asked = TRUE;
   added->func (known->dossier, known->day, value, added->user_data);
+  added->is_asked = FALSE;
   if (!regie_fact_value_get_is_known (value))
     return;
 

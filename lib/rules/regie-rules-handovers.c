@@ -33,13 +33,14 @@ list_begun (RegieRuleContext *context)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   GPtrArray *terms = g_ptr_array_new ();
+  g_autofree gboolean *leads = regie_regisseur_list_leads (dossier);
 
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
     {
       const GDate *start = regie_regisseur_get_start_date (term);
 
       if (start != NULL && g_date_compare (start, regie_rule_context_get_day (context)) <= 0 &&
-          regie_regisseur_leads (dossier, term))
+          leads[term_i])
         g_ptr_array_add (terms, term);
     }
   g_ptr_array_sort (terms, compare_terms);
@@ -76,11 +77,10 @@ static gboolean
 follows_gap (RegieDossier   *dossier,
              RegieRegisseur *term)
 {
-  GDate before = *regie_regisseur_get_start_date (term);
+  GDate before = regie_regisseur_get_day_before (regie_regisseur_get_start_date (term));
 
-  g_date_subtract_days (&before, 1);
   REGIE_MODEL_FOREACH (RegieEntity, gap, regie_dossier_get_regisseur_gaps (dossier))
-    if (regie_entity_is_in_force (gap, &before))
+    if (g_date_valid (&before) && regie_entity_is_in_force (gap, &before))
       return TRUE;
 
   return FALSE;

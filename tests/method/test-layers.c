@@ -690,6 +690,9 @@ static const Mandates mandates[] = {
     "regiekaart.levels[0].mandates[1]" },
   { "the-whole-subject", GIVES ("{'id': 'more', 'subject': 'policy-and-budgets', 'limit_cents': 1, 'limit_days': 1}"),
     "regiekaart.levels[0].mandates[1]" },
+  { "a-power-without-a-subject", GIVES ("{'id': 'more', 'powers': ['deploy-means'], 'limit_cents': 200000, 'limit_days': 1}"),
+    "regiekaart.levels[0].mandates[1]" },
+  { "another-power-without-a-subject", GIVES ("{'id': 'more', 'powers': ['buy-time']}"), "" },
   { "for-another-subject", GIVES ("{'id': 'scaling', 'subject': 'scaling'}"), "" },
   { "at-another-level",
     "'regiekaart': {'id': 'map', 'levels': [{'id': 'process', 'rank': 2, 'mandates': [{'id': 'more', 'subject': 'policy-and-budgets'}]}]}", "" },
@@ -731,6 +734,36 @@ mandate_lies_within_the_one_below (gconstpointer data)
   found = dup_paths (layers, "en");
 
   g_assert_cmpstr (found, ==, test->expected);
+}
+
+/* A scope is words, so two of them are not compared; a mandate without any is wider. */
+static void
+mandate_keeps_to_a_scope (void)
+{
+  static const struct
+  {
+    const char *mandate;
+    const char *expected;
+  } cases[] = {
+    { "{'id': 'more', 'subject': 'scaling'}", "regiekaart.levels[0].mandates[1]" },
+    { "{'id': 'more', 'subject': 'scaling', 'scope': ''}", "regiekaart.levels[0].mandates[1]" },
+    { "{'id': 'more', 'subject': 'scaling', 'scope': 'Up.'}", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(RegieLayers) layers = layers_new ();
+      g_autofree char *municipality =
+        g_strdup_printf ("{" ON_REGION ", " GIVES ("%s") "}", cases[i].mandate);
+      g_autofree char *found = NULL;
+
+      add (layers,
+           "{" ON_EDITION
+           ", " GIVES ("{'id': 'up', 'subject': 'scaling', 'scope': 'Only up.'}") "}");
+      add (layers, municipality);
+      found = dup_paths (layers, "en");
+      g_assert_cmpstr (found, ==, cases[i].expected);
+    }
 }
 
 static void
@@ -781,6 +814,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/method/layers/begins-with-a-copy", begins_with_a_copy);
+  g_test_add_func ("/method/layers/mandates/keeps-to-a-scope", mandate_keeps_to_a_scope);
   g_test_add_func ("/method/layers/leaves-edition-and-layer-as-they-are",
                    leaves_edition_and_layer_as_they_are);
   g_test_add_func ("/method/layers/adopting-takes-what-is-below", adopting_takes_what_is_below);

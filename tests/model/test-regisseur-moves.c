@@ -164,6 +164,13 @@ static const Case cases[] = {
   { "one-of-two-of-an-import-ends", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien', 'is_primary': true,"
     " 'start_date': '2026-01-01'}, {'id': 'r-2', 'person': 'els', 'is_primary': true, 'start_date': '2026-02-01'}]",
     { "offer dien ans 02-01 03-01 exists", "end dien 02-28" }, "01-01 dien; 02-01 dien els several; 03-01 els" },
+  { "beside-one-who-is-not-marked-in-an-import", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien',"
+    " 'start_date': '2026-02-01'}]",
+    { "beside els 03-01", "end dien 03-31" },
+    "01-01 nobody; 02-01 dien; 03-01 dien +els; 04-01 nobody (why) +els" },
+  { "beside-two-who-are-not-marked-in-an-import", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien',"
+    " 'start_date': '2026-02-01'}, {'id': 'r-2', 'person': 'ans', 'start_date': '2026-02-01'}]",
+    { "beside els 03-01 refused" }, "01-01 nobody; 02-01 dien ans several" },
   { "not-marked-in-an-import-hands-over", ", 'regisseurs': [{'id': 'r-1', 'person': 'dien',"
     " 'start_date': '2026-01-01'}]",
     { "offer dien ans 02-01 03-01", "accept 02-02" }, "01-01 dien; 03-01 ans" },
@@ -520,6 +527,54 @@ refusal_keeps_its_reason (void)
   g_assert_cmpstr (regie_handover_get_answer_reason (handover), ==, "Geen tijd");
 }
 
+/* Before the first day of the calendar there is no day, and after the last that can be stored. */
+static void
+keeps_to_the_calendar (void)
+{
+  static const struct
+  {
+    int day;
+    int month;
+    int year;
+    guint n_gaps;
+  } days[] = {
+    { 1, 1, 1, 1 },
+    { 30, 12, 9999, 1 },
+    { 31, 12, 9999, 0 },
+  };
+  static const char *const operations[] = { NULL };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr(RegieDossier) dossier = dossier_after (operations);
+      g_autoptr(RegieRegisseur) term = regie_regisseur_new ();
+      g_autoptr(RegieHandover) handover = regie_handover_new ();
+      g_autoptr(GError) error = NULL;
+      GDate day;
+
+      g_date_clear (&day, 1);
+      g_date_set_dmy (&day, days[i].day, days[i].month, days[i].year);
+      regie_regisseur_set_person (term, "dien");
+      regie_regisseur_set_start_date (term, &day);
+      g_assert_true (regie_dossier_appoint_regisseur (dossier, term, &error));
+      g_assert_no_error (error);
+
+      regie_handover_set_giver (handover, "dien");
+      regie_handover_set_receiver (handover, "ans");
+      regie_handover_set_offered_date (handover, &day);
+      regie_handover_set_effective_date (handover, &day);
+      g_assert_false (regie_dossier_offer_handover (dossier, handover, &error));
+      g_assert_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED);
+      g_clear_error (&error);
+
+      g_assert_true (regie_dossier_end_regisseur (dossier, term, &day, "Klaar", &error));
+      g_assert_no_error (error);
+      g_assert_cmpuint (g_list_model_get_n_items (regie_dossier_get_regisseur_gaps (dossier)),
+                        ==,
+                        days[i].n_gaps);
+    }
+}
+
 static void
 substitute_names_whom_they_stand_in_for (void)
 {
@@ -629,6 +684,7 @@ main (int    argc,
 
   ADD ("handover-fills-the-next-term", handover_fills_the_next_term);
   ADD ("refusal-keeps-its-reason", refusal_keeps_its_reason);
+  ADD ("keeps-to-the-calendar", keeps_to_the_calendar);
   ADD ("substitute-names-whom-they-stand-in-for", substitute_names_whom_they_stand_in_for);
   ADD ("continuity-counts-days-and-changes", continuity_counts_days_and_changes);
   ADD ("returning-after-a-gap-is-no-change", returning_after_a_gap_is_no_change);

@@ -621,6 +621,80 @@ takes_facts_from_outside (void)
     }
 }
 
+/* A function from outside may do what it wants with the judge that asks it. */
+static void
+add_more_facts (RegieDossier   *dossier,
+                const GDate    *day,
+                RegieFactValue *value,
+                gpointer        user_data)
+{
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("pets-%u", i);
+      g_autoptr(RegieFact) fact =
+        REGIE_FACT (test_record_new (REGIE_TYPE_FACT, "{'kind': 'number', 'name': 'More pets'}"));
+      g_autoptr(GError) error = NULL;
+
+      regie_entity_set_id (REGIE_ENTITY (fact), id);
+      regie_direction_add_fact (user_data, fact, add_more_facts, user_data, NULL, &error);
+      g_assert_no_error (error);
+    }
+  regie_fact_value_tell_number (value, 1);
+}
+
+static void
+ask_itself (RegieDossier   *dossier,
+            const GDate    *day,
+            RegieFactValue *value,
+            gpointer        user_data)
+{
+  g_autoptr(RegieDirectionAdvice) advice = regie_direction_decide (user_data, dossier, day, "en");
+
+  g_assert_false (regie_direction_advice_get_is_certain (advice));
+  regie_fact_value_tell_number (value, 1);
+}
+
+static void
+bears_facts_that_meddle (void)
+{
+  static const RegieFactFunc meddlers[] = { add_more_facts, ask_itself };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (meddlers); i++)
+    {
+      g_autoptr(RegieMethod) method = method_with (PETS);
+      g_autoptr(RegieDirection) direction = regie_direction_new (method);
+      g_autoptr(RegieFact) fact = REGIE_FACT (
+        test_record_new (REGIE_TYPE_FACT, "{'id': 'pets', 'kind': 'number', 'name': 'Pets'}"));
+      g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+      g_autoptr(RegieDirectionAdvice) advice = NULL;
+      GDate day = test_day (DAY);
+
+      g_assert_true (
+        regie_direction_add_fact (direction, fact, meddlers[i], direction, NULL, NULL));
+      advice = regie_direction_decide (direction, dossier, &day, "en");
+      g_assert_true (regie_direction_advice_get_is_certain (advice));
+    }
+}
+
+/* One of the map is known only after it was asked for: it stays unknown until the next case. */
+static void
+adds_facts_for_the_next_case (void)
+{
+  g_autoptr(RegieMethod) method = method_with (
+    "{" LEVELS ("{'all': [{'fact': 'pets', 'at_least': 1}, {'fact': 'pets-7', 'below': 1}]}",
+                "") "}");
+  g_autoptr(RegieDirection) direction = regie_direction_new (method);
+  g_autoptr(RegieFact) fact = REGIE_FACT (
+    test_record_new (REGIE_TYPE_FACT, "{'id': 'pets', 'kind': 'number', 'name': 'Pets'}"));
+  g_autoptr(RegieDossier) dossier = regie_dossier_new ();
+  g_autoptr(RegieDirectionAdvice) advice = NULL;
+  GDate day = test_day (DAY);
+
+  g_assert_true (regie_direction_add_fact (direction, fact, add_more_facts, direction, NULL, NULL));
+  advice = regie_direction_decide (direction, dossier, &day, "en");
+  g_assert_false (regie_direction_advice_get_is_certain (advice));
+}
+
 static void
 tell_code (RegieDossier   *dossier,
            const GDate    *day,
@@ -867,6 +941,8 @@ main (int    argc,
   g_test_add_func ("/rules/direction/speaks-plainly", speaks_plainly);
   g_test_add_func ("/rules/direction/bounds-depth", bounds_depth);
   g_test_add_func ("/rules/direction/takes-facts-from-outside", takes_facts_from_outside);
+  g_test_add_func ("/rules/direction/bears-facts-that-meddle", bears_facts_that_meddle);
+  g_test_add_func ("/rules/direction/adds-facts-for-the-next-case", adds_facts_for_the_next_case);
   g_test_add_func ("/rules/direction/ignores-codes-that-a-fact-has-not",
                    ignores_codes_that_a_fact_has_not);
   g_test_add_func ("/rules/direction/refuses-a-fact-twice", refuses_a_fact_twice);
