@@ -274,9 +274,7 @@ change_code (RegieEntity       *record,
 {
   int value = REGIE_MEMBER (int, record, &column->row);
 
-  regie_entity_store_int (record,
-                          column->row.offset,
-                          (value + 1) % (int) column->values->n_values);
+  regie_entity_store_int (record, column->row.offset, (value + 1) % (int) column->values->n_values);
 }
 
 /* Gives a field another value than it has; a boolean turns. */
