@@ -49,7 +49,10 @@ static const Case cases[] = {
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_screens+: {'date': '2026-05-02', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
   { "last-of-two-closed", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'",
-      "safety_tracks+: {'closed_date': '2026-04-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor'}" } },
+      "safety_tracks+: {'closed_date': '2026-04-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
+      "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
+  { "closed-and-never-weighed", "2026-06-01 p-worker P7.2", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_tracks[0].weighings: null" } },
   { "acute-first", "2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.7",
     "Work on safety goes on since 2 March 2026.|Judgement on safety: acutely unsafe.|Nobody holds sight on safety.|"
     "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
@@ -101,7 +104,7 @@ static const Case cases[] = {
       "plan.safety_plan.agreements[0].tests: [{'date': '2026-05-01', 'state': 'kept'}, {'date': '2026-03-01', 'state': 'kept'}, {'date': '2026-06-02'}]" } },
   { "stage-without-plan", "2026-06-01 p-other P7.2; 2026-04-14! p-other st-1",
     OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS, { TRACK, STAGE (", 'start_date': '2026-03-03'") } },
-  { "stage-that-the-method-does-not-know", "", OPEN "The household is in the stage: elders.|" CLOSED_WEIGHING ELS BROKEN,
+  { "stage-that-the-method-does-not-know", "- p-other D3.9", OPEN "The household is in the stage: elders.|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'"), "safety_tracks[0].stages[0].stage: 'elders'" } },
   { "stage-without-name-in-the-method", "2026-04-14! p-other st-1",
     OPEN "The household is in the stage: stable-safety.|" CLOSED_WEIGHING ELS BROKEN,
