@@ -230,6 +230,44 @@ nobody_learns_who_reported (void)
   g_assert_null (strstr (json, "p-aunt"));
 }
 
+#define MANY 6000
+
+/* Steps do not look each for themselves who answers for them, nor where their record stands: with
+ * as many as here that took longer than a test may. */
+static void
+many_steps_and_holders_of_sight (void)
+{
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieSafetyState) state = NULL;
+  g_autoptr(RegieSafetyTrack) track = NULL;
+  GDate day = test_day ("2026-06-01");
+  double seconds = 0;
+
+  test_edit (dossier, TRACK);
+  track = g_list_model_get_item (regie_dossier_get_safety_tracks (dossier), 0);
+  for (guint i = 0; i < MANY; i++)
+    {
+      g_autoptr(RegieSafetySight) sight = regie_safety_sight_new ();
+      g_autoptr(RegieSafetyReport) report = regie_safety_report_new ();
+
+      regie_safety_sight_set_person (sight, "p-worker");
+      regie_safety_sight_set_start_date (sight, &day);
+      regie_safety_track_add_sight (track, sight);
+      regie_safety_report_set_kind (report, REGIE_SAFETY_REPORT_KIND_ADVICE);
+      regie_safety_report_set_date (report, &day);
+      regie_safety_report_set_told_household (report, REGIE_TOLD_LATER);
+      regie_safety_track_add_report (track, report);
+    }
+
+  g_test_timer_start ();
+  state = regie_dossier_dup_safety_state (dossier, method, &day, "en");
+  seconds = g_test_timer_elapsed ();
+
+  g_assert_cmpuint (g_list_model_get_n_items (regie_safety_state_get_steps (state)), >=, MANY);
+  g_assert_cmpfloat (seconds, <, 8);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -243,6 +281,8 @@ main (int    argc,
       g_test_add_data_func (path, &cases[i], run_case);
     }
   g_test_add_func ("/rules/safety-now/nobody-learns-who-reported", nobody_learns_who_reported);
+  g_test_add_func ("/rules/safety-now/many-steps-and-holders-of-sight",
+                   many_steps_and_holders_of_sight);
 
   return g_test_run ();
 }
