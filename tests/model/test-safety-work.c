@@ -166,6 +166,7 @@ static const Case cases[] = {
   { "screen/nobody-asked-it", ON_SCREEN, "{'date': '2026-03-01'}", "refused: by: nobody is named" },
   { "screen/somebody-unknown-asked-it", ON_SCREEN, "{'date': '2026-03-01', 'by': 'x'}", "not-found: by: there is nobody with the id x" },
   { "screen/nobody-was-asked", ON_SCREEN, "{'date': '2026-03-01', 'by': 'dien'}", "refused: asked: nobody is named" },
+  { "screen/asked-is-empty", ON_SCREEN, "{'date': '2026-03-01', 'by': 'dien', 'asked': []}", "refused: asked: nobody is named" },
   { "screen/somebody-unknown-was-asked", ON_SCREEN, "{'date': '2026-03-01', 'by': 'dien', 'asked': ['ans', 'x']}",
     "not-found: asked: there is nobody with the id x" },
   { "screen/no-judgement-on-safety", ON_SCREEN, SCREEN (""), "refused: safety: the judgement is missing" },

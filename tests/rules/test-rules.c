@@ -1095,6 +1095,8 @@ static const Case cases[] = {
     { TRACK, SAFETY_PLAN,
       STEPS (STEP ("1", "01") ", " STEP ("4", "02") ", " STEP ("5", "03") ", " STEP ("1", "04") ", " STEP ("5", "05")) } },
   { "S1.3", "unknown-step", "D3.9 safety_tracks[0].meldcode[1]", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", " STEP ("9", "02")) } },
+  { "S1.3", "twice-at-the-end", "S1.3 safety_tracks[0].meldcode[1]",
+    { TRACK, SAFETY_PLAN, STEPS (STEP ("5", "01") ", " STEP ("5", "02")) } },
   { "S1.3", "without-day", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1'}") } },
   { "S1.3", "in-future", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1', 'date': '2026-06-02'}") } },
 

@@ -51,6 +51,12 @@ static const Case cases[] = {
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'",
       "safety_tracks+: {'closed_date': '2026-04-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
       "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
+  { "closed-on-one-day", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'",
+      "safety_tracks+: {'closed_date': '2026-05-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
+      "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
+  { "weighed-before-and-listed-last", "", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-0', 'date': '2026-03-01', 'answers': [{'question': '1', 'answer': 'no'}]}" } },
   { "closed-and-never-weighed", "2026-06-01 p-worker P7.2", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_tracks[0].weighings: null" } },
   { "acute-first", "2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.7",
