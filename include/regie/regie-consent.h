@@ -82,5 +82,8 @@ const char *regie_consent_get_words (RegieConsent *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_consent_set_words (RegieConsent *self,
                               const char   *words);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_consent_allows_disclosure (RegieConsent *self,
+                                          const GDate  *day);
 
 G_END_DECLS

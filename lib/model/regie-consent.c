@@ -434,3 +434,46 @@ REGIE_DEFINE_REFERENCE (RegieConsent, regie_consent, asked_by)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieConsent, regie_consent, words)
+
+/**
+ * regie_consent_allows_disclosure:
+ * @self: a consent
+ * @day: (nullable): day on which data went to others, or %NULL when it is not known
+ *
+ * Tells whether data can go to others on this consent: it was given, not after that day, had not
+ * expired, and was not withdrawn by that day. A consent to something else, such as help, counts
+ * only when it names who may receive data; one of which the act was not recorded counts. When the
+ * day is not known, a consent that was ever withdrawn does not count.
+ *
+ * Source: method, sections 9.3 and 9.4.
+ *
+ * Returns: whether it is a ground to disclose
+ *
+ * Since: 0.1
+ */
+gboolean
+regie_consent_allows_disclosure (RegieConsent *self,
+                                 const GDate  *day)
+{
+  const GDate *answered = NULL;
+  const GDate *expiry = NULL;
+  const GDate *withdrawn = NULL;
+
+  g_return_val_if_fail (REGIE_IS_CONSENT (self), FALSE);
+  g_return_val_if_fail (day == NULL || g_date_valid (day), FALSE);
+
+  if (self->answer != REGIE_ANSWER_YES ||
+      (self->act != REGIE_CONSENT_ACT_DISCLOSE && self->act != REGIE_CONSENT_ACT_UNKNOWN &&
+       (self->recipients == NULL || self->recipients[0] == NULL)))
+    return FALSE;
+
+  answered = regie_consent_get_answered_date (self);
+  expiry = regie_consent_get_expiry_date (self);
+  withdrawn = regie_consent_get_withdrawn_date (self);
+  if (day == NULL)
+    return withdrawn == NULL;
+
+  return (answered == NULL || g_date_compare (answered, day) <= 0) &&
+         (expiry == NULL || g_date_compare (expiry, day) >= 0) &&
+         (withdrawn == NULL || g_date_compare (withdrawn, day) > 0);
+}

@@ -35,6 +35,25 @@ has_record (RegieDossier  *dossier,
   return FALSE;
 }
 
+static gboolean
+has_consent (RegieDossier     *dossier,
+             RegieDisclosure  *disclosure,
+             GError          **error)
+{
+  const char *id = regie_disclosure_get_consent (disclosure);
+  RegieEntity *consent = NULL;
+
+  if (!has_record (dossier, REGIE_TYPE_CONSENT, "consent", id, error))
+    return FALSE;
+
+  consent = regie_entity_find (REGIE_ENTITY (dossier), REGIE_TYPE_CONSENT, id);
+  if (!regie_consent_allows_disclosure (REGIE_CONSENT (consent),
+                                        regie_disclosure_get_date (disclosure)))
+    return regie_record_refuse (error, "consent: it does not allow this on that day");
+
+  return TRUE;
+}
+
 /* Some grounds hold only with a record of their own. */
 static gboolean
 has_ground (RegieDossier     *dossier,
@@ -46,11 +65,7 @@ has_ground (RegieDossier     *dossier,
     case REGIE_LEGAL_GROUND_UNKNOWN:
       return regie_record_refuse (error, "ground: on which ground is missing");
     case REGIE_LEGAL_GROUND_CONSENT:
-      return has_record (dossier,
-                         REGIE_TYPE_CONSENT,
-                         "consent",
-                         regie_disclosure_get_consent (disclosure),
-                         error);
+      return has_consent (dossier, disclosure, error);
     case REGIE_LEGAL_GROUND_REPORTING_RIGHT:
       return has_record (dossier,
                          REGIE_TYPE_WEIGHING,
@@ -116,7 +131,8 @@ has_receiver (RegieDossier     *dossier,
  * weighing, a conflict of duties the advice that was asked.
  *
  * Errors: %REGIE_ERROR_REFUSED when the day, the author, the receiver, what was disclosed, the
- * ground or its record, whether the household was told or why it was not, is missing;
+ * ground or its record, whether the household was told or why it was not, is missing, or when the
+ * consent was not given, was withdrawn or is to something else;
  * %REGIE_ERROR_NOT_FOUND when somebody or something that it names is not in the dossier;
  * %REGIE_ERROR_EXISTS when a disclosure with its id is on record. Nothing is changed then.
  *

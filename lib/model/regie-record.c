@@ -39,7 +39,10 @@ regie_record_has_day (const char   *member,
                       const GDate  *date,
                       GError      **error)
 {
-  return date != NULL || regie_record_refuse (error, "%s: the day is missing", member);
+  if (date == NULL)
+    return regie_record_refuse (error, "%s: the day is missing", member);
+
+  return TRUE;
 }
 
 gboolean
@@ -47,8 +50,10 @@ regie_record_has_text (const char  *member,
                        const char  *text,
                        GError     **error)
 {
-  return regie_record_is_said (text) ||
-         regie_record_refuse (error, "%s: nothing is said here", member);
+  if (!regie_record_is_said (text))
+    return regie_record_refuse (error, "%s: nothing is said here", member);
+
+  return TRUE;
 }
 
 static gboolean

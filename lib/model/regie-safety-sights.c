@@ -33,9 +33,14 @@ is_whole_sight (RegieDossier      *dossier,
                 RegieSafetySight  *sight,
                 GError           **error)
 {
-  return regie_record_knows (dossier, "person", regie_safety_sight_get_person (sight), error) &&
-         regie_record_has_day ("start_date", regie_safety_sight_get_start_date (sight), error) &&
-         regie_record_has_day ("taken_date", regie_safety_sight_get_taken_date (sight), error);
+  if (!regie_record_knows (dossier, "person", regie_safety_sight_get_person (sight), error) ||
+      !regie_record_has_day ("start_date", regie_safety_sight_get_start_date (sight), error) ||
+      !regie_record_has_day ("taken_date", regie_safety_sight_get_taken_date (sight), error))
+    return FALSE;
+  if (regie_safety_sight_get_end_date (sight) != NULL)
+    return regie_record_refuse (error, "end_date: it ends when it is handed over, not before");
+
+  return TRUE;
 }
 
 /**
@@ -51,9 +56,9 @@ is_whole_sight (RegieDossier      *dossier,
  * over, so no day is left out.
  *
  * Errors: %REGIE_ERROR_REFUSED when the person, the first day or one of the confirmations is
- * missing, or when the one before begins later; %REGIE_ERROR_NOT_FOUND when the person is not in
- * the dossier or no track is open on the day; %REGIE_ERROR_EXISTS when the record is there already.
- * Nothing is changed then.
+ * missing, when the record ends already, or when the one before begins later;
+ * %REGIE_ERROR_NOT_FOUND when the person is not in the dossier or no track is open on the day;
+ * %REGIE_ERROR_EXISTS when the record is there already. Nothing is changed then.
  *
  * Source: method, section 3.4.
  *

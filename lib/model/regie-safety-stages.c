@@ -88,10 +88,10 @@ is_whole_stage (RegieDossier            *dossier,
  * done the same way, and on the very day on which another stage began if need be.
  *
  * Errors: %REGIE_ERROR_REFUSED when the stage, its first day, its evidence or who agreed is
- * missing, when a stage would be left without a judgement or somebody who judged, or when a stage
- * that begins later is on record; %REGIE_ERROR_NOT_FOUND when a person is not in the dossier or no
- * track is open on the day; %REGIE_ERROR_EXISTS when the stage is on record. Nothing is changed
- * then.
+ * missing, when the stage ends already, when a stage would be left without a judgement or somebody
+ * who judged, or when a stage that begins later is on record; %REGIE_ERROR_NOT_FOUND when a person
+ * is not in the dossier or no track is open on the day; %REGIE_ERROR_EXISTS when the stage is on
+ * record. Nothing is changed then.
  *
  * Source: method, section 3.5.
  *
@@ -116,6 +116,8 @@ regie_dossier_enter_safety_stage (RegieDossier            *self,
 
   if (!is_whole_stage (self, stage, error))
     return FALSE;
+  if (regie_safety_stage_record_get_end_date (stage) != NULL)
+    return regie_record_refuse (error, "end_date: a stage is left by judgement, later");
   start = regie_safety_stage_record_get_start_date (stage);
   person = regie_safety_stage_record_get_person (stage);
   track = regie_record_find_track (self, start, error);

@@ -8,6 +8,8 @@
 
 #include <regie/regie-safety-work.h>
 
+#include <regie/regie-dossier-day.h>
+
 #include "base/regie-list-private.h"
 #include "model/regie-record-private.h"
 
@@ -114,7 +116,7 @@ regie_dossier_record_meldcode_step (RegieDossier         *self,
   return TRUE;
 }
 
-/* Who reported is known, or was promised not to be named. */
+/* Who reported is known, or was promised not to be named; an error does not name them either. */
 static gboolean
 has_reporter (RegieDossier       *dossier,
               RegieSafetyReport  *report,
@@ -124,8 +126,15 @@ has_reporter (RegieDossier       *dossier,
 
   if (reporter == NULL && regie_safety_report_get_is_anonymous (report))
     return TRUE;
+  if (reporter == NULL || regie_dossier_get_person (dossier, reporter) != NULL)
+    return regie_record_knows (dossier, "reporter", reporter, error);
 
-  return regie_record_knows (dossier, "reporter", reporter, error);
+  g_set_error_literal (error,
+                       REGIE_ERROR,
+                       REGIE_ERROR_NOT_FOUND,
+                       "reporter: there is nobody with that id");
+
+  return FALSE;
 }
 
 static gboolean

@@ -52,6 +52,24 @@ ensure_sight (RegieSafetyTrack *track)
   regie_safety_track_add_sight (track, sight);
 }
 
+/* Whoever the track names instead holds it on the first day, and until it is handed over. */
+static gboolean
+is_held_from_the_first (RegieSafetyTrack *track)
+{
+  const RegieList *sights = LIST (regie_safety_track_get_sights (track));
+  g_autoptr(GListModel) gaps =
+    regie_safety_track_list_gaps (track, regie_safety_track_get_opened_date (track));
+
+  if (regie_list_get_length (sights) == 0)
+    return TRUE;
+
+  REGIE_LIST_FOREACH (RegieSafetySight, sight, sights)
+    if (regie_safety_sight_get_end_date (sight) != NULL)
+      return FALSE;
+
+  return g_list_model_get_n_items (gaps) == 0;
+}
+
 static gboolean
 has_no_open_track (RegieDossier  *dossier,
                    const GDate   *day,
@@ -78,9 +96,11 @@ has_no_open_track (RegieDossier  *dossier,
  * more than one, one after another. Whoever opens it holds sight on safety, unless the track says
  * who else does, until it is handed over with [method@Regie.Dossier.hand_over_sight].
  *
- * Errors: %REGIE_ERROR_REFUSED when the day, the reason or the person is missing, or when the
- * verdict is neither unsafety nor a suspicion of it; %REGIE_ERROR_NOT_FOUND when the person is not
- * in the dossier; %REGIE_ERROR_EXISTS when a track is open on that day. Nothing is changed then.
+ * Errors: %REGIE_ERROR_REFUSED when the day, the reason or the person is missing, when the verdict
+ * is neither unsafety nor a suspicion of it, when the track is closed already, or when whoever it
+ * names does not hold sight on safety from the first day on; %REGIE_ERROR_NOT_FOUND when the person
+ * is not in the dossier; %REGIE_ERROR_EXISTS when a track is open on that day. Nothing is changed
+ * then.
  *
  * Source: method, sections 2.6 and 3.1.
  *
@@ -102,6 +122,10 @@ regie_dossier_open_safety_track (RegieDossier      *self,
     return FALSE;
   if (!is_unsafe (regie_safety_track_get_verdict (track)))
     return regie_record_refuse (error, "verdict: neither unsafety nor a suspicion of it");
+  if (regie_safety_track_get_closed_date (track) != NULL)
+    return regie_record_refuse (error, "closed_date: a track is closed by judgement, later");
+  if (!is_held_from_the_first (track))
+    return regie_record_refuse (error, "sights: nobody holds sight on safety on the first day");
   if (!has_no_open_track (self, regie_safety_track_get_opened_date (track), error) ||
       !regie_record_is_new (regie_dossier_get_safety_tracks (self), track, "safety_tracks", error))
     return FALSE;

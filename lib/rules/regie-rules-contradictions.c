@@ -6,8 +6,13 @@
 
 #include "config.h"
 
+#include <regie/regie-consent.h>
 #include <regie/regie-disclosure.h>
+#include <regie/regie-meldcode-record.h>
+#include <regie/regie-meldcode-step.h>
+#include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-condition.h>
+#include <regie/regie-safety-stage.h>
 
 #include "rules/regie-rules-safety-private.h"
 
@@ -100,6 +105,20 @@ regie_check_statements (RegieRuleContext *context,
       check_condition (context, condition);
 }
 
+/* A consent that was refused, withdrawn, or given for something else is no ground. */
+static gboolean
+has_consent (RegieRuleContext *context,
+             RegieDisclosure  *disclosure)
+{
+  RegieEntity *consent = regie_rule_context_find (context,
+                                                  REGIE_TYPE_CONSENT,
+                                                  regie_disclosure_get_consent (disclosure));
+
+  return consent != NULL &&
+         regie_consent_allows_disclosure (REGIE_CONSENT (consent),
+                                          regie_disclosure_get_date (disclosure));
+}
+
 /* Whether the ground has the record that it wants. */
 static gboolean
 has_ground (RegieRuleContext *context,
@@ -110,9 +129,7 @@ has_ground (RegieRuleContext *context,
     case REGIE_LEGAL_GROUND_UNKNOWN:
       return FALSE;
     case REGIE_LEGAL_GROUND_CONSENT:
-      return regie_rule_context_find (context,
-                                      REGIE_TYPE_CONSENT,
-                                      regie_disclosure_get_consent (disclosure)) != NULL;
+      return has_consent (context, disclosure);
     case REGIE_LEGAL_GROUND_REPORTING_RIGHT:
       return regie_rule_context_find (context,
                                       REGIE_TYPE_WEIGHING,
@@ -147,7 +164,8 @@ regie_check_disclosures (RegieRuleContext *context,
           context,
           REGIE_ENTITY (disclosure),
           N_ ("Record the consent, the weighing or the advice on which it rested."),
-          N_ ("Data went to others, and the record of the ground for it is missing."),
+          N_ (
+            "Data went to others, and the ground for it is missing, or did not hold on that day."),
           NULL);
       if (!was_told (disclosure))
         regie_rule_context_report_with (
@@ -158,6 +176,72 @@ regie_check_disclosures (RegieRuleContext *context,
             "Data went to others, and it is not known whether the household was told, or why not."),
           NULL);
     }
+}
+
+static void
+check_stage (RegieRuleContext *context,
+             gpointer          record,
+             const char       *stage)
+{
+  RegieMethod *method = regie_rule_context_get_method (context);
+
+  if (stage == NULL)
+    return;
+
+  REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
+    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), stage) == 0)
+      return;
+
+  regie_rule_context_report_with (
+    context,
+    record,
+    N_ ("Name a stage of the method; until then it counts as direct safety."),
+    N_ ("A record of the work on safety names a stage that the method does not have."),
+    NULL);
+}
+
+static void
+check_step (RegieRuleContext    *context,
+            RegieMeldcodeRecord *record)
+{
+  RegieMethod *method = regie_rule_context_get_method (context);
+  const char *step = regie_meldcode_record_get_step (record);
+
+  if (step == NULL)
+    return;
+
+  REGIE_MODEL_FOREACH (RegieMeldcodeStep, item, regie_method_get_meldcode_steps (method))
+    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), step) == 0)
+      return;
+
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (record),
+    N_ ("Name a step of the meldcode; until then it does not count as one."),
+    N_ (
+      "A record of the work on safety names a step of the meldcode that the method does not have."),
+    NULL);
+}
+
+void
+regie_check_terms (RegieRuleContext *context,
+                   gpointer          record)
+{
+  RegiePlan *plan = regie_dossier_get_plan (record);
+  RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
+
+  REGIE_TRACK_FOREACH (track, record)
+  {
+    REGIE_MODEL_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_get_meldcode (track))
+      check_step (context, step);
+    REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+      check_stage (context, stage, regie_safety_stage_record_get_stage (stage));
+  }
+  if (safety_plan != NULL)
+    REGIE_MODEL_FOREACH (RegieSafetyAgreement,
+                         agreement,
+                         regie_safety_plan_get_agreements (safety_plan))
+      check_stage (context, agreement, regie_safety_agreement_get_stage (agreement));
 }
 
 static const RegieRuleRow rows[] = {
@@ -225,6 +309,14 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("Risk is assessed by a professional, with an instrument of the method."),
     .type = regie_dossier_get_type,
     .check = regie_check_assessments,
+  },
+  {
+    .code = "D3.9",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("The stages and steps of the work on safety are those of the method."),
+    .type = regie_dossier_get_type,
+    .check = regie_check_terms,
   },
 };
 

@@ -35,6 +35,8 @@ gboolean regie_rule_is_directly_unsafe (RegieDossier *dossier,
                                         const GDate  *day);
 gboolean regie_rule_is_by (const GDate *date,
                            const GDate *day);
+gboolean regie_rule_is_to_come (const GDate *date,
+                                const GDate *day);
 
 /* regie-rules-weighing.c */
 void regie_check_deviation (RegieRuleContext *context,
@@ -93,5 +95,7 @@ void regie_check_statements (RegieRuleContext *context,
                              gpointer          record);
 void regie_check_disclosures (RegieRuleContext *context,
                               gpointer          record);
+void regie_check_terms (RegieRuleContext *context,
+                        gpointer          record);
 
 G_END_DECLS

@@ -101,20 +101,48 @@ check_at_the_door (RegieRuleContext *context,
     NULL);
 }
 
-/* A weighing without any answer is none. */
+/* A weighing without any answer is none, and one that is still to come neither. */
 static gboolean
-was_weighed (RegieEntity *unsafety)
+was_weighed (RegieSafetyTrack *track,
+             const GDate      *day)
 {
-  if (!REGIE_IS_SAFETY_TRACK (unsafety))
-    return FALSE;
-
-  REGIE_MODEL_FOREACH (RegieWeighing,
-                       weighing,
-                       regie_safety_track_get_weighings (REGIE_SAFETY_TRACK (unsafety)))
-    if (g_list_model_get_n_items (regie_weighing_get_answers (weighing)) > 0)
+  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+    if (!regie_rule_is_to_come (regie_weighing_get_date (weighing), day) &&
+        g_list_model_get_n_items (regie_weighing_get_answers (weighing)) > 0)
       return TRUE;
 
   return FALSE;
+}
+
+/* The work on safety asks for a weighing while it goes on, and still does when it was closed
+ * without. */
+static void
+check_weighed (RegieRuleContext *context,
+               RegieEntity      *unsafety)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  const char *weigh =
+    N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt.");
+  const char *not_weighed =
+    N_ ("There is unsafety or a suspicion of it, but the signals were not weighed.");
+  const char *never_weighed =
+    N_ ("The work on safety was closed, but the signals were never weighed.");
+
+  if (REGIE_IS_SAFETY_SCREEN (unsafety))
+    regie_rule_context_report_with (context, unsafety, weigh, not_weighed, NULL);
+
+  REGIE_TRACK_FOREACH (track, regie_rule_context_get_dossier (context))
+  {
+    gboolean is_closed = regie_rule_is_by (regie_safety_track_get_closed_date (track), day);
+
+    if (!regie_rule_is_to_come (regie_safety_track_get_opened_date (track), day) &&
+        !was_weighed (track, day))
+      regie_rule_context_report_with (context,
+                                      REGIE_ENTITY (track),
+                                      weigh,
+                                      is_closed ? never_weighed : not_weighed,
+                                      NULL);
+  }
 }
 
 static void
@@ -128,18 +156,13 @@ check_unsafety (RegieRuleContext *context,
     "There is unsafety or a suspicion of it, but no safety plan with agreements that hold now.");
   const char *make_plan =
     N_ ("Make safety agreements with the household and its network, before other goals.");
-  const char *not_weighed =
-    N_ ("There is unsafety or a suspicion of it, but the signals were not weighed.");
-  const char *weigh =
-    N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt.");
 
-  if (unsafety == NULL || !regie_dossier_is_open (dossier, day))
+  if (!regie_dossier_is_open (dossier, day))
     return;
 
-  if (regie_rule_get_safety_plan (dossier, day) == NULL)
+  if (unsafety != NULL && regie_rule_get_safety_plan (dossier, day) == NULL)
     regie_rule_context_report_with (context, unsafety, make_plan, no_plan, NULL);
-  if (!was_weighed (unsafety))
-    regie_rule_context_report_with (context, unsafety, weigh, not_weighed, NULL);
+  check_weighed (context, unsafety);
 }
 
 static const RegieRuleRow rows[] = {

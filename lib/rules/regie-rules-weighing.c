@@ -20,6 +20,14 @@ regie_rule_is_by (const GDate *date,
   return date != NULL && g_date_compare (date, day) <= 0;
 }
 
+/* What has no day may have been already. */
+gboolean
+regie_rule_is_to_come (const GDate *date,
+                       const GDate *day)
+{
+  return date != NULL && g_date_compare (date, day) > 0;
+}
+
 /* What the answers lead to by the table; what was recorded, where the table says nothing. A report
  * that was recorded stays one, whatever the answers say. */
 RegieWeighingOutcome
@@ -53,13 +61,28 @@ was_reported (RegieSafetyTrack *track,
   return FALSE;
 }
 
-/* A deviation counts with its reason, and somebody who was consulted. */
+/* Nobody consults themselves. */
 static gboolean
-is_deviated_from (RegieWeighing *weighing)
+was_consulted_on (RegieWeighing *weighing)
+{
+  const char *const *consulted = regie_weighing_get_deviation_consulted (weighing);
+
+  for (gsize i = 0; consulted != NULL && consulted[i] != NULL; i++)
+    if (g_strcmp0 (consulted[i], regie_weighing_get_deviation_by (weighing)) != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A deviation counts from its day, with its reason and somebody who was consulted. */
+static gboolean
+is_deviated_from (RegieWeighing *weighing,
+                  const GDate   *day)
 {
   return regie_weighing_get_deviates (weighing) &&
+         !regie_rule_is_to_come (regie_weighing_get_deviation_date (weighing), day) &&
          regie_rule_is_given (regie_weighing_get_deviation_reason (weighing)) &&
-         regie_weighing_get_deviation_consulted (weighing) != NULL;
+         was_consulted_on (weighing);
 }
 
 /* Whether a weighing says report and nobody did, nor said why not. */
@@ -71,9 +94,9 @@ regie_rule_report_is_due (RegieMethod      *method,
 {
   const GDate *date = regie_weighing_get_date (weighing);
 
-  return (date == NULL || regie_rule_is_by (date, day)) &&
+  return !regie_rule_is_to_come (date, day) &&
          regie_rule_get_outcome (method, weighing) == REGIE_WEIGHING_OUTCOME_REPORT &&
-         !was_reported (track, date, day) && !is_deviated_from (weighing);
+         !was_reported (track, date, day) && !is_deviated_from (weighing, day);
 }
 
 void

@@ -21,6 +21,7 @@
 #include <regie/regie-weigh.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-index-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -35,22 +36,27 @@ typedef struct
   const GDate      *day;
   const char       *language;
   GPtrArray        *steps;
+  RegieIndex       *index;
+  /* Who does what nobody else is asked to do. */
+  const char *somebody;
   /* Paths of the records that have a step with a day of their own. */
   GHashTable *paths;
 } Due;
 
 /* Whoever holds sight on safety, or else the regisseur, or whoever took the case in. */
 static const char *
-get_somebody (const Due *due)
+find_somebody (RegieDossier     *dossier,
+               RegieSafetyTrack *track,
+               const GDate      *day)
 {
-  RegieSafetySight *sight = due->track == NULL ? NULL : regie_rule_get_sight (due->track, due->day);
-  RegieRegisseur *regisseur = regie_dossier_get_regisseur_on (due->dossier, due->day);
+  RegieSafetySight *sight = track == NULL ? NULL : regie_rule_get_sight (track, day);
+  RegieRegisseur *regisseur = regie_dossier_get_regisseur_on (dossier, day);
 
   if (sight != NULL && regie_safety_sight_get_person (sight) != NULL)
     return regie_safety_sight_get_person (sight);
 
   return regisseur != NULL ? regie_regisseur_get_person (regisseur)
-                           : regie_dossier_get_registered_by (due->dossier);
+                           : regie_dossier_get_registered_by (dossier);
 }
 
 /* Takes the text. */
@@ -63,11 +69,11 @@ take_step (Due         *due,
 {
   g_autoptr(RegieNextStep) step = regie_next_step_new ();
   g_autofree char *taken = text;
-  g_autofree char *path = regie_entity_dup_path (REGIE_ENTITY (due->dossier), record);
+  g_autofree char *path = regie_index_dup_path (due->index, record);
   const char *evidence[] = { path, NULL };
 
   regie_next_step_set_text (step, taken);
-  regie_next_step_set_person (step, person == NULL ? get_somebody (due) : person);
+  regie_next_step_set_person (step, person == NULL ? due->somebody : person);
   regie_next_step_set_due_date (step, date);
   regie_next_step_set_is_overdue (step, regie_rule_is_past (date, due->day));
   regie_next_step_set_because (step, regie_entity_get_id (record));
@@ -341,7 +347,7 @@ add_finding (RegieSafetyState *state,
                                        NULL);
 
   regie_next_step_set_text (step, text);
-  regie_next_step_set_person (step, get_somebody (due));
+  regie_next_step_set_person (step, due->somebody);
   if (regie_finding_get_severity (finding) == REGIE_SEVERITY_ERROR)
     regie_next_step_set_due_date (step, due->day);
   regie_next_step_set_because (step, regie_finding_get_code (finding));
@@ -422,7 +428,9 @@ regie_safety_due_add (RegieSafetyState *state,
   g_autoptr(GPtrArray) steps = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GHashTable) paths =
     g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
-  Due due = { dossier, method, track, day, language, steps, paths };
+  const char *somebody = find_somebody (dossier, track, day);
+  g_autoptr(RegieIndex) index = regie_index_new (REGIE_ENTITY (dossier));
+  Due due = { dossier, method, track, day, language, steps, index, somebody, paths };
 
   if (!regie_dossier_is_open (dossier, day))
     return;

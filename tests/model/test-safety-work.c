@@ -19,7 +19,7 @@
   "  'sights': [{'id': 'si-1', 'person': 'dien', 'start_date': '2026-01-10', 'taken_date': '2026-01-10'}]}],"  \
   " 'plan': {'id': 'plan-2', 'safety_plan': {'agreements': [{'id': 'sa-1', 'text': 'Bel Cor'}]}},"             \
   " 'earlier_plans': [{'id': 'plan-0'}, {'id': 'plan-1', 'safety_plan': {'agreements': [{'id': 'sa-0'}]}}],"   \
-  " 'consents': [{'id': 'c-1', 'person': 'ans'}]}"
+  " 'consents': [{'id': 'c-1', 'person': 'ans', 'answer': 'yes'}]}"
 
 static RegieDossier *
 dossier_new (void)
@@ -166,6 +166,7 @@ static const Case cases[] = {
   { "screen/nobody-asked-it", ON_SCREEN, "{'date': '2026-03-01'}", "refused: by: nobody is named" },
   { "screen/somebody-unknown-asked-it", ON_SCREEN, "{'date': '2026-03-01', 'by': 'x'}", "not-found: by: there is nobody with the id x" },
   { "screen/nobody-was-asked", ON_SCREEN, "{'date': '2026-03-01', 'by': 'dien'}", "refused: asked: nobody is named" },
+  { "screen/asked-is-empty", ON_SCREEN, "{'date': '2026-03-01', 'by': 'dien', 'asked': []}", "refused: asked: nobody is named" },
   { "screen/somebody-unknown-was-asked", ON_SCREEN, "{'date': '2026-03-01', 'by': 'dien', 'asked': ['ans', 'x']}",
     "not-found: asked: there is nobody with the id x" },
   { "screen/no-judgement-on-safety", ON_SCREEN, SCREEN (""), "refused: safety: the judgement is missing" },
@@ -185,6 +186,17 @@ static const Case cases[] = {
   { "open/no-reason", ON_TRACK, "{'opened_date': '2026-03-01', 'opened_by': 'dien'}", "refused: reason: nothing is said here" },
   { "open/safe", ON_TRACK, TRACK (", 'verdict': 'safe'"), "refused: verdict: neither unsafety nor a suspicion of it" },
   { "open/no-verdict", ON_TRACK, TRACK (""), "refused: verdict: neither unsafety nor a suspicion of it" },
+  { "open/closed-already", ON_TRACK, TRACK (", 'verdict': 'acute', 'closed_date': '2026-03-09'"),
+    "refused: closed_date: a track is closed by judgement, later", { NO_TRACK } },
+  { "open/held-by-another", ON_TRACK, TRACK (", 'verdict': 'acute', 'sights': [{'person': 'els', 'start_date': '2026-03-01'}]"), "",
+    { NO_TRACK } },
+  { "open/held-by-nobody", ON_TRACK, TRACK (", 'verdict': 'acute', 'sights': [{'start_date': '2026-03-01'}]"),
+    "refused: sights: nobody holds sight on safety on the first day", { NO_TRACK } },
+  { "open/held-from-a-later-day", ON_TRACK, TRACK (", 'verdict': 'acute', 'sights': [{'person': 'els', 'start_date': '2026-03-02'}]"),
+    "refused: sights: nobody holds sight on safety on the first day", { NO_TRACK } },
+  { "open/held-for-a-while", ON_TRACK,
+    TRACK (", 'verdict': 'acute', 'sights': [{'person': 'els', 'start_date': '2026-03-01', 'end_date': '2026-03-01'}]"),
+    "refused: sights: nobody holds sight on safety on the first day", { NO_TRACK } },
   { "open/one-is-open", ON_TRACK, TRACK (", 'verdict': 'acute'"), "exists: safety_tracks: a track is open on that day already" },
   { "open/twice", ON_TRACK, TRACK (", 'id': 't-1', 'verdict': 'acute'"),
     "exists: safety_tracks: it is on record already; what was given does not change", { "safety_tracks[0].closed_date: '2026-02-01'" } },
@@ -221,7 +233,7 @@ static const Case cases[] = {
   { "report/neither-advice-nor-report", ON_REPORT, "{'date': '2026-03-01'}", "refused: kind: whether it is advice or a report is missing" },
   { "report/by-nobody", ON_REPORT, REPORT (""), "refused: reporter: nobody is named" },
   { "report/by-somebody-unknown", ON_REPORT, REPORT (", 'reporter': 'x', 'is_anonymous': true"),
-    "not-found: reporter: there is nobody with the id x" },
+    "not-found: reporter: there is nobody with that id" },
   { "report/no-facts", ON_REPORT, "{'date': '2026-03-01', 'kind': 'advice', 'reporter': 'dien'}", "refused: text: nothing is said here" },
   { "report/told-not-said", ON_REPORT, REPORT (", 'reporter': 'dien'"),
     "refused: told_household: whether the household was told is missing" },
@@ -232,6 +244,8 @@ static const Case cases[] = {
   { "report/twice", ON_REPORT, REPORT (", 'id': 'r-1', 'reporter': 'dien', 'told_household': 'yes'"),
     "exists: reports: it is on record already; what was given does not change" },
 
+  { "stage/left-already", enter_stage, regie_safety_stage_record_get_type, STAGE (", 'end_date': '2026-03-09'"),
+    "refused: end_date: a stage is left by judgement, later" },
   { "stage/next", enter_stage, regie_safety_stage_record_get_type, STAGE (""), "" },
   { "stage/first-without-judgement", enter_stage_unjudged, regie_safety_stage_record_get_type, STAGE (", 'person': 'ans'"), "" },
   { "stage/not-said", enter_stage, regie_safety_stage_record_get_type, "{}", "refused: stage: nothing is said here" },
@@ -256,6 +270,8 @@ static const Case cases[] = {
   { "sight/both-confirm", hand_over, regie_safety_sight_get_type, SIGHT (""), "" },
   { "sight/first-holder", hand_over_from_one_side, regie_safety_sight_get_type, SIGHT (""), "", { "safety_tracks[0].sights: null" } },
   { "sight/nobody-named", hand_over, regie_safety_sight_get_type, "{'organisation': 'o-vt'}", "refused: person: nobody is named" },
+  { "sight/ends-already", hand_over, regie_safety_sight_get_type, SIGHT (", 'end_date': '2026-02-09'"),
+    "refused: end_date: it ends when it is handed over, not before" },
   { "sight/no-day", hand_over, regie_safety_sight_get_type, "{'person': 'els'}", "refused: start_date: the day is missing" },
   { "sight/not-taken", hand_over, regie_safety_sight_get_type, "{'person': 'els', 'start_date': '2026-02-01'}",
     "refused: taken_date: the day is missing" },
@@ -306,6 +322,12 @@ static const Case cases[] = {
   { "disclosure/consent-without-record", ON_GIVEN, GIVEN (", 'ground': 'consent'"), "refused: consent: the ground has no record" },
   { "disclosure/consent-that-is-lost", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-9'"),
     "not-found: consent: there is none with the id c-9" },
+  { "disclosure/consent-refused", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    "refused: consent: it does not allow this on that day", { "consents[0].answer: 'no'" } },
+  { "disclosure/consent-withdrawn", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    "refused: consent: it does not allow this on that day", { "consents[0].withdrawn_date: '2026-02-28'" } },
+  { "disclosure/consent-to-help", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    "refused: consent: it does not allow this on that day", { "consents[0].act: 'help'" } },
   { "disclosure/reporting-right-without-weighing", ON_GIVEN, GIVEN (", 'ground': 'reporting-right'"),
     "refused: weighing: the ground has no record" },
   { "disclosure/conflict-without-advice", ON_GIVEN, GIVEN (", 'ground': 'conflict-of-duties'"), "refused: advice: nothing is said here" },

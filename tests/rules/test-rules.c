@@ -91,7 +91,10 @@ typedef struct
 #define RECOVERY_GOAL   "plan.goals[0].is_recovery: true"
 #define STEPS(steps)    "safety_tracks[0].meldcode: [" steps "]"
 #define STEP(step, day) "{'step': '" step "', 'date': '2026-03-" day "'}"
-#define CLOSED          "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
+#define CONSENT(more)                 \
+  "consents+: {'id': 'c-1'" more "}", \
+    "disclosures+: {'date': '2026-03-01', 'ground': 'consent', 'consent': 'c-1', 'told': 'yes'}"
+#define CLOSED "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
 #define LOOKED_BACK \
   "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
 #define REOPENED     "closures+: {'id': 'cl-1', 'date': '2026-04-01', 'reopened_date': '2026-05-01'}"
@@ -941,6 +944,20 @@ static const Case cases[] = {
   { "P7.2", "track-not-yet-opened", "P7.2 safety_screens[0]; P7.2 safety_screens[0]",
     { SUSPICION, "safety_tracks+: {'opened_date': '2026-06-02'}" } },
   { "P7.2", "closed-case", "", { SUSPICION, CLOSED, LOOKED_BACK } },
+  { "P7.2", "closed-and-weighed", "", { TRACK, "safety_tracks[0].closed_date: '2026-05-01'" } },
+  { "P7.2", "closed-and-never-weighed", "P7.2 safety_tracks[0]",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_tracks[0].weighings: null" } },
+  { "P7.2", "closed-and-never-weighed-before-one-that-was", "P7.2 safety_tracks[1]",
+    { TRACK, SAFETY_PLAN, "safety_tracks+: {'opened_date': '2026-02-01', 'closed_date': '2026-02-10', 'closed_by': 'p-worker', "
+      "'judgement': 'Rust', 'follow_up': 'Cor belt', 'sights': [{'person': 'p-worker', 'start_date': '2026-02-01'}]}" } },
+  { "P7.2", "two-open-and-one-weighed", "P7.2 safety_tracks[1]",
+    { TRACK, SAFETY_PLAN, "safety_tracks+: {'opened_date': '2026-02-01', "
+      "'sights': [{'person': 'p-worker', 'start_date': '2026-02-01'}]}" } },
+  { "P7.2", "weighed-today", "", { TRACK, SAFETY_PLAN, W "date: '2026-06-01'" } },
+  { "P7.2", "weighed-tomorrow", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, W "date: '2026-06-02'" } },
+  { "P7.2", "weighed-without-day", "", { TRACK, SAFETY_PLAN, W "date: null" } },
+  { "P7.2", "opened-without-day-and-never-weighed", "P7.2 safety_tracks[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].weighings: null", "safety_tracks[0].opened_date: null" } },
   { "P7.2", "weighing-without-answers", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, W "answers: null" } },
 
   { "P7.3", "no-report-needed", "", { TRACK, SAFETY_PLAN } },
@@ -959,12 +976,24 @@ static const Case cases[] = {
   { "P7.3", "weighing-without-day", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "date: null" } },
   { "P7.3", "weighing-without-day-and-reported", "",
     { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "date: null", SIGNAL, REPORTED ("2026-03-01") } },
-  { "P7.3", "weighing-in-future", "", { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "date: '2026-06-02'" } },
+  { "P7.3", "weighing-in-future", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "date: '2026-06-02'" } },
   { "P7.3", "deviation-consulted-and-reasoned", "",
     { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'",
       W "deviation_consulted: ['p-other']" } },
   { "P7.3", "deviation-without-consultation", DUE,
     { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'" } },
+  { "P7.3", "deviation-after-consulting-oneself", DUE,
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'",
+      W "deviation_by: 'p-worker'", W "deviation_consulted: ['p-worker']" } },
+  { "P7.3", "deviation-after-consulting-another-too", "",
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'",
+      W "deviation_by: 'p-worker'", W "deviation_consulted: ['p-worker', 'p-other']" } },
+  { "P7.3", "deviation-today", "",
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'",
+      W "deviation_date: '2026-06-01'", W "deviation_consulted: ['p-other']" } },
+  { "P7.3", "deviation-tomorrow", DUE,
+    { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_reason: 'Zij ging zelf'",
+      W "deviation_date: '2026-06-02'", W "deviation_consulted: ['p-other']" } },
   { "P7.3", "deviation-without-reason", DUE,
     { TRACK, SAFETY_PLAN, W "answers: " ACUTE, W "deviates: true", W "deviation_consulted: ['p-other']" } },
   { "P7.3", "not-forgotten-when-the-track-is-closed", DUE,
@@ -981,7 +1010,7 @@ static const Case cases[] = {
   { "P7.4", "recovery-and-stage-has-ended", "P7.4 plan.goals[0]",
     { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "safety_tracks[0].stages[0].end_date: '2026-05-31'",
       "safety_tracks[0].stages[0].judgement: 'Mis'", "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
-  { "P7.4", "recovery-in-a-stage-that-the-method-does-not-know", "P7.4 plan.goals[0]",
+  { "P7.4", "recovery-in-a-stage-that-the-method-does-not-know", "P7.4 plan.goals[0]; D3.9 safety_tracks[0].stages[0]",
     { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "safety_tracks[0].stages[0].stage: 'elsewhere'" } },
   { "P7.4", "recovery-not-begun", "", { TRACK, SAFETY_PLAN, RECOVERY_GOAL, "plan.goals[0].status: 'open'" } },
 
@@ -1065,7 +1094,9 @@ static const Case cases[] = {
   { "S1.3", "second-round", "S1.3 safety_tracks[0].meldcode[3] safety_tracks[0].meldcode[4]",
     { TRACK, SAFETY_PLAN,
       STEPS (STEP ("1", "01") ", " STEP ("4", "02") ", " STEP ("5", "03") ", " STEP ("1", "04") ", " STEP ("5", "05")) } },
-  { "S1.3", "unknown-step", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", " STEP ("9", "02")) } },
+  { "S1.3", "unknown-step", "D3.9 safety_tracks[0].meldcode[1]", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", " STEP ("9", "02")) } },
+  { "S1.3", "twice-at-the-end", "S1.3 safety_tracks[0].meldcode[1]",
+    { TRACK, SAFETY_PLAN, STEPS (STEP ("5", "01") ", " STEP ("5", "02")) } },
   { "S1.3", "without-day", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1'}") } },
   { "S1.3", "in-future", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1', 'date': '2026-06-02'}") } },
 
@@ -1529,7 +1560,21 @@ static const Case cases[] = {
   { "D3.6", "legal-duty-and-told-later", "", { "disclosures+: {'ground': 'legal-duty', 'told': 'later', 'told_reason': 'Maandag'}" } },
   { "D3.6", "vital-interest-and-not-told", "", { "disclosures+: {'ground': 'vital-interest', 'told': 'no', 'told_reason': 'Gevaar'}" } },
   { "D3.6", "no-ground", "D3.6 disclosures[0]", { "disclosures+: {'told': 'yes'}" } },
-  { "D3.6", "consent-on-record", "", { "consents+: {'id': 'c-1'}", "disclosures+: {'ground': 'consent', 'consent': 'c-1', 'told': 'yes'}" } },
+  { "D3.6", "consent-given", "", { CONSENT (", 'answer': 'yes'") } },
+  { "D3.6", "consent-to-disclosure-on-the-day", "", { CONSENT (", 'answer': 'yes', 'act': 'disclose', 'answered_date': '2026-03-01'") } },
+  { "D3.6", "consent-given-a-day-later", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'answered_date': '2026-03-02'") } },
+  { "D3.6", "consent-to-something-else", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'act': 'help'") } },
+  { "D3.6", "consent-to-help-by-whom-it-names", "", { CONSENT (", 'answer': 'yes', 'act': 'help', 'recipients': ['De ggz']") } },
+  { "D3.6", "consent-to-help-by-whom-it-does-not-name", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'act': 'help', 'recipients': []") } },
+  { "D3.6", "consent-refused", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'no'") } },
+  { "D3.6", "consent-not-answered", "D3.6 disclosures[0]", { CONSENT ("") } },
+  { "D3.6", "consent-on-its-last-day", "", { CONSENT (", 'answer': 'yes', 'expiry_date': '2026-03-01'") } },
+  { "D3.6", "consent-expired", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'expiry_date': '2026-02-28'") } },
+  { "D3.6", "consent-withdrawn-on-the-day", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'withdrawn_date': '2026-03-01'") } },
+  { "D3.6", "consent-withdrawn-later", "", { CONSENT (", 'answer': 'yes', 'withdrawn_date': '2026-03-02'") } },
+  { "D3.6", "consent-given-and-no-day", "", { CONSENT (", 'answer': 'yes'"), "disclosures[0].date: null" } },
+  { "D3.6", "consent-withdrawn-and-no-day", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'withdrawn_date': '2026-03-02'"), "disclosures[0].date: null" } },
   { "D3.6", "consent-not-on-record", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'consent', 'told': 'yes'}" } },
   { "D3.6", "consent-that-is-lost", "D3.6 disclosures[0]", { "disclosures+: {'ground': 'consent', 'consent': 'c-9', 'told': 'yes'}" } },
   { "D3.6", "weighing-on-record", "",
@@ -1569,6 +1614,18 @@ static const Case cases[] = {
   { "D3.8", "before-they-took-part", "P4.3 regisseurs[0]; D3.8 risk_assessments[0]",
     { ASSESSED, PROFESSIONAL, "professionals[0].start_date: '2026-05-02'" }, { INSTRUMENT } },
   { "D3.8", "instrument-unknown", "D3.8 risk_assessments[0]", { ASSESSED, PROFESSIONAL } },
+
+  { "D3.9", "stage-of-the-method", "", { TRACK, SAFETY_PLAN, STABLE } },
+  { "D3.9", "unknown-stage", "D3.9 safety_tracks[0].stages[0]",
+    { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].stage: 'elsewhere'" } },
+  { "D3.9", "no-stage", "", { TRACK, SAFETY_PLAN, STABLE, "safety_tracks[0].stages[0].stage: null" } },
+  { "D3.9", "step-of-the-method", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("1", "01")) } },
+  { "D3.9", "unknown-step", "D3.9 safety_tracks[0].meldcode[0]", { TRACK, SAFETY_PLAN, STEPS (STEP ("9", "01")) } },
+  { "D3.9", "no-step", "", { TRACK, SAFETY_PLAN, STEPS ("{'date': '2026-03-01'}") } },
+  { "D3.9", "agreement-in-a-stage-of-the-method", "", { TRACK, SAFETY_PLAN, AGREED "stage: 'stable-safety'" } },
+  { "D3.9", "agreement-in-an-unknown-stage", "D3.9 plan.safety_plan.agreements[0]",
+    { TRACK, SAFETY_PLAN, AGREED "stage: 'elsewhere'" } },
+  { "D3.9", "no-plan", "", { "plan: null" } },
 };
 /* clang-format on */
 

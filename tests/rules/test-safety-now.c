@@ -49,7 +49,16 @@ static const Case cases[] = {
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_screens+: {'date': '2026-05-02', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
   { "last-of-two-closed", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'",
-      "safety_tracks+: {'closed_date': '2026-04-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor'}" } },
+      "safety_tracks+: {'closed_date': '2026-04-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
+      "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
+  { "closed-on-one-day", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'",
+      "safety_tracks+: {'closed_date': '2026-05-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
+      "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
+  { "weighed-before-and-listed-last", "", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-0', 'date': '2026-03-01', 'answers': [{'question': '1', 'answer': 'no'}]}" } },
+  { "closed-and-never-weighed", "2026-06-01 p-worker P7.2", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_tracks[0].weighings: null" } },
   { "acute-first", "2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.7",
     "Work on safety goes on since 2 March 2026.|Judgement on safety: acutely unsafe.|Nobody holds sight on safety.|"
     "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
@@ -101,7 +110,7 @@ static const Case cases[] = {
       "plan.safety_plan.agreements[0].tests: [{'date': '2026-05-01', 'state': 'kept'}, {'date': '2026-03-01', 'state': 'kept'}, {'date': '2026-06-02'}]" } },
   { "stage-without-plan", "2026-06-01 p-other P7.2; 2026-04-14! p-other st-1",
     OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS, { TRACK, STAGE (", 'start_date': '2026-03-03'") } },
-  { "stage-that-the-method-does-not-know", "", OPEN "The household is in the stage: elders.|" CLOSED_WEIGHING ELS BROKEN,
+  { "stage-that-the-method-does-not-know", "- p-other D3.9", OPEN "The household is in the stage: elders.|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'"), "safety_tracks[0].stages[0].stage: 'elders'" } },
   { "stage-without-name-in-the-method", "2026-04-14! p-other st-1",
     OPEN "The household is in the stage: stable-safety.|" CLOSED_WEIGHING ELS BROKEN,
@@ -227,6 +236,44 @@ nobody_learns_who_reported (void)
   g_assert_null (strstr (json, "p-aunt"));
 }
 
+#define MANY 6000
+
+/* Steps do not look each for themselves who answers for them, nor where their record stands: with
+ * as many as here that took longer than a test may. */
+static void
+many_steps_and_holders_of_sight (void)
+{
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieSafetyState) state = NULL;
+  g_autoptr(RegieSafetyTrack) track = NULL;
+  GDate day = test_day ("2026-06-01");
+  double seconds = 0;
+
+  test_edit (dossier, TRACK);
+  track = g_list_model_get_item (regie_dossier_get_safety_tracks (dossier), 0);
+  for (guint i = 0; i < MANY; i++)
+    {
+      g_autoptr(RegieSafetySight) sight = regie_safety_sight_new ();
+      g_autoptr(RegieSafetyReport) report = regie_safety_report_new ();
+
+      regie_safety_sight_set_person (sight, "p-worker");
+      regie_safety_sight_set_start_date (sight, &day);
+      regie_safety_track_add_sight (track, sight);
+      regie_safety_report_set_kind (report, REGIE_SAFETY_REPORT_KIND_ADVICE);
+      regie_safety_report_set_date (report, &day);
+      regie_safety_report_set_told_household (report, REGIE_TOLD_LATER);
+      regie_safety_track_add_report (track, report);
+    }
+
+  g_test_timer_start ();
+  state = regie_dossier_dup_safety_state (dossier, method, &day, "en");
+  seconds = g_test_timer_elapsed ();
+
+  g_assert_cmpuint (g_list_model_get_n_items (regie_safety_state_get_steps (state)), >=, MANY);
+  g_assert_cmpfloat (seconds, <, 8);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -240,6 +287,8 @@ main (int    argc,
       g_test_add_data_func (path, &cases[i], run_case);
     }
   g_test_add_func ("/rules/safety-now/nobody-learns-who-reported", nobody_learns_who_reported);
+  g_test_add_func ("/rules/safety-now/many-steps-and-holders-of-sight",
+                   many_steps_and_holders_of_sight);
 
   return g_test_run ();
 }
