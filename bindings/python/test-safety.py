@@ -41,7 +41,7 @@ class Work(unittest.TestCase):
         return self.dossier.safety_tracks[0]
 
     def codes(self, date):
-        review = Regie.Review(method=self.method)
+        review = Regie.Review.new(self.method)
         return [finding.code for finding in review.check(self.dossier, date, 'en')]
 
     def refused(self, operation, *arguments):
@@ -97,7 +97,7 @@ class Work(unittest.TestCase):
         self.dossier.record_safety_report(Regie.SafetyReport(
             date=day(2, 3), kind='report', reporter='bo', is_anonymous=True, text='Een klap.', told_household='yes'))
         self.assertEqual(self.track.reports[0].reporter, 'bo')
-        self.assertNotIn('reporter', self.dossier.to_json(Regie.WriteFlags.NONE))
+        self.assertNotIn('reporter', self.dossier.to_json())
         state = self.dossier.dup_safety_state(self.method, day(2, 3), 'en')
         self.assertNotIn('"bo"', state.to_json(Regie.WriteFlags.SECRETS))
 
