@@ -103,7 +103,10 @@ read_more (Lines   *lines,
 static const guint8 *
 find_end (const Lines *lines)
 {
-  return memchr (lines->buffer->data + lines->start, '\n', lines->buffer->len - lines->start);
+  gsize left = lines->buffer->len - lines->start;
+
+  /* An empty array has no data. */
+  return left == 0 ? NULL : memchr (lines->buffer->data + lines->start, '\n', left);
 }
 
 /* What has been taken makes room. */

@@ -148,7 +148,7 @@ is_on_one_line (GBytes *text)
   gsize length = 0;
   const char *bytes = g_bytes_get_data (text, &length);
 
-  return memchr (bytes, '\n', length == 0 ? 0 : length - 1) == NULL;
+  return length == 0 || memchr (bytes, '\n', length - 1) == NULL;
 }
 
 static char *

@@ -310,10 +310,14 @@ regie_plan_tell_changes (RegiePlan    *self,
   {
     char *sentence = dup_sentence (&context, change);
 
-    if (g_hash_table_add (said, sentence))
-      g_ptr_array_add (sentences, sentence);
-    else
+    /* Adding would put the second of two that are equal in the place of the first. */
+    if (g_hash_table_contains (said, sentence))
       g_free (sentence);
+    else
+      {
+        g_hash_table_add (said, sentence);
+        g_ptr_array_add (sentences, sentence);
+      }
   }
   g_ptr_array_add (sentences, NULL);
 

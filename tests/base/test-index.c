@@ -222,7 +222,6 @@ main (int    argc,
       char **argv)
 {
   GPtrArray *types = NULL;
-  int result = 0;
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
@@ -241,8 +240,5 @@ main (int    argc,
   add_for_lengths ("no-path-where-nothing-stands", no_path_where_nothing_stands);
   add_for_lengths ("holds-its-records", holds_its_records);
 
-  result = g_test_run ();
-  g_ptr_array_unref (types);
-
-  return result;
+  return g_test_run ();
 }
