@@ -615,7 +615,23 @@ parse_members (Parser           *parser,
   return TRUE;
 }
 
-static char *dup_path (Parser *parser);
+static char *
+dup_path (Parser *parser)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+
+  for (guint i = 0; i < parser->n_places; i++)
+    if (parser->places[i].member == NULL)
+      g_string_append_printf (path, "[%u]", parser->places[i].index);
+    else
+      {
+        if (i > 0)
+          g_string_append_c (path, '.');
+        g_string_append (path, parser->places[i].member);
+      }
+
+  return g_strdup (path->len == 0 ? "document" : path->str);
+}
 
 /* Whether this is the record to stop at. */
 static gboolean
@@ -675,24 +691,6 @@ parse_document (Parser           *parser,
                              REGIE_ERROR_SYNTAX,
                              scanner->at,
                              "something after the end of the document");
-}
-
-static char *
-dup_path (Parser *parser)
-{
-  g_autoptr(GString) path = g_string_new (NULL);
-
-  for (guint i = 0; i < parser->n_places; i++)
-    if (parser->places[i].member == NULL)
-      g_string_append_printf (path, "[%u]", parser->places[i].index);
-    else
-      {
-        if (i > 0)
-          g_string_append_c (path, '.');
-        g_string_append (path, parser->places[i].member);
-      }
-
-  return g_strdup (path->len == 0 ? "document" : path->str);
 }
 
 /* Says where and what, never the value. Lines and columns are counted in the caller's text,
