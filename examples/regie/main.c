@@ -15,6 +15,8 @@ static const ToolCommand *const commands[] = {
   &command_rules,
   &command_show,
   &command_next,
+  &command_calendar,
+  &command_stalled,
   &command_direction,
   &command_network,
   &command_regisseur,

@@ -48,6 +48,8 @@ extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;
 extern const RegieRuleTable regie_rules_progress;
+extern const RegieRuleTable regie_rules_reviews;
+extern const RegieRuleTable regie_rules_monitoring;
 extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
 extern const RegieRuleTable regie_rules_records;
