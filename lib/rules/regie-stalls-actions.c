@@ -215,13 +215,12 @@ load_free (gpointer data)
   g_free (load);
 }
 
-/* An action of which the day is still to come need not have begun. */
+/* An action with a day need not have begun before it, and is late after it. */
 static void
 see_action (RegieStallSearch *search,
             Load             *load,
             RegieAction      *action)
 {
-  const GDate *due = regie_action_get_due_date (action);
   const GDate *begin = get_begin (search, action);
 
   switch (regie_action_get_status (action))
@@ -231,7 +230,7 @@ see_action (RegieStallSearch *search,
       load->has_moved = TRUE;
       break;
     case REGIE_ACTION_STATUS_OPEN:
-      if (begin == NULL || (due != NULL && !regie_rule_is_past (due, search->day)))
+      if (begin == NULL || regie_action_get_due_date (action) != NULL)
         break;
       load->since = earlier (load->since, begin);
       g_ptr_array_add (load->records, action);
