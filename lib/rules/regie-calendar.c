@@ -6,42 +6,25 @@
 
 #include "config.h"
 
-#include <regie/regie-calendar-entry.h>
+#include "rules/regie-calendar-private.h"
 
 #include <regie/regie-dossier-day.h>
-#include <regie/regie-progress-cycle.h>
 #include <regie/regie-safety-now.h>
 
-#include "base/regie-index-private.h"
 #include "rules/regie-rule-facts-private.h"
-
-/* A calendar holds the next steps of a case that have a day, the work on safety, and days of
- * records that are nobody's task yet: what ends, and what is looked at again. */
-typedef struct
-{
-  RegieDossier *dossier;
-  RegieMethod  *method;
-  RegieIndex   *index;
-  const GDate  *day;
-  const GDate  *from;
-  const GDate  *until;
-  const char   *language;
-  char         *regisseur_name;
-  GPtrArray    *entries;
-} Calendar;
 
 /* What is overdue stays in sight, also when the calendar begins later. */
 static gboolean
-is_shown (const Calendar *calendar,
-          const GDate    *date)
+is_shown (const RegieCalendarSearch *calendar,
+          const GDate               *date)
 {
   return date != NULL && g_date_compare (date, calendar->until) <= 0 &&
          (g_date_compare (date, calendar->from) >= 0 || g_date_compare (date, calendar->day) < 0);
 }
 
 static char *
-dup_person_name (Calendar   *calendar,
-                 const char *person)
+dup_person_name (RegieCalendarSearch *calendar,
+                 const char          *person)
 {
   RegiePerson *record =
     (RegiePerson *) regie_index_find (calendar->index, REGIE_TYPE_PERSON, person);
@@ -50,8 +33,8 @@ dup_person_name (Calendar   *calendar,
 }
 
 static void
-add (Calendar      *calendar,
-     RegieNextStep *step)
+add (RegieCalendarSearch *calendar,
+     RegieNextStep       *step)
 {
   RegieCalendarEntry *entry = NULL;
   RegieRegisseur *regisseur = NULL;
@@ -71,13 +54,13 @@ add (Calendar      *calendar,
 }
 
 /* Adds a day of a record that is no task of its own. */
-static void
-add_day (Calendar          *calendar,
-         RegieNextStepKind  kind,
-         RegieEntity       *record,
-         const GDate       *date,
-         const char        *person,
-         const char        *text)
+void
+regie_calendar_add_day (RegieCalendarSearch *calendar,
+                        RegieNextStepKind    kind,
+                        RegieEntity         *record,
+                        const GDate         *date,
+                        const char          *person,
+                        const char          *text)
 {
   g_autoptr(RegieNextStep) step = NULL;
   g_autofree char *path = NULL;
@@ -102,22 +85,9 @@ add_day (Calendar          *calendar,
   add (calendar, step);
 }
 
-/* Something that ends is of no use when it has ended. */
 static void
-add_end (Calendar          *calendar,
-         RegieNextStepKind  kind,
-         RegieEntity       *record,
-         const GDate       *date,
-         const char        *person,
-         const char        *text)
-{
-  if (!regie_rule_is_past (date, calendar->day))
-    add_day (calendar, kind, record, date, person, text);
-}
-
-static void
-add_steps (Calendar    *calendar,
-           RegieReview *review)
+add_steps (RegieCalendarSearch *calendar,
+           RegieReview         *review)
 {
   g_autoptr(GListModel) steps =
     regie_review_list_next_steps (review, calendar->dossier, calendar->day, calendar->language);
@@ -130,8 +100,8 @@ add_steps (Calendar    *calendar,
 /* Whether a step of the work on safety is one of the next steps already: the same day of the same
  * record. */
 static gboolean
-is_known (Calendar      *calendar,
-          RegieNextStep *step)
+is_known (RegieCalendarSearch *calendar,
+          RegieNextStep       *step)
 {
   const GDate *due = regie_next_step_get_due_date (step);
   const char *const *evidence = regie_next_step_get_evidence (step);
@@ -151,7 +121,7 @@ is_known (Calendar      *calendar,
 /* Agreements are tested and the safety plan is looked at as next steps; what is left is to weigh,
  * to report, to hand over sight, and to look at the stage. */
 static void
-add_safety (Calendar *calendar)
+add_safety (RegieCalendarSearch *calendar)
 {
   g_autoptr(RegieSafetyState) state = regie_dossier_dup_safety_state (calendar->dossier,
                                                                        calendar->method,
@@ -167,116 +137,6 @@ add_safety (Calendar *calendar)
       if (!is_known (calendar, step))
         add (calendar, step);
     }
-}
-
-/* A meeting on the day or before it does for the look at the progress. */
-static void
-add_review (Calendar *calendar)
-{
-  RegiePlan *plan = regie_rule_get_working_plan (calendar->dossier, calendar->day);
-  g_autoptr(RegieProgressCycle) cycle = regie_dossier_dup_progress_cycle (calendar->dossier,
-                                                                           calendar->method,
-                                                                           calendar->day,
-                                                                           calendar->language);
-  const GDate *due = regie_progress_cycle_get_due_date (cycle);
-  const GDate *meeting = regie_progress_cycle_get_next_meeting_date (cycle);
-
-  if (plan == NULL || due == NULL || (meeting != NULL && g_date_compare (meeting, due) <= 0))
-    return;
-
-  add_day (calendar,
-           REGIE_NEXT_STEP_KIND_REVIEW,
-           REGIE_ENTITY (plan),
-           due,
-           regie_rule_get_guard (calendar->dossier, calendar->day),
-           N_ ("Look at the progress together, and adjust the plan where needed."));
-}
-
-/* Only the decision that gave the level that holds counts. */
-static void
-add_direction (Calendar *calendar)
-{
-  RegieEntity *last = NULL;
-  const GDate *decided = NULL;
-  const GDate *next = NULL;
-
-  REGIE_MODEL_FOREACH (RegieDirectionDecision,
-                       decision,
-                       regie_dossier_get_direction_decisions (calendar->dossier))
-    {
-      const GDate *date = regie_direction_decision_get_date (decision);
-
-      if (date == NULL || g_date_compare (date, calendar->day) > 0 ||
-          (decided != NULL && g_date_compare (date, decided) < 0))
-        continue;
-      last = REGIE_ENTITY (decision);
-      decided = date;
-      next = regie_direction_decision_get_next_check_date (decision);
-    }
-  REGIE_MODEL_FOREACH (RegieScaleMove, move, regie_dossier_get_scale_moves (calendar->dossier))
-    {
-      const GDate *date = regie_scale_move_get_date (move);
-
-      if (date == NULL || g_date_compare (date, calendar->day) > 0 ||
-          (decided != NULL && g_date_compare (date, decided) < 0))
-        continue;
-      last = REGIE_ENTITY (move);
-      decided = date;
-      next = regie_scale_move_get_next_check_date (move);
-    }
-
-  add_day (calendar,
-           REGIE_NEXT_STEP_KIND_DIRECTION,
-           last,
-           next,
-           regie_rule_get_guard (calendar->dossier, calendar->day),
-           N_ ("See whether the level of direction still fits."));
-}
-
-static void
-add_ends (Calendar *calendar)
-{
-  RegiePlan *plan = regie_dossier_get_plan_on (calendar->dossier, calendar->day);
-  const char *guard = regie_rule_get_guard (calendar->dossier, calendar->day);
-
-  REGIE_MODEL_FOREACH (RegieMandate, mandate, regie_dossier_get_mandates (calendar->dossier))
-    if (regie_entity_is_in_force (REGIE_ENTITY (mandate), calendar->day))
-      add_end (calendar,
-               REGIE_NEXT_STEP_KIND_MANDATE,
-               REGIE_ENTITY (mandate),
-               regie_mandate_get_end_date (mandate),
-               regie_mandate_get_person (mandate),
-               N_ ("A mandate ends: ask for it again if it is still needed."));
-  REGIE_MODEL_FOREACH (RegieConsent, consent, regie_dossier_get_consents (calendar->dossier))
-    if (regie_consent_get_answer (consent) == REGIE_ANSWER_YES &&
-        regie_consent_get_withdrawn_date (consent) == NULL)
-      add_end (calendar,
-               REGIE_NEXT_STEP_KIND_CONSENT,
-               REGIE_ENTITY (consent),
-               regie_consent_get_expiry_date (consent),
-               guard,
-               N_ ("A consent ends: ask again if it is still needed."));
-  if (plan != NULL)
-    add_end (calendar,
-             REGIE_NEXT_STEP_KIND_PLAN,
-             REGIE_ENTITY (plan),
-             regie_plan_get_end_date (plan),
-             guard,
-             N_ ("The plan ends: agree whether a new version is needed."));
-}
-
-/* After-care begins when the case is closed. */
-static void
-add_after_care (Calendar *calendar)
-{
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (calendar->dossier))
-    if (regie_closure_get_reopened_date (closure) == NULL)
-      add_end (calendar,
-               REGIE_NEXT_STEP_KIND_AFTER_CARE,
-               REGIE_ENTITY (closure),
-               regie_closure_get_after_care_until_date (closure),
-               regie_closure_get_after_care_by (closure),
-               N_ ("The after-care ends: ask the household how things are."));
 }
 
 /**
@@ -327,7 +187,7 @@ compare_entries (gconstpointer a,
 }
 
 static char *
-dup_regisseur_name (Calendar *calendar)
+dup_regisseur_name (RegieCalendarSearch *calendar)
 {
   RegieRegisseur *regisseur = regie_dossier_get_regisseur_on (calendar->dossier, calendar->day);
 
@@ -370,7 +230,7 @@ regie_review_list_calendar (RegieReview  *self,
   g_autoptr(RegieIndex) index = NULL;
   g_autoptr(GPtrArray) entries = NULL;
   g_autofree char *name = NULL;
-  Calendar calendar = { dossier, NULL, NULL, day, from, until, language };
+  RegieCalendarSearch calendar = { dossier, NULL, NULL, day, from, until, language };
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
@@ -388,14 +248,7 @@ regie_review_list_calendar (RegieReview  *self,
 
   add_steps (&calendar, self);
   add_safety (&calendar);
-  if (regie_dossier_is_open (dossier, day))
-    {
-      add_review (&calendar);
-      add_direction (&calendar);
-      add_ends (&calendar);
-    }
-  else
-    add_after_care (&calendar);
+  regie_calendar_add_days (&calendar);
   g_ptr_array_sort (entries, compare_entries);
 
   return G_LIST_MODEL (
