@@ -220,8 +220,13 @@ regie_progress_count (RegieDossier *dossier,
   for (guint i = 0; i < changes->len; i++)
     {
       guint32 change = g_array_index (changes, guint32, i);
-      guint32 interval = interval_on (&course, change);
+      guint32 interval = 0;
 
+      /* The next one is the same day. */
+      if (i + 1 < changes->len && g_array_index (changes, guint32, i + 1) == change)
+        continue;
+
+      interval = interval_on (&course, change);
       count_until (&count, change - 1);
       if (interval == count.interval)
         continue;

@@ -23,6 +23,9 @@ typedef struct
   RegieDossier *dossier;
   RegieMethod  *method;
   const GDate  *day;
+  /* The plan that people work by, and what the method says about it, or NULL. */
+  RegiePlan     *plan;
+  RegieInterval *interval;
 } Course;
 
 static void
@@ -178,12 +181,11 @@ dup_conditions (RegieMethod   *method,
 }
 
 static char *
-dup_sentence (RegieMethod   *method,
-              RegiePlan     *plan,
-              RegieInterval *interval,
-              int            days,
-              const char    *language)
+dup_sentence (const Course *course,
+              int           days,
+              const char   *language)
 {
+  RegiePlan *plan = course->plan;
   const char *reason = plan == NULL ? NULL : regie_plan_get_review_interval_reason (plan);
   g_autofree char *number = g_strdup_printf ("%d", days);
   g_autofree char *said = NULL;
@@ -200,7 +202,7 @@ dup_sentence (RegieMethod   *method,
     }
   else
     {
-      said = dup_conditions (method, interval, language);
+      said = dup_conditions (course->method, course->interval, language);
       text = *said != '\0'
                ? N_ ("At least every {days} days, because the method says so for this ({said}).")
                : N_ ("At least every {days} days, because the method says so for all other cases.");
@@ -217,29 +219,51 @@ dup_sentence (RegieMethod   *method,
 
 static void
 set_interval (RegieProgressCycle *cycle,
-              const Course       *course,
-              const char         *language)
+              const Course       *course)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (course->dossier, course->day);
-  RegieInterval *interval =
-    plan == NULL
-      ? NULL
-      : regie_progress_find_interval (course->dossier, course->method, plan, course->day);
   int days = regie_progress_interval_on (course->dossier, course->method, course->day);
-  g_autofree char *sentence = dup_sentence (course->method, plan, interval, days, language);
 
   regie_progress_cycle_set_interval_days (cycle, days);
-  regie_progress_cycle_set_sentence (cycle, sentence);
-  if (interval != NULL)
+  if (course->interval != NULL)
     {
-      regie_progress_cycle_set_interval (cycle, regie_entity_get_id (REGIE_ENTITY (interval)));
-      regie_progress_cycle_set_method_days (cycle, regie_interval_get_days (interval));
+      regie_progress_cycle_set_interval (cycle,
+                                         regie_entity_get_id (REGIE_ENTITY (course->interval)));
+      regie_progress_cycle_set_method_days (cycle, regie_interval_get_days (course->interval));
     }
-  if (plan != NULL && regie_plan_get_review_interval_days (plan) > 0)
+  if (course->plan != NULL && regie_plan_get_review_interval_days (course->plan) > 0)
     {
       regie_progress_cycle_set_is_override (cycle, TRUE);
-      regie_progress_cycle_set_reason (cycle, regie_plan_get_review_interval_reason (plan));
+      regie_progress_cycle_set_reason (cycle, regie_plan_get_review_interval_reason (course->plan));
     }
+}
+
+static Course
+course_new (RegieDossier *dossier,
+            RegieMethod  *method,
+            const GDate  *day)
+{
+  Course course = { dossier, method, day, regie_rule_get_working_plan (dossier, day), NULL };
+
+  if (course.plan != NULL)
+    course.interval = regie_progress_find_interval (dossier, method, course.plan, day);
+
+  return course;
+}
+
+/* Without the sentence, which rules have no use for. */
+static RegieProgressCycle *
+cycle_new (const Course *course)
+{
+  RegieProgressCycle *cycle = regie_progress_cycle_new ();
+  RegieRung *rung = NULL;
+
+  set_interval (cycle, course);
+  set_looks (cycle, course);
+  rung = find_rung (course, cycle);
+  if (rung != NULL)
+    regie_progress_cycle_set_rung (cycle, regie_entity_get_id (REGIE_ENTITY (rung)));
+
+  return cycle;
 }
 
 /**
@@ -278,20 +302,18 @@ regie_dossier_dup_progress_cycle (RegieDossier *self,
                                   const GDate  *day,
                                   const char   *language)
 {
-  Course course = { self, method, day };
   RegieProgressCycle *cycle = NULL;
-  RegieRung *rung = NULL;
+  g_autofree char *sentence = NULL;
+  Course course;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  cycle = regie_progress_cycle_new ();
-  set_interval (cycle, &course, language);
-  set_looks (cycle, &course);
-  rung = find_rung (&course, cycle);
-  if (rung != NULL)
-    regie_progress_cycle_set_rung (cycle, regie_entity_get_id (REGIE_ENTITY (rung)));
+  course = course_new (self, method, day);
+  cycle = cycle_new (&course);
+  sentence = dup_sentence (&course, regie_progress_cycle_get_interval_days (cycle), language);
+  regie_progress_cycle_set_sentence (cycle, sentence);
 
   return cycle;
 }
@@ -299,10 +321,11 @@ regie_dossier_dup_progress_cycle (RegieDossier *self,
 static gpointer
 make_cycle (RegieRuleContext *context)
 {
-  return regie_dossier_dup_progress_cycle (regie_rule_context_get_dossier (context),
-                                           regie_rule_context_get_method (context),
-                                           regie_rule_context_get_day (context),
-                                           regie_rule_context_get_language (context));
+  Course course = course_new (regie_rule_context_get_dossier (context),
+                              regie_rule_context_get_method (context),
+                              regie_rule_context_get_day (context));
+
+  return cycle_new (&course);
 }
 
 RegieProgressCycle *

@@ -7,8 +7,9 @@
 #include "config.h"
 
 #include <regie/regie-evaluation.h>
-#include <regie/regie-goal-progress.h>
+#include <regie/regie-goal-result.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -22,31 +23,44 @@
 /* Looks in a row that change nothing are no chance. */
 #define IDLE_LOOKS 3
 
-/* At how many of the last looks after a day a goal was no better. */
-static int
-count_unchanged (RegieGoalProgress *progress,
-                 const GDate       *since,
-                 const GDate       *day)
+static void
+count_result (GHashTable      *counts,
+              RegieGoalResult *result)
 {
-  int n = 0;
+  char *goal = (char *) regie_goal_result_get_goal (result);
 
-  REGIE_MODEL_FOREACH (RegieGoalMoment, moment, regie_goal_progress_get_moments (progress))
-    if (!regie_goal_moment_get_is_score (moment) &&
-        regie_rule_is_between (regie_goal_moment_get_date (moment), since, day))
-      switch (regie_goal_moment_get_trend (moment))
-        {
-        case REGIE_TREND_UNKNOWN:
-          break;
-        case REGIE_TREND_BETTER:
-          n = 0;
-          break;
-        case REGIE_TREND_SAME:
-        case REGIE_TREND_WORSE:
-          n++;
-          break;
-        }
+  if (goal == NULL)
+    return;
 
-  return n;
+  switch (regie_goal_result_get_trend (result))
+    {
+    case REGIE_TREND_UNKNOWN:
+      break;
+    case REGIE_TREND_BETTER:
+      g_hash_table_remove (counts, goal);
+      break;
+    case REGIE_TREND_SAME:
+    case REGIE_TREND_WORSE:
+      {
+        int n = GPOINTER_TO_INT (g_hash_table_lookup (counts, goal));
+
+        g_hash_table_insert (counts, goal, GINT_TO_POINTER (n + 1));
+        break;
+      }
+    }
+}
+
+/* For each goal, by its id, at how many of the last of some looks it was no better. */
+static GHashTable *
+count_unchanged (const GPtrArray *reviews)
+{
+  GHashTable *counts = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  for (guint i = 0; i < reviews->len; i++)
+    REGIE_MODEL_FOREACH (RegieGoalResult, result, regie_evaluation_get_goals (reviews->pdata[i]))
+      count_result (counts, result);
+
+  return counts;
 }
 
 static GPtrArray *
@@ -55,19 +69,18 @@ list_stuck_goals (RegieRuleContext *context,
                   const GDate      *since,
                   int               limit)
 {
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  const GDate *day = regie_rule_context_get_day (context);
+  g_autoptr(GPtrArray) reviews = regie_rule_list_reviews (regie_rule_context_get_dossier (context),
+                                                           since,
+                                                           regie_rule_context_get_day (context));
+  g_autoptr(GHashTable) counts = count_unchanged (reviews);
   GPtrArray *goals = g_ptr_array_new ();
 
   REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (goal));
-      g_autoptr(RegieGoalProgress) progress =
-        id == NULL || !regie_rule_goal_is_open (goal)
-          ? NULL
-          : regie_dossier_dup_goal_progress (dossier, id, day);
 
-      if (progress != NULL && count_unchanged (progress, since, day) >= limit)
+      if (id != NULL && regie_rule_goal_is_open (goal) &&
+          GPOINTER_TO_INT (g_hash_table_lookup (counts, id)) >= limit)
         g_ptr_array_add (goals, goal);
     }
 

@@ -24,6 +24,9 @@ typedef struct
   RegieIndex   *index;
   /* The plan that people work by, or NULL. */
   RegiePlan *plan;
+  /* The level of direction and the stage of the work on safety, or NULL. */
+  const char *level;
+  const char *stage;
   /* Who sees to what nobody else can get moving. */
   const char *guard;
   RegieList  *stalls;

@@ -24,13 +24,7 @@ static RegieStallLimit *
 find_limit (RegieStallSearch *search,
             RegieStallKind    kind)
 {
-  RegieSafetyStageRecord *stage = regie_dossier_get_safety_stage_on (search->dossier, search->day);
-
-  return regie_method_get_stall_limit (search->method,
-                                       kind,
-                                       regie_dossier_get_level_on (search->dossier, search->day),
-                                       stage == NULL ? NULL
-                                                     : regie_safety_stage_record_get_stage (stage));
+  return regie_method_get_stall_limit (search->method, kind, search->level, search->stage);
 }
 
 /* Whether something has lasted for longer than the method lets it. What the method does not limit
@@ -277,6 +271,7 @@ regie_dossier_list_stalls (RegieDossier *self,
   g_autoptr(RegieList) stalls = NULL;
   g_autoptr(RegieIndex) index = NULL;
   g_autoptr(GHashTable) people = NULL;
+  RegieSafetyStageRecord *stage = NULL;
   RegieStallSearch search = { self, method, day, language };
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
@@ -292,6 +287,9 @@ regie_dossier_list_stalls (RegieDossier *self,
   search.index = index;
   search.people = people;
   search.plan = regie_rule_get_working_plan (self, day);
+  search.level = regie_dossier_get_level_on (self, day);
+  stage = regie_dossier_get_safety_stage_on (self, day);
+  search.stage = stage == NULL ? NULL : regie_safety_stage_record_get_stage (stage);
   search.guard = regie_rule_get_guard (self, day);
   search.stalls = stalls;
 
