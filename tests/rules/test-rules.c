@@ -60,8 +60,9 @@ typedef struct
 #define LATE "plan.actions[0].due_date: '2026-05-03'"
 #define LOOK(day, trend) \
   "evaluations+: {'date': '" day "', 'trend': '" trend "', 'by': ['p-mother']}"
-#define GOAL_LOOK(day, trend) \
-  "evaluations+: {'date': '" day "', 'by': ['p-mother'], 'goals': [{'goal': 'g-1', 'trend': '" trend "'}]}"
+#define GOAL_LOOK(day, trend)    \
+  "evaluations+: {'date': '" day \
+  "', 'by': ['p-mother'], 'goals': [{'goal': 'g-1', 'trend': '" trend "'}]}"
 #define CHANGE(day) \
   "evaluations+: {'date': '" day "', 'by': ['p-mother'], 'what_must_change': 'Minder afspraken.'}"
 #define AGREED_LOOK(day) "evaluations+: {'date': '2026-05-01', 'next_date': '" day "'}"
