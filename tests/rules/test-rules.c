@@ -70,6 +70,10 @@ typedef struct
   "'weighings': [{'id': 'w-1', 'date': '2026-03-02', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
   "'sights': [{'id': 'si-1', 'person': 'p-worker', 'start_date': '2026-03-01'}], "                       \
   "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
+#define SECOND_TRACK                                                                        \
+  "safety_tracks+: {'id': 't-2', 'opened_date': '2026-04-01', 'verdict': 'suspicion', "     \
+  "'weighings': [{'date': '2026-04-01', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
+  "'sights': [{'person': 'p-worker', 'start_date': '2026-04-01'}]}"
 #define SAFETY_PLAN \
   "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'supervisor': 'p-aunt', 'start_date': '2026-03-01'}]}"
 #define W             "safety_tracks[0].weighings[0]."
@@ -1012,6 +1016,12 @@ static const Case cases[] = {
       "safety_tracks[0].stages[0].judgement: 'Mis'", "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
   { "P7.4", "recovery-in-a-stage-that-the-method-does-not-know", "P7.4 plan.goals[0]; D3.9 safety_tracks[0].stages[0]",
     { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "safety_tracks[0].stages[0].stage: 'elsewhere'" } },
+  { "P7.4", "recovery-while-another-track-is-not-safe", "P7.4 plan.goals[0]",
+    { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL, "plan.review_interval_days: 90", SECOND_TRACK,
+      "safety_tracks[1].stages: [{'stage': 'stable-safety', 'start_date': '2026-04-01', 'evidence': 'Rust', 'agreed_by': ['p-mother']}]" } },
+  { "P7.4", "recovery-while-all-tracks-are-safe", "",
+    { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "plan.review_interval_days: 90", SECOND_TRACK,
+      "safety_tracks[1].stages: [{'stage': 'stable-safety', 'start_date': '2026-04-01', 'evidence': 'Rust', 'agreed_by': ['p-mother']}]" } },
   { "P7.4", "recovery-not-begun", "", { TRACK, SAFETY_PLAN, RECOVERY_GOAL, "plan.goals[0].status: 'open'" } },
 
   { "P7.5", "supervised", "", { TRACK, SAFETY_PLAN } },
