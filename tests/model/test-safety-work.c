@@ -19,7 +19,7 @@
   "  'sights': [{'id': 'si-1', 'person': 'dien', 'start_date': '2026-01-10', 'taken_date': '2026-01-10'}]}],"  \
   " 'plan': {'id': 'plan-2', 'safety_plan': {'agreements': [{'id': 'sa-1', 'text': 'Bel Cor'}]}},"             \
   " 'earlier_plans': [{'id': 'plan-0'}, {'id': 'plan-1', 'safety_plan': {'agreements': [{'id': 'sa-0'}]}}],"   \
-  " 'consents': [{'id': 'c-1', 'person': 'ans', 'answer': 'yes'}]}"
+  " 'consents': [{'id': 'c-1', 'person': 'ans', 'act': 'disclose', 'answer': 'yes'}]}"
 
 static RegieDossier *
 dossier_new (void)
@@ -131,7 +131,7 @@ typedef struct
   GType (*type) (void);
   const char *record;
   const char *expected;
-  const char *edits[3];
+  const char *edits[5];
 } Case;
 
 #define SCREEN(more) \
@@ -145,7 +145,13 @@ typedef struct
   "'agreed_by': ['ans', 'dien']" more "}"
 #define SIGHT(more) \
   "{'person': 'els', 'start_date': '2026-02-01', 'taken_date': '2026-02-01'" more "}"
-#define TEST(more) "{'date': '2026-03-01', 'by': 'cor'" more "}"
+#define TEST(more)  "{'date': '2026-03-01', 'by': 'cor'" more "}"
+#define NOT_COVERED "refused: consent: it does not allow this, to them, on that day"
+#define FOR_VT \
+  "organisations[1].name: 'Veilig Thuis'", "consents[0].recipients: ['Bureau', 'Veilig thuis']"
+#define TO_ELS(more)                                                              \
+  "{'date': '2026-03-01', 'by': 'dien', 'to_person': 'els', 'what': 'Het plan', " \
+  "'ground': 'consent', 'consent': 'c-1', " more "}"
 #define GIVEN(more) \
   "{'date': '2026-03-01', 'by': 'dien', 'to_organisation': 'o-vt', 'what': 'De melding'" more "}"
 #define NO_TRACK "safety_tracks: null"
@@ -323,11 +329,33 @@ static const Case cases[] = {
   { "disclosure/consent-that-is-lost", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-9'"),
     "not-found: consent: there is none with the id c-9" },
   { "disclosure/consent-refused", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
-    "refused: consent: it does not allow this on that day", { "consents[0].answer: 'no'" } },
+    NOT_COVERED, { "consents[0].answer: 'no'" } },
   { "disclosure/consent-withdrawn", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
-    "refused: consent: it does not allow this on that day", { "consents[0].withdrawn_date: '2026-02-28'" } },
+    NOT_COVERED, { "consents[0].withdrawn_date: '2026-02-28'" } },
   { "disclosure/consent-to-help", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
-    "refused: consent: it does not allow this on that day", { "consents[0].act: 'help'" } },
+    NOT_COVERED, { "consents[0].act: 'help'" } },
+  { "disclosure/consent-of-which-the-act-is-unknown", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].act: null" } },
+  { "disclosure/consent-to-inspect-names-nobody-who-receives", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].act: 'inspect'", FOR_VT } },
+  { "disclosure/consent-to-destroy", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].act: 'destroy'", FOR_VT } },
+  { "disclosure/consent-to-help-by-the-receiver", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1', 'told': 'yes'"), "",
+    { "consents[0].act: 'help'", FOR_VT } },
+  { "disclosure/consent-names-the-receiver", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1', 'told': 'yes'"), "",
+    { FOR_VT } },
+  { "disclosure/consent-names-others", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "organisations[1].name: 'Team Zuid'", "consents[0].recipients: ['Team Noord']" } },
+  { "disclosure/consent-names-others-and-the-receiver-has-no-name", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].recipients: ['Team Noord']" } },
+  { "disclosure/consent-names-the-person", ON_GIVEN, TO_ELS ("'told': 'yes'"), "",
+    { "persons[4].given_name: 'Els'", "consents[0].recipients: ['els']" } },
+  { "disclosure/consent-names-whom-the-person-works-for", ON_GIVEN, TO_ELS ("'told': 'yes'"), "",
+    { "professionals+: {'person': 'dien', 'organisation': 'o-team'}", "professionals+: {'person': 'els', 'organisation': 'o-vt'}",
+      FOR_VT } },
+  { "disclosure/consent-names-whom-another-works-for", ON_GIVEN, TO_ELS ("'told': 'yes'"), NOT_COVERED,
+    { "professionals+: {'person': 'dien', 'organisation': 'o-vt'}", "professionals+: {'person': 'els', 'organisation': 'o-team'}",
+      "professionals+: {'person': 'els'}", FOR_VT } },
   { "disclosure/reporting-right-without-weighing", ON_GIVEN, GIVEN (", 'ground': 'reporting-right'"),
     "refused: weighing: the ground has no record" },
   { "disclosure/conflict-without-advice", ON_GIVEN, GIVEN (", 'ground': 'conflict-of-duties'"), "refused: advice: nothing is said here" },

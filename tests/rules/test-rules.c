@@ -95,9 +95,11 @@ typedef struct
 #define RECOVERY_GOAL   "plan.goals[0].is_recovery: true"
 #define STEPS(steps)    "safety_tracks[0].meldcode: [" steps "]"
 #define STEP(step, day) "{'step': '" step "', 'date': '2026-03-" day "'}"
-#define CONSENT(more)                 \
-  "consents+: {'id': 'c-1'" more "}", \
+#define CONSENT(more)                                    \
+  "consents+: {'id': 'c-1', 'act': 'disclose'" more "}", \
     "disclosures+: {'date': '2026-03-01', 'ground': 'consent', 'consent': 'c-1', 'told': 'yes'}"
+#define TO_THE_GGZ \
+  "organisations+: {'id': 'o-ggz', 'name': 'De ggz'}", "disclosures[0].to_organisation: 'o-ggz'"
 #define CLOSED "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
 #define LOOKED_BACK \
   "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
@@ -1571,11 +1573,21 @@ static const Case cases[] = {
   { "D3.6", "vital-interest-and-not-told", "", { "disclosures+: {'ground': 'vital-interest', 'told': 'no', 'told_reason': 'Gevaar'}" } },
   { "D3.6", "no-ground", "D3.6 disclosures[0]", { "disclosures+: {'told': 'yes'}" } },
   { "D3.6", "consent-given", "", { CONSENT (", 'answer': 'yes'") } },
-  { "D3.6", "consent-to-disclosure-on-the-day", "", { CONSENT (", 'answer': 'yes', 'act': 'disclose', 'answered_date': '2026-03-01'") } },
+  { "D3.6", "consent-to-disclosure-on-the-day", "", { CONSENT (", 'answer': 'yes', 'answered_date': '2026-03-01'") } },
   { "D3.6", "consent-given-a-day-later", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'answered_date': '2026-03-02'") } },
-  { "D3.6", "consent-to-something-else", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'act': 'help'") } },
-  { "D3.6", "consent-to-help-by-whom-it-names", "", { CONSENT (", 'answer': 'yes', 'act': 'help', 'recipients': ['De ggz']") } },
-  { "D3.6", "consent-to-help-by-whom-it-does-not-name", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'act': 'help', 'recipients': []") } },
+  { "D3.6", "consent-to-something-else", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes'"), "consents[0].act: 'help'" } },
+  { "D3.6", "consent-to-help-by-whom-it-names", "",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De ggz']"), "consents[0].act: 'help'", TO_THE_GGZ } },
+  { "D3.6", "consent-to-help-and-it-went-to-others", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De school']"), "consents[0].act: 'help'", TO_THE_GGZ } },
+  { "D3.6", "consent-to-help-by-whom-it-does-not-name", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'recipients': []"), "consents[0].act: 'help'" } },
+  { "D3.6", "consent-to-inspect", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De ggz']"), "consents[0].act: 'inspect'", TO_THE_GGZ } },
+  { "D3.6", "consent-of-which-the-act-is-unknown", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes'"), "consents[0].act: null" } },
+  { "D3.6", "consent-to-disclose-to-others", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De school']"), TO_THE_GGZ } },
+  { "D3.6", "consent-to-disclose-and-the-receiver-is-unknown", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De school']") } },
   { "D3.6", "consent-refused", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'no'") } },
   { "D3.6", "consent-not-answered", "D3.6 disclosures[0]", { CONSENT ("") } },
   { "D3.6", "consent-on-its-last-day", "", { CONSENT (", 'answer': 'yes', 'expiry_date': '2026-03-01'") } },
