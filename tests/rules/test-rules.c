@@ -76,11 +76,15 @@ typedef struct
   "'sights': [{'person': 'p-worker', 'start_date': '2026-04-01'}]}"
 #define SAFETY_PLAN \
   "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'supervisor': 'p-aunt', 'start_date': '2026-03-01'}]}"
-#define W             "safety_tracks[0].weighings[0]."
-#define AGREED        "plan.safety_plan.agreements[0]."
-#define ACUTE         "[{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]"
-#define DUE           "P7.3 safety_tracks[0].weighings[0]"
-#define SIGNAL        "safety_tracks[0].signals+: {'date': '2026-03-01', 'text': 'Een klap'}"
+#define W              "safety_tracks[0].weighings[0]."
+#define AGREED         "plan.safety_plan.agreements[0]."
+#define ACUTE          "[{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]"
+#define DUE            "P7.3 safety_tracks[0].weighings[0]"
+#define SIGNAL         "safety_tracks[0].signals+: {'date': '2026-03-01', 'text': 'Een klap'}"
+#define SIGNAL_ON(day) "safety_tracks[0].signals+: {'date': '" day "', 'text': 'Nog een klap'}"
+#define NEW_SIGNAL     "P7.2 safety_tracks[0].signals[0]"
+#define WEIGHED_AGAIN(day) \
+  "safety_tracks[0].weighings+: {'date': '" day "', 'answers': [{'question': '1', 'answer': 'no'}]}"
 #define REPORTED(day) "safety_tracks[0].reports+: {'date': '" day "', 'kind': 'report'}"
 #define DIRECT                                                                                                \
   "safety_tracks[0].stages+: {'stage': 'direct-safety', 'start_date': '2026-03-01', 'evidence': 'Een klap', " \
@@ -965,6 +969,30 @@ static const Case cases[] = {
   { "P7.2", "opened-without-day-and-never-weighed", "P7.2 safety_tracks[0]",
     { TRACK, SAFETY_PLAN, "safety_tracks[0].weighings: null", "safety_tracks[0].opened_date: null" } },
   { "P7.2", "weighing-without-answers", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, W "answers: null" } },
+  { "P7.2", "signal-on-the-day-of-the-weighing", "", { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-02") } },
+  { "P7.2", "signal-before-the-weighing", "", { TRACK, SAFETY_PLAN, SIGNAL } },
+  { "P7.2", "signal-after-the-weighing", NEW_SIGNAL, { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03") } },
+  { "P7.2", "signal-today-after-the-weighing", NEW_SIGNAL, { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-06-01") } },
+  { "P7.2", "signal-to-come", "", { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-06-02") } },
+  { "P7.2", "signal-without-day", "", { TRACK, SAFETY_PLAN, SIGNAL, "safety_tracks[0].signals[0].date: null" } },
+  { "P7.2", "two-signals-after-the-weighing", "P7.2 safety_tracks[0].signals[1] safety_tracks[0].signals[2]",
+    { TRACK, SAFETY_PLAN, SIGNAL, SIGNAL_ON ("2026-03-03"), SIGNAL_ON ("2026-04-01") } },
+  { "P7.2", "signal-weighed-again", "",
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-03") } },
+  { "P7.2", "signal-weighed-again-and-listed-first", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-01") } },
+  { "P7.2", "signal-to-be-weighed-again-tomorrow", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-06-02") } },
+  { "P7.2", "signal-weighed-again-without-answers", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-04"), "safety_tracks[0].weighings[1].answers: null" } },
+  { "P7.2", "signal-weighed-again-on-a-day-unknown", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-04"), "safety_tracks[0].weighings[1].date: null" } },
+  { "P7.2", "signal-and-only-a-weighing-on-a-day-unknown", "",
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), W "date: null" } },
+  { "P7.2", "signal-reported-but-not-weighed", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), REPORTED ("2026-03-04") } },
+  { "P7.2", "signal-after-the-weighing-and-closed-by-judgement", "",
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), "safety_tracks[0].closed_date: '2026-05-01'" } },
 
   { "P7.3", "no-report-needed", "", { TRACK, SAFETY_PLAN } },
   { "P7.3", "report-needed", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE } },
