@@ -150,6 +150,7 @@
 #include <regie/regie-safety-stage-record.h>
 #include <regie/regie-safety-stage.h>
 #include <regie/regie-safety-state.h>
+#include <regie/regie-safety-track-state.h>
 #include <regie/regie-safety-track.h>
 #include <regie/regie-safety-work.h>
 #include <regie/regie-scale-anchor.h>

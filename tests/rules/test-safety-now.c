@@ -22,6 +22,14 @@ typedef struct
   "'signals': [{'date': '2026-03-01', 'text': 'Een klap'}], "                                            \
   "'sights': [{'id': 'si-1', 'person': 'p-other', 'start_date': '2026-03-02'}], "                        \
   "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
+#define OTHER                                                                                            \
+  "safety_tracks+: {'id': 't-2', 'opened_date': '2026-04-01', 'verdict': 'acute', "                      \
+  "'weighings': [{'id': 'w-2', 'date': '2026-04-01', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
+  "'sights': [{'id': 'si-2', 'person': 'p-aunt', 'start_date': '2026-04-01'}], "                         \
+  "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
+#define WORST             "Work on safety goes on since 1 April 2026.|Judgement on safety: acutely unsafe.|"
+#define ALSO              "Other work on safety goes on since 2 March 2026.|"
+#define CLOSED_WEIGHING_2 "Last weighing, 1 April 2026: Close, and record why.|"
 #define PLAN \
   "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor', 'supervisor': 'p-aunt'}]}"
 #define UNKNOWN "safety_tracks[0].weighings[0].answers: [{'question': '1'}]"
@@ -59,6 +67,41 @@ static const Case cases[] = {
     { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-0', 'date': '2026-03-01', 'answers': [{'question': '1', 'answer': 'no'}]}" } },
   { "closed-and-never-weighed", "2026-06-01 p-worker P7.2", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_tracks[0].weighings: null" } },
+  { "two-tracks-the-worst-first", "",
+    WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING ELS BROKEN, { TRACK, OTHER, PLAN } },
+  { "two-tracks-the-one-to-report-first", "2026-06-01 p-other P7.3",
+    "Work on safety goes on since 2 March 2026.|Judgement on safety: acutely unsafe.|Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS
+    "Other work on safety goes on since 1 April 2026.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "two-tracks-the-oldest-first", "",
+    OPEN CLOSED_WEIGHING ELS "Other work on safety goes on since 1 April 2026.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[1].verdict: null" } },
+  { "two-tracks-the-one-whose-opening-is-not-known-first", "",
+    "Work on safety goes on, it is not known since when.|Judgement on safety: a suspicion of unsafety.|" CLOSED_WEIGHING_2
+    "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[1].verdict: 'suspicion'", "safety_tracks[1].opened_date: null" } },
+  { "two-tracks-and-neither-opening-is-known", "",
+    "Work on safety goes on, it is not known since when.|Judgement on safety: a suspicion of unsafety.|" CLOSED_WEIGHING ELS
+    "Other work on safety goes on, it is not known since when.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[1].verdict: 'suspicion'", "safety_tracks[1].opened_date: null", "safety_tracks[0].opened_date: null" } },
+  { "two-tracks-each-asks-whoever-holds-it", "2026-06-01 p-aunt w-2; 2026-06-01 p-other w-1; 2026-06-15 p-aunt sp-1",
+    WORST "Last weighing, 1 April 2026: Ask for advice first: an answer is not known.|Cor holds sight on safety.|" ALSO
+    "Last weighing, 2 March 2026: Ask for advice first: an answer is not known.|" ELS BROKEN,
+    { TRACK, OTHER, PLAN, UNKNOWN, "safety_tracks[1].weighings[0].answers: [{'question': '1'}]", "plan.safety_plan.next_review_date: '2026-06-15'" } },
+  { "two-tracks-what-is-wrong-in-the-worst-first", "2026-06-01 p-aunt P7.2; 2026-06-01 p-other P7.2",
+    WORST "Cor holds sight on safety.|" ALSO ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[0].weighings: null", "safety_tracks[1].weighings: null" } },
+  { "two-tracks-a-report-that-was-not-made-before-all", "2026-06-01 p-aunt P7.3; 2026-06-01 p-other P7.2; 2026-06-01 p-aunt P7.1",
+    WORST "Last weighing, 1 April 2026: Report to Veilig Thuis.|Cor holds sight on safety.|" ALSO ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_screens: null", "safety_tracks[0].weighings: null",
+      "safety_tracks[1].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "two-tracks-nobody-holds-one", "2026-06-01 p-aunt P7.2; 2026-06-01 p-worker P7.7",
+    WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING "Nobody holds sight on safety.|"
+    "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
+    { TRACK, OTHER, "safety_tracks[0].sights: null" } },
+  { "one-of-two-tracks-is-closed", "", OPEN CLOSED_WEIGHING ELS BROKEN, { TRACK, OTHER, PLAN, "safety_tracks[1].closed_date: '2026-05-01'" } },
+  { "new-signals-ask-for-a-new-weighing", "2026-06-01 p-other P7.2", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].signals+: {'date': '2026-05-01', 'text': 'Nog een klap'}" } },
   { "acute-first", "2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.7",
     "Work on safety goes on since 2 March 2026.|Judgement on safety: acutely unsafe.|Nobody holds sight on safety.|"
     "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
@@ -104,6 +147,9 @@ static const Case cases[] = {
   { "stage-by-the-record", "2026-06-11 p-other st-1",
     OPEN "Bo is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'person': 'p-son', 'review_interval_days': 100") } },
+  { "stage-never-looked-at-again", "",
+    OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'review_interval_days': 2147483647") } },
   { "stage-looked-at-with-the-agreements", "2026-06-12 p-other st-1",
     OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'"),
