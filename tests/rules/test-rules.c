@@ -1139,6 +1139,8 @@ static const Case cases[] = {
     { TRACK, SAFETY_PLAN, STEPS (STEP ("5", "01") ", " STEP ("5", "02")) } },
   { "S1.3", "without-day", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1'}") } },
   { "S1.3", "in-future", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1', 'date': '2026-06-02'}") } },
+  { "S1.3", "decided-before-it-was-weighed", "S1.3 safety_tracks[0].meldcode[1]",
+    { TRACK, SAFETY_PLAN, STEPS (STEP ("5", "01") ", " STEP ("4", "02")) } },
 
   { "S1.4", "signal-on-the-day", "", { TRACK, SAFETY_PLAN, SIGNAL, REPORTED ("2026-03-01") } },
   { "S1.4", "signal-a-day-later", "S1.4 safety_tracks[0].reports[0]", { TRACK, SAFETY_PLAN, SIGNAL, REPORTED ("2026-02-28") } },
