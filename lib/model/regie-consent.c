@@ -444,7 +444,7 @@ is_to_disclose (RegieConsent *self)
       return TRUE;
     case REGIE_CONSENT_ACT_UNKNOWN:
     case REGIE_CONSENT_ACT_HELP:
-      return self->recipients != NULL && self->recipients[0] != NULL;
+      return self->recipients != NULL;
     case REGIE_CONSENT_ACT_INSPECT:
     case REGIE_CONSENT_ACT_DESTROY:
       return FALSE;

@@ -104,7 +104,7 @@ regie_record_consent_covers (RegieDossier    *dossier,
 
   if (!regie_consent_allows_disclosure (consent, regie_disclosure_get_date (disclosure)))
     return FALSE;
-  if (recipients == NULL || recipients[0] == NULL)
+  if (recipients == NULL)
     return TRUE;
 
   return organisation != NULL

@@ -41,24 +41,16 @@ rank_code (const char *code)
   return g_str_equal (code, "P7.1") ? 2 : 1;
 }
 
-static gboolean
-is_within (const char *path,
-           const char *around)
-{
-  gsize length = strlen (around);
-
-  return strncmp (path, around, length) == 0 && (path[length] == '.' || path[length] == '\0');
-}
-
-/* Place of the track that a finding is about; what is about none of them counts with the first. */
+/* Place of the track that a finding is about; what is about none of them counts with the first.
+ * Every rule of the library names the records that prove what it finds. */
 static guint
 find_place (GPtrArray    *paths,
             RegieFinding *finding)
 {
   const char *const *evidence = regie_finding_get_evidence (finding);
 
-  for (guint i = 0; evidence != NULL && i < paths->len; i++)
-    if (is_within (evidence[0], paths->pdata[i]))
+  for (guint i = 0; i < paths->len; i++)
+    if (g_str_has_prefix (evidence[0], paths->pdata[i]))
       return i;
 
   return 0;
@@ -81,8 +73,8 @@ has_step (const RegieSafetyDue *due,
 {
   const char *const *evidence = regie_finding_get_evidence (finding);
 
-  return regie_finding_get_severity (finding) != REGIE_SEVERITY_ERROR && evidence != NULL &&
-         evidence[1] == NULL && g_hash_table_contains (due->paths, evidence[0]);
+  return regie_finding_get_severity (finding) != REGIE_SEVERITY_ERROR && evidence[1] == NULL &&
+         g_hash_table_contains (due->paths, evidence[0]);
 }
 
 static int

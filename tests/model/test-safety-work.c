@@ -270,6 +270,10 @@ static const Case cases[] = {
     "refused: start_date: a stage that begins later is on record", { "safety_tracks[0].stages[0].start_date: '2026-03-02'" } },
   { "stage/no-track", enter_stage, regie_safety_stage_record_get_type, STAGE (""),
     "not-found: safety_tracks: no track is open on that day; open one first", { NO_TRACK } },
+  { "stage/after-one-that-was-left", enter_stage_unjudged, regie_safety_stage_record_get_type, STAGE (""), "",
+    { "safety_tracks[0].stages[0].end_date: '2026-03-09'" } },
+  { "stage/after-one-that-began-on-a-day-unknown", enter_stage, regie_safety_stage_record_get_type, STAGE (""), "",
+    { "safety_tracks[0].stages[0].start_date: null" } },
   { "stage/twice", enter_stage, regie_safety_stage_record_get_type, STAGE (", 'id': 'st-1'"),
     "exists: stages: it is on record already; what was given does not change" },
 
@@ -645,6 +649,8 @@ static const struct
     " {'person': 'b', 'start_date': '2026-03-01'}]", NULL, "2026-01-10 2026-01-11; 2026-02-01 2026-02-28; " },
   { "long-beside-short", "[{'person': 'a', 'start_date': '2026-01-10', 'end_date': '2026-05-31'},"
     " {'person': 'b', 'start_date': '2026-02-01', 'end_date': '2026-02-02'}]", NULL, "2026-06-01 2026-06-01; " },
+  { "short-within-long", "[{'person': 'a', 'start_date': '2026-01-10', 'end_date': '2026-05-31'},"
+    " {'person': 'b', 'start_date': '2026-01-10', 'end_date': '2026-02-02'}]", NULL, "2026-06-01 2026-06-01; " },
   { "period-that-cannot-be", "[{'person': 'a', 'start_date': '2026-02-02', 'end_date': '2026-02-01'}]", NULL, "2026-01-10 2026-06-01; " },
   { "closed-track", "[{'person': 'a', 'start_date': '2026-01-10', 'end_date': '2026-03-01'}]",
     "safety_tracks[0].closed_date: '2026-03-02'", "" },
@@ -758,6 +764,20 @@ gap_case (gconstpointer data)
     }
 
   g_assert_cmpstr (found->str, ==, gaps[n].expected);
+}
+
+/* The very same record is on record as well. */
+static void
+signal_is_not_taken_twice (void)
+{
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieSignal) signal =
+    REGIE_SIGNAL (test_record_new (REGIE_TYPE_SIGNAL, SIGNAL (", 'seen_by': 'cor'")));
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (regie_dossier_record_signal (dossier, signal, NULL));
+  g_assert_false (regie_dossier_record_signal (dossier, signal, &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS);
 }
 
 static void
@@ -962,6 +982,7 @@ main (int    argc,
   ADD_TABLE ("close/", closings, close_case);
   ADD_TABLE ("outcome/", outcomes, outcome_case);
   ADD_TABLE ("gaps/", gaps, gap_case);
+  g_test_add_func ("/model/safety-work/signal-is-not-taken-twice", signal_is_not_taken_twice);
   g_test_add_func ("/model/safety-work/check-opens-a-track", check_opens_a_track);
   g_test_add_func ("/model/safety-work/check-opens-no-second-track", check_opens_no_second_track);
   g_test_add_func ("/model/safety-work/safe-check-opens-nothing", safe_check_opens_nothing);

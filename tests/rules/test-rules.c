@@ -524,6 +524,14 @@ static const Case cases[] = {
   { "P3.1", "not-marked-within-a-gap-on-record", "P3.1 regisseurs[0] regisseurs[2] regisseur_gaps[0]",
     { UNTIL_MARCH, GAP, "regisseurs+: {'person': 'p-aunt', 'start_date': '2026-04-01', 'end_date': '2026-04-14'}",
       AFTER_GAP } },
+  { "P3.1", "gap-without-first-day", "P3.1 regisseurs[0] regisseurs[1] regisseur_gaps[0]", { UNTIL_MARCH, GAP, "regisseur_gaps[0].start_date: null", AFTER_GAP } },
+  { "P3.1", "term-that-ended-long-before-the-days-without", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[2] regisseurs[0]; P3.2 regisseurs[0] regisseurs[1]; P3.3 regisseurs[0]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}", EARLIER "'2026-02-01'}" } },
+  { "P3.1", "term-that-ended-before-two-at-once", "P3.1 regisseurs[0] regisseurs[2]; P3.2 regisseurs[1] regisseurs[0]; P3.2 regisseurs[0] regisseurs[2]; P3.3 regisseurs[0]",
+    { EARLIER "'2026-02-01'}", "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}" } },
+  { "P3.1", "two-at-once-and-one-who-stands-in", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[0] regisseurs[1]",
+    { "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}",
+      "regisseurs+: {'person': 'p-aunt', 'is_substitute': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}" } },
 
   { "P3.2", "handed-over", "", { UNTIL_MARCH, NEXT, HANDED } },
   { "P3.2", "handed-over-without-a-day", "", { UNTIL_MARCH, NEXT, HANDED, "handovers[0].effective_date: null" } },
@@ -577,6 +585,11 @@ static const Case cases[] = {
       "handovers+: {'giver': 'p-other', 'receiver': 'p-worker', 'state': 'accepted', " POINTS "}" } },
   { "P3.2", "first-days-not-known", "", { "regisseurs[0].start_date: null",
       "regisseurs[0].end_date: '2026-03-31'", NEXT, HANDED } },
+  { "P3.2", "never-ended-before-the-start-meeting", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[1] regisseurs[0]",
+    { "regisseurs[0].told_date: '2026-02-02'", "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-01-06'}",
+      "handovers+: {'giver': 'p-other', 'receiver': 'p-worker', 'state': 'accepted', " POINTS "}" } },
+  { "P3.2", "both-on-the-first-day-there-is", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[0] regisseurs[1]; P3.2 regisseurs[0] regisseurs[1]; P3.3 regisseurs[1]",
+    { "regisseurs[0].start_date: '0001-01-01'", "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '0001-01-01'}", GAP } },
 
   { "P3.3", "told-at-the-handover", "", { UNTIL_MARCH, NEXT, HANDED } },
   { "P3.3", "told-with-the-term", "", { UNTIL_MARCH, NEXT, HANDED, "handovers[0].told_date: null",
@@ -599,6 +612,10 @@ static const Case cases[] = {
     { UNTIL_MARCH, GAP, "regisseur_gaps[0].told_date: null", AFTER_GAP } },
   { "P3.3", "not-told-of-a-gap-to-come", "",
     { "regisseurs[0].end_date: '2026-06-30'", "regisseur_gaps+: {'start_date': '2026-07-01', 'reason': 'Vacature'}" } },
+  { "P3.3", "substitute-who-leads", "",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'is_primary': true, 'start_date': '2026-04-01'}", HANDED } },
+  { "P3.3", "gap-on-a-day-unknown", "", { GAP, "regisseur_gaps[0].start_date: null", "regisseur_gaps[0].told_date: null" } },
+  { "P3.3", "substitute-on-a-day-unknown", "", { "regisseurs+: {'person': 'p-other', 'is_substitute': true}" } },
 
   { "P4.3", "professional-at-the-level-of-the-case", "", { AT_LEVEL_CASE } },
   { "P4.3", "member-of-the-household-at-the-level-of-the-case", "P4.3 regisseurs[0]; P6.4 meetings[0].attendances[2]",
@@ -636,6 +653,7 @@ static const Case cases[] = {
   { "P4.3", "held-against-no-profile", "", { AT_LEVEL_CASE },
     { "regiekaart.levels[1].competence_profile: 'cp-1'" } },
   { "P4.3", "no-profile-of-the-level", "", { AT_LEVEL_CASE, "regisseurs[0].competence_profile: 'cp-2'" } },
+  { "P4.3", "level-and-no-map", "", { "regisseurs[0].level: 'case'" }, { "regiekaart: null" } },
 
   { "P4.4", "nobody-decided", "P4.4 scale_moves[0]", { MOVE } },
   { "P4.4", "no-mandate", "P4.4 scale_moves[0]", { MOVE, "scale_moves[0].decided_by: 'p-other'" } },
@@ -663,6 +681,8 @@ static const Case cases[] = {
     { MOVE, MANDATE ("scaling"), "scale_moves[0].mandate: 'm-1'", "scale_moves[0].date: '2026-04-30'" } },
   { "P4.4", "move-to-come", "", { MOVE, "scale_moves[0].date: '2026-06-02'" } },
   { "P4.4", "move-without-a-day", "", { MOVE, "scale_moves[0].date: null" } },
+  { "P4.4", "mandate-named-among-several", "",
+    { MOVE, "mandates+: {'id': 'm-0', 'person': 'p-other'}", MANDATE ("scaling"), "scale_moves[0].mandate: 'm-1'" } },
 
   { "E1.1", "within-the-limit", "", { ESCALATION } },
   { "E1.1", "past-the-limit", "E1.1 escalations[0]", { ESCALATION, "escalations[0].opened_date: '2026-05-17'" } },
@@ -683,6 +703,10 @@ static const Case cases[] = {
     { ESCALATION, "escalations[0].opened_date: '2026-03-01'", "escalations[0].rung: 'unheard-of'" } },
   { "E1.1", "in-a-closed-case", "",
     { ESCALATION, "escalations[0].opened_date: '2026-03-01'", CLOSED, LOOKED_BACK } },
+  { "E1.1", "on-a-rung-without-a-name-and-the-last", "E1.1 escalations[0]", { ESCALATION, "escalations[0].opened_date: '2026-01-17'" },
+    { "rungs: [{'id': 'municipal-table', 'rank': 1, 'limit_days': 14}]" } },
+  { "E1.1", "next-rung-without-a-name", "E1.1 escalations[0]", { ESCALATION, "escalations[0].opened_date: '2026-01-17'" },
+    { "rungs: [{'id': 'municipal-table', 'rank': 1, 'limit_days': 14}, {'id': 'region', 'rank': 2}]" } },
 
   { "E1.2", "late-within-the-limit", "P9.2 plan.actions[0]", { LATE, "plan.actions[0].due_date: '2026-05-04'" } },
   { "E1.2", "late", "E1.2 plan.actions[0]; P9.2 plan.actions[0]", { LATE } },
@@ -712,6 +736,8 @@ static const Case cases[] = {
   { "E1.2", "looks-that-do-not-count", "",
     { LOOK ("2026-05-20", "worse"), LOOK ("2026-06-02", "worse"), LOOK ("2026-05-25", "unknown"),
       "evaluations+: {'trend': 'worse', 'by': ['p-mother']}" } },
+  { "E1.2", "late-after-what-was-solved-in-future-and-opened-on-a-day-unknown", "E1.2 plan.actions[0]; P9.2 plan.actions[0]",
+    { LATE, ESCALATION, "escalations[0].opened_date: null", "escalations[0].state: 'solved'", "escalations[0].solved_date: '2026-07-01'" } },
 
   { "P5.1", "analysis", "" },
   { "P5.1", "no-analysis", "P5.1 plan", { NO_ANALYSIS } },
@@ -738,6 +764,9 @@ static const Case cases[] = {
     { LEFT, "plan.concerns[0].about: ['p-mother']", "plan.concerns[1].about: ['p-mother']" } },
   { "P5.2", "no-concerns", "P6.3 plan.goals[0]", { NO_CONCERN } },
   { "P5.2", "draft", "", { "plan.concerns[0].about: ['p-son']", "plan.concerns[1].about: ['p-son']", DRAFT } },
+  { "P5.2", "one-of-two-about-one-is-over", "P5.2 plan.concerns[0] plan.concerns[1]",
+    { "plan.concerns[0].about: ['p-son']", "plan.concerns[1].about: ['p-son']",
+      "plan.concerns+: {'id': 'c-9', 'text': 'Voorbij', 'about': ['p-son'], 'said_by': 'p-mother', 'ended_date': '2026-03-01', 'domain': 'school'}" } },
 
   { "P5.3", "strength-and-concern", "" },
   { "P5.3", "two-concerns", "", { NO_PATTERN, "plan.patterns+: {'text': 'Slapen', 'concerns': ['c-1', 'c-2']}" } },
@@ -750,6 +779,8 @@ static const Case cases[] = {
   { "P5.3", "loose-pattern-in-a-light-plan", "P5.3 plan", { LIGHT, NO_PATTERN, "plan.patterns+: {'text': 'Slapen'}" } },
   { "P5.3", "no-concerns", "P6.3 plan.goals[0]", { NO_PATTERN, NO_CONCERN } },
   { "P5.3", "draft", "", { NO_PATTERN, DRAFT } },
+  { "P5.3", "concern-over-before-one-that-is-not", "P5.3 plan",
+    { "plan.patterns: null", "plan.concerns[0].ended_date: '2026-03-01'" } },
 
   { "P5.4", "not-recorded", "" },
   { "P5.4", "two-domains", "", { "plan.concerns[0].domain: 'health'", "plan.concerns[1].domain: 'housing'" } },
@@ -806,6 +837,10 @@ static const Case cases[] = {
   { "P4.2", "map-that-points-to-two", "P4.3 regisseurs[0]; P9.1 plan", { NO_REASON, VULNERABLE, "direction_decisions[0].level: 'breakthrough'" },
     { "regiekaart.choice: 'exclusive'" } },
   { "P4.2", "closed-case", "P4.3 regisseurs[0]", { NO_REASON, VULNERABLE, SELF, CLOSED, LOOKED_BACK } },
+  { "P4.2", "decided-on-no-level", "", { "direction_decisions+: {'date': '2026-03-01', 'reason': 'Nog niet'}" } },
+  { "P4.2", "with-a-reason-while-the-map-knows-nothing-for-certain", "P4.2 direction_decisions[0]", { "direction_decisions[0].advised_level: 'self'", "vulnerable: null" },
+    { "regiekaart: {'choice': 'exclusive', 'levels': [{'id': 'case', 'rank': 1, 'criteria': [{'fact': 'organisations', 'at_least': 9}]},"
+      " {'id': 'process', 'rank': 2, 'criteria': [{'fact': 'vulnerable'}]}, {'id': 'breakthrough', 'rank': 3, 'criteria': [{'fact': 'vulnerable'}]}]}" } },
 
   { "P6.1", "earlier-version-ended", "",
     { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-01'}" } },
@@ -1087,6 +1122,7 @@ static const Case cases[] = {
   { "P7.6", "no-track", "", { "scores: null" } },
   { "P7.6", "member-without-person", "", { TRACK, SAFETY_PLAN, "households[0].memberships+: {'role': 'tante'}" } },
   { "P7.6", "closed-case", "", { TRACK, "scores: null", CLOSED, LOOKED_BACK } },
+  { "P7.6", "score-by-nobody", "", { TRACK, SAFETY_PLAN, "scores+: {'date': '2026-05-01', 'scale': 'safety', 'value': 5}" } },
 
   { "P7.7", "held-every-day", "", { TRACK, SAFETY_PLAN } },
   { "P7.7", "nobody", "P7.7 safety_tracks[0]", { TRACK, SAFETY_PLAN, "safety_tracks[0].sights: null" } },
@@ -1123,6 +1159,7 @@ static const Case cases[] = {
   { "S1.2", "old-score-does-not-count", "", { "scores[1].value: 3", "scores[1].date: '2026-03-02'" } },
   { "S1.2", "by-people-unknown", "S1.2 scores[0] scores[1]", { "scores[1].value: 3", "scores[1].by: 'nobody'" } },
   { "S1.2", "closed-case", "", { "scores[1].value: 3", CLOSED, LOOKED_BACK } },
+  { "S1.2", "two-are-lowest", "S1.2 scores[0] scores[1] scores[2]", { "scores[1].value: 3", "scores+: {'id': 'sc-9', 'date': '2026-05-20', 'scale': 'safety', 'by': 'p-aunt', 'value': 3}" } },
 
   { "S1.3", "in-order", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "03") ", " STEP ("1", "01") ", " STEP ("2", "02")) } },
   { "S1.3", "out-of-order", "S1.3 safety_tracks[0].meldcode[1]",
@@ -1173,6 +1210,10 @@ static const Case cases[] = {
       "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-05-01'}" } },
   { "S1.6", "last-ended-with-the-track", "",
     { TRACK, "safety_tracks[0].sights[0].end_date: '2026-05-01'", "safety_tracks[0].closed_date: '2026-05-01'" } },
+  { "S1.6", "one-on-a-day-unknown-beside", "S1.6 safety_tracks[0].sights[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights+: {'person': 'p-aunt'}" } },
+  { "S1.6", "ended-and-not-given-beside-one-on-a-day-unknown", "S1.6 safety_tracks[0].sights[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].end_date: '2026-05-01'", "safety_tracks[0].sights+: {'person': 'p-aunt'}" } },
 
   { "S1.7", "closed-by-judgement", "", { TRACK, "safety_tracks[0].closed_date: '2026-06-01'" } },
   { "S1.7", "no-judgement", "S1.7 safety_tracks[0]",
@@ -1361,6 +1402,8 @@ static const Case cases[] = {
   { "P10.3", "closed-on-the-first-day-there-is", "",
     { "opened_date: null", CLOSED, LOOKED_BACK, "closures[0].date: '0001-01-01'", "evaluations[0].date: null" } },
   { "P10.3", "open-case", "P9.2 plan.actions[0]", { "plan.actions[0].due_date: '2026-05-30'" } },
+  { "P10.3", "closed-once-and-again-on-a-day-unknown", "", { CLOSED, LOOKED_BACK, "closures+: {'id': 'cl-2'}" } },
+  { "P10.3", "closed-once-and-again-in-future", "", { CLOSED, LOOKED_BACK, "closures+: {'id': 'cl-2', 'date': '2026-07-01'}" } },
 
   { "P10.4", "trained", "" },
   { "P10.4", "not-said", "P10.4 regisseurs[0]", { "regisseurs[0].trained: null" } },
@@ -1419,6 +1462,7 @@ static const Case cases[] = {
   { "D1.7", "organisation-of-a-professional", "",
     { "organisations+: {'id': 'o-1', 'name': 'Wijkteam'}",
       "professionals+: {'id': 'pr-1', 'person': 'p-worker', 'organisation': 'o-1'}" } },
+  { "D1.7", "organisation-without-name", "D1.7 organisations[0]", { "organisations+: {'id': 'o-1'}" } },
 
   { "D1.8", "first-year", "", { "persons[0].birth_date: '1900-01-01'" } },
   { "D1.8", "before-it", "D1.8 persons[0]", { "persons[0].birth_date: '1899-12-31'" } },
@@ -1555,6 +1599,7 @@ static const Case cases[] = {
     { "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'actions': [{'id': 'a-1', 'waits_for': ['a-1']}]}" } },
   { "D2.2", "same-id-in-an-earlier-version", "D2.2 plan.actions[0]",
     { "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'actions': [{'id': 'a-1'}]}", "plan.actions[0].waits_for: ['a-1']" } },
+  { "D2.2", "two-actions-with-one-id", "D2.2 plan.actions[0]", { "plan.actions[0].waits_for: ['a-1']", "plan.actions+: {'id': 'a-1', 'title': 'Nog eens', 'goal': 'g-1', 'owner': 'p-aunt', 'due_date': '2026-12-01'}" } },
 
   { "D3.1", "as-the-answers-lead", "", { TRACK, SAFETY_PLAN, W "outcome: 'close'" } },
   { "D3.1", "outcome-not-recorded", "", { TRACK, SAFETY_PLAN } },
