@@ -11,6 +11,7 @@
 #include <regie/regie-agreement-test.h>
 #include <regie/regie-disclosure.h>
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-meldcode-record.h>
 #include <regie/regie-next-step.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-review.h>
@@ -92,6 +93,67 @@ add_question (RegieSafetyDue   *due,
              regie_translate_with (due->language, sentence, "question", question, NULL),
              NULL,
              due->day);
+}
+
+/* Whether both decisions of the last step of the meldcode were taken after a weighing. */
+static gboolean
+was_decided (const RegieSafetyDue *due,
+             RegieSafetyTrack     *track,
+             const GDate          *weighed)
+{
+  REGIE_MODEL_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_get_meldcode (track))
+    {
+      const GDate *date = regie_meldcode_record_get_date (step);
+
+      if (regie_rule_is_by (date, due->day) && !regie_rule_is_past (date, weighed) &&
+          regie_meldcode_record_get_report_needed (step) != REGIE_ANSWER_UNKNOWN &&
+          regie_meldcode_record_get_help_possible (step) != REGIE_ANSWER_UNKNOWN)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+leads_to_decisions (RegieWeighingOutcome outcome)
+{
+  switch (outcome)
+    {
+    case REGIE_WEIGHING_OUTCOME_UNKNOWN:
+    case REGIE_WEIGHING_OUTCOME_CONSULT:
+    case REGIE_WEIGHING_OUTCOME_CLOSE:
+      return FALSE;
+    case REGIE_WEIGHING_OUTCOME_REPORT:
+    case REGIE_WEIGHING_OUTCOME_HELP:
+    case REGIE_WEIGHING_OUTCOME_FOLLOW:
+      return TRUE;
+    }
+
+  g_return_val_if_reached (TRUE);
+}
+
+/* A report that is due is an error of its own, and whoever deviated has decided. */
+static void
+add_decisions (RegieSafetyDue   *due,
+               RegieSafetyTrack *track)
+{
+  RegieWeighing *weighing = regie_rule_get_last_weighing (track, due->day);
+
+  if (weighing == NULL || !leads_to_decisions (regie_rule_get_outcome (due->method, weighing)) ||
+      regie_weighing_get_deviates (weighing) ||
+      regie_rule_report_is_due (due->method, track, weighing, due->day) ||
+      was_decided (due, track, regie_weighing_get_date (weighing)))
+    return;
+
+  take_step (
+    due,
+    weighing,
+    g_strdup (regie_translate (
+      due->language,
+      N_ (
+        "Take the two decisions and record them: is a report needed, and can help be given or organised?"))),
+    NULL,
+    due->day);
 }
 
 static GDate
@@ -339,6 +401,7 @@ add_track (RegieSafetyDue   *due,
            RegieSafetyTrack *track)
 {
   add_question (due, track);
+  add_decisions (due, track);
   REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
     add_report (due, report);
   REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))

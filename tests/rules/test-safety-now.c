@@ -32,6 +32,13 @@ typedef struct
 #define CLOSED_WEIGHING_2 "Last weighing, 1 April 2026: Close, and record why.|"
 #define PLAN \
   "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor', 'supervisor': 'p-aunt'}]}"
+#define HELPED                                                                   \
+  "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, " \
+  "{'question': '2', 'answer': 'no'}, {'question': '3', 'answer': 'yes'}, {'question': '4', 'answer': 'yes'}]"
+#define HELP "Last weighing, 2 March 2026: Give or organise help.|"
+#define DECIDED(day, report, help)                                                         \
+  "safety_tracks[0].meldcode+: {'step': '5', 'date': '" day "', 'report_needed': '" report \
+  "', 'help_possible': '" help "'}"
 #define UNKNOWN "safety_tracks[0].weighings[0].answers: [{'question': '1'}]"
 #define OPEN \
   "Work on safety goes on since 2 March 2026.|Judgement on safety: a suspicion of unsafety.|"
@@ -118,6 +125,22 @@ static const Case cases[] = {
     OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" },
     { "weighing_questions[1].yes_next: '3'" } },
+  { "decisions-after-help", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN, { TRACK, PLAN, HELPED } },
+  { "decisions-after-a-report-that-was-made", "2026-06-01 p-other w-1; - p-other S1.4",
+    OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|Veilig Thuis was reported to on 5 March 2026.|" ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'report', 'outcome': 'no-follow-up', 'outcome_date': '2026-03-12'"), "safety_tracks[0].signals: null",
+      "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "decisions-taken", "2026-06-01 p-other w-1", OPEN HELP ELS BROKEN, { TRACK, PLAN, HELPED, DECIDED ("2026-03-02", "no", "yes") } },
+  { "decided-before-the-weighing", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-03-01", "no", "yes") } },
+  { "decisions-to-come", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-06-02", "no", "yes") } },
+  { "decided-only-whether-to-report", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-03-02", "no", "unknown") } },
+  { "decided-only-whether-to-help", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-03-02", "unknown", "yes") } },
+  { "decided-otherwise-than-weighed", "2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, "safety_tracks[0].weighings[0].deviates: true" } },
   { "weighing-that-cannot-be-read", "2026-06-01 p-other D3.3", OPEN ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings[0].framework: 'lost'" } },
   { "last-weighing-listed-last", "",
