@@ -12,7 +12,7 @@ _regie_options() {
       echo "$common --format --on --method --store --municipality --key --since --sample --seed --summary --progress" \
         "--actor --role --organisation --purpose --basis"
       ;;
-    next | regisseur | safety) echo "$common --format --on --method" ;;
+    next | phases | regisseur | safety) echo "$common --format --on --method" ;;
     rules) echo "$common --format --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
@@ -73,7 +73,7 @@ _regie() {
   fi
   case $COMP_CWORD:$command in
     1:*)
-      words="check rules show next direction network regisseur safety draw persons plan schema method generate store"
+      words="check rules show next phases direction network regisseur safety draw persons plan schema method generate store"
       words+=" --help --version"
       ;;
     2:method) words="list show check facts" ;;

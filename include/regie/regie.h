@@ -92,7 +92,11 @@
 #include <regie/regie-overview.h>
 #include <regie/regie-pattern.h>
 #include <regie/regie-person.h>
+#include <regie/regie-phase-condition.h>
+#include <regie/regie-phase-course.h>
 #include <regie/regie-phase-record.h>
+#include <regie/regie-phase-stay.h>
+#include <regie/regie-phase-step.h>
 #include <regie/regie-phase.h>
 #include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-change.h>

@@ -193,7 +193,7 @@ static const Case cases[] = {
   { "all", "empty-dossier", "", .build = regie_dossier_new },
   { "all", "days-unset", "P6.2 plan.actions[0]; P9.1 plan; P10.4 regisseurs[0]", .build = build_without_dates },
   { "all", "dangling-ids",
-    "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; D1.2 households[0].memberships[0] households[0].memberships[1]",
+    "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; F1.1 phases[3]; D1.2 households[0].memberships[0] households[0].memberships[1]",
     .build = build_with_dangling_ids,
     .method_edits = { "rule_settings+: {'id': 'D1.6', 'is_off': true, 'reason': 'Te veel.'}",
                       "rule_settings+: {'id': 'D1.7', 'is_off': true, 'reason': 'Te veel.'}" } },
@@ -901,7 +901,7 @@ static const Case cases[] = {
   { "P6.3", "from-the-desired-result", "P6.5 plan.concerns[0]",
     { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true", "plan.desired_result: 'Rust'" } },
   { "P6.3", "from-a-desired-result-that-is-not-there", "P6.3 plan.goals[0]; P6.5 plan.concerns[0]",
-    { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true" } },
+    { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true", "plan.desired_result: null" } },
   { "P6.3", "from-a-concern-that-is-not-there", "P6.3 plan.goals[0]; P6.5 plan.concerns[0]",
     { "plan.goals[0].concerns: ['c-9']" } },
   { "P6.3", "from-a-concern-that-is-over", "", { "plan.concerns[0].ended_date: '2026-05-01'" } },
@@ -1280,6 +1280,54 @@ static const Case cases[] = {
   { "P8.1", "method-without-phases",
     "P7.1 safety_screens[0]; P8.1 phases[0]; P8.1 phases[1]; P8.1 phases[2]; P8.1 phases[3]; P8.1 phases[4]",
     { NULL }, { "phases: null" } },
+
+  { "P8.2", "all-settled", "" },
+  { "P8.2", "essential-step-open", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2", "other-step-open", "P8.2 phases[0]", { "phases[0].steps[2].state: 'open'" } },
+  { "P8.2", "both-open", "P8.2 phases[0]; P8.2 phases[0]", { "phases[0].steps[0].state: 'open'", "phases[0].steps[2].state: 'open'" } },
+  { "P8.2", "no-record", "P8.2 phases[0]", { "phases[0].steps[1]: null" } },
+  { "P8.2", "left-with-reason", "", { "phases[0].steps[0].state: 'not-done'", "phases[0].steps[0].note: 'Ziek'" } },
+  { "P8.2", "left-without-reason", "P8.2 phases[0]", { "phases[0].steps[0].state: 'not-done'" } },
+  { "P8.2", "does-not-apply", "", { "phases[0].steps[0].state: 'not-applicable'" } },
+  { "P8.2", "step-not-said", "P8.2 phases[0]", { "phases[0].steps[0].step: null" } },
+  { "P8.2", "step-of-unsafety-when-safe", "", { "phases[1].steps[6]: null" } },
+  { "P8.2", "step-of-unsafety-when-unsafe", "P8.2 phases[1]",
+    { "phases[1].steps[6]: null", "safety_screens[0].basic_care: 'insufficient'", "safety_screens+: {'date': '2026-02-01', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
+  { "P8.2", "recorded-in-a-later-stay", "",
+    { "phases[0].steps[0].state: 'open'",
+      "phases+: {'phase': '1', 'start_date': '2026-02-04', 'end_date': '2026-02-05', 'reason': 'Nieuwe vraag', 'steps': [{'step': '1.1', 'state': 'done'}]}" } },
+  { "P8.2", "in-the-phase-again", "",
+    { "phases[0].steps[0].state: 'open'", "phases+: {'phase': '1', 'start_date': '2026-02-04', 'reason': 'Nieuwe vraag'}" } },
+  { "P8.2", "phase-that-lasts", "", { "phases[3].end_date: null", "phases[3].steps: null", "phases[4]: null" } },
+  { "P8.2", "phase-that-ends-today", "", { "phases[4].end_date: '2026-06-01'" } },
+  { "P8.2", "phase-that-the-closing-ended", "P8.2 phases[4]; P8.2 phases[4]", { CLOSED, LOOKED_BACK } },
+  { "P8.2", "phase-that-ended-before-the-closing", "P8.2 phases[4]; P8.2 phases[4]", { "phases[4].end_date: '2026-04-01'", CLOSED, LOOKED_BACK } },
+  { "P8.2", "phase-that-should-end-after-the-closing", "P8.2 phases[4]; P8.2 phases[4]", { "phases[4].end_date: '2027-04-01'", CLOSED, LOOKED_BACK } },
+  { "P8.2", "closed-twice", "P8.2 phases[4]; P8.2 phases[4]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-04-01'}", "closures+: {'id': 'cl-3'}", "closures+: {'id': 'cl-4', 'date': '2026-02-01'}", LOOKED_BACK } },
+  { "P8.2", "step-without-name", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" }, { "phases[0].steps[0].names: null" } },
+  { "P8.2", "unknown-phase", "P7.1 safety_screens[0]; P8.1 phases[0]", { "phases[0].phase: '9'", "phases[0].steps: null" } },
+
+  { "P8.3", "no-limit", "", { NULL }, { NULL } },
+  { "P8.3", "on-the-last-day", "", { NULL }, { "phases[5].limit_days: 119" } },
+  { "P8.3", "a-day-too-long", "P8.3 phases[4]", { NULL }, { "phases[5].limit_days: 118" } },
+  { "P8.3", "limit-of-the-rule", "P8.3 phases[4]", { NULL }, { "rule_settings+: {'id': 'P8.3', 'limit': 118, 'reason': 'Regio'}" } },
+  { "P8.3", "limit-of-the-phase-goes-first", "", { NULL }, { "rule_settings+: {'id': 'P8.3', 'limit': 118, 'reason': 'Regio'}", "phases[5].limit_days: 119" } },
+  { "P8.3", "phase-that-was-left", "", { NULL }, { "phases[0].limit_days: 1" } },
+  { "P8.3", "closed-case", "", { CLOSED, LOOKED_BACK }, { "phases[5].limit_days: 1" } },
+
+  { "F1.1", "all-there", "" },
+  { "F1.1", "entered-without", "F1.1 phases[0]", { "question: null" } },
+  { "F1.1", "entered-without-but-with-reason", "", { "question: null", "phases[0].reason: 'Overgenomen'" } },
+  { "F1.1", "left-without", "F1.1 phases[1]", { "start_criterion: null" } },
+  { "F1.1", "left-without-but-with-reason", "", { "start_criterion: null", "phases[2].reason: 'Komt nog'" } },
+  { "F1.1", "checked-after-it-was-left", "P7.1 safety_screens[0]; F1.1 phases[0]", { "safety_screens[0].date: '2026-01-10'" } },
+  { "F1.1", "unknown-is-not-blamed", "", { NULL }, { "phases[0].exit_conditions+: {'fact': 'accepts-help', 'one_of': ['yes']}" } },
+  { "F1.1", "condition-without-a-name", "F1.1 phases[0]", { NULL }, { "phases[0].exit_conditions+: {'fact': 'goals', 'at_least': 9}" } },
+  { "F1.1", "combination-without-a-name", "F1.1 phases[0]", { NULL },
+    { "phases[0].exit_conditions+: {'all': [{'fact': 'safety', 'one_of': ['acute']}]}" } },
+  { "F1.1", "phase-that-lasts", "", { NULL }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "phase-that-the-closing-ended", "", { CLOSED, LOOKED_BACK }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "with-concerns-about-safety-and-nothing-signed", "P7.2 safety_screens[0]; P7.2 safety_screens[0]; F1.1 phases[3]", { SUSPICION } },
 
   { "P9.1", "on-the-last-day", "", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-19" },
   { "P9.1", "a-day-too-late", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-20" },
@@ -1923,6 +1971,26 @@ static const Text texts[] = {
     "The phase “Prepare the start meeting” was skipped, without a reason.",
     "Record why the phase was skipped.",
     { "phases[2].skipped: true" } },
+  { "P8.2/essential-steps",
+    "The phase “Registration” was left, and of these essential steps nothing is on record: “Receive the question and record it”.",
+    "Record what became of these steps, or why they were left.",
+    { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2/other-steps",
+    "The phase “Registration” was left, and of these steps nothing is on record: “Go on to phase 2”.",
+    "Record what became of these steps, or why they were left.",
+    { "phases[0].steps[2].state: 'open'" } },
+  { "P8.3/days",
+    "The case has been in the phase “Prepare the start meeting” for 127 days; it should take 42 at most.",
+    "See together what holds the case up, and go on or agree what has to happen first.",
+    { "phases[4]: null", "phases[3]: null", "phases[2].end_date: null" } },
+  { "F1.1/entered",
+    "The phase “Registration” was entered while the answer to this was no: “Is the question of the household written down?”.",
+    "Complete what is missing, or record why the case went on without it.",
+    { "question: null" } },
+  { "F1.1/left",
+    "The phase “Intake” was left while the answer to this was no: “Is it written down why the method is started?”.",
+    "Complete what is missing, or record why the case went on without it.",
+    { "start_criterion: null" } },
   { "P9.1/interval",
     "The progress was last discussed on 20 April 2026; it should be at least every 41 days.",
     "Look at the progress together now, and adjust the plan where needed.",
@@ -1942,7 +2010,8 @@ build_dossier (const Case *test)
 }
 
 /* Rules that look at everything: they run where they are meant, and where all rules are. */
-static const char *const wide[] = { "P10.2", "P10.3", "P10.4", "D1.6", "D1.7", "D1.8" };
+static const char *const wide[] = { "P8.2",  "P8.3", "F1.1", "P10.2", "P10.3",
+                                    "P10.4", "D1.6", "D1.7", "D1.8" };
 
 static RegieMethod *
 build_method (const Case *test)
@@ -1984,7 +2053,10 @@ check_sentence (const char *sentence)
   g_test_message ("%s", sentence);
   g_assert_true (g_utf8_validate (sentence, -1, NULL));
   g_assert_true (g_str_has_suffix (sentence, "."));
-  g_assert_null (strpbrk (sentence, "{}?\n"));
+  g_assert_null (strpbrk (sentence, "{}\n"));
+  /* The question that a condition asks may be quoted. */
+  for (const char *mark = strchr (sentence, '?'); mark != NULL; mark = strchr (mark + 1, '?'))
+    g_assert_true (g_str_has_prefix (mark, "?”"));
   g_assert_null (strstr (sentence, "““"));
   g_assert_null (strstr (sentence, "””"));
 }
@@ -1999,12 +2071,14 @@ check_finding (RegieDossier *dossier,
   g_autofree char *start = principle == 0 ? g_strdup ("D") : g_strdup_printf ("P%d.", principle);
   const char *const *evidence = regie_finding_get_evidence (finding);
 
-  /* The ladder of escalation, which belongs to principle 4, and the work on safety beyond the rules
-   * of principle 7 have letters of their own. */
+  /* The ladder of escalation, which belongs to principle 4, the work on safety beyond the rules of
+   * principle 7 and the conditions of phases have letters of their own. */
   if (code[0] == 'E')
     g_assert_cmpint (principle, ==, 4);
   else if (code[0] == 'S')
     g_assert_cmpint (principle, ==, 7);
+  else if (code[0] == 'F')
+    g_assert_cmpint (principle, ==, 8);
   else
     g_assert_true (g_str_has_prefix (code, start));
   check_sentence (regie_finding_get_sentence (finding));
