@@ -60,6 +60,16 @@ typedef struct
 #define LATE "plan.actions[0].due_date: '2026-05-03'"
 #define LOOK(day, trend) \
   "evaluations+: {'date': '" day "', 'trend': '" trend "', 'by': ['p-mother']}"
+#define GOAL_LOOK(day, trend)    \
+  "evaluations+: {'date': '" day \
+  "', 'by': ['p-mother'], 'goals': [{'goal': 'g-1', 'trend': '" trend "'}]}"
+#define CHANGE(day) \
+  "evaluations+: {'date': '" day "', 'by': ['p-mother'], 'what_must_change': 'Minder afspraken.'}"
+#define AGREED_LOOK(day) "evaluations+: {'date': '2026-05-01', 'next_date': '" day "'}"
+#define DECIDED(day) \
+  "direction_decisions+: {'date': '" day "', 'level': 'case', 'reason': 'Dat past.'}"
+#define BREAKTHROUGH(day) \
+  "direction_decisions+: {'date': '" day "', 'level': 'breakthrough', 'reason': 'Dat past.'}"
 #define UNTIL_MARCH     "regisseurs[0].end_date: '2026-03-31'"
 #define NO_OWNER        "plan.actions[0].owner: null"
 #define NO_GOAL_ANSWERS "plan.goals[0].concerns: null"
@@ -726,9 +736,10 @@ static const Case cases[] = {
   { "E1.2", "shorter-limit-of-the-method", "E1.2 plan.actions[0]; P9.2 plan.actions[0]",
     { LATE, "plan.actions[0].due_date: '2026-05-24'" }, { "rule_settings+: {'id': 'E1.2', 'limit': 7}" } },
   { "E1.2", "no-ladder-in-the-method", "P9.2 plan.actions[0]", { LATE }, { "rungs: null" } },
-  { "E1.2", "stalled", "E1.2 evaluations[1] evaluations[0]",
+  { "E1.2", "stalled", "E1.2 evaluations[1] evaluations[0]; P9.3 evaluations[1] evaluations[0]; "
+    "P9.4 evaluations[2] evaluations[1] evaluations[0]",
     { LOOK ("2026-05-20", "worse"), LOOK ("2026-04-20", "same"), LOOK ("2026-03-20", "better") } },
-  { "E1.2", "stalled-and-escalated", "",
+  { "E1.2", "stalled-and-escalated", "P9.3 evaluations[0] evaluations[1]",
     { LOOK ("2026-04-20", "same"), LOOK ("2026-05-20", "same"), ESCALATION } },
   { "E1.2", "better-again", "", { LOOK ("2026-03-20", "same"), LOOK ("2026-04-20", "same"), LOOK ("2026-05-20", "better") } },
   { "E1.2", "worse-once", "", { LOOK ("2026-04-20", "better"), LOOK ("2026-05-20", "worse") } },
@@ -738,6 +749,36 @@ static const Case cases[] = {
       "evaluations+: {'trend': 'worse', 'by': ['p-mother']}" } },
   { "E1.2", "late-after-what-was-solved-in-future-and-opened-on-a-day-unknown", "E1.2 plan.actions[0]; P9.2 plan.actions[0]",
     { LATE, ESCALATION, "escalations[0].opened_date: null", "escalations[0].state: 'solved'", "escalations[0].solved_date: '2026-07-01'" } },
+
+  { "E1.3", "late-and-not-missed", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-10-16" },
+  { "E1.3", "missed", "E1.3 plan; P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-03'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-too-long-ago", "E1.1 escalations[0]; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-02'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-and-solved", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-07-19'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-08-01'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-again-after-it-was-solved", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-20'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-10-30'" }, .day = "2027-01-15" },
+  { "E1.3", "missed-and-asked-before-it-was-due", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-07-18'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-07-30'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-in-future", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-18'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-on-a-day-not-known", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: null" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-withdrawn", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-08-01'", "escalations[0].state: 'withdrawn'",
+      "escalations[0].ended_date: '2026-08-02'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-on-a-rung-that-the-method-does-not-have", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].rung: 'unheard-of'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-solved-on-a-rung-that-the-method-does-not-have", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].rung: 'unheard-of'", "escalations[0].opened_date: '2026-08-01'",
+      "escalations[0].state: 'solved'", "escalations[0].solved_date: '2026-08-02'" }, .day = "2026-10-17" },
+  { "E1.3", "no-ladder-in-the-method", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, { "rungs: null" }, .day = "2026-10-17" },
+  { "E1.3", "draft", "", { NOT_DUE, NEXT_MEETING, DRAFT }, .day = "2026-10-17" },
 
   { "P5.1", "analysis", "" },
   { "P5.1", "no-analysis", "P5.1 plan", { NO_ANALYSIS } },
@@ -1069,9 +1110,9 @@ static const Case cases[] = {
     { TRACK, SAFETY_PLAN, W "answers: " ACUTE, "safety_tracks[0].closed_date: '2026-05-01'" } },
   { "P7.3", "closed-case", "", { TRACK, W "answers: " ACUTE, CLOSED, LOOKED_BACK } },
 
-  { "P7.4", "no-recovery-yet", "", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
+  { "P7.4", "no-recovery-yet", "M1.1 plan", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
   { "P7.4", "recovery-without-a-track", "", { RECOVERY_GOAL } },
-  { "P7.4", "recovery-in-direct-safety", "P7.4 plan.goals[0]; P9.1 plan", { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL } },
+  { "P7.4", "recovery-in-direct-safety", "E1.3 plan; P7.4 plan.goals[0]; P9.1 plan", { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL } },
   { "P7.4", "recovery-in-stable-safety", "", { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL } },
   { "P7.4", "recovery-while-one-person-is-not-safe", "P7.4 plan.goals[0]",
     { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, DIRECT, "safety_tracks[0].stages[1].person: 'p-son'" } },
@@ -1336,7 +1377,7 @@ static const Case cases[] = {
   { "P9.1", "interval-of-the-plan", "P9.1 plan", { "plan.review_interval_days: 41" } },
   { "P9.1", "interval-of-the-plan-kept", "", { "plan.review_interval_days: 42" } },
   { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough', 'reason': 'Dat past.'}" } },
-  { "P9.1", "interval-of-the-stage", "P9.1 plan",
+  { "P9.1", "interval-of-the-stage", "E1.3 plan; P9.1 plan",
     { TRACK, SAFETY_PLAN, DIRECT } },
   { "P9.1", "method-without-intervals", "", { NOT_DUE, NEXT_MEETING }, { "intervals: null" }, .day = "2027-06-01" },
   { "P9.1", "no-next-meeting", "P9.1 plan", { "meetings[2]: null" } },
@@ -1357,6 +1398,19 @@ static const Case cases[] = {
   { "P9.1", "draft", "", { DRAFT, "meetings[2]: null" } },
   { "P9.1", "closed-case", "", { "meetings[2]: null", CLOSED, LOOKED_BACK } },
 
+  { "P9.1", "agreed-earlier", "P9.1 plan", { AGREED_LOOK ("2026-05-31") } },
+  { "P9.1", "agreed-earlier-and-not-late-yet", "", { AGREED_LOOK ("2026-06-01") } },
+  { "P9.1", "agreed-earlier-and-kept", "", { AGREED_LOOK ("2026-05-20"), "evaluations+: {'date': '2026-05-20'}" } },
+  { "P9.1", "agreed-earlier-in-a-final-evaluation", "",
+    { AGREED_LOOK ("2026-05-31"), "evaluations[0].is_final: true" } },
+  { "P9.1", "agreed-later-than-the-interval", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, AGREED_LOOK ("2027-01-01") }, .day = "2026-08-01" },
+  { "P9.1", "level-changed-today", "", { BREAKTHROUGH ("2026-06-01") } },
+  { "P9.1", "level-changed-yesterday", "P9.1 plan", { BREAKTHROUGH ("2026-05-31") } },
+  { "P9.1", "level-changed-back", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, BREAKTHROUGH ("2026-03-01"),
+      "direction_decisions+: {'date': '2026-05-30', 'level': 'case', 'reason': 'Rustiger.'}" } },
+
   { "P9.2", "due-today", "", { "plan.actions[0].due_date: '2026-06-01'" } },
   { "P9.2", "due-yesterday", "P9.2 plan.actions[0]", { "plan.actions[0].due_date: '2026-05-31'" } },
   { "P9.2", "due-yesterday-and-blocked", "P9.2 plan.actions[0]",
@@ -1365,6 +1419,82 @@ static const Case cases[] = {
     { "plan.actions[0].due_date: '2026-05-31'", "plan.actions[0].status: 'dropped'" } },
   { "P9.2", "draft", "", { DRAFT, "plan.actions[0].due_date: '2026-05-31'" } },
   { "P9.2", "closed-case", "", { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-30'" } },
+
+  { "P9.3", "unchanged-twice", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "level-decided-since", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-20") } },
+  { "P9.3", "level-decided-between", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-01") } },
+  { "P9.3", "level-decided-in-future", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-06-02") } },
+  { "P9.3", "scaled-since", "P4.2 scale_moves[0]; P4.4 scale_moves[0]; E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-10", "same"), LOOK ("2026-04-25", "worse"), MOVE, "scale_moves[0].new_level: 'case'" } },
+  { "P9.3", "longer-limit-of-the-method", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") }, { "rule_settings+: {'id': 'P9.3', 'limit': 3}" } },
+  { "P9.3", "in-a-draft", "", { DRAFT, LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "goal-unchanged-twice", "P9.3 plan.goals[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "goal-unchanged-before-the-decision", "",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-25") } },
+  { "P9.3", "goal-better-again", "",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-01", "same"), GOAL_LOOK ("2026-05-20", "better") } },
+  { "P9.3", "goal-not-judged-between", "P9.3 plan.goals[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-01", "unknown"), GOAL_LOOK ("2026-05-20", "same") } },
+  { "P9.3", "goal-not-named", "", { LOOK ("2026-05-01", "better"), "evaluations[0].goals: [{'trend': 'same'}, {'trend': 'same'}]" } },
+  { "P9.3", "goal-without-a-name", "P6.2 plan.goals[1]; P6.3 plan.goals[1]",
+    { GOAL_LOOK ("2026-04-25", "better"), "plan.goals+: {'title': 'Rust', 'status': 'active'}" } },
+  { "P9.3", "goal-scored-lower", "",
+    { GOAL_LOOK ("2026-04-25", "same"),
+      "scores+: {'date': '2026-05-20', 'scale': 'goal', 'goal': 'g-1', 'by': 'p-mother', 'value': 3}" } },
+  { "P9.3", "goal-that-was-dropped", "P1.3 plan; P6.4 meetings[0].attendances[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse"), "plan.goals[0].status: 'dropped'",
+      "plan.actions[0].status: 'dropped'", "plan.concerns[0].priority: null" } },
+
+  { "P9.4", "not-changed", "P9.4 evaluations[0]", { CHANGE ("2026-05-17") } },
+  { "P9.4", "not-changed-yet", "", { CHANGE ("2026-05-18") } },
+  { "P9.4", "shorter-limit-of-the-method", "P9.4 evaluations[0]", { CHANGE ("2026-05-18") },
+    { "rule_settings+: {'id': 'P9.4', 'limit': 7}" } },
+  { "P9.4", "changed-at-once", "", { CHANGE ("2026-05-17"), "evaluations[0].plan_changed: true" } },
+  { "P9.4", "nothing-to-change", "", { LOOK ("2026-05-17", "better") } },
+  { "P9.4", "new-action-since", "", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-05-17'" } },
+  { "P9.4", "older-action", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-05-16'" } },
+  { "P9.4", "later-action", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-06-02'" } },
+  { "P9.4", "new-goal-since", "", { CHANGE ("2026-05-17"), "plan.goals[0].start_date: '2026-05-20'" } },
+  { "P9.4", "older-goal", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.goals[0].start_date: '2026-05-16'" } },
+  { "P9.4", "version-agreed-since", "", { CHANGE ("2026-05-17"), "plan.agreed_date: '2026-05-20'" } },
+  { "P9.4", "version-begun-since", "", { CHANGE ("2026-05-17"), "plan.start_date: '2026-05-20'" } },
+  { "P9.4", "version-since-and-replaced", "",
+    { CHANGE ("2026-05-17"), "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'agreed_date': '2026-05-17'}" } },
+  { "P9.4", "earlier-version", "P9.4 evaluations[0]",
+    { CHANGE ("2026-05-17"), "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'agreed_date': '2026-01-20'}" } },
+  { "P9.4", "in-a-draft", "", { DRAFT, CHANGE ("2026-05-17") } },
+  { "P9.4", "three-looks-without-change", "P9.4 evaluations[0] evaluations[1] evaluations[2]",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same") } },
+  { "P9.4", "three-looks-without-change-and-one-worse", "P9.4 evaluations[0] evaluations[1] evaluations[2]",
+    { LOOK ("2026-04-01", "same"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "worse") } },
+  { "P9.4", "three-looks-that-saw-all-get-better", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "better") } },
+  { "P9.4", "three-looks-of-which-the-last-saw-it-get-better", "",
+    { LOOK ("2026-04-01", "same"), LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "better") } },
+  { "P9.4", "three-looks-of-which-the-last-judged-nothing", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "unknown") } },
+  { "P9.4", "two-looks-without-change", "", { LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same") } },
+  { "P9.4", "three-looks-of-which-one-changed-the-plan", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same"),
+      "evaluations[1].plan_changed: true" } },
+  { "P9.4", "three-looks-and-a-new-action", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same"),
+      "plan.actions[0].start_date: '2026-04-02'" } },
+
+  { "M1.1", "longer-without-a-reason", "M1.1 plan", { "plan.review_interval_days: 91" } },
+  { "M1.1", "longer-with-a-reason", "",
+    { "plan.review_interval_days: 91", "plan.review_interval_reason: 'Gelijk met school.'" } },
+  { "M1.1", "as-long-as-the-method", "", { "plan.review_interval_days: 90" } },
+  { "M1.1", "shorter", "", { "plan.review_interval_days: 60" } },
+  { "M1.1", "longer-for-this-stage", "M1.1 plan", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
+  { "M1.1", "method-without-intervals", "", { "plan.review_interval_days: 91" }, { "intervals: null" } },
+  { "M1.1", "in-a-draft", "", { DRAFT, "plan.review_interval_days: 91" } },
 
   { "P10.1", "final-evaluation", "", { CLOSED, LOOKED_BACK } },
   { "P10.1", "no-look-back", "P10.1 closures[0]", { CLOSED } },
@@ -1995,6 +2125,14 @@ static const Text texts[] = {
     "The progress was last discussed on 20 April 2026; it should be at least every 41 days.",
     "Look at the progress together now, and adjust the plan where needed.",
     { "plan.review_interval_days: 41" } },
+  { "P9.1/agreed",
+    "The progress was last discussed on 1 May 2026, and was to be discussed again by 31 May 2026.",
+    "Look at the progress together now, and adjust the plan where needed.",
+    { AGREED_LOOK ("2026-05-31") } },
+  { "M1.1/days",
+    "The plan wants the progress discussed every 91 days, and the method every 90; why is not on record.",
+    "Record why the progress can be discussed less often, or keep to the method.",
+    { "plan.review_interval_days: 91" } },
 };
 /* clang-format on */
 
@@ -2072,13 +2210,16 @@ check_finding (RegieDossier *dossier,
   const char *const *evidence = regie_finding_get_evidence (finding);
 
   /* The ladder of escalation, which belongs to principle 4, the work on safety beyond the rules of
-   * principle 7 and the conditions of phases have letters of their own. */
+   * principle 7, the conditions of phases and the monitoring beyond the rules of principle 9 have
+   * letters of their own. */
   if (code[0] == 'E')
     g_assert_cmpint (principle, ==, 4);
   else if (code[0] == 'S')
     g_assert_cmpint (principle, ==, 7);
   else if (code[0] == 'F')
     g_assert_cmpint (principle, ==, 8);
+  else if (code[0] == 'M')
+    g_assert_cmpint (principle, ==, 9);
   else
     g_assert_true (g_str_has_prefix (code, start));
   check_sentence (regie_finding_get_sentence (finding));
