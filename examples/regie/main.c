@@ -15,6 +15,7 @@ static const ToolCommand *const commands[] = {
   &command_rules,
   &command_show,
   &command_next,
+  &command_phases,
   &command_calendar,
   &command_stalled,
   &command_direction,

@@ -79,6 +79,7 @@ extern const ToolCommand command_network;
 extern const ToolCommand command_next;
 extern const ToolCommand command_persons_duplicates;
 extern const ToolCommand command_persons_merge;
+extern const ToolCommand command_phases;
 extern const ToolCommand command_plan_answer;
 extern const ToolCommand command_plan_diff;
 extern const ToolCommand command_plan_seal;
@@ -149,6 +150,8 @@ void tool_write_paragraph (Tool       *tool,
                            const char *text);
 void tool_write_entity (Tool        *tool,
                         RegieEntity *entity);
+void tool_write_items (Tool       *tool,
+                       GListModel *list);
 void tool_write_list (Tool       *tool,
                       GListModel *list);
 void tool_pad (Tool       *tool,

@@ -549,6 +549,52 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_step_state_get_type (void);
 
 /**
+ * RegieStepAnchor:
+ * @REGIE_STEP_ANCHOR_NONE: the method does not say when
+ * @REGIE_STEP_ANCHOR_PHASE_START: the first day of the phase
+ * @REGIE_STEP_ANCHOR_MEETING: the day of the first meeting from the start of the phase on
+ *
+ * From which day the due date of a step is counted.
+ *
+ * Source: method, section 2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_STEP_ANCHOR_NONE,
+  REGIE_STEP_ANCHOR_PHASE_START,
+  REGIE_STEP_ANCHOR_MEETING
+} RegieStepAnchor;
+
+#define REGIE_TYPE_STEP_ANCHOR (regie_step_anchor_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_step_anchor_get_type (void);
+
+/**
+ * RegieConditionKind:
+ * @REGIE_CONDITION_KIND_ENTRY: what should hold when a phase is entered
+ * @REGIE_CONDITION_KIND_EXIT: what should hold when a phase is left
+ *
+ * Which conditions of a phase are meant.
+ *
+ * Source: method, section 2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_CONDITION_KIND_ENTRY,
+  REGIE_CONDITION_KIND_EXIT
+} RegieConditionKind;
+
+#define REGIE_TYPE_CONDITION_KIND (regie_condition_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_condition_kind_get_type (void);
+
+/**
  * RegieMeetingKind:
  * @REGIE_MEETING_KIND_UNKNOWN: not recorded
  * @REGIE_MEETING_KIND_INTAKE: conversation during the intake

@@ -94,7 +94,11 @@
 #include <regie/regie-overview.h>
 #include <regie/regie-pattern.h>
 #include <regie/regie-person.h>
+#include <regie/regie-phase-condition.h>
+#include <regie/regie-phase-course.h>
 #include <regie/regie-phase-record.h>
+#include <regie/regie-phase-stay.h>
+#include <regie/regie-phase-step.h>
 #include <regie/regie-phase.h>
 #include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-change.h>
@@ -153,6 +157,7 @@
 #include <regie/regie-safety-stage-record.h>
 #include <regie/regie-safety-stage.h>
 #include <regie/regie-safety-state.h>
+#include <regie/regie-safety-track-state.h>
 #include <regie/regie-safety-track.h>
 #include <regie/regie-safety-work.h>
 #include <regie/regie-scale-anchor.h>

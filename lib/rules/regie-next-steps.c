@@ -13,17 +13,14 @@
 #include <regie/regie-label.h>
 #include <regie/regie-meetings.h>
 #include <regie/regie-next-step.h>
-#include <regie/regie-phase-record.h>
-#include <regie/regie-phase.h>
 #include <regie/regie-plan-question.h>
 #include <regie/regie-regisseur-days.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-safety-agreement.h>
-#include <regie/regie-step-record.h>
-#include <regie/regie-step.h>
 
 #include "base/regie-hash-private.h"
 #include "base/regie-index-private.h"
+#include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -277,43 +274,6 @@ add_safety (Work *work)
       regie_safety_plan_get_next_review_date (plan));
 }
 
-/* What the case last recorded of a step, or NULL. */
-static RegieStepRecord *
-find_step_record (RegiePhaseRecord *phase,
-                  const char       *step)
-{
-  RegieStepRecord *last = NULL;
-
-  REGIE_MODEL_FOREACH (RegieStepRecord, record, regie_phase_record_get_steps (phase))
-    if (g_strcmp0 (regie_step_record_get_step (record), step) == 0)
-      last = record;
-
-  return last;
-}
-
-/* By the day that the case gave the step, or by the offset of the method. */
-static gboolean
-step_due (RegiePhaseRecord *phase,
-          RegieStep        *step,
-          RegieStepRecord  *record,
-          GDate            *due)
-{
-  if (record != NULL && regie_step_record_get_due_date (record) != NULL)
-    {
-      *due = *regie_step_record_get_due_date (record);
-      return TRUE;
-    }
-
-  if (regie_step_get_offset_days (step) == 0)
-    return FALSE;
-
-  /* The phase that a case is in has a first day. */
-  *due = *regie_phase_record_get_start_date (phase);
-  g_date_add_days (due, regie_step_get_offset_days (step));
-
-  return TRUE;
-}
-
 static const char *
 find_regisseur (Work               *work,
                 RegieRegisseurForm  form)
@@ -355,7 +315,7 @@ add_phase_step (Work             *work,
 {
   const char *id = regie_entity_get_id (REGIE_ENTITY (step));
   const char *text = regie_label_choose (regie_step_get_names (step), work->language);
-  RegieStepRecord *record = find_step_record (phase, id);
+  RegieStepRecord *record = regie_phase_graph_find_record (phase, id);
   GDate due;
 
   if (text == NULL ||
@@ -366,7 +326,7 @@ add_phase_step (Work             *work,
             REGIE_ENTITY (phase),
             text,
             step_person (work, step),
-            step_due (phase, step, record, &due) ? &due : NULL,
+            regie_phase_graph_get_due (work->dossier, phase, step, &due) ? &due : NULL,
             id);
 }
 

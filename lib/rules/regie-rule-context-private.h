@@ -47,6 +47,8 @@ extern const RegieRuleTable regie_rules_system;
 extern const RegieRuleTable regie_rules_plan;
 extern const RegieRuleTable regie_rules_safety;
 extern const RegieRuleTable regie_rules_phases;
+extern const RegieRuleTable regie_rules_stays;
+extern const RegieRuleTable regie_rules_conditions;
 extern const RegieRuleTable regie_rules_progress;
 extern const RegieRuleTable regie_rules_reviews;
 extern const RegieRuleTable regie_rules_monitoring;

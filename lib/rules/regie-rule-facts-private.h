@@ -42,6 +42,9 @@ RegieEntity *regie_rule_get_unsafety (RegieDossier *dossier,
 gboolean regie_rule_is_unsafe (RegieDossier *dossier,
                                const GDate  *day);
 RegiePlan *regie_rule_get_discussed_plan (RegieRuleContext *context);
+gboolean regie_rule_variant_has_section (RegieMethod *method,
+                                         RegiePlan   *plan,
+                                         const char  *section);
 gboolean regie_rule_plan_has_section (RegieRuleContext *context,
                                       RegiePlan        *plan,
                                       const char       *section);
