@@ -81,6 +81,12 @@ gboolean regie_sqlite_call_finish (RegieSqliteCall  *self,
                                    GError           *refusal,
                                    GError          **error);
 
+gboolean regie_sqlite_next_municipality (RegieSqlite           *database,
+                                         RegieSqliteStatement   which,
+                                         const char            *municipality,
+                                         char                 **next,
+                                         GError               **error);
+
 /* The parts of the store that have a file of their own. */
 gboolean regie_sqlite_find_document (RegieSqliteCall  *call,
                                      const char       *municipality,

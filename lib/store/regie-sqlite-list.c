@@ -189,21 +189,23 @@ add_all_municipalities (Listing   *self,
 
   for (;;)
     {
-      g_autoptr(RegieSqliteRows) rows =
-        regie_sqlite_start (database, REGIE_SQLITE_NEXT_MUNICIPALITY);
-      int result = SQLITE_OK;
+      char *next = NULL;
 
-      regie_sqlite_bind_text (rows, 1, municipality);
-      result = regie_sqlite_step (database, rows, error);
-      if (result != SQLITE_ROW)
+      if (!regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_MUNICIPALITY,
+                                           municipality,
+                                           &next,
+                                           error))
+        return FALSE;
+      if (next == NULL)
         {
           merge_pieces (self);
-          return result == SQLITE_DONE;
+          return TRUE;
         }
 
       g_free (municipality);
-      if (!regie_sqlite_dup_text (rows, 0, &municipality, error) ||
-          !add_piece (self, municipality, is_open, error))
+      municipality = next;
+      if (!add_piece (self, municipality, is_open, error))
         return FALSE;
     }
 }

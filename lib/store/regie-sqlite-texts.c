@@ -137,7 +137,12 @@ const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS] = {
   [REGIE_SQLITE_FIND_HEAD] =
     "SELECT " HEAD_COLUMNS
     " FROM head INDEXED BY head_by_id WHERE id = ?1 AND (?2 IS NULL OR municipality = ?2)",
-  [REGIE_SQLITE_FIND_DOCUMENT] = "SELECT digest, text FROM doc WHERE municipality = ?1 AND id = ?2",
+  /* An index that was damaged may lead to the row of another dossier, and SQLite trusts what the
+   * index says of it. So the row is asked again, by its place, whose it is. */
+  [REGIE_SQLITE_FIND_DOCUMENT] =
+    "SELECT digest, text FROM doc"
+    " WHERE rowid = (SELECT rowid FROM doc WHERE municipality = ?1 AND id = ?2)"
+    " AND +municipality = ?1 AND +id = ?2",
   [REGIE_SQLITE_INSERT_HEAD] =
     "INSERT INTO head (" HEAD_COLUMNS
     ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"

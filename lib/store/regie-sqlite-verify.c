@@ -279,25 +279,6 @@ check_dossiers (Check       *self,
   return result == SQLITE_DONE;
 }
 
-/* Steps to the municipality behind @municipality, in the log or among the heads. */
-static gboolean
-next_municipality (RegieSqlite           *database,
-                   RegieSqliteStatement   which,
-                   const char            *municipality,
-                   char                 **next,
-                   GError               **error)
-{
-  g_autoptr(RegieSqliteRows) rows = regie_sqlite_start (database, which);
-  int result = SQLITE_OK;
-
-  regie_sqlite_bind_text (rows, 1, municipality);
-  result = regie_sqlite_step (database, rows, error);
-  if (result == SQLITE_ROW)
-    return regie_sqlite_dup_text (rows, 0, next, error);
-
-  return result == SQLITE_DONE;
-}
-
 /* The first of two texts that may be NULL. */
 static const char *
 first_of (const char *a,
@@ -339,12 +320,16 @@ check_all (Check   *self,
       g_autofree char *heads = NULL;
       char *next = NULL;
 
-      if (!next_municipality (database, REGIE_SQLITE_NEXT_CHAIN, municipality, &chain, error) ||
-          !next_municipality (database,
-                              REGIE_SQLITE_NEXT_MUNICIPALITY,
-                              municipality,
-                              &heads,
-                              error))
+      if (!regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_CHAIN,
+                                           municipality,
+                                           &chain,
+                                           error) ||
+          !regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_MUNICIPALITY,
+                                           municipality,
+                                           &heads,
+                                           error))
         return FALSE;
       if (chain == NULL && heads == NULL)
         return TRUE;
@@ -481,7 +466,11 @@ add_ends (RegieSqliteCall  *call,
       g_autofree char *end = NULL;
       RegieSqliteEntry entry;
 
-      if (!next_municipality (database, REGIE_SQLITE_NEXT_CHAIN, municipality, &next, error))
+      if (!regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_CHAIN,
+                                           municipality,
+                                           &next,
+                                           error))
         return FALSE;
       if (next == NULL)
         return TRUE;

@@ -567,6 +567,41 @@ damaged_document_is_not_handed_out (Fixture       *self,
   g_assert_cmpstr (log, ==, "load a\nsave a\n");
 }
 
+/* The index of the documents no longer tells which row is whose. */
+static void
+other_dossier_is_not_handed_out (Fixture       *self,
+                                 gconstpointer  data)
+{
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(GError) load_error = NULL;
+  g_autoptr(GError) save_error = NULL;
+
+  fill (self);
+  g_clear_object (&self->store);
+  test_database_run (self->path,
+                     "PRAGMA writable_schema = ON;"
+                     "CREATE TABLE kept AS SELECT * FROM sqlite_schema WHERE tbl_name = 'doc';"
+                     "UPDATE sqlite_schema SET sql = 'CREATE TABLE doc (municipality TEXT, id TEXT,"
+                     " digest BLOB, text TEXT) STRICT' WHERE name = 'doc';"
+                     "DELETE FROM sqlite_schema WHERE name = 'sqlite_autoindex_doc_1'");
+  test_database_run (
+    self->path,
+    "UPDATE doc SET rowid = 99 WHERE id = 'a';"
+    "UPDATE doc SET rowid = 1 WHERE id = 'b'; UPDATE doc SET rowid = 2 WHERE id = 'a'");
+  test_database_run (
+    self->path,
+    "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'doc';"
+    "INSERT INTO sqlite_schema SELECT * FROM kept ORDER BY type DESC; DROP TABLE kept");
+  self->store = test_store_open (self->path);
+
+  g_assert_null (regie_store_load (self->store, self->session, "a", NULL, NULL, &load_error));
+  g_assert_error (load_error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
+  g_assert_cmpint (regie_store_save (self->store, self->session, dossier, 2, NULL, &save_error),
+                   ==,
+                   0);
+  g_assert_error (save_error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
+}
+
 static void
 damaged_head_is_not_listed (Fixture       *self,
                             gconstpointer  data)
@@ -663,6 +698,7 @@ main (int    argc,
   ADD ("verification-keeps-to-its-municipality", verification_keeps_to_its_municipality);
   ADD ("problems-speak-the-language-asked-for", problems_speak_the_language_asked_for);
   ADD ("damaged-document-is-not-handed-out", damaged_document_is_not_handed_out);
+  ADD ("other-dossier-is-not-handed-out", other_dossier_is_not_handed_out);
   ADD ("damaged-head-is-not-listed", damaged_head_is_not_listed);
   ADD ("any-change-of-an-entry-shows", any_change_of_an_entry_shows);
 
