@@ -99,6 +99,9 @@ gboolean regie_sqlite_put (RegieSqliteCall     *call,
                            gint64               revision,
                            GError             **refusal,
                            GError             **error);
+void regie_sqlite_bind_query (sqlite3_stmt    *rows,
+                              RegieStoreQuery *query,
+                              const char      *municipality);
 RegieList *regie_sqlite_list (RegieStore       *store,
                               RegieSession     *session,
                               RegieStoreQuery  *query,

@@ -162,7 +162,12 @@ regie_sqlite_call_refuse (RegieSqliteCall     *self,
                  id,
                  refusals[why].text);
   else
-    g_set_error (refusal, REGIE_ERROR, refusals[why].code, "list: %s", refusals[why].text);
+    g_set_error (refusal,
+                 REGIE_ERROR,
+                 refusals[why].code,
+                 "%s: %s",
+                 self->entry.texts[REGIE_LOG_ACTION],
+                 refusals[why].text);
 
   return TRUE;
 }

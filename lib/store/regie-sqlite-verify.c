@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "store/regie-sqlite-call-private.h"
+#include "store/regie-sqlite-count-private.h"
 
 #include <regie/regie-problem.h>
 
@@ -290,6 +290,24 @@ first_of (const char *a,
   return strcmp (a, b) <= 0 ? a : b;
 }
 
+/* A number that is kept for counts must be what a recount finds. */
+static gboolean
+check_tally (Check       *self,
+             const char  *municipality,
+             GError     **error)
+{
+  g_autofree char *path =
+    municipality == NULL ? g_strdup ("counts") : g_strconcat ("counts ", municipality, NULL);
+  gboolean differs = FALSE;
+
+  if (!regie_sqlite_check_tally (self->call, municipality, &differs, error))
+    return FALSE;
+  if (differs)
+    report (self, path, N_ ("Counts show other numbers than there are cases."));
+
+  return TRUE;
+}
+
 static gboolean
 check_municipality (Check       *self,
                     const char  *municipality,
@@ -299,8 +317,10 @@ check_municipality (Check       *self,
     return TRUE;
 
   g_hash_table_add (self->seen, g_strdup (municipality));
+  if (!check_chain (self, municipality, error) || !check_dossiers (self, municipality, error))
+    return FALSE;
 
-  return check_chain (self, municipality, error) && check_dossiers (self, municipality, error);
+  return *municipality == '\0' || check_tally (self, municipality, error);
 }
 
 /* The store writes nothing for a municipality without a name; what stands there is forged. */
@@ -434,6 +454,8 @@ regie_sqlite_verify (RegieStore    *store,
   check.saved = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, g_free);
   check.problems = regie_list_new (REGIE_TYPE_PROBLEM);
   if (!check_file (&check, error) || !check_all (&check, error))
+    return NULL;
+  if (regie_session_get_municipality (session) == NULL && !check_tally (&check, NULL, error))
     return NULL;
   check_anchored_chains (&check);
 
