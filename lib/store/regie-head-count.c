@@ -9,6 +9,7 @@
 #include <regie/regie-head-count.h>
 
 #include "base/regie-field-private.h"
+#include "store/regie-head-count-private.h"
 
 /**
  * RegieHeadCount:
@@ -83,6 +84,21 @@ RegieHeadCount *
 regie_head_count_new (void)
 {
   return g_object_new (REGIE_TYPE_HEAD_COUNT, NULL);
+}
+
+/* Nobody knows of the new record yet, so its fields are written without a word. */
+RegieHeadCount *
+regie_head_count_new_take (char   *value,
+                           char   *and_value,
+                           gint64  n_cases)
+{
+  RegieHeadCount *self = regie_head_count_new ();
+
+  self->value = value;
+  self->and_value = and_value;
+  self->n_cases = n_cases;
+
+  return self;
 }
 
 /**

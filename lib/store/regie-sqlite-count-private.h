@@ -58,6 +58,6 @@ gboolean regie_sqlite_groups_add (RegieSqliteGroups       *self,
                                   const RegieSqliteValue   values[2],
                                   gint64                   n,
                                   GError                 **error);
-RegieList *regie_sqlite_groups_list (RegieSqliteGroups *self);
+RegieList *regie_sqlite_groups_steal_list (RegieSqliteGroups *self);
 
 G_END_DECLS

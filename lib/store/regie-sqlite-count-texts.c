@@ -27,11 +27,12 @@
  * been.
  *
  * These are the steps from version 1 of the schema to version 2. They are a version of their own,
- * since a library that does not know the numbers would save without keeping them. */
+ * since a library that does not know the numbers would save without keeping them. Heads are added
+ * one by one: to group them would hold all of them in memory. */
 #define FILL(name, column, before, after) \
   "INSERT INTO tally (municipality, field, value, is_open, n)" \
-  " SELECT municipality, '" name "', " VALUE ("head", column, before, after) ", is_open, count (*)" \
-  " FROM head WHERE municipality <> '' GROUP BY 1, 3, 4;"
+  " SELECT municipality, '" name "', " VALUE ("head", column, before, after) ", is_open, 1" \
+  " FROM head WHERE municipality <> '' ON CONFLICT DO UPDATE SET n = n + 1;"
 
 const char *const regie_sqlite_add_tally =
   "CREATE TABLE tally ("
@@ -46,8 +47,8 @@ const char *const regie_sqlite_add_tally =
   "INSERT INTO tally (municipality, field, value, is_open, n)"
   " SELECT '', field, value, is_open, sum (n) FROM tally GROUP BY 2, 3, 4;"
   "INSERT INTO tally (municipality, field, value, is_open, n)"
-  " SELECT '', 'municipality', municipality, is_open, count (*) FROM head"
-  " WHERE municipality <> '' GROUP BY 3, 4;"
+  " SELECT '', 'municipality', municipality, is_open, n FROM tally"
+  " WHERE municipality <> '' AND field = 'safety' ON CONFLICT DO UPDATE SET n = n + excluded.n;"
   "PRAGMA user_version = 2;";
 
 /* Triggers keep the numbers, so that no statement that changes a head can forget them, now or

@@ -220,7 +220,7 @@ fill (Counting   *self,
                                   : count_heads (self, error)))
     return FALSE;
 
-  *counts = regie_sqlite_groups_list (self->groups);
+  *counts = regie_sqlite_groups_steal_list (self->groups);
   self->call->entry.count = (*counts)->n_items;
 
   return regie_sqlite_call_log (self->call, self->municipality, "done", asked, error);

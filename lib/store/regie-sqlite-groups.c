@@ -8,9 +8,8 @@
 
 #include "store/regie-sqlite-count-private.h"
 
-#include <regie/regie-head-count.h>
-
 #include "base/regie-hash-private.h"
+#include "store/regie-head-count-private.h"
 
 /* Grouping in SQL would sort every head; there are few groups, and a head finds its own in a table.
  * Often it is that of the head before. */
@@ -87,20 +86,21 @@ add_group (RegieSqliteGroups  *self,
            const Group        *wanted,
            GError            **error)
 {
-  Group *group = NULL;
+  Group *group = g_new0 (Group, 1);
 
-  for (guint i = 0; i < 2; i++)
-    if (!g_utf8_validate_len (wanted->values[i].text, wanted->values[i].length, NULL))
-      {
-        g_set_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED, "store: a head cannot be counted");
-        return FALSE;
-      }
-
-  group = g_new0 (Group, 1);
   for (guint i = 0; i < 2; i++)
     {
-      group->values[i].length = wanted->values[i].length;
-      group->values[i].text = g_strndup (wanted->values[i].text, wanted->values[i].length);
+      gsize length = wanted->values[i].length;
+      const char *text = length == 0 ? "" : wanted->values[i].text;
+
+      if (!g_utf8_validate_len (text, length, NULL))
+        {
+          group_free (group);
+          g_set_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED, "store: a head cannot be counted");
+          return FALSE;
+        }
+      group->values[i].length = length;
+      group->values[i].text = g_strndup (text, length);
     }
   g_hash_table_add (self->groups, group);
   self->last = group;
@@ -135,49 +135,54 @@ regie_sqlite_groups_add (RegieSqliteGroups       *self,
   return TRUE;
 }
 
+/* By value; none comes first, and has an empty text. */
 static int
-compare_counts (gconstpointer a,
+compare_groups (gconstpointer a,
                 gconstpointer b)
 {
-  RegieHeadCount *first = *(RegieHeadCount *const *) a;
-  RegieHeadCount *second = *(RegieHeadCount *const *) b;
-  int order = g_strcmp0 (regie_head_count_get_value (first), regie_head_count_get_value (second));
+  const Group *first = *(const Group *const *) a;
+  const Group *second = *(const Group *const *) b;
+  int order = strcmp (first->values[0].text, second->values[0].text);
 
-  return order != 0 ? order
-                    : g_strcmp0 (regie_head_count_get_and_value (first),
-                                 regie_head_count_get_and_value (second));
+  return order != 0 ? order : strcmp (first->values[1].text, second->values[1].text);
 }
 
-static const char *
-text_or_null (const RegieSqliteValue *value)
+static char *
+steal_text (RegieSqliteValue *value)
 {
-  return value->length == 0 ? NULL : value->text;
+  char *text = (char *) g_steal_pointer (&value->text);
+
+  if (value->length == 0)
+    g_clear_pointer (&text, g_free);
+
+  return text;
 }
 
-/* The groups in the order of their values, those without one first. */
+/* Makes a list of the groups, in the order of their values, and leaves none behind. */
 RegieList *
-regie_sqlite_groups_list (RegieSqliteGroups *self)
+regie_sqlite_groups_steal_list (RegieSqliteGroups *self)
 {
+  g_autofree gpointer *groups = NULL;
   RegieList *list = regie_list_new (REGIE_TYPE_HEAD_COUNT);
-  GHashTableIter iter;
-  gpointer key = NULL;
+  guint n_groups = 0;
 
-  g_hash_table_iter_init (&iter, self->groups);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
+  groups = g_hash_table_get_keys_as_array (self->groups, &n_groups);
+  qsort (groups, n_groups, sizeof *groups, compare_groups);
+  for (guint i = 0; i < n_groups; i++)
     {
-      const Group *group = key;
-      RegieHeadCount *count = NULL;
+      Group *group = groups[i];
+      char *value = NULL;
 
       if (group->n == 0)
         continue;
-      count = regie_head_count_new ();
-      regie_head_count_set_value (count, text_or_null (&group->values[0]));
-      regie_head_count_set_and_value (count, text_or_null (&group->values[1]));
-      regie_head_count_set_n_cases (count, group->n);
-      regie_list_take (list, REGIE_ENTITY (count));
+      value = steal_text (&group->values[0]);
+      regie_list_take (list,
+                       REGIE_ENTITY (regie_head_count_new_take (value,
+                                                                steal_text (&group->values[1]),
+                                                                group->n)));
     }
-  if (list->n_items > 0)
-    qsort (list->items, list->n_items, sizeof *list->items, compare_counts);
+  self->last = NULL;
+  g_hash_table_remove_all (self->groups);
 
   return list;
 }
