@@ -16,6 +16,8 @@ static const ToolCommand *const commands[] = {
   &command_show,
   &command_next,
   &command_phases,
+  &command_calendar,
+  &command_stalled,
   &command_direction,
   &command_network,
   &command_regisseur,

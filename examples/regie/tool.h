@@ -66,6 +66,7 @@ typedef struct
 
 #define TOOL_ANY_NUMBER G_MAXUINT
 
+extern const ToolCommand command_calendar;
 extern const ToolCommand command_check;
 extern const ToolCommand command_direction;
 extern const ToolCommand command_draw;
@@ -88,6 +89,7 @@ extern const ToolCommand command_rules;
 extern const ToolCommand command_safety;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
+extern const ToolCommand command_stalled;
 extern const ToolCommand command_store_export;
 extern const ToolCommand command_store_import;
 extern const ToolCommand command_store_list;

@@ -36,6 +36,24 @@ typedef struct
   GHashTable *tasks;
 } Work;
 
+static RegieNextStepKind
+kind_of (RegieEntity *record)
+{
+  if (REGIE_IS_ACTION (record))
+    return REGIE_NEXT_STEP_KIND_ACTION;
+  if (REGIE_IS_SAFETY_AGREEMENT (record))
+    return REGIE_NEXT_STEP_KIND_AGREEMENT;
+  if (REGIE_IS_SAFETY_PLAN (record))
+    return REGIE_NEXT_STEP_KIND_SAFETY;
+  if (REGIE_IS_PHASE_RECORD (record))
+    return REGIE_NEXT_STEP_KIND_PHASE_STEP;
+  if (REGIE_IS_HANDOVER (record))
+    return REGIE_NEXT_STEP_KIND_HANDOVER;
+
+  /* A meeting, or the plan that names its day. */
+  return REGIE_NEXT_STEP_KIND_MEETING;
+}
+
 /* Adds a step that follows from @record. */
 static RegieNextStep *
 add_step (Work        *work,
@@ -49,6 +67,7 @@ add_step (Work        *work,
   g_autofree char *path = regie_index_dup_path (work->index, record);
   const char *evidence[] = { path, NULL };
 
+  regie_next_step_set_kind (step, kind_of (record));
   regie_next_step_set_text (step, text);
   regie_next_step_set_person (step, person);
   regie_next_step_set_due_date (step, due);
@@ -73,18 +92,10 @@ add_task (Work        *work,
   g_hash_table_add (work->tasks, g_strdup (regie_next_step_get_evidence (step)[0]));
 }
 
-/* Who sees to what nobody else is named for: the regisseur, or whoever stands in, or before there
- * is one whoever took the case in. */
 static const char *
 get_regisseur (Work *work)
 {
-  RegieRegisseur *regisseur = regie_dossier_get_substitute_on (work->dossier, work->day);
-
-  if (regisseur == NULL)
-    regisseur = regie_dossier_get_regisseur_on (work->dossier, work->day);
-
-  return regisseur != NULL ? regie_regisseur_get_person (regisseur)
-                           : regie_dossier_get_registered_by (work->dossier);
+  return regie_rule_get_guard (work->dossier, work->day);
 }
 
 static const char *
@@ -174,12 +185,17 @@ add_questions (Work *work)
 
   questions = regie_plan_list_questions (plan, work->dossier, work->method, work->day);
   REGIE_MODEL_FOREACH (RegiePlanQuestion, question, questions)
-    add_step (work,
-              REGIE_ENTITY (plan),
-              regie_translate (work->language, get_question_text (question)),
-              regie_plan_question_get_person (question),
-              NULL,
-              regie_entity_get_id (REGIE_ENTITY (plan)));
+    {
+      RegieNextStep *step =
+        add_step (work,
+                  REGIE_ENTITY (plan),
+                  regie_translate (work->language, get_question_text (question)),
+                  regie_plan_question_get_person (question),
+                  NULL,
+                  regie_entity_get_id (REGIE_ENTITY (plan)));
+
+      regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_ANSWER);
+    }
 }
 
 /* Whoever was absent confirms before they do it, also what stands in a draft. */
@@ -426,6 +442,7 @@ resolution_new (Work         *work,
                                        regie_finding_get_resolution (finding),
                                        NULL);
 
+  regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_FINDING);
   regie_next_step_set_text (step, text);
   regie_next_step_set_person (step, get_regisseur (work));
   if (regie_finding_get_severity (finding) == REGIE_SEVERITY_ERROR)

@@ -50,6 +50,8 @@ extern const RegieRuleTable regie_rules_phases;
 extern const RegieRuleTable regie_rules_stays;
 extern const RegieRuleTable regie_rules_conditions;
 extern const RegieRuleTable regie_rules_progress;
+extern const RegieRuleTable regie_rules_reviews;
+extern const RegieRuleTable regie_rules_monitoring;
 extern const RegieRuleTable regie_rules_quality;
 extern const RegieRuleTable regie_rules_data;
 extern const RegieRuleTable regie_rules_records;

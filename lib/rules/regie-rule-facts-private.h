@@ -50,6 +50,8 @@ gboolean regie_rule_plan_has_section (RegieRuleContext *context,
                                       const char       *section);
 char *regie_rule_dup_name (RegieRuleContext *context,
                            const char       *person) G_GNUC_WARN_UNUSED_RESULT;
+const char *regie_rule_get_guard (RegieDossier *dossier,
+                                  const GDate  *day);
 gboolean regie_rule_goal_is_open (RegieGoal *goal);
 gboolean regie_rule_action_is_open (RegieAction *action);
 

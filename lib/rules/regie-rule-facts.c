@@ -13,6 +13,7 @@
 #include <regie/regie-membership.h>
 #include <regie/regie-person.h>
 #include <regie/regie-plan-variant.h>
+#include <regie/regie-regisseur-days.h>
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
@@ -403,6 +404,21 @@ regie_rule_is_unsafe (RegieDossier *dossier,
     }
 
   return care == REGIE_BASIC_CARE_INSUFFICIENT || regie_rule_get_unsafety (dossier, day) != NULL;
+}
+
+/* Who sees to what nobody else is named for: the regisseur, or whoever stands in, or before there
+ * is one whoever took the case in. */
+const char *
+regie_rule_get_guard (RegieDossier *dossier,
+                      const GDate  *day)
+{
+  RegieRegisseur *regisseur = regie_dossier_get_substitute_on (dossier, day);
+
+  if (regisseur == NULL)
+    regisseur = regie_dossier_get_regisseur_on (dossier, day);
+
+  return regisseur != NULL ? regie_regisseur_get_person (regisseur)
+                           : regie_dossier_get_registered_by (dossier);
 }
 
 gboolean

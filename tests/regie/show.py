@@ -92,8 +92,18 @@ def test_safety(tests):
     tests.golden('the work on safety', Run('safety', *DAY, HEAVY), 'safety-zwaar.nl.txt')
     tests.golden('the work on safety in English', Run('safety', *DAY, '--lang=en', LIGHT), 'safety-licht.en.txt')
     state = json.loads(Run('safety', *DAY, '--format=json', HEAVY).out)
-    tests.equal('the state as JSON', (state['track'], state['outcome'], state['next_question'], state['sight_person']),
-                ('track-1', 'consult', '5', 'p-yvonne'))
+    tests.equal('the state as JSON', [(track['track'], track['outcome'], track['next_question'], track['sight_person'])
+                                      for track in state['tracks']], [('track-1', 'consult', '5', 'p-yvonne')])
+    dossier = json.loads(HEAVY.read_text(encoding='utf-8'))
+    dossier['safety_tracks'].append({
+        'id': 'track-2', 'opened_date': '2026-09-01', 'opened_by': 'p-lieke', 'reason': 'Jesse kwam niet thuis.', 'verdict': 'acute',
+        'signals': [{'id': 'sig-20', 'date': '2026-09-01', 'text': 'Jesse kwam niet thuis.', 'seen_by': 'p-lieke'}],
+        'weighings': [{'id': 'wg-20', 'date': '2026-09-01', 'by': 'p-lieke', 'answers': [
+            {'question': '1', 'answer': 'yes', 'reason': 'Hij zegt niet waar hij was.'},
+            {'question': '2', 'answer': 'yes', 'reason': 'Het gebeurde vandaag.'}]}],
+        'sights': [{'id': 'si-20', 'person': 'p-lieke', 'start_date': '2026-09-01', 'taken_date': '2026-09-01'}]})
+    tests.golden('every track that is open', Run('safety', *DAY, '--lang=en', '-', stdin=json.dumps(dossier)),
+                 'safety-two-tracks.en.txt')
     tests.equal('an unreadable file for the work on safety', Run('safety', '-', stdin='[]').status, 2)
 
 
