@@ -41,6 +41,7 @@ static const Example examples[] = {
     "P6.2 a-ggz-bellen\n"
     "P6.4 m-april-gijs\n"
     "P6.5 c-samira-op\n"
+    "F1.1 ph-3b\n"
     "P9.1 plan-1\n"
     "P9.1 plan-1\n"
     "P9.2 a-rooster-h5\n"

@@ -60,6 +60,16 @@ typedef struct
 #define LATE "plan.actions[0].due_date: '2026-05-03'"
 #define LOOK(day, trend) \
   "evaluations+: {'date': '" day "', 'trend': '" trend "', 'by': ['p-mother']}"
+#define GOAL_LOOK(day, trend)    \
+  "evaluations+: {'date': '" day \
+  "', 'by': ['p-mother'], 'goals': [{'goal': 'g-1', 'trend': '" trend "'}]}"
+#define CHANGE(day) \
+  "evaluations+: {'date': '" day "', 'by': ['p-mother'], 'what_must_change': 'Minder afspraken.'}"
+#define AGREED_LOOK(day) "evaluations+: {'date': '2026-05-01', 'next_date': '" day "'}"
+#define DECIDED(day) \
+  "direction_decisions+: {'date': '" day "', 'level': 'case', 'reason': 'Dat past.'}"
+#define BREAKTHROUGH(day) \
+  "direction_decisions+: {'date': '" day "', 'level': 'breakthrough', 'reason': 'Dat past.'}"
 #define UNTIL_MARCH     "regisseurs[0].end_date: '2026-03-31'"
 #define NO_OWNER        "plan.actions[0].owner: null"
 #define NO_GOAL_ANSWERS "plan.goals[0].concerns: null"
@@ -193,7 +203,7 @@ static const Case cases[] = {
   { "all", "empty-dossier", "", .build = regie_dossier_new },
   { "all", "days-unset", "P6.2 plan.actions[0]; P9.1 plan; P10.4 regisseurs[0]", .build = build_without_dates },
   { "all", "dangling-ids",
-    "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; D1.2 households[0].memberships[0] households[0].memberships[1]",
+    "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; F1.1 phases[3]; D1.2 households[0].memberships[0] households[0].memberships[1]",
     .build = build_with_dangling_ids,
     .method_edits = { "rule_settings+: {'id': 'D1.6', 'is_off': true, 'reason': 'Te veel.'}",
                       "rule_settings+: {'id': 'D1.7', 'is_off': true, 'reason': 'Te veel.'}" } },
@@ -726,9 +736,10 @@ static const Case cases[] = {
   { "E1.2", "shorter-limit-of-the-method", "E1.2 plan.actions[0]; P9.2 plan.actions[0]",
     { LATE, "plan.actions[0].due_date: '2026-05-24'" }, { "rule_settings+: {'id': 'E1.2', 'limit': 7}" } },
   { "E1.2", "no-ladder-in-the-method", "P9.2 plan.actions[0]", { LATE }, { "rungs: null" } },
-  { "E1.2", "stalled", "E1.2 evaluations[1] evaluations[0]",
+  { "E1.2", "stalled", "E1.2 evaluations[1] evaluations[0]; P9.3 evaluations[1] evaluations[0]; "
+    "P9.4 evaluations[2] evaluations[1] evaluations[0]",
     { LOOK ("2026-05-20", "worse"), LOOK ("2026-04-20", "same"), LOOK ("2026-03-20", "better") } },
-  { "E1.2", "stalled-and-escalated", "",
+  { "E1.2", "stalled-and-escalated", "P9.3 evaluations[0] evaluations[1]",
     { LOOK ("2026-04-20", "same"), LOOK ("2026-05-20", "same"), ESCALATION } },
   { "E1.2", "better-again", "", { LOOK ("2026-03-20", "same"), LOOK ("2026-04-20", "same"), LOOK ("2026-05-20", "better") } },
   { "E1.2", "worse-once", "", { LOOK ("2026-04-20", "better"), LOOK ("2026-05-20", "worse") } },
@@ -738,6 +749,36 @@ static const Case cases[] = {
       "evaluations+: {'trend': 'worse', 'by': ['p-mother']}" } },
   { "E1.2", "late-after-what-was-solved-in-future-and-opened-on-a-day-unknown", "E1.2 plan.actions[0]; P9.2 plan.actions[0]",
     { LATE, ESCALATION, "escalations[0].opened_date: null", "escalations[0].state: 'solved'", "escalations[0].solved_date: '2026-07-01'" } },
+
+  { "E1.3", "late-and-not-missed", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-10-16" },
+  { "E1.3", "missed", "E1.3 plan; P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-03'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-too-long-ago", "E1.1 escalations[0]; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-02'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-and-solved", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-07-19'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-08-01'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-again-after-it-was-solved", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-20'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-10-30'" }, .day = "2027-01-15" },
+  { "E1.3", "missed-and-asked-before-it-was-due", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-07-18'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-07-30'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-in-future", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-18'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-on-a-day-not-known", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: null" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-withdrawn", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-08-01'", "escalations[0].state: 'withdrawn'",
+      "escalations[0].ended_date: '2026-08-02'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-on-a-rung-that-the-method-does-not-have", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].rung: 'unheard-of'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-solved-on-a-rung-that-the-method-does-not-have", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].rung: 'unheard-of'", "escalations[0].opened_date: '2026-08-01'",
+      "escalations[0].state: 'solved'", "escalations[0].solved_date: '2026-08-02'" }, .day = "2026-10-17" },
+  { "E1.3", "no-ladder-in-the-method", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, { "rungs: null" }, .day = "2026-10-17" },
+  { "E1.3", "draft", "", { NOT_DUE, NEXT_MEETING, DRAFT }, .day = "2026-10-17" },
 
   { "P5.1", "analysis", "" },
   { "P5.1", "no-analysis", "P5.1 plan", { NO_ANALYSIS } },
@@ -901,7 +942,7 @@ static const Case cases[] = {
   { "P6.3", "from-the-desired-result", "P6.5 plan.concerns[0]",
     { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true", "plan.desired_result: 'Rust'" } },
   { "P6.3", "from-a-desired-result-that-is-not-there", "P6.3 plan.goals[0]; P6.5 plan.concerns[0]",
-    { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true" } },
+    { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true", "plan.desired_result: null" } },
   { "P6.3", "from-a-concern-that-is-not-there", "P6.3 plan.goals[0]; P6.5 plan.concerns[0]",
     { "plan.goals[0].concerns: ['c-9']" } },
   { "P6.3", "from-a-concern-that-is-over", "", { "plan.concerns[0].ended_date: '2026-05-01'" } },
@@ -1069,9 +1110,9 @@ static const Case cases[] = {
     { TRACK, SAFETY_PLAN, W "answers: " ACUTE, "safety_tracks[0].closed_date: '2026-05-01'" } },
   { "P7.3", "closed-case", "", { TRACK, W "answers: " ACUTE, CLOSED, LOOKED_BACK } },
 
-  { "P7.4", "no-recovery-yet", "", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
+  { "P7.4", "no-recovery-yet", "M1.1 plan", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
   { "P7.4", "recovery-without-a-track", "", { RECOVERY_GOAL } },
-  { "P7.4", "recovery-in-direct-safety", "P7.4 plan.goals[0]; P9.1 plan", { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL } },
+  { "P7.4", "recovery-in-direct-safety", "E1.3 plan; P7.4 plan.goals[0]; P9.1 plan", { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL } },
   { "P7.4", "recovery-in-stable-safety", "", { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL } },
   { "P7.4", "recovery-while-one-person-is-not-safe", "P7.4 plan.goals[0]",
     { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, DIRECT, "safety_tracks[0].stages[1].person: 'p-son'" } },
@@ -1283,6 +1324,54 @@ static const Case cases[] = {
     "P7.1 safety_screens[0]; P8.1 phases[0]; P8.1 phases[1]; P8.1 phases[2]; P8.1 phases[3]; P8.1 phases[4]",
     { NULL }, { "phases: null" } },
 
+  { "P8.2", "all-settled", "" },
+  { "P8.2", "essential-step-open", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2", "other-step-open", "P8.2 phases[0]", { "phases[0].steps[2].state: 'open'" } },
+  { "P8.2", "both-open", "P8.2 phases[0]; P8.2 phases[0]", { "phases[0].steps[0].state: 'open'", "phases[0].steps[2].state: 'open'" } },
+  { "P8.2", "no-record", "P8.2 phases[0]", { "phases[0].steps[1]: null" } },
+  { "P8.2", "left-with-reason", "", { "phases[0].steps[0].state: 'not-done'", "phases[0].steps[0].note: 'Ziek'" } },
+  { "P8.2", "left-without-reason", "P8.2 phases[0]", { "phases[0].steps[0].state: 'not-done'" } },
+  { "P8.2", "does-not-apply", "", { "phases[0].steps[0].state: 'not-applicable'" } },
+  { "P8.2", "step-not-said", "P8.2 phases[0]", { "phases[0].steps[0].step: null" } },
+  { "P8.2", "step-of-unsafety-when-safe", "", { "phases[1].steps[6]: null" } },
+  { "P8.2", "step-of-unsafety-when-unsafe", "P8.2 phases[1]",
+    { "phases[1].steps[6]: null", "safety_screens[0].basic_care: 'insufficient'", "safety_screens+: {'date': '2026-02-01', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
+  { "P8.2", "recorded-in-a-later-stay", "",
+    { "phases[0].steps[0].state: 'open'",
+      "phases+: {'phase': '1', 'start_date': '2026-02-04', 'end_date': '2026-02-05', 'reason': 'Nieuwe vraag', 'steps': [{'step': '1.1', 'state': 'done'}]}" } },
+  { "P8.2", "in-the-phase-again", "",
+    { "phases[0].steps[0].state: 'open'", "phases+: {'phase': '1', 'start_date': '2026-02-04', 'reason': 'Nieuwe vraag'}" } },
+  { "P8.2", "phase-that-lasts", "", { "phases[3].end_date: null", "phases[3].steps: null", "phases[4]: null" } },
+  { "P8.2", "phase-that-ends-today", "", { "phases[4].end_date: '2026-06-01'" } },
+  { "P8.2", "phase-that-the-closing-ended", "P8.2 phases[4]; P8.2 phases[4]", { CLOSED, LOOKED_BACK } },
+  { "P8.2", "phase-that-ended-before-the-closing", "P8.2 phases[4]; P8.2 phases[4]", { "phases[4].end_date: '2026-04-01'", CLOSED, LOOKED_BACK } },
+  { "P8.2", "phase-that-should-end-after-the-closing", "P8.2 phases[4]; P8.2 phases[4]", { "phases[4].end_date: '2027-04-01'", CLOSED, LOOKED_BACK } },
+  { "P8.2", "closed-twice", "P8.2 phases[4]; P8.2 phases[4]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-04-01'}", "closures+: {'id': 'cl-3'}", "closures+: {'id': 'cl-4', 'date': '2026-02-01'}", LOOKED_BACK } },
+  { "P8.2", "step-without-name", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" }, { "phases[0].steps[0].names: null" } },
+  { "P8.2", "unknown-phase", "P7.1 safety_screens[0]; P8.1 phases[0]", { "phases[0].phase: '9'", "phases[0].steps: null" } },
+
+  { "P8.3", "no-limit", "", { NULL }, { NULL } },
+  { "P8.3", "on-the-last-day", "", { NULL }, { "phases[5].limit_days: 119" } },
+  { "P8.3", "a-day-too-long", "P8.3 phases[4]", { NULL }, { "phases[5].limit_days: 118" } },
+  { "P8.3", "limit-of-the-rule", "P8.3 phases[4]", { NULL }, { "rule_settings+: {'id': 'P8.3', 'limit': 118, 'reason': 'Regio'}" } },
+  { "P8.3", "limit-of-the-phase-goes-first", "", { NULL }, { "rule_settings+: {'id': 'P8.3', 'limit': 118, 'reason': 'Regio'}", "phases[5].limit_days: 119" } },
+  { "P8.3", "phase-that-was-left", "", { NULL }, { "phases[0].limit_days: 1" } },
+  { "P8.3", "closed-case", "", { CLOSED, LOOKED_BACK }, { "phases[5].limit_days: 1" } },
+
+  { "F1.1", "all-there", "" },
+  { "F1.1", "entered-without", "F1.1 phases[0]", { "question: null" } },
+  { "F1.1", "entered-without-but-with-reason", "", { "question: null", "phases[0].reason: 'Overgenomen'" } },
+  { "F1.1", "left-without", "F1.1 phases[1]", { "start_criterion: null" } },
+  { "F1.1", "left-without-but-with-reason", "", { "start_criterion: null", "phases[2].reason: 'Komt nog'" } },
+  { "F1.1", "checked-after-it-was-left", "P7.1 safety_screens[0]; F1.1 phases[0]", { "safety_screens[0].date: '2026-01-10'" } },
+  { "F1.1", "unknown-is-not-blamed", "", { NULL }, { "phases[0].exit_conditions+: {'fact': 'accepts-help', 'one_of': ['yes']}" } },
+  { "F1.1", "condition-without-a-name", "F1.1 phases[0]", { NULL }, { "phases[0].exit_conditions+: {'fact': 'goals', 'at_least': 9}" } },
+  { "F1.1", "combination-without-a-name", "F1.1 phases[0]", { NULL },
+    { "phases[0].exit_conditions+: {'all': [{'fact': 'safety', 'one_of': ['acute']}]}" } },
+  { "F1.1", "phase-that-lasts", "", { NULL }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "phase-that-the-closing-ended", "", { CLOSED, LOOKED_BACK }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "with-concerns-about-safety-and-nothing-signed", "P7.2 safety_screens[0]; P7.2 safety_screens[0]; F1.1 phases[3]", { SUSPICION } },
+
   { "P9.1", "on-the-last-day", "", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-19" },
   { "P9.1", "a-day-too-late", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-20" },
   { "P9.1", "light-on-the-last-day", "", { NOT_DUE, NEXT_MEETING, "plan.variant: 'light'" }, .day = "2027-02-14" },
@@ -1290,7 +1379,7 @@ static const Case cases[] = {
   { "P9.1", "interval-of-the-plan", "P9.1 plan", { "plan.review_interval_days: 41" } },
   { "P9.1", "interval-of-the-plan-kept", "", { "plan.review_interval_days: 42" } },
   { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough', 'reason': 'Dat past.'}" } },
-  { "P9.1", "interval-of-the-stage", "P9.1 plan",
+  { "P9.1", "interval-of-the-stage", "E1.3 plan; P9.1 plan",
     { TRACK, SAFETY_PLAN, DIRECT } },
   { "P9.1", "method-without-intervals", "", { NOT_DUE, NEXT_MEETING }, { "intervals: null" }, .day = "2027-06-01" },
   { "P9.1", "no-next-meeting", "P9.1 plan", { "meetings[2]: null" } },
@@ -1311,6 +1400,19 @@ static const Case cases[] = {
   { "P9.1", "draft", "", { DRAFT, "meetings[2]: null" } },
   { "P9.1", "closed-case", "", { "meetings[2]: null", CLOSED, LOOKED_BACK } },
 
+  { "P9.1", "agreed-earlier", "P9.1 plan", { AGREED_LOOK ("2026-05-31") } },
+  { "P9.1", "agreed-earlier-and-not-late-yet", "", { AGREED_LOOK ("2026-06-01") } },
+  { "P9.1", "agreed-earlier-and-kept", "", { AGREED_LOOK ("2026-05-20"), "evaluations+: {'date': '2026-05-20'}" } },
+  { "P9.1", "agreed-earlier-in-a-final-evaluation", "",
+    { AGREED_LOOK ("2026-05-31"), "evaluations[0].is_final: true" } },
+  { "P9.1", "agreed-later-than-the-interval", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, AGREED_LOOK ("2027-01-01") }, .day = "2026-08-01" },
+  { "P9.1", "level-changed-today", "", { BREAKTHROUGH ("2026-06-01") } },
+  { "P9.1", "level-changed-yesterday", "P9.1 plan", { BREAKTHROUGH ("2026-05-31") } },
+  { "P9.1", "level-changed-back", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, BREAKTHROUGH ("2026-03-01"),
+      "direction_decisions+: {'date': '2026-05-30', 'level': 'case', 'reason': 'Rustiger.'}" } },
+
   { "P9.2", "due-today", "", { "plan.actions[0].due_date: '2026-06-01'" } },
   { "P9.2", "due-yesterday", "P9.2 plan.actions[0]", { "plan.actions[0].due_date: '2026-05-31'" } },
   { "P9.2", "due-yesterday-and-blocked", "P9.2 plan.actions[0]",
@@ -1319,6 +1421,82 @@ static const Case cases[] = {
     { "plan.actions[0].due_date: '2026-05-31'", "plan.actions[0].status: 'dropped'" } },
   { "P9.2", "draft", "", { DRAFT, "plan.actions[0].due_date: '2026-05-31'" } },
   { "P9.2", "closed-case", "", { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-30'" } },
+
+  { "P9.3", "unchanged-twice", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "level-decided-since", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-20") } },
+  { "P9.3", "level-decided-between", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-01") } },
+  { "P9.3", "level-decided-in-future", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-06-02") } },
+  { "P9.3", "scaled-since", "P4.2 scale_moves[0]; P4.4 scale_moves[0]; E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-10", "same"), LOOK ("2026-04-25", "worse"), MOVE, "scale_moves[0].new_level: 'case'" } },
+  { "P9.3", "longer-limit-of-the-method", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") }, { "rule_settings+: {'id': 'P9.3', 'limit': 3}" } },
+  { "P9.3", "in-a-draft", "", { DRAFT, LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "goal-unchanged-twice", "P9.3 plan.goals[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "goal-unchanged-before-the-decision", "",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-25") } },
+  { "P9.3", "goal-better-again", "",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-01", "same"), GOAL_LOOK ("2026-05-20", "better") } },
+  { "P9.3", "goal-not-judged-between", "P9.3 plan.goals[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-01", "unknown"), GOAL_LOOK ("2026-05-20", "same") } },
+  { "P9.3", "goal-not-named", "", { LOOK ("2026-05-01", "better"), "evaluations[0].goals: [{'trend': 'same'}, {'trend': 'same'}]" } },
+  { "P9.3", "goal-without-a-name", "P6.2 plan.goals[1]; P6.3 plan.goals[1]",
+    { GOAL_LOOK ("2026-04-25", "better"), "plan.goals+: {'title': 'Rust', 'status': 'active'}" } },
+  { "P9.3", "goal-scored-lower", "",
+    { GOAL_LOOK ("2026-04-25", "same"),
+      "scores+: {'date': '2026-05-20', 'scale': 'goal', 'goal': 'g-1', 'by': 'p-mother', 'value': 3}" } },
+  { "P9.3", "goal-that-was-dropped", "P1.3 plan; P6.4 meetings[0].attendances[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse"), "plan.goals[0].status: 'dropped'",
+      "plan.actions[0].status: 'dropped'", "plan.concerns[0].priority: null" } },
+
+  { "P9.4", "not-changed", "P9.4 evaluations[0]", { CHANGE ("2026-05-17") } },
+  { "P9.4", "not-changed-yet", "", { CHANGE ("2026-05-18") } },
+  { "P9.4", "shorter-limit-of-the-method", "P9.4 evaluations[0]", { CHANGE ("2026-05-18") },
+    { "rule_settings+: {'id': 'P9.4', 'limit': 7}" } },
+  { "P9.4", "changed-at-once", "", { CHANGE ("2026-05-17"), "evaluations[0].plan_changed: true" } },
+  { "P9.4", "nothing-to-change", "", { LOOK ("2026-05-17", "better") } },
+  { "P9.4", "new-action-since", "", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-05-17'" } },
+  { "P9.4", "older-action", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-05-16'" } },
+  { "P9.4", "later-action", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-06-02'" } },
+  { "P9.4", "new-goal-since", "", { CHANGE ("2026-05-17"), "plan.goals[0].start_date: '2026-05-20'" } },
+  { "P9.4", "older-goal", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.goals[0].start_date: '2026-05-16'" } },
+  { "P9.4", "version-agreed-since", "", { CHANGE ("2026-05-17"), "plan.agreed_date: '2026-05-20'" } },
+  { "P9.4", "version-begun-since", "", { CHANGE ("2026-05-17"), "plan.start_date: '2026-05-20'" } },
+  { "P9.4", "version-since-and-replaced", "",
+    { CHANGE ("2026-05-17"), "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'agreed_date': '2026-05-17'}" } },
+  { "P9.4", "earlier-version", "P9.4 evaluations[0]",
+    { CHANGE ("2026-05-17"), "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'agreed_date': '2026-01-20'}" } },
+  { "P9.4", "in-a-draft", "", { DRAFT, CHANGE ("2026-05-17") } },
+  { "P9.4", "three-looks-without-change", "P9.4 evaluations[0] evaluations[1] evaluations[2]",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same") } },
+  { "P9.4", "three-looks-without-change-and-one-worse", "P9.4 evaluations[0] evaluations[1] evaluations[2]",
+    { LOOK ("2026-04-01", "same"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "worse") } },
+  { "P9.4", "three-looks-that-saw-all-get-better", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "better") } },
+  { "P9.4", "three-looks-of-which-the-last-saw-it-get-better", "",
+    { LOOK ("2026-04-01", "same"), LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "better") } },
+  { "P9.4", "three-looks-of-which-the-last-judged-nothing", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "unknown") } },
+  { "P9.4", "two-looks-without-change", "", { LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same") } },
+  { "P9.4", "three-looks-of-which-one-changed-the-plan", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same"),
+      "evaluations[1].plan_changed: true" } },
+  { "P9.4", "three-looks-and-a-new-action", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same"),
+      "plan.actions[0].start_date: '2026-04-02'" } },
+
+  { "M1.1", "longer-without-a-reason", "M1.1 plan", { "plan.review_interval_days: 91" } },
+  { "M1.1", "longer-with-a-reason", "",
+    { "plan.review_interval_days: 91", "plan.review_interval_reason: 'Gelijk met school.'" } },
+  { "M1.1", "as-long-as-the-method", "", { "plan.review_interval_days: 90" } },
+  { "M1.1", "shorter", "", { "plan.review_interval_days: 60" } },
+  { "M1.1", "longer-for-this-stage", "M1.1 plan", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
+  { "M1.1", "method-without-intervals", "", { "plan.review_interval_days: 91" }, { "intervals: null" } },
+  { "M1.1", "in-a-draft", "", { DRAFT, "plan.review_interval_days: 91" } },
 
   { "P10.1", "final-evaluation", "", { CLOSED, LOOKED_BACK } },
   { "P10.1", "no-look-back", "P10.1 closures[0]", { CLOSED } },
@@ -1925,10 +2103,38 @@ static const Text texts[] = {
     "The phase “Prepare the start meeting” was skipped, without a reason.",
     "Record why the phase was skipped.",
     { "phases[2].skipped: true" } },
+  { "P8.2/essential-steps",
+    "The phase “Registration” was left, and of these essential steps nothing is on record: “Receive the question and record it”.",
+    "Record what became of these steps, or why they were left.",
+    { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2/other-steps",
+    "The phase “Registration” was left, and of these steps nothing is on record: “Go on to phase 2”.",
+    "Record what became of these steps, or why they were left.",
+    { "phases[0].steps[2].state: 'open'" } },
+  { "P8.3/days",
+    "The case has been in the phase “Prepare the start meeting” for 127 days; it should take 42 at most.",
+    "See together what holds the case up, and go on or agree what has to happen first.",
+    { "phases[4]: null", "phases[3]: null", "phases[2].end_date: null" } },
+  { "F1.1/entered",
+    "The phase “Registration” was entered while the answer to this was no: “Is the question of the household written down?”.",
+    "Complete what is missing, or record why the case went on without it.",
+    { "question: null" } },
+  { "F1.1/left",
+    "The phase “Intake” was left while the answer to this was no: “Is it written down why the method is started?”.",
+    "Complete what is missing, or record why the case went on without it.",
+    { "start_criterion: null" } },
   { "P9.1/interval",
     "The progress was last discussed on 20 April 2026; it should be at least every 41 days.",
     "Look at the progress together now, and adjust the plan where needed.",
     { "plan.review_interval_days: 41" } },
+  { "P9.1/agreed",
+    "The progress was last discussed on 1 May 2026, and was to be discussed again by 31 May 2026.",
+    "Look at the progress together now, and adjust the plan where needed.",
+    { AGREED_LOOK ("2026-05-31") } },
+  { "M1.1/days",
+    "The plan wants the progress discussed every 91 days, and the method every 90; why is not on record.",
+    "Record why the progress can be discussed less often, or keep to the method.",
+    { "plan.review_interval_days: 91" } },
 };
 /* clang-format on */
 
@@ -1944,7 +2150,8 @@ build_dossier (const Case *test)
 }
 
 /* Rules that look at everything: they run where they are meant, and where all rules are. */
-static const char *const wide[] = { "P10.2", "P10.3", "P10.4", "D1.6", "D1.7", "D1.8" };
+static const char *const wide[] = { "P8.2",  "P8.3", "F1.1", "P10.2", "P10.3",
+                                    "P10.4", "D1.6", "D1.7", "D1.8" };
 
 static RegieMethod *
 build_method (const Case *test)
@@ -1986,7 +2193,10 @@ check_sentence (const char *sentence)
   g_test_message ("%s", sentence);
   g_assert_true (g_utf8_validate (sentence, -1, NULL));
   g_assert_true (g_str_has_suffix (sentence, "."));
-  g_assert_null (strpbrk (sentence, "{}?\n"));
+  g_assert_null (strpbrk (sentence, "{}\n"));
+  /* The question that a condition asks may be quoted. */
+  for (const char *mark = strchr (sentence, '?'); mark != NULL; mark = strchr (mark + 1, '?'))
+    g_assert_true (g_str_has_prefix (mark, "?”"));
   g_assert_null (strstr (sentence, "““"));
   g_assert_null (strstr (sentence, "””"));
 }
@@ -2001,12 +2211,17 @@ check_finding (RegieDossier *dossier,
   g_autofree char *start = principle == 0 ? g_strdup ("D") : g_strdup_printf ("P%d.", principle);
   const char *const *evidence = regie_finding_get_evidence (finding);
 
-  /* The ladder of escalation, which belongs to principle 4, and the work on safety beyond the rules
-   * of principle 7 have letters of their own. */
+  /* The ladder of escalation, which belongs to principle 4, the work on safety beyond the rules of
+   * principle 7, the conditions of phases and the monitoring beyond the rules of principle 9 have
+   * letters of their own. */
   if (code[0] == 'E')
     g_assert_cmpint (principle, ==, 4);
   else if (code[0] == 'S')
     g_assert_cmpint (principle, ==, 7);
+  else if (code[0] == 'F')
+    g_assert_cmpint (principle, ==, 8);
+  else if (code[0] == 'M')
+    g_assert_cmpint (principle, ==, 9);
   else
     g_assert_true (g_str_has_prefix (code, start));
   check_sentence (regie_finding_get_sentence (finding));
