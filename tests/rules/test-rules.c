@@ -1370,6 +1370,7 @@ static const Case cases[] = {
     { "phases[0].exit_conditions+: {'all': [{'fact': 'safety', 'one_of': ['acute']}]}" } },
   { "F1.1", "phase-that-lasts", "", { NULL }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
   { "F1.1", "phase-that-the-closing-ended", "", { CLOSED, LOOKED_BACK }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "part-that-the-variant-does-not-have", "", { LIGHT, NO_ANALYSIS, NO_PATTERN, "plan.desired_result: null" } },
   { "F1.1", "with-concerns-about-safety-and-nothing-signed", "P7.2 safety_screens[0]; P7.2 safety_screens[0]; F1.1 phases[3]", { SUSPICION } },
 
   { "P9.1", "on-the-last-day", "", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-19" },
