@@ -129,6 +129,9 @@ struct _RegieTable
   /* Places of the columns that hold records: most types have none. */
   guint   n_holders;
   guint8 *holders;
+  /* Places of the columns that say when, and of those that name other records. */
+  guint   n_links;
+  guint8 *links;
 };
 
 struct _RegieEntity
