@@ -101,10 +101,15 @@ get_state (RegieDossier *dossier,
   return n_substitutes > 0 ? REGIE_REGISSEUR_STATE_SUBSTITUTE : REGIE_REGISSEUR_STATE_NOBODY;
 }
 
+/* Why nobody directs, where nobody does and the gap is on record. */
 static const char *
-get_gap_reason (RegieDossier *dossier,
-                const GDate  *day)
+get_reason (RegieDossier        *dossier,
+            RegieRegisseurState  state,
+            const GDate         *day)
 {
+  if (state != REGIE_REGISSEUR_STATE_NOBODY)
+    return NULL;
+
   REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
     {
       const char *reason = regie_regisseur_gap_get_reason (gap);
@@ -114,6 +119,16 @@ get_gap_reason (RegieDossier *dossier,
     }
 
   return NULL;
+}
+
+static guint
+count_people (const Terms *all,
+              Part         part,
+              const GDate *day)
+{
+  g_autoptr(GPtrArray) people = list_people (all, part, day);
+
+  return people->len - 1;
 }
 
 static RegieRegisseurPeriod *
@@ -134,8 +149,7 @@ period_new (const Terms *all,
   regie_regisseur_period_set_persons (period, (const char *const *) leading->pdata);
   regie_regisseur_period_set_substitutes (period, (const char *const *) substitutes->pdata);
   regie_regisseur_period_set_beside (period, (const char *const *) beside->pdata);
-  if (state == REGIE_REGISSEUR_STATE_NOBODY)
-    regie_regisseur_period_set_reason (period, get_gap_reason (all->dossier, first));
+  regie_regisseur_period_set_reason (period, get_reason (all->dossier, state, first));
 
   return period;
 }
@@ -237,6 +251,79 @@ take_period (RegieList            *periods,
   g_object_unref (period);
 }
 
+typedef void (*StretchFunc) (const Terms *all, const GDate *from, const GDate *to, gpointer data);
+
+/* Calls for each stretch of days on which nothing changes. */
+static void
+walk_stretches (RegieDossier *dossier,
+                const GDate  *first,
+                const GDate  *last,
+                StretchFunc   func,
+                gpointer      data)
+{
+  Terms all = list_terms (dossier);
+  g_autoptr(GArray) days = list_days_of_change (dossier, first, last);
+
+  for (guint i = 0; i + 1 < days->len; i++)
+    {
+      guint32 day = g_array_index (days, guint32, i);
+      guint32 next = g_array_index (days, guint32, i + 1);
+      GDate from;
+      GDate to;
+
+      if (day == next || day < g_date_get_julian (first) || next > g_date_get_julian (last) + 1)
+        continue;
+      g_date_clear (&from, 1);
+      g_date_set_julian (&from, day);
+      g_date_clear (&to, 1);
+      g_date_set_julian (&to, next - 1);
+      func (&all, &from, &to, data);
+    }
+  clear_terms (&all);
+}
+
+static void
+add_stretch (const Terms *all,
+             const GDate *from,
+             const GDate *to,
+             gpointer     data)
+{
+  take_period (data, period_new (all, from, to));
+}
+
+typedef struct
+{
+  RegieRegisseurStateFunc func;
+  gpointer                data;
+} StateWalk;
+
+/* Who stands in is asked only where nobody leads. */
+static void
+tell_state (const Terms *all,
+            const GDate *from,
+            const GDate *to,
+            gpointer     data)
+{
+  const StateWalk *walk = data;
+  guint n_leading = count_people (all, LEADING, from);
+  guint n_substitutes = n_leading > 0 ? 0 : count_people (all, SUBSTITUTE, from);
+  RegieRegisseurState state = get_state (all->dossier, from, n_leading, n_substitutes);
+
+  walk->func (state, get_reason (all->dossier, state, from), from, to, walk->data);
+}
+
+void
+regie_regisseur_walk_states (RegieDossier            *dossier,
+                             const GDate             *first,
+                             const GDate             *last,
+                             RegieRegisseurStateFunc  func,
+                             gpointer                 data)
+{
+  StateWalk walk = { func, data };
+
+  walk_stretches (dossier, first, last, tell_state, &walk);
+}
+
 /**
  * regie_dossier_list_regisseur_periods:
  * @self: a dossier
@@ -260,34 +347,15 @@ regie_dossier_list_regisseur_periods (RegieDossier *self,
                                       const GDate  *first,
                                       const GDate  *last)
 {
-  g_autoptr(GArray) days = NULL;
   RegieList *periods = NULL;
-  Terms all;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
   g_return_val_if_fail (last != NULL && g_date_valid (last), NULL);
   g_return_val_if_fail (g_date_compare (first, last) <= 0, NULL);
 
-  all = list_terms (self);
-  days = list_days_of_change (self, first, last);
   periods = regie_list_new (REGIE_TYPE_REGISSEUR_PERIOD);
-  for (guint i = 0; i + 1 < days->len; i++)
-    {
-      guint32 day = g_array_index (days, guint32, i);
-      guint32 next = g_array_index (days, guint32, i + 1);
-      GDate from;
-      GDate to;
-
-      if (day == next || day < g_date_get_julian (first) || next > g_date_get_julian (last) + 1)
-        continue;
-      g_date_clear (&from, 1);
-      g_date_set_julian (&from, day);
-      g_date_clear (&to, 1);
-      g_date_set_julian (&to, next - 1);
-      take_period (periods, period_new (&all, &from, &to));
-    }
-  clear_terms (&all);
+  walk_stretches (self, first, last, add_stretch, periods);
 
   return G_LIST_MODEL (periods);
 }
