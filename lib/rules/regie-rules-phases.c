@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include <regie/regie-edition.h>
+#include <regie/regie-label.h>
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
 
@@ -42,18 +42,11 @@ begun_phases (RegieRuleContext *context)
   return begun;
 }
 
-/* A method has a handful of phases: looking through them costs less than an index. */
 static RegiePhase *
 get_phase (RegieRuleContext *context,
            const char       *id)
 {
-  REGIE_MODEL_FOREACH (RegiePhase,
-                       phase,
-                       regie_method_get_phases (regie_rule_context_get_method (context)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (phase)), id) == 0)
-      return phase;
-
-  return NULL;
+  return (RegiePhase *) regie_rule_context_find_item (context, REGIE_TYPE_PHASE, id);
 }
 
 static RegiePhase *
@@ -67,10 +60,10 @@ static char *
 dup_phase_name (RegieRuleContext *context,
                 RegiePhaseRecord *record)
 {
-  return regie_method_dup_name (regie_rule_context_get_method (context),
-                                REGIE_TYPE_PHASE,
-                                regie_phase_record_get_phase (record),
-                                regie_rule_context_get_language (context));
+  const char *name = regie_label_choose (regie_phase_get_names (find_phase (context, record)),
+                                         regie_rule_context_get_language (context));
+
+  return g_strdup (name != NULL ? name : regie_phase_record_get_phase (record));
 }
 
 /* Whether the case skipped a phase with a reason on record. */
