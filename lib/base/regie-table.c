@@ -131,6 +131,18 @@ is_link (const RegieField *row)
          row->kind == REGIE_KIND_REFERENCE || (row->kind == REGIE_KIND_STRINGS && row->of != NULL);
 }
 
+static void
+note_period (RegieTable *table,
+             guint       place)
+{
+  const char *member = table->columns[place].row.member;
+
+  if (g_str_equal (member, "start_date"))
+    table->start_date = place;
+  else if (g_str_equal (member, "end_date"))
+    table->end_date = place;
+}
+
 /* The reader marks the members that it has seen in one 64 bit word. */
 #define MAX_COLUMNS 64
 
@@ -169,6 +181,8 @@ regie_table_new (GObjectClass     *klass,
         table->holders[table->n_holders++] = i;
       else if (is_link (&column->row))
         table->links[table->n_links++] = i;
+      if (column->row.kind == REGIE_KIND_DATE)
+        note_period (table, i);
     }
 
   return table;

@@ -34,7 +34,9 @@ typedef struct
   RegieIndex   *index;
   const GDate  *day;
   const char   *language;
-  GPtrArray    *steps;
+  /* Who sees to what nobody else is named for. */
+  const char *regisseur;
+  GPtrArray  *steps;
   /* Paths of the records that are a task, and so have a step of their own. */
   GHashTable *tasks;
 } Work;
@@ -79,22 +81,23 @@ add_task (Work        *work,
 /* Who sees to what nobody else is named for: the regisseur, or whoever stands in, or before there
  * is one whoever took the case in. */
 static const char *
-get_regisseur (Work *work)
+get_regisseur_on (RegieDossier *dossier,
+                  const GDate  *day)
 {
-  RegieRegisseur *regisseur = regie_dossier_get_substitute_on (work->dossier, work->day);
+  RegieRegisseur *regisseur = regie_dossier_get_substitute_on (dossier, day);
 
   if (regisseur == NULL)
-    regisseur = regie_dossier_get_regisseur_on (work->dossier, work->day);
+    regisseur = regie_dossier_get_regisseur_on (dossier, day);
 
   return regisseur != NULL ? regie_regisseur_get_person (regisseur)
-                           : regie_dossier_get_registered_by (work->dossier);
+                           : regie_dossier_get_registered_by (dossier);
 }
 
 static const char *
 or_regisseur (Work       *work,
               const char *person)
 {
-  return person != NULL ? person : get_regisseur (work);
+  return person != NULL ? person : work->regisseur;
 }
 
 /* An action that nobody owns is first of all a question to the regisseur. */
@@ -257,7 +260,7 @@ add_safety (Work *work)
       REGIE_ENTITY (plan),
       regie_translate (work->language,
                        N_ ("Look at the safety plan again, with everybody who has a part in it.")),
-      get_regisseur (work),
+      work->regisseur,
       regie_safety_plan_get_next_review_date (plan));
 }
 
@@ -307,7 +310,7 @@ find_regisseur (Work               *work,
         regie_entity_is_in_force (REGIE_ENTITY (term), work->day))
       return regie_regisseur_get_person (term);
 
-  return get_regisseur (work);
+  return work->regisseur;
 }
 
 /* The form of direction that a role of the method carries out. */
@@ -329,7 +332,7 @@ step_person (Work      *work,
 {
   RegieRegisseurForm form = get_form (work, regie_step_get_role (step));
 
-  return form == REGIE_REGISSEUR_FORM_UNKNOWN ? get_regisseur (work) : find_regisseur (work, form);
+  return form == REGIE_REGISSEUR_FORM_UNKNOWN ? work->regisseur : find_regisseur (work, form);
 }
 
 static void
@@ -403,7 +406,7 @@ add_meeting (Work *work)
   add_step (work,
             REGIE_ENTITY (plan),
             text,
-            get_regisseur (work),
+            work->regisseur,
             next,
             regie_entity_get_id (REGIE_ENTITY (plan)));
 }
@@ -467,7 +470,7 @@ resolution_new (Work         *work,
                                        NULL);
 
   regie_next_step_set_text (step, text);
-  regie_next_step_set_person (step, get_regisseur (work));
+  regie_next_step_set_person (step, work->regisseur);
   if (regie_finding_get_severity (finding) == REGIE_SEVERITY_ERROR)
     regie_next_step_set_due_date (step, work->day);
   regie_next_step_set_because (step, regie_finding_get_code (finding));
@@ -530,7 +533,10 @@ regie_next_steps_list (RegieMethod  *method,
   g_autoptr(GHashTable) tasks =
     g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   g_autoptr(RegieIndex) index = regie_index_new (REGIE_ENTITY (dossier));
-  Work work = { method, dossier, index, day, language, g_ptr_array_new (), tasks };
+  Work work = {
+    method, dossier, index, day, language, get_regisseur_on (dossier, day), g_ptr_array_new (),
+    tasks
+  };
 
   add_work (&work);
   add_resolutions (&work, findings, REGIE_SEVERITY_ERROR, steps);

@@ -10,6 +10,7 @@
 #include <regie/regie-phase-record.h>
 #include <regie/regie-phase.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static int
@@ -66,20 +67,30 @@ dup_phase_name (RegieRuleContext *context,
   return g_strdup (name != NULL ? name : regie_phase_record_get_phase (record));
 }
 
+/* The phases that the case skipped with a reason on record, as a set of ids. */
+static gpointer
+make_excused (RegieRuleContext *context)
+{
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  GHashTable *excused = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
+    if (regie_phase_record_get_skipped (record) &&
+        regie_rule_is_given (regie_phase_record_get_reason (record)) &&
+        regie_phase_record_get_phase (record) != NULL)
+      g_hash_table_add (excused, (char *) regie_phase_record_get_phase (record));
+
+  return excused;
+}
+
 /* Whether the case skipped a phase with a reason on record. */
 static gboolean
 is_excused (RegieRuleContext *context,
             const char       *phase)
 {
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  static const RegieRuleFact fact = { make_excused, (GDestroyNotify) g_hash_table_unref };
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
-    if (regie_phase_record_get_skipped (record) &&
-        regie_rule_is_given (regie_phase_record_get_reason (record)) &&
-        g_strcmp0 (regie_phase_record_get_phase (record), phase) == 0)
-      return TRUE;
-
-  return FALSE;
+  return regie_rule_set_contains (regie_rule_context_get_fact (context, &fact), phase);
 }
 
 static gboolean
