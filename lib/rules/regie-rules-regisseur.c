@@ -15,16 +15,15 @@
 /* Phase of the method in which the start meeting is held and the regisseur becomes known. */
 #define START_PHASE "3b"
 
-/* The day from which there must be a regisseur: when the phase of the start meeting was over, or
- * else the start meeting was held. */
-gboolean
-regie_rule_get_first_day (RegieRuleContext *context,
-                          GDate            *first)
+/* The day after the phase of the start meeting was over, or else the start meeting was held; not a
+ * valid day when neither is known. */
+static gpointer
+find_first_day (RegieRuleContext *context)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   RegieMeeting *meeting = regie_rule_get_start_meeting (context);
+  GDate *first = g_date_new ();
 
-  g_date_clear (first, 1);
   REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
     {
       const GDate *end = regie_phase_record_get_end_date (phase);
@@ -38,6 +37,18 @@ regie_rule_get_first_day (RegieRuleContext *context,
     *first = *regie_meeting_get_date (meeting);
   if (g_date_valid (first))
     g_date_add_days (first, 1);
+
+  return first;
+}
+
+/* The day from which there must be a regisseur, if it has come. */
+gboolean
+regie_rule_get_first_day (RegieRuleContext *context,
+                          GDate            *first)
+{
+  static const RegieRuleFact fact = { find_first_day, (GDestroyNotify) g_date_free };
+
+  *first = *(const GDate *) regie_rule_context_get_fact (context, &fact);
 
   return g_date_valid (first) && g_date_compare (first, regie_rule_context_get_day (context)) <= 0;
 }
