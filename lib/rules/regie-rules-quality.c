@@ -286,8 +286,7 @@ check_left_open (RegieRuleContext *context,
   if (g_date_get_julian (&day) > 1)
     g_date_subtract_days (&day, 1);
   proofs = regie_rule_context_judge_on (context, &day);
-  if (proofs != NULL)
-    report_left_open (context, closure, proofs);
+  report_left_open (context, closure, proofs);
 }
 
 /* How long ago the last look into one's own work may be, where the method says nothing. */
@@ -314,7 +313,7 @@ judge_training (RegieRegisseur *term,
       return NULL;
     }
 
-  g_assert_not_reached ();
+  g_return_val_if_reached (NULL);
 }
 
 /* Who directs their own case need not be trained for it. */

@@ -280,12 +280,22 @@ report_doubled (RegieRuleContext *context,
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
 }
 
-/* An empty text says as little as none. */
-static gboolean
-is_same (const char *one,
-         const char *other)
+/* What makes two scores one, beside the day. */
+#define N_PARTS 5
+
+static void
+list_parts (RegieScore *score,
+            const char *parts[N_PARTS])
 {
-  return g_strcmp0 (one == NULL ? "" : one, other == NULL ? "" : other) == 0;
+  parts[0] = regie_score_get_scale (score);
+  parts[1] = regie_score_get_by (score);
+  parts[2] = regie_score_get_about (score);
+  parts[3] = regie_score_get_domain (score);
+  parts[4] = regie_score_get_goal (score);
+
+  /* An empty text says as little as none. */
+  for (gsize i = 0; i < N_PARTS; i++)
+    parts[i] = parts[i] == NULL ? "" : parts[i];
 }
 
 /* Scores of one person on one day are looked at closer. */
@@ -304,13 +314,16 @@ is_same_moment (gconstpointer a,
 {
   RegieScore *one = (RegieScore *) a;
   RegieScore *other = (RegieScore *) b;
+  const char *parts[N_PARTS];
+  const char *others[N_PARTS];
 
-  return g_date_compare (regie_score_get_date (one), regie_score_get_date (other)) == 0 &&
-         is_same (regie_score_get_scale (one), regie_score_get_scale (other)) &&
-         is_same (regie_score_get_by (one), regie_score_get_by (other)) &&
-         is_same (regie_score_get_about (one), regie_score_get_about (other)) &&
-         is_same (regie_score_get_domain (one), regie_score_get_domain (other)) &&
-         is_same (regie_score_get_goal (one), regie_score_get_goal (other));
+  list_parts (one, parts);
+  list_parts (other, others);
+  for (gsize i = 0; i < N_PARTS; i++)
+    if (!g_str_equal (parts[i], others[i]))
+      return FALSE;
+
+  return g_date_compare (regie_score_get_date (one), regie_score_get_date (other)) == 0;
 }
 
 /* Takes the score for the first of its moment; tells the one that came before it, or NULL, also
