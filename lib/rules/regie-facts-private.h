@@ -66,6 +66,7 @@ extern const RegieFactTable regie_facts_people;
 extern const RegieFactTable regie_facts_safety;
 extern const RegieFactTable regie_facts_course;
 extern const RegieFactTable regie_facts_wishes;
+extern const RegieFactTable regie_facts_results;
 
 /* The catalogue: all rows, one after the other. */
 guint regie_fact_rows_count (void);
