@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "rules/attack.h"
+#include "data/attack.h"
 
 #include <math.h>
 #include <string.h>
@@ -69,6 +69,21 @@ attack_add_sum (Attack    *self,
     left += row[i] * NUMBER (self, i)->truth;
   g_assert_cmpfloat (left, ==, 0);
   g_array_append_val (self->rows, row);
+}
+
+/* The whole number below and above; what goes on for ever stays out of the way of integers. */
+static double
+round_down (double number)
+{
+  double whole = (double) (gint64) number;
+
+  return whole > number ? whole - 1 : whole;
+}
+
+static double
+round_up (double number)
+{
+  return -round_down (-number);
 }
 
 static gboolean
@@ -164,14 +179,14 @@ narrow (Attack       *self,
           low = high;
           high = kept;
         }
-      if (ceil (low - TINY) > number->low + TINY)
+      if (round_up (low - TINY) > number->low + TINY)
         {
-          number->low = ceil (low - TINY);
+          number->low = round_up (low - TINY);
           narrowed = TRUE;
         }
-      if (high < UNBOUNDED / 2 && floor (high + TINY) < number->high - TINY)
+      if (high < UNBOUNDED / 2 && round_down (high + TINY) < number->high - TINY)
         {
-          number->high = floor (high + TINY);
+          number->high = round_down (high + TINY);
           narrowed = TRUE;
         }
     }
@@ -226,7 +241,7 @@ try_one (Ways *self)
           value -= row[place] * self->values[place];
         }
       value /= row[self->own[i]];
-      if (value < -TINY || fabs (value - round (value)) > TINY)
+      if (value < -TINY || fabs (value - round_down (value + 0.5)) > TINY)
         return;
       self->values[self->own[i]] = value;
     }
