@@ -774,7 +774,7 @@ refuses_a_fact_twice (void)
     }
 
   list = regie_direction_list_facts (direction, "nl");
-  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 27);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 32);
 }
 
 /* What is put on record, and what is refused. */
