@@ -16,6 +16,9 @@ static const ToolCommand *const commands[] = {
   &command_indicators,
   &command_show,
   &command_next,
+  &command_phases,
+  &command_calendar,
+  &command_stalled,
   &command_direction,
   &command_network,
   &command_regisseur,
@@ -35,6 +38,7 @@ static const ToolCommand *const commands[] = {
   &command_generate,
   &command_store_import,
   &command_store_list,
+  &command_store_count,
   &command_store_show,
   &command_store_export,
 };

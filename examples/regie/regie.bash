@@ -16,7 +16,15 @@ _regie_options() {
       echo "$common --format --method --from --until --by --by-municipality --by-organisation --compare --threshold" \
         "--region --municipalities --store --municipality --key --progress --actor --role --organisation --purpose --basis"
       ;;
-    next | regisseur | safety) echo "$common --format --on --method" ;;
+    calendar)
+      echo "$common --format --on --method --store --municipality --regisseur --key --from --until --days --progress" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
+    stalled)
+      echo "$common --format --on --method --store --municipality --regisseur --key --limit --progress" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
+    next | phases | regisseur | safety) echo "$common --format --on --method" ;;
     rules) echo "$common --format --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
@@ -39,6 +47,10 @@ _regie_options() {
     "store list")
       echo "$common --format --key --regisseur --municipality --phase --safety --due-before --open --after --limit" \
         "--actor --role --organisation --purpose --basis"
+      ;;
+    "store count")
+      echo "$common --format --key --by --and-by --municipality --open --open-on --actor --role --organisation" \
+        "--purpose --basis"
       ;;
     "store show")
       echo "$common --format --on --method --plan --key --actor --role --organisation --purpose --basis"
@@ -78,7 +90,7 @@ _regie() {
   fi
   case $COMP_CWORD:$command in
     1:*)
-      words="check rules show next direction network regisseur safety draw persons plan schema method generate store"
+      words="check rules show next phases calendar stalled direction network regisseur safety draw persons plan schema method generate store"
       words+=" --help --version"
       ;;
     2:method) words="list show check facts" ;;
@@ -86,7 +98,7 @@ _regie() {
     2:draw) words="ecogram genogram" ;;
     2:plan) words="show diff answer seal" ;;
     5:"plan answer") words="agrees agrees-in-part disagrees could-not-be-asked not-asked" ;;
-    2:store) words="import list show export" ;;
+    2:store) words="import list count show export" ;;
     *:schema) words="dossier method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;
   esac

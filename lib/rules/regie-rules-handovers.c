@@ -21,9 +21,6 @@ compare_terms (gconstpointer a,
   const GDate *first = regie_regisseur_get_start_date (*(RegieRegisseur **) a);
   const GDate *second = regie_regisseur_get_start_date (*(RegieRegisseur **) b);
 
-  if (first == NULL || second == NULL)
-    return (first != NULL) - (second != NULL);
-
   return g_date_compare (first, second);
 }
 
