@@ -280,7 +280,7 @@ RegieAnswer
 regie_weighing_run_weigh_one (RegieWeighingRun *run,
                               RegieCriterion   *criterion)
 {
-  Walk walk = { run, NULL, { { NULL, 0 } } };
+  Walk walk = { compare_in_run, run, NULL, { { NULL, 0 } } };
 
   return weigh_one (&walk, criterion, 0);
 }
