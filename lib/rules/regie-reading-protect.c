@@ -65,7 +65,7 @@ add_number (RegieReadingSums  *sums,
 
 /**
  * regie_reading_protect:
- * @readings: (element-type RegieReading): all readings that will be laid open together
+ * @readings: a list of [class@Regie.Reading]: all readings that will be laid open together
  * @threshold: number from which on a count may be told, such as [const@Regie.READING_THRESHOLD]
  *
  * Withholds numbers of readings, in place, so that no small number can be found out from what is

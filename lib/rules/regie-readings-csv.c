@@ -135,7 +135,7 @@ put_reading (RegieText    *csv,
 
 /**
  * regie_reading_list_to_csv:
- * @readings: (element-type RegieReading): some readings
+ * @readings: a list of [class@Regie.Reading]: some readings
  *
  * Writes readings as comma-separated values: UTF-8, a line with the names of the columns, then a
  * line for each reading, as RFC 4180 has it. A number that is not there leaves its cell empty; why,

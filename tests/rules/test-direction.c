@@ -120,7 +120,7 @@ static const FactCase facts[] = {
   { "network-actions/none", "'fact': 'network-actions', 'at_least': 1", "no 0", "",
     { "plan.actions: null" } },
   { "network-actions/one", "'fact': 'network-actions', 'at_least': 1", "yes 1", "plan.actions[0]",
-    { "plan.actions: [{'text': 'Bellen', 'owner': 'p-aunt'}, {'text': 'Werken', 'owner': 'p-worker'}, {'text': 'Niemand'}]" } },
+    { "plan.actions: [{'title': 'Bellen', 'owner': 'p-aunt'}, {'title': 'Werken', 'owner': 'p-worker'}, {'title': 'Niemand'}]" } },
   { "network-actions/no-plan", "'fact': 'network-actions', 'at_least': 1", "unknown -", "", { "plan: null" } },
   { "regisseurs/one", "'fact': 'regisseurs', 'below': 2", "yes 1", "regisseurs[0]" },
   { "regisseurs/opening-unknown", "'fact': 'regisseurs', 'below': 2", "unknown -", "", { "opened_date: null" } },
