@@ -25,4 +25,4 @@ for reading in count.list_readings(0):
     print(reading.indicator, reading.body, reading.start_date, reading.numerator, reading.denominator)
 
 # For everybody else.
-print(Regie.reading_list_to_csv(count.list_readings(Regie.READING_THRESHOLD)))
+print(Regie.Reading.list_to_csv(count.list_readings(Regie.READING_THRESHOLD)))

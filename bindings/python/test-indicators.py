@@ -49,7 +49,7 @@ class Indicators(unittest.TestCase):
         count = self.count([closed(f'a{i}', day(2, 1)) for i in range(20)] + [closed('b', day(5, 1))])
         states = [reading.numerator_state.value_nick for reading in count.list_readings(Regie.READING_THRESHOLD)]
         self.assertIn('protected', states)
-        rows = list(csv.DictReader(io.StringIO(Regie.reading_list_to_csv(count.list_readings(10)), newline='')))
+        rows = list(csv.DictReader(io.StringIO(Regie.Reading.list_to_csv(count.list_readings(10)), newline='')))
         self.assertEqual({row['numerator'] for row in rows if row['numerator_state'] == 'protected'}, {''})
 
     def test_own_readings(self):
