@@ -13,6 +13,7 @@
 static const ToolCommand *const commands[] = {
   &command_check,
   &command_rules,
+  &command_indicators,
   &command_show,
   &command_next,
   &command_phases,

@@ -116,6 +116,45 @@ add_all (GListStore *to,
     }
 }
 
+/* The problem of an indicator, where it stands in the method. */
+static void
+add_indicator_problem (RegieMethod  *method,
+                       RegieEntity  *indicator,
+                       RegieProblem *problem,
+                       GListStore   *problems)
+{
+  g_autofree char *place = regie_entity_dup_path (REGIE_ENTITY (method), indicator);
+  const char *inside = regie_problem_get_path (problem);
+  g_autofree char *path = inside == NULL || *inside == '\0'
+                            ? g_steal_pointer (&place)
+                            : g_strconcat (place, ".", inside, NULL);
+
+  regie_problem_set_path (problem, path);
+  g_list_store_append (problems, problem);
+}
+
+static void
+add_indicator_problems (Tool        *tool,
+                        RegieMethod *method,
+                        GListStore  *problems)
+{
+  GListModel *indicators = regie_method_get_indicators (method);
+
+  for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
+    {
+      g_autoptr(RegieEntity) indicator = g_list_model_get_item (indicators, i);
+      g_autoptr(GListModel) found =
+        regie_indicator_check (REGIE_INDICATOR (indicator), tool->language);
+
+      for (guint k = 0; k < g_list_model_get_n_items (found); k++)
+        {
+          g_autoptr(RegieProblem) problem = g_list_model_get_item (found, k);
+
+          add_indicator_problem (method, indicator, problem, problems);
+        }
+    }
+}
+
 /* What is wrong with a method, and with its criteria against the facts. */
 static GListModel *
 join_problems (Tool        *tool,
@@ -128,6 +167,7 @@ join_problems (Tool        *tool,
 
   add_all (problems, method_problems);
   add_all (problems, map_problems);
+  add_indicator_problems (tool, method, problems);
 
   return G_LIST_MODEL (problems);
 }

@@ -52,6 +52,12 @@ static const GOptionEntry format_options[] = {
   { NULL },
 };
 
+static const GOptionEntry table_options[] = {
+  { "format", 0, 0, G_OPTION_ARG_FILENAME, &typed.format,
+    N_ ("text for people, json or csv for programs (default: text)"), "text|json|csv" },
+  { NULL },
+};
+
 static const GOptionEntry general_options[] = {
   { "lang", 0, 0, G_OPTION_ARG_FILENAME, &typed.language,
     N_ ("language (default: that of your environment, else nl)"), "nl|en" },
@@ -68,11 +74,9 @@ static const struct
   ToolOptions with;
   const GOptionEntry *entries;
 } groups[] = {
-  { TOOL_WITH_METHOD, method_options },
-  { TOOL_WITH_DAY, day_options },
-  { TOOL_WITH_SESSION, session_options },
-  { TOOL_WITH_FORMAT, format_options },
-  { ALWAYS, general_options },
+  { TOOL_WITH_METHOD, method_options },   { TOOL_WITH_DAY, day_options },
+  { TOOL_WITH_SESSION, session_options }, { TOOL_WITH_FORMAT, format_options },
+  { TOOL_WITH_TABLE, table_options },     { ALWAYS, general_options },
 };
 
 #define DIGITS     "0123456789"
@@ -137,8 +141,17 @@ explain (const Tool   *tool,
   return g_strdup (error->message);
 }
 
+static gboolean
+is_format (const char        *format,
+           const ToolCommand *command)
+{
+  return format == NULL || g_str_equal (format, "text") || g_str_equal (format, "json") ||
+         ((command->common & TOOL_WITH_TABLE) != 0 && g_str_equal (format, "csv"));
+}
+
 static char *
-check_values (Tool *tool)
+check_values (Tool              *tool,
+              const ToolCommand *command)
 {
   const char *const texts[] = { typed.format, typed.language,     typed.day,     typed.actor,
                                 typed.role,   typed.organisation, typed.purpose, typed.basis };
@@ -153,15 +166,18 @@ check_values (Tool *tool)
                       "language",
                       typed.language,
                       NULL);
-  if (typed.format != NULL && !g_str_equal (typed.format, "text") &&
-      !g_str_equal (typed.format, "json"))
-    return g_strdup (tool_text (tool, N_ ("the format is text or json")));
+  if (!is_format (typed.format, command))
+    return g_strdup (tool_text (tool,
+                                (command->common & TOOL_WITH_TABLE) != 0
+                                  ? N_ ("the format is text, json or csv")
+                                  : N_ ("the format is text or json")));
   if (typed.day != NULL && !tool_parse_day (typed.day, &tool->day))
     return g_strdup (tool_text (tool, N_ ("a day is written as YYYY-MM-DD")));
 
   if (typed.day == NULL)
     set_today (&tool->day);
   tool->json = g_strcmp0 (typed.format, "json") == 0;
+  tool->csv = g_strcmp0 (typed.format, "csv") == 0;
   tool->methods = typed.methods;
   tool->actor = typed.actor;
   tool->role = typed.role;
@@ -221,7 +237,7 @@ tool_parse (Tool               *tool,
     }
 
   *wants_help = typed.help;
-  *complaint = check_values (tool);
+  *complaint = check_values (tool, command);
   if (*complaint == NULL && !typed.help)
     *complaint = check_arguments (tool, command, *arguments + 1);
 

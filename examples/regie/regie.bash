@@ -12,6 +12,10 @@ _regie_options() {
       echo "$common --format --on --method --store --municipality --key --since --sample --seed --summary --progress" \
         "--actor --role --organisation --purpose --basis"
       ;;
+    indicators)
+      echo "$common --format --method --from --until --by --by-municipality --by-organisation --compare --threshold" \
+        "--region --municipalities --store --municipality --key --progress --actor --role --organisation --purpose --basis"
+      ;;
     calendar)
       echo "$common --format --on --method --store --municipality --regisseur --key --from --until --days --progress" \
         "--actor --role --organisation --purpose --basis"
@@ -67,6 +71,7 @@ _regie() {
   case $before in
     --format) words="text json" ;;
     --lang) words="nl en" ;;
+    --by) words="month quarter year" ;;
     --profile) words="light mixed largest" ;;
     --safety) words="safe suspicion structural acute" ;;
     --method) words="regisseur procesregisseur" ;;

@@ -27,7 +27,9 @@ typedef enum
   TOOL_WITH_FORMAT = 1 << 0,
   TOOL_WITH_DAY = 1 << 1,
   TOOL_WITH_METHOD = 1 << 2,
-  TOOL_WITH_SESSION = 1 << 3
+  TOOL_WITH_SESSION = 1 << 3,
+  /* As TOOL_WITH_FORMAT, and a table for other programs as well. */
+  TOOL_WITH_TABLE = 1 << 4
 } ToolOptions;
 
 /* One run of the tool. */
@@ -38,6 +40,7 @@ typedef struct
 
   /* What the options say. */
   gboolean    json;
+  gboolean    csv;
   GDate       day;
   GStrv       methods;
   const char *actor;
@@ -71,6 +74,7 @@ extern const ToolCommand command_check;
 extern const ToolCommand command_direction;
 extern const ToolCommand command_draw;
 extern const ToolCommand command_generate;
+extern const ToolCommand command_indicators;
 extern const ToolCommand command_method_check;
 extern const ToolCommand command_method_facts;
 extern const ToolCommand command_method_list;

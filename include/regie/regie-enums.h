@@ -1453,6 +1453,126 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_fact_kind_get_type (void);
 
 /**
+ * RegieCountable:
+ * @REGIE_COUNTABLE_OUTSIDE: nothing that cases hold: the reading comes from outside
+ * @REGIE_COUNTABLE_CASE: a case, once
+ * @REGIE_COUNTABLE_PERSON: a member of a household of a case, once in that case
+ * @REGIE_COUNTABLE_PHASE: a phase that a case was in
+ * @REGIE_COUNTABLE_STAGE: a stage of the work on safety
+ * @REGIE_COUNTABLE_GOAL: a goal of the plan, once, also when it stands in several plans
+ * @REGIE_COUNTABLE_EVALUATION: an evaluation, or the day by which one was agreed
+ * @REGIE_COUNTABLE_ESCALATION: an escalation
+ * @REGIE_COUNTABLE_TERM: a term of the regisseur
+ * @REGIE_COUNTABLE_FEEDBACK: something that was said about the cooperation
+ * @REGIE_COUNTABLE_MUNICIPALITY: a municipality with such a case, once
+ * @REGIE_COUNTABLE_ORGANISATION: an organisation with such a case, once
+ *
+ * What an indicator counts.
+ *
+ * Source: ours; method, section 7.6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_COUNTABLE_OUTSIDE,
+  REGIE_COUNTABLE_CASE,
+  REGIE_COUNTABLE_PERSON,
+  REGIE_COUNTABLE_PHASE,
+  REGIE_COUNTABLE_STAGE,
+  REGIE_COUNTABLE_GOAL,
+  REGIE_COUNTABLE_EVALUATION,
+  REGIE_COUNTABLE_ESCALATION,
+  REGIE_COUNTABLE_TERM,
+  REGIE_COUNTABLE_FEEDBACK,
+  REGIE_COUNTABLE_MUNICIPALITY,
+  REGIE_COUNTABLE_ORGANISATION
+} RegieCountable;
+
+#define REGIE_TYPE_COUNTABLE (regie_countable_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_countable_get_type (void);
+
+/**
+ * RegieIndicatorUnit:
+ * @REGIE_INDICATOR_UNIT_COUNT: how many
+ * @REGIE_INDICATOR_UNIT_PERCENT: a share
+ * @REGIE_INDICATOR_UNIT_DAYS: whole days, told by median and quartiles
+ * @REGIE_INDICATOR_UNIT_POINTS: points of a scale, told by median and quartiles
+ *
+ * Unit of an indicator.
+ *
+ * Source: method, section 7.6.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_INDICATOR_UNIT_COUNT,
+  REGIE_INDICATOR_UNIT_PERCENT,
+  REGIE_INDICATOR_UNIT_DAYS,
+  REGIE_INDICATOR_UNIT_POINTS
+} RegieIndicatorUnit;
+
+#define REGIE_TYPE_INDICATOR_UNIT (regie_indicator_unit_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_indicator_unit_get_type (void);
+
+/**
+ * RegiePeriodLength:
+ * @REGIE_PERIOD_LENGTH_WHOLE: not divided
+ * @REGIE_PERIOD_LENGTH_MONTH: calendar months
+ * @REGIE_PERIOD_LENGTH_QUARTER: calendar quarters
+ * @REGIE_PERIOD_LENGTH_YEAR: calendar years
+ *
+ * How time is divided for an indicator.
+ *
+ * Source: ours; method, section 8.4.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_PERIOD_LENGTH_WHOLE,
+  REGIE_PERIOD_LENGTH_MONTH,
+  REGIE_PERIOD_LENGTH_QUARTER,
+  REGIE_PERIOD_LENGTH_YEAR
+} RegiePeriodLength;
+
+#define REGIE_TYPE_PERIOD_LENGTH (regie_period_length_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_period_length_get_type (void);
+
+/**
+ * RegieReadingState:
+ * @REGIE_READING_STATE_KNOWN: it is there
+ * @REGIE_READING_STATE_PROTECTED: withheld: it is small, or would give away one that is
+ * @REGIE_READING_STATE_OUTSIDE: the cases do not hold it
+ * @REGIE_READING_STATE_NONE: the indicator has none
+ *
+ * Whether a number of a reading is there.
+ *
+ * Source: ours.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_READING_STATE_KNOWN,
+  REGIE_READING_STATE_PROTECTED,
+  REGIE_READING_STATE_OUTSIDE,
+  REGIE_READING_STATE_NONE
+} RegieReadingState;
+
+#define REGIE_TYPE_READING_STATE (regie_reading_state_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_reading_state_get_type (void);
+
+/**
  * RegieSeverity:
  * @REGIE_SEVERITY_INFORMATION: worth knowing
  * @REGIE_SEVERITY_WARNING: should be looked at

@@ -13,6 +13,7 @@
 #include <regie/regie-agenda-item.h>
 #include <regie/regie-consent-rule.h>
 #include <regie/regie-entity.h>
+#include <regie/regie-indicator.h>
 #include <regie/regie-interval.h>
 #include <regie/regie-label.h>
 #include <regie/regie-meldcode-step.h>
@@ -295,6 +296,14 @@ void regie_method_add_rule_setting (RegieMethod      *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_rule_setting (RegieMethod      *self,
                                            RegieRuleSetting *rule_setting);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_indicators (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_indicator (RegieMethod    *self,
+                                 RegieIndicator *indicator);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_indicator (RegieMethod    *self,
+                                        RegieIndicator *indicator);
 REGIE_AVAILABLE_IN_ALL
 RegieSigners regie_method_get_safety_signed_by (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL

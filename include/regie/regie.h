@@ -27,6 +27,7 @@
 #include <regie/regie-consent-rule.h>
 #include <regie/regie-consent.h>
 #include <regie/regie-continuity.h>
+#include <regie/regie-countables.h>
 #include <regie/regie-criterion-answer.h>
 #include <regie/regie-criterion.h>
 #include <regie/regie-decision.h>
@@ -67,6 +68,8 @@
 #include <regie/regie-head.h>
 #include <regie/regie-household-moves.h>
 #include <regie/regie-household.h>
+#include <regie/regie-indicator-count.h>
+#include <regie/regie-indicator.h>
 #include <regie/regie-interval.h>
 #include <regie/regie-kinship.h>
 #include <regie/regie-label.h>
@@ -118,6 +121,9 @@
 #include <regie/regie-professional.h>
 #include <regie/regie-progress-cycle.h>
 #include <regie/regie-reader.h>
+#include <regie/regie-reading-protect.h>
+#include <regie/regie-reading.h>
+#include <regie/regie-readings-csv.h>
 #include <regie/regie-regiekaart.h>
 #include <regie/regie-regisseur-course.h>
 #include <regie/regie-regisseur-days.h>

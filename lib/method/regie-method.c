@@ -61,6 +61,7 @@ struct _RegieMethod
   RegieList       *handover_checklist;
   RegieList       *principles;
   RegieList       *rule_settings;
+  RegieList       *indicators;
   RegieSigners     safety_signed_by;
 };
 
@@ -368,6 +369,16 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("rule-settings", RegieMethod, rule_settings, regie_rule_setting_get_type),
+  /**
+   * RegieMethod:indicators:
+   *
+   * What is counted over many cases.
+   *
+   * Source: method, section 7.6.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("indicators", RegieMethod, indicators, regie_indicator_get_type),
   /**
    * RegieMethod:safety-signed-by:
    *
@@ -1511,6 +1522,40 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, principles, principle, RegiePrinci
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, rule_settings, rule_setting, RegieRuleSetting)
+
+/**
+ * regie_method_get_indicators:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:indicators].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Indicator] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_indicator:
+ * @self: a method
+ * @indicator: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:indicators].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_indicator:
+ * @self: a method
+ * @indicator: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:indicators].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, indicators, indicator, RegieIndicator)
 
 /**
  * regie_method_get_safety_signed_by:

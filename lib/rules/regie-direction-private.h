@@ -84,6 +84,13 @@ RegieAnswer regie_weighing_run_compare (RegieWeighingRun *run,
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RegieWeighingRun, regie_weighing_run_clear)
 
+/* Compares a fact of whatever the criteria are about. */
+typedef RegieAnswer (*RegieCriterionCompare) (RegieCriterion *criterion, gpointer data);
+
+RegieAnswer regie_criteria_weigh (const RegieList       *criteria,
+                                  RegieCriterionCompare  compare,
+                                  gpointer               data);
+
 /* Where a criterion lies: the lists and the places in them, from that of the level to its own. */
 typedef struct
 {

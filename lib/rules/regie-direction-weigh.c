@@ -121,7 +121,8 @@ regie_weighing_run_compare (RegieWeighingRun *run,
 
 typedef struct
 {
-  RegieWeighingRun         *run;
+  RegieCriterionCompare     compare;
+  gpointer                  data;
   const RegieWeighingWatch *watch;
   RegieCriterionStep        way[REGIE_CRITERION_DEPTH + 1];
 } Walk;
@@ -219,7 +220,7 @@ weigh_form (Walk           *walk,
     case REGIE_CRITERION_NONE:
       return turn (weigh_any (walk, parts, "none", depth + 1));
     case REGIE_CRITERION_FACT:
-      return regie_weighing_run_compare (walk->run, criterion);
+      return walk->compare (criterion, walk->data);
     case REGIE_CRITERION_EMPTY:
     case REGIE_CRITERION_SEVERAL:
       return REGIE_ANSWER_UNKNOWN;
@@ -244,6 +245,13 @@ weigh_one (Walk           *walk,
   return answer;
 }
 
+static RegieAnswer
+compare_in_run (RegieCriterion *criterion,
+                gpointer        run)
+{
+  return regie_weighing_run_compare (run, criterion);
+}
+
 /* Whether all criteria of a level hold. With a watch every part is weighed, without one no more
  * than decides. */
 RegieAnswer
@@ -251,7 +259,18 @@ regie_weighing_run_weigh (RegieWeighingRun         *run,
                           const RegieList          *criteria,
                           const RegieWeighingWatch *watch)
 {
-  Walk walk = { run, watch, { { NULL, 0 } } };
+  Walk walk = { compare_in_run, run, watch, { { NULL, 0 } } };
+
+  return weigh_all (&walk, criteria, "criteria", 0);
+}
+
+/* Whether all criteria hold, whatever their facts are about. */
+RegieAnswer
+regie_criteria_weigh (const RegieList       *criteria,
+                      RegieCriterionCompare  compare,
+                      gpointer               data)
+{
+  Walk walk = { compare, data, NULL, { { NULL, 0 } } };
 
   return weigh_all (&walk, criteria, "criteria", 0);
 }
@@ -261,7 +280,7 @@ RegieAnswer
 regie_weighing_run_weigh_one (RegieWeighingRun *run,
                               RegieCriterion   *criterion)
 {
-  Walk walk = { run, NULL, { { NULL, 0 } } };
+  Walk walk = { compare_in_run, run, NULL, { { NULL, 0 } } };
 
   return weigh_one (&walk, criterion, 0);
 }

@@ -68,6 +68,7 @@ extern const RegieFactTable regie_facts_people;
 extern const RegieFactTable regie_facts_safety;
 extern const RegieFactTable regie_facts_course;
 extern const RegieFactTable regie_facts_wishes;
+extern const RegieFactTable regie_facts_results;
 extern const RegieFactTable regie_facts_phases;
 extern const RegieFactTable regie_facts_plan;
 

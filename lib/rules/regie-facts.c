@@ -15,8 +15,8 @@
 #include <regie/regie-membership.h>
 
 static const RegieFactTable *const tables[] = {
-  &regie_facts_safety, &regie_facts_course, &regie_facts_people,
-  &regie_facts_wishes, &regie_facts_phases, &regie_facts_plan,
+  &regie_facts_safety, &regie_facts_course, &regie_facts_people,  &regie_facts_wishes,
+  &regie_facts_phases, &regie_facts_plan,   &regie_facts_results,
 };
 
 guint
@@ -113,7 +113,8 @@ regie_fact_row_describe (const RegieFactRow *row,
   regie_fact_set_kind (fact, row->kind);
   regie_fact_set_name (fact, regie_translate (language, row->name));
   regie_fact_set_explanation (fact, regie_translate (language, row->explanation));
-  regie_fact_set_question (fact, regie_translate (language, row->question));
+  if (row->question != NULL)
+    regie_fact_set_question (fact, regie_translate (language, row->question));
   describe_codes (fact, regie_fact_row_get_codes (row), language);
   regie_fact_set_records (fact, row->records);
 

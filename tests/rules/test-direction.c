@@ -117,6 +117,24 @@ static const FactCase facts[] = {
   { "days-open/known", "'fact': 'days-open', 'at_least': 147, 'below': 148", "yes 147", "" },
   { "days-open/unknown", "'fact': 'days-open', 'at_least': 1", "unknown -", "", { "opened_date: null" } },
 
+  { "network-actions/none", "'fact': 'network-actions', 'at_least': 1", "no 0", "",
+    { "plan.actions: null" } },
+  { "network-actions/one", "'fact': 'network-actions', 'at_least': 1", "yes 1", "plan.actions[0]",
+    { "plan.actions: [{'title': 'Bellen', 'owner': 'p-aunt'}, {'title': 'Werken', 'owner': 'p-worker'}, {'title': 'Niemand'}]" } },
+  { "network-actions/no-plan", "'fact': 'network-actions', 'at_least': 1", "unknown -", "", { "plan: null" } },
+  { "regisseurs/one", "'fact': 'regisseurs', 'below': 2", "yes 1", "regisseurs[0]" },
+  { "regisseurs/opening-unknown", "'fact': 'regisseurs', 'below': 2", "unknown -", "", { "opened_date: null" } },
+  { "regisseurs/opened-later", "'fact': 'regisseurs', 'below': 2", "unknown -", "", { "opened_date: '2026-07-01'" } },
+  { "days-without-regisseur/opening-unknown", "'fact': 'days-without-regisseur', 'below': 1", "unknown -", "", { "opened_date: null" } },
+  { "days-without-regisseur/all", "'fact': 'days-without-regisseur', 'at_least': 148, 'below': 149", "yes 148", "", { "regisseurs: null" } },
+  { "regisseur-trained/yes", "'fact': 'regisseur-trained', 'one_of': ['yes']", "yes yes", "regisseurs[0]", { "regisseurs[0].trained: 'yes'" } },
+  { "regisseur-trained/no", "'fact': 'regisseur-trained', 'one_of': ['yes']", "no no", "regisseurs[0]", { "regisseurs[0].trained: 'no'" } },
+  { "regisseur-trained/not-on-record", "'fact': 'regisseur-trained', 'one_of': ['yes']", "unknown -", "", { "regisseurs[0].trained: null" } },
+  { "regisseur-trained/nobody", "'fact': 'regisseur-trained', 'one_of': ['yes']", "unknown -", "", { "regisseurs: null" } },
+  { "household-feedback/none", "'fact': 'household-feedback', 'one_of': ['no']", "yes no", "", { "feedback: null" } },
+  { "household-feedback/given", "'fact': 'household-feedback', 'one_of': ['yes']", "yes yes", "feedback[1]",
+    { "feedback: [{'date': '2026-05-01', 'party': 'network'}, {'date': '2026-06-01', 'party': 'household'}, {'date': '2026-06-02', 'party': 'household'}]" } },
+
   { "household-members/two", "'fact': 'household-members', 'at_least': 2", "yes 2",
     "households[0].memberships[0] households[0].memberships[1]" },
   { "household-members/one-left", "'fact': 'household-members', 'below': 2", "yes 1", "households[0].memberships[1]",
@@ -819,7 +837,7 @@ refuses_a_fact_twice (void)
     }
 
   list = regie_direction_list_facts (direction, "nl");
-  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 44);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 49);
 }
 
 /* What is put on record, and what is refused. */
