@@ -14,17 +14,13 @@
 #include "model/regie-regisseur-private.h"
 #include "rules/regie-rule-facts-private.h"
 
+/* Terms that have begun have a first day. */
 static int
 compare_terms (gconstpointer a,
                gconstpointer b)
 {
-  const GDate *first = regie_regisseur_get_start_date (*(RegieRegisseur **) a);
-  const GDate *second = regie_regisseur_get_start_date (*(RegieRegisseur **) b);
-
-  if (first == NULL || second == NULL)
-    return (first != NULL) - (second != NULL);
-
-  return g_date_compare (first, second);
+  return g_date_compare (regie_regisseur_get_start_date (*(RegieRegisseur **) a),
+                         regie_regisseur_get_start_date (*(RegieRegisseur **) b));
 }
 
 /* The terms of the regisseurs that have begun, in the order of their first days. */

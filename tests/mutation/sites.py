@@ -86,11 +86,13 @@ def is_counted(text, code):
 def read_sites(source, lines, listing):
     """The decisions of a source, from its lines and the listing of its object with places."""
     function, start, place, counts = None, 0, None, {}
+    # Others come out of headers.
+    own = {line.split(' (')[0] for line in lines if line[:1].isalpha()}
     for row in listing:
         if match := INSTRUCTION.match(row):
             address, code = int(match[1], 16), bytes.fromhex(match[2])
             start = address if start is None else start
-            if place is None or not is_decision(code) or function.startswith(('glib_', 'REGIE_')):
+            if place is None or function not in own or not is_decision(code):
                 continue
             text = ' '.join(lines[place - 1].split())
             if is_counted(text, code):

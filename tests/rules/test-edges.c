@@ -6,8 +6,8 @@
 
 #include "data/case.h"
 
-/* One case: the case in order is edited and reviewed by one rule alone. What it finds is expected as
- * paths, those of one finding together, with a dot for the dossier itself. */
+/* One case: the case in order is edited and reviewed by one rule alone. What it finds is expected
+ * as paths, those of one finding together, with a dot for the dossier itself. */
 typedef struct
 {
   const char *rule;
@@ -26,9 +26,18 @@ typedef struct
   "'weighings': [{'id': 'w-1', 'date': '2026-03-02', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
   "'sights': [{'id': 'si-1', 'person': 'p-worker', 'start_date': '2026-03-01'}], "                       \
   "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
-#define AGREED                                                                    \
-  "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'supervisor': 'p-aunt'}]}"
+#define AGREED          "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'supervisor': 'p-aunt'}]}"
 #define STEP(step, day) "{'step': '" step "', 'date': '2026-03-" day "'}"
+#define TABLE(day)              \
+  "{'id': 'm-4', 'date': '" day \
+  "', 'is_held': true, 'attendances': [{'person': 'p-other', 'present': 'yes'}]}"
+#define OTHERS(day)                    \
+  "{'kind': 'progress', 'date': '" day \
+  "', 'is_held': true, 'attendances': [{'person': 'p-other', 'present': 'yes'}]}"
+#define EARLIER_PLAN(day)                                                             \
+  "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'agreed_date': '" day \
+  "', 'end_date': '2026-02-01'}"
+#define MOTHER_AWAY "meetings[0].attendances[0].present: 'no'"
 #define UNTIL_MARCH "regisseurs[0].end_date: '2026-03-31'"
 #define NEXT(more)  "regisseurs+: {'person': 'p-other', 'is_primary': true" more "}"
 #define GAP(more)   "regisseur_gaps+: {" more "}"
@@ -48,6 +57,58 @@ static const Case cases[] = {
   { "P3.1", "gap-that-ended-a-day-earlier", "regisseurs[0]",
     { UNTIL_MARCH, GAP ("'start_date': '2026-03-01', 'end_date': '2026-03-31'") } },
 
+  { "P1.2", "met-for-the-version-before", "",
+    { "meetings[0]: null", "meetings+: " OTHERS ("2026-01-15"), EARLIER_PLAN ("2026-01-10"), EARLIER_PLAN ("2026-01-20") } },
+  { "P1.2", "met-for-the-version-before-that-is-listed-first", "",
+    { "meetings[0]: null", "meetings+: " OTHERS ("2026-01-15"), EARLIER_PLAN ("2026-01-20"), EARLIER_PLAN ("2026-01-10") } },
+  { "P1.2", "met-on-the-day-of-the-version-before", "",
+    { "meetings[0]: null", "meetings+: " OTHERS ("2026-01-20"), EARLIER_PLAN ("2026-01-20") } },
+  { "P1.2", "met-a-day-after-the-version-before", "plan meetings[2]",
+    { "meetings[0]: null", "meetings+: " OTHERS ("2026-01-21"), EARLIER_PLAN ("2026-01-20") } },
+  { "P1.2", "at-a-meeting-that-this-one-does-not-finish", "plan meetings[0]",
+    { MOTHER_AWAY, "meetings[0].continues: 'm-0'", "meetings+: " OTHERS ("2026-02-01"), "meetings[3].id: 'm-0'",
+      "meetings+: {'kind': 'intake', 'date': '2026-01-20', 'is_held': true, 'attendances': [{'person': 'p-mother', 'present': 'yes'}]}" } },
+  { "P1.2", "agrees-in-part", "", { "scores: null", "meetings[0]: null", "plan.responses[0].answer: 'agrees-in-part'" } },
+  { "P1.2", "disagrees", "", { "scores: null", "meetings[0]: null", "plan.responses[0].answer: 'disagrees'" } },
+  { "P1.2", "could-not-be-asked", "plan", { "scores: null", "meetings[0]: null", "plan.responses[0].answer: 'could-not-be-asked'" } },
+  { "P1.2", "agreed-today", "plan meetings[0]", { MOTHER_AWAY, "plan.agreed_date: '2026-06-01'" } },
+  { "P1.2", "last-meeting-listed-last", "plan meetings[3]",
+    { "plan.agreed_date: '2026-02-10'", "meetings+: " OTHERS ("2026-02-05") } },
+  { "P1.2", "first-of-two-meetings-of-that-day", "plan meetings[0]", { MOTHER_AWAY, "meetings+: " OTHERS ("2026-02-02") } },
+
+  { "P3.2", "one-before-without-end", "regisseurs[1] regisseurs[0]; regisseurs[1] regisseurs[0]",
+    { NEXT (", 'start_date': '2026-01-06'") } },
+  { "P3.2", "change-of-today", "regisseurs[0] regisseurs[1]",
+    { "regisseurs[0].end_date: '2026-05-31'", NEXT (", 'start_date': '2026-06-01'") } },
+  { "P3.2", "days-between-up-to-the-first-day-that-counts", "regisseurs[1] regisseurs[0]; regisseurs[1] regisseurs[0]",
+    { "regisseurs[0].start_date: '2026-02-03'", NEXT (", 'start_date': '2026-01-06', 'end_date': '2026-01-31'") } },
+  { "P3.3", "gap-begins-today", "regisseur_gaps[0]", { UNTIL_MARCH, GAP ("'start_date': '2026-06-01'") } },
+  { "P3.3", "gap-began-on-a-day-unknown", "", { UNTIL_MARCH, GAP ("'end_date': '2026-04-14'") } },
+  { "P3.3", "somebody-stands-in-from-today", "regisseurs[1]",
+    { "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'start_date': '2026-06-01'}" } },
+  { "P3.3", "somebody-stands-in-since-a-day-unknown", "",
+    { "regisseurs+: {'person': 'p-other', 'is_substitute': true}" } },
+  { "P3.3", "substitute-who-is-the-regisseur-is-told-of-once", "regisseurs[1]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'is_primary': true, 'start_date': '2026-04-01'}" } },
+
+  { "P6.1", "two-from-today", "plan earlier_plans[0]",
+    { "earlier_plans+: {'id': 'pl-0', 'status': 'agreed', 'household': 'h-1', 'start_date': '2026-06-01'}" } },
+  { "P6.1", "two-from-tomorrow", "",
+    { "earlier_plans+: {'id': 'pl-0', 'status': 'agreed', 'household': 'h-1', 'start_date': '2026-06-02'}" } },
+  { "P6.3", "desired-result-that-the-goal-does-not-serve", "plan.goals[1]",
+    { "plan.desired_result: 'Rust in huis'", "plan.goals+: {'id': 'g-2', 'title': 'Rust'}" } },
+  { "P6.4", "child-who-is-twelve-today", "meetings[0].attendances[3]",
+    { "persons[1].birth_date: '2014-06-01'", "meetings[0].attendances+: {'person': 'p-son', 'present': 'yes'}" } },
+  { "P6.4", "child-who-is-twelve-tomorrow", "",
+    { "persons[1].birth_date: '2014-06-02'", "meetings[0].attendances+: {'person': 'p-son', 'present': 'yes'}" } },
+  { "P6.4", "meeting-of-tomorrow", "", { "meetings+: " TABLE ("2026-06-02") } },
+  { "P6.4", "meeting-of-today", "meetings[3].attendances[0]", { "meetings+: " TABLE ("2026-06-01") } },
+  { "P6.4", "earlier-meeting-listed-last", "", { "meetings+: " TABLE ("2026-01-20") } },
+  { "P6.4", "second-meeting-of-that-day", "meetings[3].attendances[0]", { "meetings+: " TABLE ("2026-02-02") } },
+  { "P6.4", "two-without-a-part", "meetings[0].attendances[3] meetings[0].attendances[4]",
+    { "meetings[0].attendances+: {'person': 'p-other', 'present': 'yes'}", "meetings[0].attendances+: {'person': 'p-son', 'present': 'yes'}" },
+    .says = "At the meeting of 2 February 2026 were people without an action or a role: Els, Bo." },
+
   { "P7.1", "on-the-day-on-which-the-registration-ends", ".", { "safety_screens: null" }, .day = "2026-01-09" },
   { "P7.2", "closed-without-a-weighing", "safety_tracks[0]",
     { TRACK, "safety_tracks[0].weighings: null", "safety_tracks[0].closed_date: '2026-05-01'" },
@@ -58,6 +119,19 @@ static const Case cases[] = {
     .resolves = "Agree today who holds sight on safety, and let them confirm it." },
   { "P7.7", "nobody-held-it-until-yesterday", "safety_tracks[0]", { TRACK, "safety_tracks[0].sights[0].start_date: '2026-06-01'" },
     .resolves = "Look up who did and correct the days; if nobody did, record why." },
+  { "P7.3", "deviated-from-without-a-reason", "safety_tracks[0].weighings[0]",
+    { TRACK, AGREED, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]",
+      "safety_tracks[0].weighings[0].deviates: true", "safety_tracks[0].weighings[0].deviation_by: 'p-worker'",
+      "safety_tracks[0].weighings[0].deviation_consulted: ['p-other']" } },
+  { "S1.2", "two-of-them-low", "scores[0] scores[1] scores[2]",
+    { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-21', 'scale': 'safety', 'by': 'p-aunt', 'value': 3}" },
+    .says = "The safety scores lie far apart: 3 by Bo, Cor, 8 by Ans." },
+  { "S1.2", "on-another-scale-that-day", "scores[0] scores[1]",
+    { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-20', 'scale': 'domain', 'by': 'p-mother', 'value': 8}" } },
+  { "S1.2", "on-a-day-unknown", "scores[0] scores[1]",
+    { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'scale': 'safety', 'by': 'p-mother', 'value': 8}" } },
+  { "S1.2", "about-somebody-else-that-day", "scores[0] scores[1]",
+    { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'about': 'p-son', 'value': 8}" } },
   { "S1.3", "three-taken-twice", "safety_tracks[0].meldcode[3] safety_tracks[0].meldcode[4] safety_tracks[0].meldcode[5]",
     { TRACK, "safety_tracks[0].meldcode: [" STEP ("1", "01") ", " STEP ("2", "02") ", " STEP ("3", "03") ", " STEP ("3", "04") ", "
              STEP ("3", "05") ", " STEP ("3", "06") "]" },
@@ -153,8 +227,7 @@ main (int    argc,
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *path =
-        g_strdup_printf ("/rules/edges/%s/%s", cases[i].rule, cases[i].name);
+      g_autofree char *path = g_strdup_printf ("/rules/edges/%s/%s", cases[i].rule, cases[i].name);
 
       g_test_add_data_func (path, &cases[i], run_case);
     }

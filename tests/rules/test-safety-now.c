@@ -283,7 +283,8 @@ steps_have_names (void)
   };
   g_autoptr(RegieSafetyState) by_one = ask (&known, "en");
   g_autoptr(RegieSafetyState) by_nobody = ask (&unknown, "en");
-  g_autoptr(RegieNextStep) named = g_list_model_get_item (regie_safety_state_get_steps (by_one), 0);
+  g_autoptr(RegieNextStep) named =
+    g_list_model_get_item (regie_safety_state_get_steps (by_one), 0);
   g_autoptr(RegieNextStep) nameless =
     g_list_model_get_item (regie_safety_state_get_steps (by_nobody), 0);
 
