@@ -37,6 +37,7 @@ typedef struct
 #define EARLIER_PLAN(day)                                                             \
   "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'agreed_date': '" day \
   "', 'end_date': '2026-02-01'}"
+#define CLOSED      "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
 #define MOTHER_AWAY "meetings[0].attendances[0].present: 'no'"
 #define UNTIL_MARCH "regisseurs[0].end_date: '2026-03-31'"
 #define NEXT(more)  "regisseurs+: {'person': 'p-other', 'is_primary': true" more "}"
@@ -75,6 +76,30 @@ static const Case cases[] = {
   { "P1.2", "last-meeting-listed-last", "plan meetings[3]",
     { "plan.agreed_date: '2026-02-10'", "meetings+: " OTHERS ("2026-02-05") } },
   { "P1.2", "first-of-two-meetings-of-that-day", "plan meetings[0]", { MOTHER_AWAY, "meetings+: " OTHERS ("2026-02-02") } },
+
+  { "P1.4", "child-who-is-four-today", "households[0].memberships[1]",
+    { "scores[1]: null", "plan.responses: null", "persons[1].birth_date: '2022-06-01'" } },
+  { "P1.4", "child-who-is-four-tomorrow", "",
+    { "scores[1]: null", "plan.responses: null", "persons[1].birth_date: '2022-06-02'" } },
+
+  { "P1.4", "told-of-a-pattern", "",
+    { "scores[1]: null", "plan.responses: null", "plan.patterns[0].said_by: 'p-son'" } },
+  { "P1.4", "could-not-be-asked-and-why", "",
+    { "scores[1]: null", "plan.responses[0].answer: 'could-not-be-asked'", "plan.responses[0].reason: 'Op kamp'" } },
+  { "P1.4", "could-not-be-asked", "households[0].memberships[1]",
+    { "scores[1]: null", "plan.responses[0].answer: 'could-not-be-asked'" } },
+  { "P1.4", "words-alone", "",
+    { "scores[1]: null", "plan.responses[0].answer: null", "plan.responses[0].words: 'Mij best'" } },
+
+  { "P2.2", "held-today", "meetings[3]", { "meetings+: " OTHERS ("2026-06-01") } },
+  { "P2.2", "held-tomorrow", "", { "meetings+: " OTHERS ("2026-06-02") } },
+  { "P2.2", "to-be-held-today", "meetings[3]", { "meetings+: " OTHERS ("2026-06-01"), "meetings[3].is_held: null" } },
+  { "P2.2", "not-held-yesterday", "", { "meetings+: " OTHERS ("2026-05-31"), "meetings[3].is_held: null" } },
+  { "P2.2", "second-meeting-of-that-day", "", { "meetings+: " OTHERS ("2026-02-02") } },
+  { "P2.2", "closing-meeting", "meetings[3]", { "meetings+: " OTHERS ("2026-05-01"), "meetings[3].kind: 'closing'" } },
+  { "P2.2", "meeting-on-a-day-unknown", "", { "meetings+: " OTHERS ("2026-05-01"), "meetings[3].date: null" } },
+  { "P2.4", "as-many-as-before", "",
+    { "network[0].start_date: null", "network[0].end_date: '2026-05-01'", "network+: {'person': 'p-other', 'start_date': '2026-05-02'}" } },
 
   { "P3.2", "one-before-without-end", "regisseurs[1] regisseurs[0]; regisseurs[1] regisseurs[0]",
     { NEXT (", 'start_date': '2026-01-06'") } },
@@ -143,6 +168,22 @@ static const Case cases[] = {
     { TRACK, "safety_tracks[0].sights: [{'person': 'p-other'}, {'person': 'p-worker', 'start_date': '2026-05-01'}]" } },
   { "S1.6", "begins-tomorrow", "",
     { TRACK, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-06-02'}" } },
+
+  { "P10.2", "neither-of-both", "closures[0]", { CLOSED },
+    .says = "Neither professionals nor the network looked back on working together." },
+  { "P10.2", "not-the-professionals", "closures[0]",
+    { CLOSED, "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-mother', 'p-aunt']}" },
+    .says = "No professional looked back on working together." },
+  { "P10.2", "not-the-network", "closures[0]",
+    { CLOSED, "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-mother', 'p-worker']}" },
+    .says = "Nobody of the network looked back on working together." },
+  { "P10.3", "two-rules", "closures[0] plan.goals[1] plan.actions[0]",
+    { CLOSED, "plan.goals+: {'id': 'g-2', 'title': 'Rust', 'concerns': ['c-2']}", "plan.actions[0].due_date: '2026-04-29'" },
+    .says = "The case was closed while findings of these rules were open: P6.2, P9.2." },
+  { "P10.3", "one-rule-twice", "closures[0] plan.goals[1] plan.goals[2]",
+    { CLOSED, "plan.goals+: {'id': 'g-2', 'title': 'Rust', 'concerns': ['c-2']}",
+      "plan.goals+: {'id': 'g-3', 'title': 'Ruimte', 'concerns': ['c-2']}" },
+    .says = "The case was closed while findings of these rules were open: P6.2." },
 };
 /* clang-format on */
 
