@@ -163,9 +163,10 @@ tool_write_entity (Tool        *tool,
 }
 
 /* An array on one line. */
+/* A JSON array, without the end of the line. */
 void
-tool_write_list (Tool       *tool,
-                 GListModel *list)
+tool_write_items (Tool       *tool,
+                  GListModel *list)
 {
   tool_write (tool, "[");
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
@@ -175,7 +176,15 @@ tool_write_list (Tool       *tool,
       tool_write (tool, i == 0 ? "" : ",");
       tool_write_entity (tool, item);
     }
-  tool_write (tool, "]\n");
+  tool_write (tool, "]");
+}
+
+void
+tool_write_list (Tool       *tool,
+                 GListModel *list)
+{
+  tool_write_items (tool, list);
+  tool_write (tool, "\n");
 }
 
 void

@@ -12,7 +12,15 @@ _regie_options() {
       echo "$common --format --on --method --store --municipality --key --since --sample --seed --summary --progress" \
         "--actor --role --organisation --purpose --basis"
       ;;
-    next | regisseur | safety) echo "$common --format --on --method" ;;
+    calendar)
+      echo "$common --format --on --method --store --municipality --regisseur --key --from --until --days --progress" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
+    stalled)
+      echo "$common --format --on --method --store --municipality --regisseur --key --limit --progress" \
+        "--actor --role --organisation --purpose --basis"
+      ;;
+    next | phases | regisseur | safety) echo "$common --format --on --method" ;;
     rules) echo "$common --format --method" ;;
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
@@ -73,7 +81,7 @@ _regie() {
   fi
   case $COMP_CWORD:$command in
     1:*)
-      words="check rules show next direction network regisseur safety draw persons plan schema method generate store"
+      words="check rules show next phases calendar stalled direction network regisseur safety draw persons plan schema method generate store"
       words+=" --help --version"
       ;;
     2:method) words="list show check facts" ;;

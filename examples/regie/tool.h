@@ -66,6 +66,7 @@ typedef struct
 
 #define TOOL_ANY_NUMBER G_MAXUINT
 
+extern const ToolCommand command_calendar;
 extern const ToolCommand command_check;
 extern const ToolCommand command_direction;
 extern const ToolCommand command_draw;
@@ -78,6 +79,7 @@ extern const ToolCommand command_network;
 extern const ToolCommand command_next;
 extern const ToolCommand command_persons_duplicates;
 extern const ToolCommand command_persons_merge;
+extern const ToolCommand command_phases;
 extern const ToolCommand command_plan_answer;
 extern const ToolCommand command_plan_diff;
 extern const ToolCommand command_plan_seal;
@@ -87,6 +89,7 @@ extern const ToolCommand command_rules;
 extern const ToolCommand command_safety;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
+extern const ToolCommand command_stalled;
 extern const ToolCommand command_store_export;
 extern const ToolCommand command_store_import;
 extern const ToolCommand command_store_list;
@@ -147,6 +150,8 @@ void tool_write_paragraph (Tool       *tool,
                            const char *text);
 void tool_write_entity (Tool        *tool,
                         RegieEntity *entity);
+void tool_write_items (Tool       *tool,
+                       GListModel *list);
 void tool_write_list (Tool       *tool,
                       GListModel *list);
 void tool_pad (Tool       *tool,

@@ -33,6 +33,9 @@ REGIE_AVAILABLE_IN_ALL
 RegieSafetyTrack *regie_dossier_get_safety_track_on (RegieDossier *self,
                                                      const GDate  *day);
 REGIE_AVAILABLE_IN_ALL
+gboolean regie_safety_track_is_open (RegieSafetyTrack *self,
+                                     const GDate      *day);
+REGIE_AVAILABLE_IN_ALL
 RegieSafetyStageRecord *regie_dossier_get_safety_stage_on (RegieDossier *self,
                                                            const GDate  *day);
 REGIE_AVAILABLE_IN_ALL

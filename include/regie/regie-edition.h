@@ -21,10 +21,20 @@ RegieMethod *regie_method_load_edition (const char  *id,
                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+RegieInterval *regie_method_get_interval (RegieMethod *self,
+                                          const char  *variant,
+                                          const char  *level,
+                                          const char  *stage);
+REGIE_AVAILABLE_IN_ALL
 int regie_method_get_interval_days (RegieMethod *self,
                                     const char  *variant,
                                     const char  *level,
                                     const char  *stage);
+REGIE_AVAILABLE_IN_ALL
+RegieStallLimit *regie_method_get_stall_limit (RegieMethod    *self,
+                                               RegieStallKind  kind,
+                                               const char     *level,
+                                               const char     *stage);
 REGIE_AVAILABLE_IN_ALL
 char *regie_method_dup_name (RegieMethod *self, GType type, const char *id, const char *language)
   G_GNUC_WARN_UNUSED_RESULT;

@@ -549,6 +549,52 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_step_state_get_type (void);
 
 /**
+ * RegieStepAnchor:
+ * @REGIE_STEP_ANCHOR_NONE: the method does not say when
+ * @REGIE_STEP_ANCHOR_PHASE_START: the first day of the phase
+ * @REGIE_STEP_ANCHOR_MEETING: the day of the first meeting from the start of the phase on
+ *
+ * From which day the due date of a step is counted.
+ *
+ * Source: method, section 2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_STEP_ANCHOR_NONE,
+  REGIE_STEP_ANCHOR_PHASE_START,
+  REGIE_STEP_ANCHOR_MEETING
+} RegieStepAnchor;
+
+#define REGIE_TYPE_STEP_ANCHOR (regie_step_anchor_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_step_anchor_get_type (void);
+
+/**
+ * RegieConditionKind:
+ * @REGIE_CONDITION_KIND_ENTRY: what should hold when a phase is entered
+ * @REGIE_CONDITION_KIND_EXIT: what should hold when a phase is left
+ *
+ * Which conditions of a phase are meant.
+ *
+ * Source: method, section 2.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_CONDITION_KIND_ENTRY,
+  REGIE_CONDITION_KIND_EXIT
+} RegieConditionKind;
+
+#define REGIE_TYPE_CONDITION_KIND (regie_condition_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_condition_kind_get_type (void);
+
+/**
  * RegieMeetingKind:
  * @REGIE_MEETING_KIND_UNKNOWN: not recorded
  * @REGIE_MEETING_KIND_INTAKE: conversation during the intake
@@ -605,6 +651,88 @@ typedef enum
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_invitation_state_get_type (void);
+
+/**
+ * RegieNextStepKind:
+ * @REGIE_NEXT_STEP_KIND_UNKNOWN: not recorded
+ * @REGIE_NEXT_STEP_KIND_FINDING: what would resolve a finding
+ * @REGIE_NEXT_STEP_KIND_ACTION: an action of the plan
+ * @REGIE_NEXT_STEP_KIND_ANSWER: the plan is answered or signed
+ * @REGIE_NEXT_STEP_KIND_AGREEMENT: a safety agreement is tested
+ * @REGIE_NEXT_STEP_KIND_SAFETY: other work on safety
+ * @REGIE_NEXT_STEP_KIND_MEETING: a meeting
+ * @REGIE_NEXT_STEP_KIND_HANDOVER: a handover is answered
+ * @REGIE_NEXT_STEP_KIND_PHASE_STEP: a step of the phase
+ * @REGIE_NEXT_STEP_KIND_REVIEW: people look at the progress
+ * @REGIE_NEXT_STEP_KIND_DIRECTION: the level of direction is looked at again
+ * @REGIE_NEXT_STEP_KIND_MANDATE: a mandate ends
+ * @REGIE_NEXT_STEP_KIND_CONSENT: a consent ends
+ * @REGIE_NEXT_STEP_KIND_PLAN: the plan ends
+ * @REGIE_NEXT_STEP_KIND_AFTER_CARE: the after-care ends
+ *
+ * What kind of work a next step is.
+ *
+ * Source: method, sections 2 and 5.4: the codes are ours.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_NEXT_STEP_KIND_UNKNOWN,
+  REGIE_NEXT_STEP_KIND_FINDING,
+  REGIE_NEXT_STEP_KIND_ACTION,
+  REGIE_NEXT_STEP_KIND_ANSWER,
+  REGIE_NEXT_STEP_KIND_AGREEMENT,
+  REGIE_NEXT_STEP_KIND_SAFETY,
+  REGIE_NEXT_STEP_KIND_MEETING,
+  REGIE_NEXT_STEP_KIND_HANDOVER,
+  REGIE_NEXT_STEP_KIND_PHASE_STEP,
+  REGIE_NEXT_STEP_KIND_REVIEW,
+  REGIE_NEXT_STEP_KIND_DIRECTION,
+  REGIE_NEXT_STEP_KIND_MANDATE,
+  REGIE_NEXT_STEP_KIND_CONSENT,
+  REGIE_NEXT_STEP_KIND_PLAN,
+  REGIE_NEXT_STEP_KIND_AFTER_CARE
+} RegieNextStepKind;
+
+#define REGIE_TYPE_NEXT_STEP_KIND (regie_next_step_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_next_step_kind_get_type (void);
+
+/**
+ * RegieStallKind:
+ * @REGIE_STALL_KIND_UNKNOWN: not recorded
+ * @REGIE_STALL_KIND_REVIEW: the progress is not looked at in time
+ * @REGIE_STALL_KIND_CONTACT: nothing happened with the household
+ * @REGIE_STALL_KIND_CHAIN: an action is late, and with it what waits for it
+ * @REGIE_STALL_KIND_OWNER: an action has no owner
+ * @REGIE_STALL_KIND_SILENT: somebody who is invited never came and never answered
+ * @REGIE_STALL_KIND_IDLE: somebody has moved none of their actions
+ * @REGIE_STALL_KIND_CHANGE: look after look nothing gets better
+ *
+ * What stands still in a case.
+ *
+ * Source: method, sections 5.4 and 11: the codes are ours.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_STALL_KIND_UNKNOWN,
+  REGIE_STALL_KIND_REVIEW,
+  REGIE_STALL_KIND_CONTACT,
+  REGIE_STALL_KIND_CHAIN,
+  REGIE_STALL_KIND_OWNER,
+  REGIE_STALL_KIND_SILENT,
+  REGIE_STALL_KIND_IDLE,
+  REGIE_STALL_KIND_CHANGE
+} RegieStallKind;
+
+#define REGIE_TYPE_STALL_KIND (regie_stall_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_stall_kind_get_type (void);
 
 /**
  * RegieGapKind:

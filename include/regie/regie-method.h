@@ -28,6 +28,7 @@
 #include <regie/regie-rung.h>
 #include <regie/regie-safety-stage.h>
 #include <regie/regie-scale.h>
+#include <regie/regie-stall-limit.h>
 #include <regie/regie-term.h>
 #include <regie/regie-weighing-framework.h>
 #include <regie/regie-weighing-question.h>
@@ -254,6 +255,14 @@ void regie_method_add_rung (RegieMethod *self,
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_method_remove_rung (RegieMethod *self,
                                    RegieRung   *rung);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_stall_limits (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_stall_limit (RegieMethod     *self,
+                                   RegieStallLimit *stall_limit);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_stall_limit (RegieMethod     *self,
+                                          RegieStallLimit *stall_limit);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_method_get_powers (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL

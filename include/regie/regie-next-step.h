@@ -23,6 +23,11 @@ REGIE_AVAILABLE_IN_ALL
 RegieNextStep *regie_next_step_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+RegieNextStepKind regie_next_step_get_kind (RegieNextStep *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_next_step_set_kind (RegieNextStep     *self,
+                               RegieNextStepKind  kind);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_next_step_get_text (RegieNextStep *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_next_step_set_text (RegieNextStep *self,

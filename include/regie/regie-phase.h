@@ -10,6 +10,7 @@
 #error "Only <regie/regie.h> can be included directly."
 #endif
 
+#include <regie/regie-criterion.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-label.h>
 #include <regie/regie-step.h>
@@ -55,6 +56,22 @@ int regie_phase_get_limit_days (RegiePhase *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_phase_set_limit_days (RegiePhase *self,
                                  int         limit_days);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_phase_get_entry_conditions (RegiePhase *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_phase_add_entry_condition (RegiePhase     *self,
+                                      RegieCriterion *entry_condition);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_phase_remove_entry_condition (RegiePhase     *self,
+                                             RegieCriterion *entry_condition);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_phase_get_exit_conditions (RegiePhase *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_phase_add_exit_condition (RegiePhase     *self,
+                                     RegieCriterion *exit_condition);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_phase_remove_exit_condition (RegiePhase     *self,
+                                            RegieCriterion *exit_condition);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_phase_get_steps (RegiePhase *self);
 REGIE_AVAILABLE_IN_ALL

@@ -50,6 +50,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_rung_set_limit_days (RegieRung *self,
                                 int        limit_days);
 REGIE_AVAILABLE_IN_ALL
+int regie_rung_get_missed_cycles (RegieRung *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_rung_set_missed_cycles (RegieRung *self,
+                                   int        missed_cycles);
+REGIE_AVAILABLE_IN_ALL
 const char *regie_rung_get_source (RegieRung *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_rung_set_source (RegieRung  *self,

@@ -47,6 +47,16 @@ REGIE_AVAILABLE_IN_ALL
 void regie_step_set_needs_unsafety (RegieStep *self,
                                     gboolean   needs_unsafety);
 REGIE_AVAILABLE_IN_ALL
+RegieStepAnchor regie_step_get_anchor (RegieStep *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_step_set_anchor (RegieStep       *self,
+                            RegieStepAnchor  anchor);
+REGIE_AVAILABLE_IN_ALL
+RegieMeetingKind regie_step_get_meeting_kind (RegieStep *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_step_set_meeting_kind (RegieStep        *self,
+                                  RegieMeetingKind  meeting_kind);
+REGIE_AVAILABLE_IN_ALL
 int regie_step_get_offset_days (RegieStep *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_step_set_offset_days (RegieStep *self,

@@ -19,6 +19,7 @@
 #include <regie/regie-appraisal.h>
 #include <regie/regie-attendance.h>
 #include <regie/regie-authority.h>
+#include <regie/regie-calendar-entry.h>
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-concern.h>
@@ -35,6 +36,7 @@
 #include <regie/regie-disclosure.h>
 #include <regie/regie-document-reference.h>
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-dossier-looks.h>
 #include <regie/regie-dossier-scores.h>
 #include <regie/regie-dossier.h>
 #include <regie/regie-duplicate-search.h>
@@ -92,7 +94,11 @@
 #include <regie/regie-overview.h>
 #include <regie/regie-pattern.h>
 #include <regie/regie-person.h>
+#include <regie/regie-phase-condition.h>
+#include <regie/regie-phase-course.h>
 #include <regie/regie-phase-record.h>
+#include <regie/regie-phase-stay.h>
+#include <regie/regie-phase-step.h>
 #include <regie/regie-phase.h>
 #include <regie/regie-plan-actions.h>
 #include <regie/regie-plan-change.h>
@@ -109,6 +115,7 @@
 #include <regie/regie-principle.h>
 #include <regie/regie-problem.h>
 #include <regie/regie-professional.h>
+#include <regie/regie-progress-cycle.h>
 #include <regie/regie-reader.h>
 #include <regie/regie-regiekaart.h>
 #include <regie/regie-regisseur-course.h>
@@ -150,6 +157,7 @@
 #include <regie/regie-safety-stage-record.h>
 #include <regie/regie-safety-stage.h>
 #include <regie/regie-safety-state.h>
+#include <regie/regie-safety-track-state.h>
 #include <regie/regie-safety-track.h>
 #include <regie/regie-safety-work.h>
 #include <regie/regie-scale-anchor.h>
@@ -167,6 +175,8 @@
 #include <regie/regie-signature.h>
 #include <regie/regie-spread.h>
 #include <regie/regie-sqlite-store.h>
+#include <regie/regie-stall-limit.h>
+#include <regie/regie-stall.h>
 #include <regie/regie-statement.h>
 #include <regie/regie-step-record.h>
 #include <regie/regie-step.h>

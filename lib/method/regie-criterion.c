@@ -1,4 +1,4 @@
-/* regie-criterion.c: what must hold for a level
+/* regie-criterion.c: what must hold for a level or a phase
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -14,8 +14,9 @@
 /**
  * RegieCriterion:
  *
- * A criterion of a level of the regiekaart, as data: a comparison of one fact of the case, or a
- * combination of other criteria. Exactly one of `all`, `any`, `none` and `fact` is filled in.
+ * A criterion of a level of the regiekaart, or a condition of a phase, as data: a comparison of one
+ * fact of the case, or a combination of other criteria. Exactly one of `all`, `any`, `none` and
+ * `fact` is filled in.
  *
  * Source: method, sections 4.2 and 4.6.
  *

@@ -12,6 +12,8 @@
 #include <regie/regie-label.h>
 #include <regie/regie-reader.h>
 
+#include "base/regie-list-private.h"
+
 #define EDITIONS "/org/regie/editions/"
 #define SUFFIX   ".json"
 
@@ -90,14 +92,49 @@ fits (const char *condition,
 }
 
 /**
+ * regie_method_get_interval:
+ * @self: a method
+ * @variant: (nullable): variant of the plan
+ * @level: (nullable): level of direction
+ * @stage: (nullable): stage of the work on safety
+ *
+ * Looks up what the method says about the days between two looks at the progress. The first
+ * interval of which every condition holds counts.
+ *
+ * Source: method, section 5.4.
+ *
+ * Returns: (nullable) (transfer none): the interval, or %NULL when the method says nothing
+ *
+ * Since: 0.1
+ */
+RegieInterval *
+regie_method_get_interval (RegieMethod *self,
+                           const char  *variant,
+                           const char  *level,
+                           const char  *stage)
+{
+  g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
+
+  REGIE_LIST_FOREACH (RegieInterval,
+                      interval,
+                      (const RegieList *) regie_method_get_intervals (self))
+    if (fits (regie_interval_get_variant (interval), variant) &&
+        fits (regie_interval_get_level (interval), level) &&
+        fits (regie_interval_get_stage (interval), stage))
+      return interval;
+
+  return NULL;
+}
+
+/**
  * regie_method_get_interval_days:
  * @self: a method
  * @variant: (nullable): variant of the plan
  * @level: (nullable): level of direction
  * @stage: (nullable): stage of the work on safety
  *
- * Looks up how many days may lie between two evaluations. The first interval of which every
- * condition holds counts.
+ * Looks up how many days may lie between two evaluations, see
+ * [method@Regie.Method.get_interval].
  *
  * Source: method, section 5.4.
  *
@@ -111,22 +148,46 @@ regie_method_get_interval_days (RegieMethod *self,
                                 const char  *level,
                                 const char  *stage)
 {
-  GListModel *intervals = NULL;
+  RegieInterval *interval = NULL;
 
   g_return_val_if_fail (REGIE_IS_METHOD (self), 0);
 
-  intervals = regie_method_get_intervals (self);
-  for (guint i = 0; i < g_list_model_get_n_items (intervals); i++)
-    {
-      g_autoptr(RegieInterval) interval = g_list_model_get_item (intervals, i);
+  interval = regie_method_get_interval (self, variant, level, stage);
 
-      if (fits (regie_interval_get_variant (interval), variant) &&
-          fits (regie_interval_get_level (interval), level) &&
-          fits (regie_interval_get_stage (interval), stage))
-        return regie_interval_get_days (interval);
-    }
+  return interval == NULL ? 0 : regie_interval_get_days (interval);
+}
 
-  return 0;
+/**
+ * regie_method_get_stall_limit:
+ * @self: a method
+ * @kind: what stands still
+ * @level: (nullable): level of direction
+ * @stage: (nullable): stage of the work on safety
+ *
+ * Looks up after how many days something counts as a standstill. The first limit of that kind of
+ * which every condition holds counts.
+ *
+ * Returns: (nullable) (transfer none): the limit, or %NULL when the method says nothing
+ *
+ * Since: 0.1
+ */
+RegieStallLimit *
+regie_method_get_stall_limit (RegieMethod    *self,
+                              RegieStallKind  kind,
+                              const char     *level,
+                              const char     *stage)
+{
+  g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
+
+  REGIE_LIST_FOREACH (RegieStallLimit,
+                      limit,
+                      (const RegieList *) regie_method_get_stall_limits (self))
+    if (regie_stall_limit_get_kind (limit) == kind &&
+        fits (regie_stall_limit_get_level (limit), level) &&
+        fits (regie_stall_limit_get_stage (limit), stage))
+      return limit;
+
+  return NULL;
 }
 
 /**

@@ -19,18 +19,14 @@
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 #include "method/regie-criterion-private.h"
+#include "method/regie-method-check-private.h"
 
-typedef struct
-{
-  RegieMethod *method;
-  RegieList   *problems;
-  const char  *language;
-} Check;
+typedef RegieMethodCheck Check;
 
-static void
-report (Check       *check,
-        RegieEntity *record,
-        const char  *text)
+void
+regie_method_check_report (RegieMethodCheck *check,
+                           RegieEntity      *record,
+                           const char       *text)
 {
   g_autofree char *path = regie_entity_dup_path (REGIE_ENTITY (check->method), record);
   RegieProblem *problem = regie_problem_new ();
@@ -64,10 +60,10 @@ check_question (Check       *check,
 
   if (regie_weighing_question_get_no_outcome (question) == REGIE_WEIGHING_OUTCOME_UNKNOWN &&
       regie_weighing_question_get_no_next (question) == NULL)
-    report (check, record, N_ ("The answer no leads nowhere."));
+    regie_method_check_report (check, record, N_ ("The answer no leads nowhere."));
   if (regie_weighing_question_get_yes_outcome (question) == REGIE_WEIGHING_OUTCOME_UNKNOWN &&
       regie_weighing_question_get_yes_next (question) == NULL)
-    report (check, record, N_ ("The answer yes leads nowhere."));
+    regie_method_check_report (check, record, N_ ("The answer yes leads nowhere."));
 }
 
 static int
@@ -99,7 +95,7 @@ check_question_order (Check       *check,
 
   if ((no_next != NULL && question_rank (questions, no_next) <= rank) ||
       (yes_next != NULL && question_rank (questions, yes_next) <= rank))
-    report (check, record, N_ ("A question leads back to an earlier one."));
+    regie_method_check_report (check, record, N_ ("A question leads back to an earlier one."));
 }
 
 static void
@@ -123,7 +119,7 @@ check_framework (Check       *check,
     regie_weighing_framework_get_questions (REGIE_WEIGHING_FRAMEWORK (record));
 
   if (g_list_model_get_n_items (questions) == 0)
-    report (check, record, N_ ("A weighing framework without questions."));
+    regie_method_check_report (check, record, N_ ("A weighing framework without questions."));
   check_questions (check, questions);
 }
 
@@ -134,7 +130,7 @@ check_item (Check       *check,
   RegieRiskItem *item = REGIE_RISK_ITEM (record);
 
   if (regie_risk_item_get_min (item) >= regie_risk_item_get_max (item))
-    report (check, record, N_ ("The lowest answer is not below the highest."));
+    regie_method_check_report (check, record, N_ ("The lowest answer is not below the highest."));
 }
 
 static void
@@ -151,7 +147,9 @@ check_instrument (Check       *check,
       g_autoptr(RegieRiskLevel) level = g_list_model_get_item (levels, i);
 
       if (!g_hash_table_add (thresholds, GINT_TO_POINTER (regie_risk_level_get_threshold (level))))
-        report (check, REGIE_ENTITY (level), N_ ("Another level has this threshold."));
+        regie_method_check_report (check,
+                                   REGIE_ENTITY (level),
+                                   N_ ("Another level has this threshold."));
     }
 }
 
@@ -167,7 +165,7 @@ check_anchors (Check      *check,
       int value = regie_scale_anchor_get_value (anchor);
 
       if (value < regie_scale_get_min (scale) || value > regie_scale_get_max (scale))
-        report (check, REGIE_ENTITY (anchor), N_ ("A score outside its scale."));
+        regie_method_check_report (check, REGIE_ENTITY (anchor), N_ ("A score outside its scale."));
     }
 }
 
@@ -178,7 +176,7 @@ check_scale (Check       *check,
   RegieScale *scale = REGIE_SCALE (record);
 
   if (regie_scale_get_min (scale) >= regie_scale_get_max (scale))
-    report (check, record, N_ ("The lowest score is not below the highest."));
+    regie_method_check_report (check, record, N_ ("The lowest score is not below the highest."));
   else
     check_anchors (check, scale);
 }
@@ -213,19 +211,20 @@ fault_of (RegieCriterion *criterion,
   return NULL;
 }
 
-static void
-check_criteria (Check           *check,
-                const RegieList *criteria,
-                guint            depth)
+/* Criteria lie in each other: @depth is 0 for those of a level or a phase itself. */
+void
+regie_method_check_criteria (RegieMethodCheck *check,
+                             const RegieList  *criteria,
+                             guint             depth)
 {
   REGIE_LIST_FOREACH (RegieCriterion, criterion, criteria)
     {
       const char *fault = fault_of (criterion, depth);
 
       if (fault != NULL)
-        report (check, REGIE_ENTITY (criterion), fault);
+        regie_method_check_report (check, REGIE_ENTITY (criterion), fault);
       if (depth < REGIE_CRITERION_DEPTH)
-        check_criteria (check, regie_criterion_get_parts (criterion), depth + 1);
+        regie_method_check_criteria (check, regie_criterion_get_parts (criterion), depth + 1);
     }
 }
 
@@ -259,9 +258,13 @@ check_ways (Check                  *check,
       if (rank == 0 || other_rank == 0)
         continue;
       if (is_up && other_rank < rank)
-        report (check, REGIE_ENTITY (level), N_ ("A way up leads to a lighter level."));
+        regie_method_check_report (check,
+                                   REGIE_ENTITY (level),
+                                   N_ ("A way up leads to a lighter level."));
       if (!is_up && other_rank > rank)
-        report (check, REGIE_ENTITY (level), N_ ("A way down leads to a heavier level."));
+        regie_method_check_report (check,
+                                   REGIE_ENTITY (level),
+                                   N_ ("A way down leads to a heavier level."));
     }
 }
 
@@ -270,7 +273,7 @@ check_level (Check           *check,
              RegieRegiekaart *regiekaart,
              RegieLevel      *level)
 {
-  check_criteria (check, (const RegieList *) regie_level_get_criteria (level), 0);
+  regie_method_check_criteria (check, (const RegieList *) regie_level_get_criteria (level), 0);
   check_ways (check, regiekaart, level, regie_level_get_up (level), TRUE);
   check_ways (check, regiekaart, level, regie_level_get_down (level), FALSE);
 }
@@ -283,7 +286,9 @@ check_levels (Check           *check,
   g_autoptr(GHashTable) ranks = g_hash_table_new (NULL, NULL);
 
   if (g_list_model_get_n_items (levels) == 0)
-    report (check, REGIE_ENTITY (regiekaart), N_ ("A regiekaart without levels."));
+    regie_method_check_report (check,
+                               REGIE_ENTITY (regiekaart),
+                               N_ ("A regiekaart without levels."));
 
   for (guint i = 0; i < g_list_model_get_n_items (levels); i++)
     {
@@ -291,9 +296,11 @@ check_levels (Check           *check,
       int rank = regie_level_get_rank (level);
 
       if (rank == 0)
-        report (check, REGIE_ENTITY (level), N_ ("A level without a rank."));
+        regie_method_check_report (check, REGIE_ENTITY (level), N_ ("A level without a rank."));
       else if (!g_hash_table_add (ranks, GINT_TO_POINTER (rank)))
-        report (check, REGIE_ENTITY (level), N_ ("Another level has this rank."));
+        regie_method_check_report (check,
+                                   REGIE_ENTITY (level),
+                                   N_ ("Another level has this rank."));
       check_level (check, regiekaart, level);
     }
 }
@@ -306,7 +313,7 @@ check_interval (Check       *check,
 
   if (level != NULL &&
       regie_entity_find (REGIE_ENTITY (check->method), REGIE_TYPE_LEVEL, level) == NULL)
-    report (check, record, N_ ("The regiekaart has no such level."));
+    regie_method_check_report (check, record, N_ ("The regiekaart has no such level."));
 }
 
 static void
@@ -323,8 +330,8 @@ add_all (RegieList  *to,
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
  * Checks whether a method can be worked with: its shape, the questions of the weighing, scales,
- * levels and the shape of their criteria, intervals and phases. Whether the criteria fit the facts
- * and each other tells [method@Regie.Direction.check].
+ * levels and the shape of their criteria, intervals, and phases with their conditions and steps.
+ * Whether the criteria fit the facts and each other tells [method@Regie.Direction.check].
  *
  * Returns: (transfer full): a list of [class@Regie.Problem]; empty when all is well
  *
@@ -353,8 +360,7 @@ regie_method_check (RegieMethod *self,
   regiekaart = regie_method_get_regiekaart (self);
   if (regiekaart != NULL)
     check_levels (&check, regiekaart);
-  if (g_list_model_get_n_items (regie_method_get_phases (self)) == 0)
-    report (&check, REGIE_ENTITY (self), N_ ("A method without phases."));
+  regie_method_check_phases (&check);
 
   return G_LIST_MODEL (check.problems);
 }

@@ -56,6 +56,7 @@ struct _RegieMethod
   RegieList       *intervals;
   RegieList       *plan_variants;
   RegieList       *rungs;
+  RegieList       *stall_limits;
   RegieList       *powers;
   RegieList       *handover_checklist;
   RegieList       *principles;
@@ -326,6 +327,15 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_LIST ("rungs", RegieMethod, rungs, regie_rung_get_type),
+  /**
+   * RegieMethod:stall-limits:
+   *
+   * After how many days something counts as a standstill. The first that fits a case counts; of
+   * what has none nothing is said.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("stall-limits", RegieMethod, stall_limits, regie_stall_limit_get_type),
   /**
    * RegieMethod:powers:
    *
@@ -1330,6 +1340,40 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, plan_variants, plan_variant, Regie
  * Since: 0.1
  */
 REGIE_DEFINE_LIST (RegieMethod, regie_method, rungs, rung, RegieRung)
+
+/**
+ * regie_method_get_stall_limits:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:stall-limits].
+ *
+ * Returns: (transfer none): a list of [class@Regie.StallLimit] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_stall_limit:
+ * @self: a method
+ * @stall_limit: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:stall-limits].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_stall_limit:
+ * @self: a method
+ * @stall_limit: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:stall-limits].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, stall_limits, stall_limit, RegieStallLimit)
 
 /**
  * regie_method_get_powers:

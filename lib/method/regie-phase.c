@@ -28,6 +28,8 @@ struct _RegiePhase
   char      *part_of;
   GStrv      next;
   int        limit_days;
+  RegieList *entry_conditions;
+  RegieList *exit_conditions;
   RegieList *steps;
   char      *source;
   gboolean   is_provisional;
@@ -76,6 +78,22 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_INT ("limit-days", RegiePhase, limit_days, .max = G_MAXINT),
+  /**
+   * RegiePhase:entry-conditions:
+   *
+   * What should hold on the day on which it is entered. None of them blocks.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("entry-conditions", RegiePhase, entry_conditions, regie_criterion_get_type),
+  /**
+   * RegiePhase:exit-conditions:
+   *
+   * What should hold on the day on which it is left. None of them blocks.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("exit-conditions", RegiePhase, exit_conditions, regie_criterion_get_type),
   /**
    * RegiePhase:steps:
    *
@@ -264,6 +282,74 @@ REGIE_DEFINE_STRINGS (RegiePhase, regie_phase, next)
  * Since: 0.1
  */
 REGIE_DEFINE_INT (RegiePhase, regie_phase, limit_days)
+
+/**
+ * regie_phase_get_entry_conditions:
+ * @self: a phase
+ *
+ * Gets the [property@Regie.Phase:entry-conditions].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Criterion] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_phase_add_entry_condition:
+ * @self: a phase
+ * @entry_condition: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Phase:entry-conditions].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_phase_remove_entry_condition:
+ * @self: a phase
+ * @entry_condition: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Phase:entry-conditions].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegiePhase, regie_phase, entry_conditions, entry_condition, RegieCriterion)
+
+/**
+ * regie_phase_get_exit_conditions:
+ * @self: a phase
+ *
+ * Gets the [property@Regie.Phase:exit-conditions].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Criterion] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_phase_add_exit_condition:
+ * @self: a phase
+ * @exit_condition: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Phase:exit-conditions].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_phase_remove_exit_condition:
+ * @self: a phase
+ * @exit_condition: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Phase:exit-conditions].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegiePhase, regie_phase, exit_conditions, exit_condition, RegieCriterion)
 
 /**
  * regie_phase_get_steps:

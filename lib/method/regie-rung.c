@@ -27,6 +27,7 @@ struct _RegieRung
   RegieList *explanation;
   int        rank;
   int        limit_days;
+  int        missed_cycles;
   char      *source;
   gboolean   is_provisional;
 };
@@ -68,6 +69,18 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_INT ("limit-days", RegieRung, limit_days, .max = G_MAXINT),
+  /**
+   * RegieRung:missed-cycles:
+   *
+   * Looks at the progress that were missed after which it is asked; 0 for never.
+   *
+   * Source: method, section 5.4; the number is ours.
+   *
+   * Range: 0 and more.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_INT ("missed-cycles", RegieRung, missed_cycles, .max = G_MAXINT),
   /**
    * RegieRung:source:
    *
@@ -225,6 +238,28 @@ REGIE_DEFINE_INT (RegieRung, regie_rung, rank)
  * Since: 0.1
  */
 REGIE_DEFINE_INT (RegieRung, regie_rung, limit_days)
+
+/**
+ * regie_rung_get_missed_cycles:
+ * @self: a rung
+ *
+ * Gets the [property@Regie.Rung:missed-cycles].
+ *
+ * Returns: the number
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_rung_set_missed_cycles:
+ * @self: a rung
+ * @missed_cycles: the number
+ *
+ * Sets the [property@Regie.Rung:missed-cycles].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_INT (RegieRung, regie_rung, missed_cycles)
 
 /**
  * regie_rung_get_source:

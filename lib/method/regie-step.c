@@ -23,13 +23,15 @@ struct _RegieStep
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  char      *role;
-  gboolean   is_essential;
-  gboolean   needs_unsafety;
-  int        offset_days;
-  char      *source;
-  gboolean   is_provisional;
+  RegieList        *names;
+  char             *role;
+  gboolean          is_essential;
+  gboolean          needs_unsafety;
+  RegieStepAnchor   anchor;
+  RegieMeetingKind  meeting_kind;
+  int               offset_days;
+  char             *source;
+  gboolean          is_provisional;
 };
 
 static const RegieField fields[] = {
@@ -66,16 +68,36 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_BOOLEAN ("needs-unsafety", RegieStep, needs_unsafety),
   /**
-   * RegieStep:offset-days:
+   * RegieStep:anchor:
    *
-   * Days after the start of the phase by which it should be done; 0 when the method says
-   * nothing.
-   *
-   * Range: 0 and more.
+   * From which day its due date is counted; none when the method does not say when.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_INT ("offset-days", RegieStep, offset_days, .max = G_MAXINT),
+  REGIE_FIELD_ENUM ("anchor", RegieStep, anchor, RegieStepAnchor, regie_step_anchor_get_type),
+  /**
+   * RegieStep:meeting-kind:
+   *
+   * Kind of the meeting from which it is counted; unknown for whichever meeting comes first.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("meeting-kind",
+                    RegieStep,
+                    meeting_kind,
+                    RegieMeetingKind,
+                    regie_meeting_kind_get_type),
+  /**
+   * RegieStep:offset-days:
+   *
+   * Days from the day of the anchor to the day by which it should be done: 0 for that day itself,
+   * less for before it.
+   *
+   * Range: -3650 to 3650.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_INT ("offset-days", RegieStep, offset_days, .min = -3650, .max = 3650),
   /**
    * RegieStep:source:
    *
@@ -221,6 +243,50 @@ REGIE_DEFINE_BOOLEAN (RegieStep, regie_step, is_essential)
  * Since: 0.1
  */
 REGIE_DEFINE_BOOLEAN (RegieStep, regie_step, needs_unsafety)
+
+/**
+ * regie_step_get_anchor:
+ * @self: a step
+ *
+ * Gets the [property@Regie.Step:anchor].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_step_set_anchor:
+ * @self: a step
+ * @anchor: the code
+ *
+ * Sets the [property@Regie.Step:anchor].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieStep, regie_step, anchor, RegieStepAnchor)
+
+/**
+ * regie_step_get_meeting_kind:
+ * @self: a step
+ *
+ * Gets the [property@Regie.Step:meeting-kind].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_step_set_meeting_kind:
+ * @self: a step
+ * @meeting_kind: the code
+ *
+ * Sets the [property@Regie.Step:meeting-kind].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieStep, regie_step, meeting_kind, RegieMeetingKind)
 
 /**
  * regie_step_get_offset_days:

@@ -435,15 +435,39 @@ REGIE_DEFINE_REFERENCE (RegieConsent, regie_consent, asked_by)
  */
 REGIE_DEFINE_STRING (RegieConsent, regie_consent, words)
 
+static gboolean
+is_to_disclose (RegieConsent *self)
+{
+  switch (self->act)
+    {
+    case REGIE_CONSENT_ACT_DISCLOSE:
+      return TRUE;
+    case REGIE_CONSENT_ACT_UNKNOWN:
+    case REGIE_CONSENT_ACT_HELP:
+      return self->recipients != NULL;
+    case REGIE_CONSENT_ACT_INSPECT:
+    case REGIE_CONSENT_ACT_DESTROY:
+      return FALSE;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
 /**
  * regie_consent_allows_disclosure:
  * @self: a consent
  * @day: (nullable): day on which data went to others, or %NULL when it is not known
  *
  * Tells whether data can go to others on this consent: it was given, not after that day, had not
- * expired, and was not withdrawn by that day. A consent to something else, such as help, counts
- * only when it names who may receive data; one of which the act was not recorded counts. When the
- * day is not known, a consent that was ever withdrawn does not count.
+ * expired, and was not withdrawn by that day. When the day is not known, a consent that was ever
+ * withdrawn does not count.
+ *
+ * It is a consent to disclose. One to help, or of which the act was not recorded, counts only when
+ * it names who may receive data: whoever agrees to help by somebody agrees that they are told what
+ * they need for it, and to no more. One to inspect or to destroy never counts.
+ *
+ * Whether the receiver is one of those that a consent names is another question, which
+ * [method@Regie.Dossier.record_disclosure] asks as well.
  *
  * Source: method, sections 9.3 and 9.4.
  *
@@ -462,9 +486,7 @@ regie_consent_allows_disclosure (RegieConsent *self,
   g_return_val_if_fail (REGIE_IS_CONSENT (self), FALSE);
   g_return_val_if_fail (day == NULL || g_date_valid (day), FALSE);
 
-  if (self->answer != REGIE_ANSWER_YES ||
-      (self->act != REGIE_CONSENT_ACT_DISCLOSE && self->act != REGIE_CONSENT_ACT_UNKNOWN &&
-       (self->recipients == NULL || self->recipients[0] == NULL)))
+  if (self->answer != REGIE_ANSWER_YES || !is_to_disclose (self))
     return FALSE;
 
   answered = regie_consent_get_answered_date (self);

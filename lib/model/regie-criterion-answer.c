@@ -40,15 +40,15 @@ static const RegieField fields[] = {
   /**
    * RegieCriterionAnswer:level:
    *
-   * Id of the level that the criterion belongs to.
+   * Id of the level that the criterion belongs to; unset for a condition of a phase.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("level", RegieCriterionAnswer, level, .flags = REGIE_FIELD_REQUIRED),
+  REGIE_FIELD_STRING ("level", RegieCriterionAnswer, level),
   /**
    * RegieCriterionAnswer:criterion:
    *
-   * Id of the criterion, or its place in the level, such as `criteria[0].any[1]`.
+   * Id of the criterion, or its place in the level or the phase, such as `criteria[0].any[1]`.
    *
    * Since: 0.1
    */

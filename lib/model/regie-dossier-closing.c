@@ -104,6 +104,19 @@ close_plan (RegiePlan   *plan,
     regie_plan_set_end_date (plan, day);
 }
 
+/* What the case was in ends with it; what began later stays as it is. */
+static void
+end_phase (RegiePhaseRecord *phase,
+           const GDate      *day)
+{
+  const GDate *start = regie_phase_record_get_start_date (phase);
+  const GDate *end = regie_phase_record_get_end_date (phase);
+
+  if (start != NULL && g_date_compare (start, day) <= 0 &&
+      !regie_phase_record_get_skipped (phase) && (end == NULL || g_date_compare (end, day) > 0))
+    regie_phase_record_set_end_date (phase, day);
+}
+
 static void
 ensure_id (gpointer record)
 {
@@ -123,8 +136,9 @@ ensure_id (gpointer record)
  * @error: return location for an error
  *
  * Closes the case. Each goal of the plan in force gets the state and the words of its result in
- * @evaluation, which becomes the final one. The plans in force end on the day of the closing. The
- * closing must have a day. What is missing, such as the word of the household, a review reports.
+ * @evaluation, which becomes the final one. The plans in force and the phase that the case is in
+ * end on the day of the closing. The closing must have a day. What is missing, such as the word of
+ * the household, a review reports.
  *
  * Errors: %REGIE_ERROR_EXISTS when the case is not open on that day; %REGIE_ERROR_NOT_FOUND when
  * @evaluation speaks of a goal that the plan in force does not have. Nothing is changed then.
@@ -163,6 +177,8 @@ regie_dossier_close (RegieDossier     *self,
     close_plan (earlier, day);
   if (regie_dossier_get_plan (self) != NULL)
     close_plan (regie_dossier_get_plan (self), day);
+  REGIE_LIST_FOREACH (RegiePhaseRecord, phase, LIST (regie_dossier_get_phases (self)))
+    end_phase (phase, day);
   ensure_id (closure);
   regie_dossier_add_closure (self, closure);
 

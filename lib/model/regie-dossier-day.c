@@ -210,13 +210,29 @@ regie_dossier_get_level_on (RegieDossier *self,
   return level;
 }
 
-/* From the day of its closing a track is closed. */
-static gboolean
-is_track_open (RegieSafetyTrack *track,
-               const GDate      *day)
+/**
+ * regie_safety_track_is_open:
+ * @self: a safety track
+ * @day: a day
+ *
+ * Tells whether a safety track is open on a day. From the day of its closing it is closed. One
+ * without an opening day counts as opened: nobody can tell that the work had not begun.
+ *
+ * Source: method, section 3.1.
+ *
+ * Returns: whether it is open
+ *
+ * Since: 0.1
+ */
+gboolean
+regie_safety_track_is_open (RegieSafetyTrack *self,
+                            const GDate      *day)
 {
-  return is_not_after (regie_safety_track_get_opened_date (track), day) &&
-         !is_by (regie_safety_track_get_closed_date (track), day);
+  g_return_val_if_fail (REGIE_IS_SAFETY_TRACK (self), FALSE);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), FALSE);
+
+  return is_not_after (regie_safety_track_get_opened_date (self), day) &&
+         !is_by (regie_safety_track_get_closed_date (self), day);
 }
 
 /**
@@ -255,7 +271,7 @@ regie_dossier_get_safety_on (RegieDossier *self,
 
   /* The verdicts stand in order, the worst last. */
   REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (self)))
-    if (is_track_open (track, day))
+    if (regie_safety_track_is_open (track, day))
       verdict = MAX (verdict, regie_safety_track_get_verdict (track));
 
   return verdict;
@@ -285,7 +301,7 @@ regie_dossier_get_safety_track_on (RegieDossier *self,
     {
       const GDate *opened = regie_safety_track_get_opened_date (track);
 
-      if (!is_track_open (track, day))
+      if (!regie_safety_track_is_open (track, day))
         continue;
       if (best == NULL ||
           (opened != NULL && is_as_late (opened, regie_safety_track_get_opened_date (best))))
@@ -316,7 +332,7 @@ is_better_stage (RegieSafetyStageRecord *stage,
  * @self: a dossier
  * @day: a day
  *
- * Finds the stage of the work on safety on a day, in the track that is open: of the stages in
+ * Finds the stage of the work on safety on a day, in whichever track is open: of the stages in
  * force the one begun last. A stage of the whole household goes before that of one person.
  *
  * Returns: (nullable) (transfer none): the record of the stage, or %NULL when there is none
@@ -327,19 +343,18 @@ RegieSafetyStageRecord *
 regie_dossier_get_safety_stage_on (RegieDossier *self,
                                    const GDate  *day)
 {
-  RegieSafetyTrack *track = NULL;
   RegieSafetyStageRecord *best = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  track = regie_dossier_get_safety_track_on (self, day);
-  if (track == NULL)
-    return NULL;
-
-  REGIE_LIST_FOREACH (RegieSafetyStageRecord, stage, LIST (regie_safety_track_get_stages (track)))
-    if (regie_entity_is_in_force (REGIE_ENTITY (stage), day) && is_better_stage (stage, best))
-      best = stage;
+  REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (self)))
+    if (regie_safety_track_is_open (track, day))
+      REGIE_LIST_FOREACH (RegieSafetyStageRecord,
+                          stage,
+                          LIST (regie_safety_track_get_stages (track)))
+        if (regie_entity_is_in_force (REGIE_ENTITY (stage), day) && is_better_stage (stage, best))
+          best = stage;
 
   return best;
 }

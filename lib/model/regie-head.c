@@ -9,6 +9,7 @@
 #include <regie/regie-head.h>
 
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-dossier-looks.h>
 
 #include "base/regie-field-private.h"
 
@@ -161,8 +162,10 @@ static const RegieField fields[] = {
   /**
    * RegieHead:next-review-date:
    *
-   * Day on which progress is judged next: what the last evaluation says, or else the interval
-   * of the plan after it.
+   * Day on which people look at the progress next, as far as the document alone says: the day
+   * that was agreed at the last evaluation, or the interval of the plan after the last look, if
+   * that is earlier. How often the method wants it, and when that changed, it does not know: see
+   * [method@Regie.Dossier.dup_progress_cycle].
    *
    * Since: 0.1
    */
@@ -260,53 +263,28 @@ set_meetings (RegieHead    *self,
                                                                                        : last));
 }
 
-static RegieEvaluation *
-find_last_evaluation (RegieDossier *dossier)
-{
-  RegieList *evaluations = (RegieList *) regie_dossier_get_evaluations (dossier);
-  RegieEvaluation *last = NULL;
-
-  REGIE_LIST_FOREACH (RegieEvaluation, evaluation, evaluations)
-    {
-      const GDate *date = regie_evaluation_get_date (evaluation);
-
-      if (date != NULL &&
-          (last == NULL || g_date_compare (date, regie_evaluation_get_date (last)) >= 0))
-        last = evaluation;
-    }
-
-  return last;
-}
-
-/* The interval of the method is not for a head: a document alone does not know it. */
+/* Of two days the one that comes first. The interval of the method is not for a head: a document
+ * alone does not know it. */
 static void
 set_next_review (RegieHead    *self,
                  RegieDossier *dossier,
                  const GDate  *day)
 {
-  RegieEvaluation *last = find_last_evaluation (dossier);
   RegiePlan *plan = regie_dossier_get_plan_on (dossier, day);
-  const GDate *since = NULL;
+  const GDate *last = regie_dossier_get_last_look_before (dossier, day);
+  const GDate *agreed = regie_dossier_get_agreed_look_after (dossier, day);
   GDate next;
 
-  if (!self->is_open || (last != NULL && regie_evaluation_get_is_final (last)))
+  if (!self->is_open)
     return;
 
-  if (last != NULL && regie_evaluation_get_next_date (last) != NULL)
-    {
-      regie_head_set_next_review_date (self, regie_evaluation_get_next_date (last));
-      return;
-    }
-
-  since = last != NULL   ? regie_evaluation_get_date (last)
-          : plan != NULL ? regie_plan_get_agreed_date (plan)
-                         : NULL;
-  if (since == NULL || plan == NULL || regie_plan_get_review_interval_days (plan) <= 0)
+  regie_head_set_next_review_date (self, agreed);
+  if (last == NULL || plan == NULL || regie_plan_get_review_interval_days (plan) <= 0)
     return;
 
-  next = *since;
+  next = *last;
   g_date_add_days (&next, regie_plan_get_review_interval_days (plan));
-  if (g_date_compare (&next, day) <= 0)
+  if (g_date_compare (&next, day) <= 0 && (agreed == NULL || g_date_compare (&next, agreed) < 0))
     regie_head_set_next_review_date (self, &next);
 }
 

@@ -13,20 +13,35 @@
 #include <regie/regie-membership.h>
 
 #include "base/regie-list-private.h"
+#include "model/regie-record-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. Whoever
  * leaves on a day had the day before as the last: both days of a period belong to it. */
 
 #define LIST(model) ((const RegieList *) (model))
 
+/* The day before, or an invalid one: before the first day of the calendar there is none. */
 static GDate
 day_before (const GDate *day)
 {
   GDate before = *day;
 
-  g_date_subtract_days (&before, 1);
+  if (g_date_get_julian (day) > 1)
+    g_date_subtract_days (&before, 1);
+  else
+    g_date_clear (&before, 1);
 
   return before;
+}
+
+static gboolean
+has_day_before (const GDate  *last,
+                GError      **error)
+{
+  if (!g_date_valid (last))
+    return regie_record_refuse (error, "day: no day comes before it");
+
+  return TRUE;
 }
 
 static gboolean
@@ -185,7 +200,8 @@ join (RegieHousehold  *household,
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when the person or a household is not in the dossier, or when the
  * person does not live in @from on the day before; %REGIE_ERROR_EXISTS when they live in @to
- * already or are to live there later. Nothing is changed then.
+ * already or are to live there later; %REGIE_ERROR_REFUSED when there is no day before. Nothing is
+ * changed then.
  *
  * Returns: whether it was done
  *
@@ -210,8 +226,8 @@ regie_dossier_move_member (RegieDossier    *self,
 
   last = day_before (day);
   if (!has_person (self, person, error) ||
-      (from != NULL &&
-       (!has_household (self, from, error) || !can_leave (from, person, &last, error))) ||
+      (from != NULL && (!has_household (self, from, error) || !has_day_before (&last, error) ||
+                        !can_leave (from, person, &last, error))) ||
       (to != NULL && (!has_household (self, to, error) || !can_join (to, person, day, error))))
     return FALSE;
 
@@ -238,7 +254,8 @@ regie_dossier_move_member (RegieDossier    *self,
  * known yet.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when the household is not in the dossier, or when one of the
- * people does not live in it on the day before. Nothing is changed then.
+ * people does not live in it on the day before; %REGIE_ERROR_REFUSED when there is none. Nothing is
+ * changed then.
  *
  * Returns: (transfer none) (nullable): the new household, or %NULL on failure
  *
@@ -262,7 +279,7 @@ regie_dossier_split_household (RegieDossier          *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   last = day_before (day);
-  if (!has_household (self, household, error))
+  if (!has_household (self, household, error) || !has_day_before (&last, error))
     return NULL;
   for (gsize i = 0; persons[i] != NULL; i++)
     if (!has_person (self, persons[i], error) || !can_leave (household, persons[i], &last, error))
@@ -323,7 +340,8 @@ can_end (RegieHousehold  *household,
  * child who lived in both goes on living in @into and is not counted twice.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when a household is not in the dossier; %REGIE_ERROR_EXISTS when
- * somebody is to join @other on the day or later: move them first. Nothing is changed then.
+ * somebody is to join @other on the day or later: move them first; %REGIE_ERROR_REFUSED when there
+ * is no day before. Nothing is changed then.
  *
  * Returns: whether it was done
  *
@@ -345,7 +363,7 @@ regie_dossier_merge_households (RegieDossier    *self,
 
   last = day_before (day);
   if (!has_household (self, into, error) || !has_household (self, other, error) ||
-      !can_end (other, day, error))
+      !has_day_before (&last, error) || !can_end (other, day, error))
     return FALSE;
 
   REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (other)))

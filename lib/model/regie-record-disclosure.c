@@ -8,6 +8,9 @@
 
 #include <regie/regie-safety-work.h>
 
+#include <regie/regie-dossier-day.h>
+#include <regie/regie-professional.h>
+
 #include "base/regie-list-private.h"
 #include "model/regie-record-private.h"
 
@@ -35,6 +38,80 @@ has_record (RegieDossier  *dossier,
   return FALSE;
 }
 
+/* Names are as people write them: capitals make no difference. */
+static gboolean
+is_named (RegieConsent *consent,
+          const char   *name)
+{
+  const char *const *recipients = regie_consent_get_recipients (consent);
+
+  for (gsize i = 0; name != NULL && recipients[i] != NULL; i++)
+    if (g_ascii_strcasecmp (recipients[i], name) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_organisation_named (RegieDossier *dossier,
+                       RegieConsent *consent,
+                       const char   *id)
+{
+  REGIE_LIST_FOREACH (RegieOrganisation,
+                      organisation,
+                      LIST (regie_dossier_get_organisations (dossier)))
+    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0 &&
+        is_named (consent, regie_organisation_get_name (organisation)))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_person_named (RegieDossier *dossier,
+                 RegieConsent *consent,
+                 const char   *id)
+{
+  RegiePerson *person = regie_dossier_get_person (dossier, id);
+  g_autofree char *name = person == NULL ? NULL : regie_person_dup_name (person);
+
+  if (is_named (consent, name))
+    return TRUE;
+
+  REGIE_LIST_FOREACH (RegieProfessional,
+                      professional,
+                      LIST (regie_dossier_get_professionals (dossier)))
+    if (id != NULL && g_strcmp0 (regie_professional_get_person (professional), id) == 0 &&
+        is_organisation_named (dossier,
+                               consent,
+                               regie_professional_get_organisation (professional)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a consent is a ground for a disclosure: it allows one on that day, and to its receiver. A
+ * consent that names nobody does not say who may not receive data; one that does is for them alone.
+ * The organisation that received the data counts, and only without one the person and whomever they
+ * work for. */
+gboolean
+regie_record_consent_covers (RegieDossier    *dossier,
+                             RegieConsent    *consent,
+                             RegieDisclosure *disclosure)
+{
+  const char *const *recipients = regie_consent_get_recipients (consent);
+  const char *organisation = regie_disclosure_get_to_organisation (disclosure);
+
+  if (!regie_consent_allows_disclosure (consent, regie_disclosure_get_date (disclosure)))
+    return FALSE;
+  if (recipients == NULL)
+    return TRUE;
+
+  return organisation != NULL
+           ? is_organisation_named (dossier, consent, organisation)
+           : is_person_named (dossier, consent, regie_disclosure_get_to_person (disclosure));
+}
+
 static gboolean
 has_consent (RegieDossier     *dossier,
              RegieDisclosure  *disclosure,
@@ -47,9 +124,8 @@ has_consent (RegieDossier     *dossier,
     return FALSE;
 
   consent = regie_entity_find (REGIE_ENTITY (dossier), REGIE_TYPE_CONSENT, id);
-  if (!regie_consent_allows_disclosure (REGIE_CONSENT (consent),
-                                        regie_disclosure_get_date (disclosure)))
-    return regie_record_refuse (error, "consent: it does not allow this on that day");
+  if (!regie_record_consent_covers (dossier, REGIE_CONSENT (consent), disclosure))
+    return regie_record_refuse (error, "consent: it does not allow this, to them, on that day");
 
   return TRUE;
 }
@@ -132,7 +208,7 @@ has_receiver (RegieDossier     *dossier,
  *
  * Errors: %REGIE_ERROR_REFUSED when the day, the author, the receiver, what was disclosed, the
  * ground or its record, whether the household was told or why it was not, is missing, or when the
- * consent was not given, was withdrawn or is to something else;
+ * consent was not given, was withdrawn, is to something else or names others;
  * %REGIE_ERROR_NOT_FOUND when somebody or something that it names is not in the dossier;
  * %REGIE_ERROR_EXISTS when a disclosure with its id is on record. Nothing is changed then.
  *

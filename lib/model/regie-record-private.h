@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <regie/regie-consent.h>
+#include <regie/regie-disclosure.h>
 #include <regie/regie-dossier.h>
 #include <regie/regie-error.h>
 
@@ -39,6 +41,9 @@ RegieSafetyTrack *regie_record_find_track (RegieDossier  *dossier,
                                            const GDate   *day,
                                            GError       **error);
 gboolean regie_record_is_said (const char *text);
+gboolean regie_record_consent_covers (RegieDossier    *dossier,
+                                      RegieConsent    *consent,
+                                      RegieDisclosure *disclosure);
 GDate regie_record_last_day (const GDate *began,
                              const GDate *next);
 

@@ -156,14 +156,14 @@ regie_record_find_track (RegieDossier  *dossier,
 }
 
 /* The last day of what ends because something else begins: the day before, or that day itself when
- * it began on it. */
+ * it began on it, or when no day comes before it. */
 GDate
 regie_record_last_day (const GDate *began,
                        const GDate *next)
 {
   GDate last = *next;
 
-  if (began == NULL || g_date_compare (began, next) < 0)
+  if ((began == NULL || g_date_compare (began, next) < 0) && g_date_get_julian (next) > 1)
     g_date_subtract_days (&last, 1);
 
   return last;

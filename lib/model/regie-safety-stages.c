@@ -20,17 +20,15 @@ is_of (RegieSafetyStageRecord *stage,
   return g_strcmp0 (regie_safety_stage_record_get_person (stage), person) == 0;
 }
 
-/* The stage that a person, or the household, is in on a day. */
+/* The stage that a person, or the household, entered last and did not leave. */
 static RegieSafetyStageRecord *
 find_stage (RegieSafetyTrack *track,
-            const char       *person,
-            const GDate      *day)
+            const char       *person)
 {
   RegieSafetyStageRecord *found = NULL;
 
   REGIE_LIST_FOREACH (RegieSafetyStageRecord, stage, LIST (regie_safety_track_get_stages (track)))
-    if (is_of (stage, person) && regie_safety_stage_record_get_end_date (stage) == NULL &&
-        regie_entity_is_in_force (REGIE_ENTITY (stage), day))
+    if (is_of (stage, person) && regie_safety_stage_record_get_end_date (stage) == NULL)
       found = stage;
 
   return found;
@@ -125,7 +123,7 @@ regie_dossier_enter_safety_stage (RegieDossier            *self,
       !regie_record_is_new (regie_safety_track_get_stages (track), stage, "stages", error) ||
       !begins_last (track, person, start, error))
     return FALSE;
-  before = find_stage (track, person, start);
+  before = find_stage (track, person);
   if (before != NULL && (!regie_record_has_text ("judgement", judgement, error) ||
                          !regie_record_knows (self, "judged_by", judged_by, error)))
     return FALSE;

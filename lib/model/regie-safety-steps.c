@@ -238,9 +238,10 @@ has_responsible (RegieDossier              *dossier,
                  const char                *responsible,
                  GError                   **error)
 {
+  if (responsible == NULL && outcome == REGIE_SAFETY_REPORT_OUTCOME_NO_FOLLOW_UP)
+    return TRUE;
   if (responsible == NULL)
-    return outcome == REGIE_SAFETY_REPORT_OUTCOME_NO_FOLLOW_UP ||
-           regie_record_refuse (error, "responsible: who answers for safety now is missing");
+    return regie_record_refuse (error, "responsible: who answers for safety now is missing");
 
   REGIE_LIST_FOREACH (RegieEntity, organisation, LIST (regie_dossier_get_organisations (dossier)))
     if (g_strcmp0 (regie_entity_get_id (organisation), responsible) == 0)

@@ -70,6 +70,15 @@ is_held_from_the_first (RegieSafetyTrack *track)
   return g_list_model_get_n_items (gaps) == 0;
 }
 
+static void
+begin (RegieDossier     *dossier,
+       RegieSafetyTrack *track)
+{
+  regie_record_ensure_id (track);
+  ensure_sight (track);
+  regie_dossier_add_safety_track (dossier, track);
+}
+
 static gboolean
 has_no_open_track (RegieDossier  *dossier,
                    const GDate   *day,
@@ -130,9 +139,7 @@ regie_dossier_open_safety_track (RegieDossier      *self,
       !regie_record_is_new (regie_dossier_get_safety_tracks (self), track, "safety_tracks", error))
     return FALSE;
 
-  regie_record_ensure_id (track);
-  ensure_sight (track);
-  regie_dossier_add_safety_track (self, track);
+  begin (self, track);
 
   return TRUE;
 }
@@ -204,9 +211,10 @@ regie_dossier_record_safety_screen (RegieDossier       *self,
                             error))
     return FALSE;
 
+  /* All that a track wants to be opened, the check has. */
   track = make_track (self, screen);
-  if (track != NULL && !regie_dossier_open_safety_track (self, track, error))
-    return FALSE;
+  if (track != NULL)
+    begin (self, track);
   regie_record_ensure_id (screen);
   regie_dossier_add_safety_screen (self, screen);
 

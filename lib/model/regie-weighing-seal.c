@@ -26,6 +26,14 @@ dup_digest (RegieWeighing *self)
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
 }
 
+static void
+put_digest (RegieWeighing *self)
+{
+  g_autofree char *digest = dup_digest (self);
+
+  regie_weighing_set_seal (self, digest);
+}
+
 /**
  * regie_weighing_put_seal:
  * @self: a weighing
@@ -42,12 +50,9 @@ dup_digest (RegieWeighing *self)
 void
 regie_weighing_put_seal (RegieWeighing *self)
 {
-  g_autofree char *digest = NULL;
-
   g_return_if_fail (REGIE_IS_WEIGHING (self));
 
-  digest = dup_digest (self);
-  regie_weighing_set_seal (self, digest);
+  put_digest (self);
 }
 
 /**

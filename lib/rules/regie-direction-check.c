@@ -8,6 +8,7 @@
 
 #include "rules/regie-criteria-search-private.h"
 
+#include <regie/regie-phase.h>
 #include <regie/regie-problem.h>
 
 /* Steps of the search for one question, and for all of them together: enough for any map that
@@ -385,7 +386,8 @@ check_map (Check           *check,
  * are compared in a way that fits them, that every level can be reached, that every case has a
  * level and, where only one level may fit, that no two can. What is wrong is shown by an example,
  * values of facts; values are taken to be free of each other, so an example need not be a case
- * that anybody has seen. What the search could not find out is reported as such.
+ * that anybody has seen. What the search could not find out is reported as such. Of the conditions
+ * of phases it checks that they ask for facts that there are, in a way that fits them.
  *
  * The shape of the criteria is checked by [method@Regie.Method.check].
  *
@@ -416,6 +418,11 @@ regie_direction_check (RegieDirection *self,
   regiekaart = regie_method_get_regiekaart (check.method);
   if (regiekaart != NULL && levels->len > 0)
     check_map (&check, regiekaart);
+  REGIE_LIST_FOREACH (RegiePhase, phase, REGIE_FACT_LIST (regie_method_get_phases (check.method)))
+    {
+      check_criteria (&check, REGIE_FACT_LIST (regie_phase_get_entry_conditions (phase)), 0);
+      check_criteria (&check, REGIE_FACT_LIST (regie_phase_get_exit_conditions (phase)), 0);
+    }
 
   return G_LIST_MODEL (check.problems);
 }

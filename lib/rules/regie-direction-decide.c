@@ -6,196 +6,11 @@
 
 #include "config.h"
 
-#include "rules/regie-direction-private.h"
+#include "rules/regie-criteria-tell-private.h"
 
 #include <regie/regie-label.h>
 
 #include "base/regie-hash-private.h"
-#include "model/regie-criterion-answer-private.h"
-
-/* What is put together on the way through the levels. The texts that every answer needs are looked
- * up once. */
-typedef struct
-{
-  RegieWeighingRun     *run;
-  RegieDirectionAdvice *advice;
-  const char           *language;
-  const char           *level;
-  const char           *texts[3];
-  const char           *known;
-  /* The sentence that is being put together. */
-  GString *sentence;
-  /* All answers; those of the criteria that are being weighed, the innermost last, and these. */
-  GPtrArray *all;
-  GPtrArray *answers;
-  GPtrArray *criteria;
-} Telling;
-
-/* Such as `criteria[0].any[1]`. */
-static char *
-dup_place (const RegieCriterionStep *way,
-           guint                     depth)
-{
-  GString *place = g_string_new (NULL);
-
-  for (guint i = 0; i <= depth; i++)
-    g_string_append_printf (place, "%s%s[%u]", i == 0 ? "" : ".", way[i].list, way[i].item);
-
-  return g_string_free (place, FALSE);
-}
-
-static void
-begin_criterion (RegieCriterion           *criterion,
-                 const RegieCriterionStep *way,
-                 guint                     depth,
-                 gpointer                  data)
-{
-  Telling *telling = data;
-  const char *id = regie_entity_get_id (REGIE_ENTITY (criterion));
-  g_autofree char *place = id == NULL ? dup_place (way, depth) : NULL;
-  RegieCriterionAnswer *answer =
-    regie_criterion_answer_begin (telling->level,
-                                  id == NULL ? place : id,
-                                  depth,
-                                  regie_criterion_get_fact (criterion));
-
-  g_ptr_array_add (telling->all, answer);
-  g_ptr_array_add (telling->answers, answer);
-  g_ptr_array_add (telling->criteria, criterion);
-}
-
-/* The question of the map, or one made of what the criterion is. */
-static const char *
-question_of (Telling        *telling,
-             RegieCriterion *criterion,
-             int             fact)
-{
-  const char *question =
-    regie_label_choose (regie_criterion_get_names (criterion), telling->language);
-
-  if (question != NULL)
-    return question;
-
-  switch (regie_criterion_get_form (criterion))
-    {
-    case REGIE_CRITERION_ALL:
-      return regie_translate (telling->language, N_ ("Is all of this so?"));
-    case REGIE_CRITERION_ANY:
-      return regie_translate (telling->language, N_ ("Is at least one of these so?"));
-    case REGIE_CRITERION_NONE:
-      return regie_translate (telling->language, N_ ("Is none of these so?"));
-    case REGIE_CRITERION_FACT:
-      if (fact >= 0 &&
-          regie_direction_get_fact_question (telling->run->direction, fact, telling->language) !=
-            NULL)
-        return regie_direction_get_fact_question (telling->run->direction, fact, telling->language);
-      return regie_criterion_get_fact (criterion);
-    case REGIE_CRITERION_EMPTY:
-    case REGIE_CRITERION_SEVERAL:
-      return regie_translate (telling->language, N_ ("Is this so?"));
-    }
-
-  g_assert_not_reached ();
-}
-
-static void
-look_up_texts (Telling *telling)
-{
-  static const char *const texts[] = {
-    [REGIE_ANSWER_UNKNOWN] = N_ ("{question} That is not known yet."),
-    [REGIE_ANSWER_YES] = N_ ("{question} Yes."),
-    [REGIE_ANSWER_NO] = N_ ("{question} No."),
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    telling->texts[i] = regie_translate (telling->language, texts[i]);
-  telling->known = regie_translate (telling->language, N_ ("{fact}: {value}."));
-}
-
-/* A value as it is stored, a number or a code. */
-static char *
-dup_value (const RegieFactResult *result,
-           RegieFactKind          kind)
-{
-  return kind == REGIE_FACT_KIND_NUMBER ? g_strdup_printf ("%d", result->number)
-                                        : g_strdup (result->code);
-}
-
-/* Most facts are asked for once: the first answer takes the paths, others copy them. */
-static GStrv
-take_evidence (RegieFactResult *result)
-{
-  GStrv paths = NULL;
-
-  if (result->taken != NULL)
-    return g_strdupv ((GStrv) result->taken);
-  if (result->evidence == NULL)
-    return NULL;
-
-  g_ptr_array_add (result->evidence, NULL);
-  paths = (GStrv) g_ptr_array_free (g_steal_pointer (&result->evidence), FALSE);
-  result->taken = (const char *const *) paths;
-
-  return paths;
-}
-
-/* Tells what is known of the fact, after the answer. */
-static void
-append_known (Telling    *telling,
-              guint       place,
-              const char *value)
-{
-  RegieDirection *direction = telling->run->direction;
-
-  g_string_append_c (telling->sentence, ' ');
-  regie_append_filled (telling->sentence,
-                       telling->known,
-                       "fact",
-                       regie_direction_get_fact_name (direction, place, telling->language),
-                       "value",
-                       regie_direction_get_fact_kind (direction, place) == REGIE_FACT_KIND_NUMBER
-                         ? value
-                         : regie_direction_get_code_name (direction,
-                                                          place,
-                                                          value,
-                                                          telling->language),
-                       NULL);
-}
-
-static void
-end_criterion (RegieAnswer given,
-               gpointer    data)
-{
-  Telling *telling = data;
-  RegieCriterionAnswer *answer = telling->answers->pdata[telling->answers->len - 1];
-  RegieCriterion *criterion = telling->criteria->pdata[telling->criteria->len - 1];
-  const char *fact = regie_criterion_get_form (criterion) == REGIE_CRITERION_FACT
-                       ? regie_criterion_get_fact (criterion)
-                       : NULL;
-  int place = regie_weighing_run_find (telling->run, fact);
-  RegieFactResult *result = place < 0 ? NULL : regie_weighing_run_get (telling->run, place);
-  char *value = NULL;
-
-  g_string_truncate (telling->sentence, 0);
-  regie_append_filled (telling->sentence,
-                       telling->texts[given],
-                       "question",
-                       question_of (telling, criterion, place),
-                       NULL);
-  if (result != NULL && result->is_known)
-    {
-      value =
-        dup_value (result, regie_direction_get_fact_kind (telling->run->direction, (guint) place));
-      append_known (telling, place, value);
-    }
-  regie_criterion_answer_end (answer,
-                              given,
-                              value,
-                              g_strndup (telling->sentence->str, telling->sentence->len),
-                              result == NULL ? NULL : take_evidence (result));
-  g_ptr_array_set_size (telling->answers, (int) telling->answers->len - 1);
-  g_ptr_array_set_size (telling->criteria, (int) telling->criteria->len - 1);
-}
 
 static const char *
 name_of (RegieLevel *level,
@@ -263,20 +78,21 @@ put_ids (RegieDirectionAdvice *advice,
 
 /* Asks for what is unknown in a level that may turn out to fit. */
 static void
-collect_questions (Telling *telling)
+collect_questions (RegieCriteriaTelling *telling,
+                   RegieDirectionAdvice *advice)
 {
   g_autoptr(GHashTable) asked = g_hash_table_new (regie_hash_string, g_str_equal);
   g_autoptr(GPtrArray) questions = g_ptr_array_new ();
 
   REGIE_LIST_FOREACH (RegieCriterionAnswer,
                       answer,
-                      REGIE_FACT_LIST (regie_direction_advice_get_answers (telling->advice)))
+                      REGIE_FACT_LIST (regie_direction_advice_get_answers (advice)))
     {
       const char *question = NULL;
       int place = -1;
 
       if (regie_criterion_answer_get_answer (answer) != REGIE_ANSWER_UNKNOWN ||
-          !g_strv_contains (regie_direction_advice_get_possible_levels (telling->advice),
+          !g_strv_contains (regie_direction_advice_get_possible_levels (advice),
                             regie_criterion_answer_get_level (answer)))
         continue;
       place = regie_weighing_run_find (telling->run, regie_criterion_answer_get_fact (answer));
@@ -289,50 +105,46 @@ collect_questions (Telling *telling)
     }
 
   g_ptr_array_add (questions, NULL);
-  regie_direction_advice_set_questions (telling->advice, (const char *const *) questions->pdata);
+  regie_direction_advice_set_questions (advice, (const char *const *) questions->pdata);
 }
 
 static void
-weigh_levels (Telling         *telling,
-              const GPtrArray *levels,
-              RegieAnswer     *answers)
+weigh_levels (RegieCriteriaTelling *telling,
+              RegieDirectionAdvice *advice,
+              const GPtrArray      *levels,
+              RegieAnswer          *answers)
 {
-  const RegieWeighingWatch watch = { begin_criterion, end_criterion, telling };
-
   for (guint i = 0; i < levels->len; i++)
-    {
-      telling->level = regie_entity_get_id (levels->pdata[i]);
-      answers[i] =
-        regie_weighing_run_weigh (telling->run,
-                                  REGIE_FACT_LIST (regie_level_get_criteria (levels->pdata[i])),
-                                  &watch);
-    }
-  regie_direction_advice_take_answers (telling->advice, telling->all);
+    answers[i] = regie_criteria_tell (telling,
+                                      regie_entity_get_id (levels->pdata[i]),
+                                      regie_level_get_criteria (levels->pdata[i]));
+  regie_direction_advice_take_answers (advice, telling->all);
 }
 
 static void
-tell_result (Telling                   *telling,
+tell_result (RegieCriteriaTelling      *telling,
+             RegieDirectionAdvice      *advice,
              const RegieWeighingResult *result)
 {
   g_autofree char *sentence = dup_sentence (result, telling->language);
 
-  put_ids (telling->advice, result->possible, regie_direction_advice_set_possible_levels);
+  put_ids (advice, result->possible, regie_direction_advice_set_possible_levels);
   if (result->level != NULL)
-    regie_direction_advice_set_level (telling->advice,
-                                      regie_entity_get_id (REGIE_ENTITY (result->level)));
-  regie_direction_advice_set_is_certain (telling->advice, result->is_certain);
-  regie_direction_advice_set_sentence (telling->advice, sentence);
+    regie_direction_advice_set_level (advice, regie_entity_get_id (REGIE_ENTITY (result->level)));
+  regie_direction_advice_set_is_certain (advice, result->is_certain);
+  regie_direction_advice_set_sentence (advice, sentence);
   if (!result->is_certain && result->possible->len > 0)
-    collect_questions (telling);
+    collect_questions (telling, advice);
 }
 
 /* A map that asks nothing can say nothing either. */
 static void
-tell_nothing (Telling *telling)
+tell_nothing (RegieDirectionAdvice *advice,
+              const char           *language)
 {
   regie_direction_advice_set_sentence (
-    telling->advice,
-    regie_translate (telling->language,
+    advice,
+    regie_translate (language,
                      N_ ("The method has no regiekaart with criteria, so it points to no level.")));
 }
 
@@ -358,14 +170,10 @@ regie_direction_decide (RegieDirection *self,
                         const char     *language)
 {
   g_auto(RegieWeighingRun) run = { NULL };
+  g_auto(RegieCriteriaTelling) telling = { NULL };
   g_autoptr(RegieDirectionAdvice) advice = NULL;
   g_autoptr(GPtrArray) levels = NULL;
-  g_autoptr(GPtrArray) all_answers = g_ptr_array_new ();
-  g_autoptr(GPtrArray) open_answers = g_ptr_array_new ();
-  g_autoptr(GPtrArray) open_criteria = g_ptr_array_new ();
   g_autofree RegieAnswer *answers = NULL;
-  g_autoptr(GString) sentence = g_string_sized_new (256);
-  Telling telling = { 0 };
   RegieRegiekaart *regiekaart = NULL;
   RegieWeighingResult result = { NULL };
 
@@ -376,15 +184,8 @@ regie_direction_decide (RegieDirection *self,
   regiekaart = regie_method_get_regiekaart (regie_direction_get_method (self));
   advice = regie_direction_advice_new ();
   levels = regie_direction_list_levels (self);
-  telling = (Telling){ .run = &run,
-                       .advice = advice,
-                       .language = language,
-                       .sentence = sentence,
-                       .all = all_answers,
-                       .answers = open_answers,
-                       .criteria = open_criteria };
-  look_up_texts (&telling);
   regie_weighing_run_init (&run, self, dossier, day, TRUE);
+  regie_criteria_telling_init (&telling, &run, language);
 
   regie_direction_advice_set_day (advice, day);
   if (regiekaart != NULL)
@@ -397,14 +198,14 @@ regie_direction_decide (RegieDirection *self,
   put_ids (advice, levels, regie_direction_advice_set_levels);
   if (!regie_direction_has_criteria (levels))
     {
-      tell_nothing (&telling);
+      tell_nothing (advice, language);
       return g_steal_pointer (&advice);
     }
 
   answers = g_new (RegieAnswer, levels->len);
-  weigh_levels (&telling, levels, answers);
+  weigh_levels (&telling, advice, levels, answers);
   result = regie_weighing_choose (regie_regiekaart_get_choice (regiekaart), levels, answers);
-  tell_result (&telling, &result);
+  tell_result (&telling, advice, &result);
   g_ptr_array_unref (result.possible);
 
   return g_steal_pointer (&advice);

@@ -106,6 +106,9 @@ RegieAnswer regie_weighing_run_weigh (RegieWeighingRun         *run,
                                       const RegieList          *criteria,
                                       const RegieWeighingWatch *watch);
 
+RegieAnswer regie_weighing_run_weigh_one (RegieWeighingRun *run,
+                                          RegieCriterion   *criterion);
+
 void regie_direction_advice_take_answers (RegieDirectionAdvice *self,
                                           GPtrArray            *answers);
 

@@ -48,7 +48,8 @@ regie_weighing_run_init (RegieWeighingRun *run,
 {
   run->direction = direction;
   run->n_facts = regie_direction_count_facts (direction);
-  run->known = (RegieFactCase){ dossier, day, wants_evidence };
+  run->known =
+    (RegieFactCase){ dossier, day, wants_evidence, regie_direction_get_method (direction) };
   run->results = g_new0 (RegieFactResult, run->n_facts);
   run->is_worked_out = g_new0 (gboolean, run->n_facts);
 }
@@ -253,6 +254,16 @@ regie_weighing_run_weigh (RegieWeighingRun         *run,
   Walk walk = { run, watch, { { NULL, 0 } } };
 
   return weigh_all (&walk, criteria, "criteria", 0);
+}
+
+/* Whether one criterion holds. */
+RegieAnswer
+regie_weighing_run_weigh_one (RegieWeighingRun *run,
+                              RegieCriterion   *criterion)
+{
+  Walk walk = { run, NULL, { { NULL, 0 } } };
+
+  return weigh_one (&walk, criterion, 0);
 }
 
 /* The levels that fit, or may, the heaviest first. */

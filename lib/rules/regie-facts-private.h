@@ -8,6 +8,7 @@
 
 #include <regie/regie-dossier.h>
 #include <regie/regie-fact.h>
+#include <regie/regie-method.h>
 #include <regie/regie-plan.h>
 
 #include "base/regie-language-private.h"
@@ -21,6 +22,7 @@ typedef struct
   RegieDossier *dossier;
   const GDate  *day;
   gboolean      wants_evidence;
+  RegieMethod  *method;
 } RegieFactCase;
 
 /* What is known of one fact; all zero while nothing is. */
@@ -66,6 +68,8 @@ extern const RegieFactTable regie_facts_people;
 extern const RegieFactTable regie_facts_safety;
 extern const RegieFactTable regie_facts_course;
 extern const RegieFactTable regie_facts_wishes;
+extern const RegieFactTable regie_facts_phases;
+extern const RegieFactTable regie_facts_plan;
 
 /* The catalogue: all rows, one after the other. */
 guint regie_fact_rows_count (void);

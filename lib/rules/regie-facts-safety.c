@@ -58,16 +58,6 @@ get_basic_care (RegieSafetyScreen *screen)
   return regie_safety_screen_get_basic_care (screen);
 }
 
-static gboolean
-is_open (RegieSafetyTrack *track,
-         const GDate      *day)
-{
-  const GDate *closed = regie_safety_track_get_closed_date (track);
-
-  return regie_fact_is_by (regie_safety_track_get_opened_date (track), day) &&
-         (closed == NULL || g_date_compare (closed, day) > 0);
-}
-
 static const RegieFactCode verdicts[] = {
   { "safe", N_ ("safe") },
   { "suspicion", N_ ("suspicion of unsafety") },
@@ -92,7 +82,8 @@ find_safety (const RegieFactCase *known,
   REGIE_LIST_FOREACH (RegieSafetyTrack,
                       track,
                       REGIE_FACT_LIST (regie_dossier_get_safety_tracks (known->dossier)))
-    if (is_open (track, known->day) && regie_safety_track_get_verdict (track) == verdict)
+    if (regie_safety_track_is_open (track, known->day) &&
+        regie_safety_track_get_verdict (track) == verdict)
       regie_fact_add_path (known, result, "safety_tracks", track_i);
 }
 
@@ -129,7 +120,7 @@ find_track (const RegieFactCase *known,
   REGIE_LIST_FOREACH (RegieSafetyTrack,
                       track,
                       REGIE_FACT_LIST (regie_dossier_get_safety_tracks (known->dossier)))
-    if (is_open (track, known->day))
+    if (regie_safety_track_is_open (track, known->day))
       {
         found = TRUE;
         regie_fact_add_path (known, result, "safety_tracks", track_i);

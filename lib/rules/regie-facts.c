@@ -15,10 +15,8 @@
 #include <regie/regie-membership.h>
 
 static const RegieFactTable *const tables[] = {
-  &regie_facts_safety,
-  &regie_facts_course,
-  &regie_facts_people,
-  &regie_facts_wishes,
+  &regie_facts_safety, &regie_facts_course, &regie_facts_people,
+  &regie_facts_wishes, &regie_facts_phases, &regie_facts_plan,
 };
 
 guint

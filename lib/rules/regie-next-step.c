@@ -23,16 +23,25 @@ struct _RegieNextStep
 {
   RegieEntity parent_instance;
 
-  char     *text;
-  char     *person;
-  char     *person_name;
-  GDate     due_date;
-  gboolean  is_overdue;
-  char     *because;
-  GStrv     evidence;
+  RegieNextStepKind  kind;
+  char              *text;
+  char              *person;
+  char              *person_name;
+  GDate              due_date;
+  gboolean           is_overdue;
+  char              *because;
+  GStrv              evidence;
 };
 
 static const RegieField fields[] = {
+  /**
+   * RegieNextStep:kind:
+   *
+   * What kind of work it is.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_ENUM ("kind", RegieNextStep, kind, RegieNextStepKind, regie_next_step_kind_get_type),
   /**
    * RegieNextStep:text:
    *
@@ -121,6 +130,28 @@ regie_next_step_new (void)
 {
   return g_object_new (REGIE_TYPE_NEXT_STEP, NULL);
 }
+
+/**
+ * regie_next_step_get_kind:
+ * @self: a next step
+ *
+ * Gets the [property@Regie.NextStep:kind].
+ *
+ * Returns: the code
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_next_step_set_kind:
+ * @self: a next step
+ * @kind: the code
+ *
+ * Sets the [property@Regie.NextStep:kind].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_ENUM (RegieNextStep, regie_next_step, kind, RegieNextStepKind)
 
 /**
  * regie_next_step_get_text:

@@ -13,17 +13,14 @@
 #include <regie/regie-label.h>
 #include <regie/regie-meetings.h>
 #include <regie/regie-next-step.h>
-#include <regie/regie-phase-record.h>
-#include <regie/regie-phase.h>
 #include <regie/regie-plan-question.h>
 #include <regie/regie-regisseur-days.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-safety-agreement.h>
-#include <regie/regie-step-record.h>
-#include <regie/regie-step.h>
 
 #include "base/regie-hash-private.h"
 #include "base/regie-index-private.h"
+#include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -39,6 +36,24 @@ typedef struct
   GHashTable *tasks;
 } Work;
 
+static RegieNextStepKind
+kind_of (RegieEntity *record)
+{
+  if (REGIE_IS_ACTION (record))
+    return REGIE_NEXT_STEP_KIND_ACTION;
+  if (REGIE_IS_SAFETY_AGREEMENT (record))
+    return REGIE_NEXT_STEP_KIND_AGREEMENT;
+  if (REGIE_IS_SAFETY_PLAN (record))
+    return REGIE_NEXT_STEP_KIND_SAFETY;
+  if (REGIE_IS_PHASE_RECORD (record))
+    return REGIE_NEXT_STEP_KIND_PHASE_STEP;
+  if (REGIE_IS_HANDOVER (record))
+    return REGIE_NEXT_STEP_KIND_HANDOVER;
+
+  /* A meeting, or the plan that names its day. */
+  return REGIE_NEXT_STEP_KIND_MEETING;
+}
+
 /* Adds a step that follows from @record. */
 static RegieNextStep *
 add_step (Work        *work,
@@ -52,6 +67,7 @@ add_step (Work        *work,
   g_autofree char *path = regie_index_dup_path (work->index, record);
   const char *evidence[] = { path, NULL };
 
+  regie_next_step_set_kind (step, kind_of (record));
   regie_next_step_set_text (step, text);
   regie_next_step_set_person (step, person);
   regie_next_step_set_due_date (step, due);
@@ -76,18 +92,10 @@ add_task (Work        *work,
   g_hash_table_add (work->tasks, g_strdup (regie_next_step_get_evidence (step)[0]));
 }
 
-/* Who sees to what nobody else is named for: the regisseur, or whoever stands in, or before there
- * is one whoever took the case in. */
 static const char *
 get_regisseur (Work *work)
 {
-  RegieRegisseur *regisseur = regie_dossier_get_substitute_on (work->dossier, work->day);
-
-  if (regisseur == NULL)
-    regisseur = regie_dossier_get_regisseur_on (work->dossier, work->day);
-
-  return regisseur != NULL ? regie_regisseur_get_person (regisseur)
-                           : regie_dossier_get_registered_by (work->dossier);
+  return regie_rule_get_guard (work->dossier, work->day);
 }
 
 static const char *
@@ -177,12 +185,17 @@ add_questions (Work *work)
 
   questions = regie_plan_list_questions (plan, work->dossier, work->method, work->day);
   REGIE_MODEL_FOREACH (RegiePlanQuestion, question, questions)
-    add_step (work,
-              REGIE_ENTITY (plan),
-              regie_translate (work->language, get_question_text (question)),
-              regie_plan_question_get_person (question),
-              NULL,
-              regie_entity_get_id (REGIE_ENTITY (plan)));
+    {
+      RegieNextStep *step =
+        add_step (work,
+                  REGIE_ENTITY (plan),
+                  regie_translate (work->language, get_question_text (question)),
+                  regie_plan_question_get_person (question),
+                  NULL,
+                  regie_entity_get_id (REGIE_ENTITY (plan)));
+
+      regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_ANSWER);
+    }
 }
 
 /* Whoever was absent confirms before they do it, also what stands in a draft. */
@@ -261,43 +274,6 @@ add_safety (Work *work)
       regie_safety_plan_get_next_review_date (plan));
 }
 
-/* What the case last recorded of a step, or NULL. */
-static RegieStepRecord *
-find_step_record (RegiePhaseRecord *phase,
-                  const char       *step)
-{
-  RegieStepRecord *last = NULL;
-
-  REGIE_MODEL_FOREACH (RegieStepRecord, record, regie_phase_record_get_steps (phase))
-    if (g_strcmp0 (regie_step_record_get_step (record), step) == 0)
-      last = record;
-
-  return last;
-}
-
-/* By the day that the case gave the step, or by the offset of the method. */
-static gboolean
-step_due (RegiePhaseRecord *phase,
-          RegieStep        *step,
-          RegieStepRecord  *record,
-          GDate            *due)
-{
-  if (record != NULL && regie_step_record_get_due_date (record) != NULL)
-    {
-      *due = *regie_step_record_get_due_date (record);
-      return TRUE;
-    }
-
-  if (regie_step_get_offset_days (step) == 0)
-    return FALSE;
-
-  /* The phase that a case is in has a first day. */
-  *due = *regie_phase_record_get_start_date (phase);
-  g_date_add_days (due, regie_step_get_offset_days (step));
-
-  return TRUE;
-}
-
 static const char *
 find_regisseur (Work               *work,
                 RegieRegisseurForm  form)
@@ -339,7 +315,7 @@ add_phase_step (Work             *work,
 {
   const char *id = regie_entity_get_id (REGIE_ENTITY (step));
   const char *text = regie_label_choose (regie_step_get_names (step), work->language);
-  RegieStepRecord *record = find_step_record (phase, id);
+  RegieStepRecord *record = regie_phase_graph_find_record (phase, id);
   GDate due;
 
   if (text == NULL ||
@@ -350,7 +326,7 @@ add_phase_step (Work             *work,
             REGIE_ENTITY (phase),
             text,
             step_person (work, step),
-            step_due (phase, step, record, &due) ? &due : NULL,
+            regie_phase_graph_get_due (work->dossier, phase, step, &due) ? &due : NULL,
             id);
 }
 
@@ -466,6 +442,7 @@ resolution_new (Work         *work,
                                        regie_finding_get_resolution (finding),
                                        NULL);
 
+  regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_FINDING);
   regie_next_step_set_text (step, text);
   regie_next_step_set_person (step, get_regisseur (work));
   if (regie_finding_get_severity (finding) == REGIE_SEVERITY_ERROR)

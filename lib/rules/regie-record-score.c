@@ -36,21 +36,19 @@ regie_is_on_scale (RegieScale *scale,
          distance % step == 0;
 }
 
-/* Whether two scores are of one person, about the same, at the same moment. */
+/* Whether a score, whose day and person are known, says the same as another of the same moment. */
 static gboolean
-are_one_score (RegieScore *one,
+are_one_score (RegieScore *score,
                RegieScore *other)
 {
-  const GDate *date = regie_score_get_date (one);
-  const GDate *other_date = regie_score_get_date (other);
+  const GDate *date = regie_score_get_date (other);
 
-  return date != NULL && other_date != NULL && g_date_compare (date, other_date) == 0 &&
-         regie_score_get_by (one) != NULL &&
-         g_strcmp0 (regie_score_get_scale (one), regie_score_get_scale (other)) == 0 &&
-         g_strcmp0 (regie_score_get_by (one), regie_score_get_by (other)) == 0 &&
-         g_strcmp0 (regie_score_get_about (one), regie_score_get_about (other)) == 0 &&
-         g_strcmp0 (regie_score_get_domain (one), regie_score_get_domain (other)) == 0 &&
-         g_strcmp0 (regie_score_get_goal (one), regie_score_get_goal (other)) == 0;
+  return date != NULL && g_date_compare (regie_score_get_date (score), date) == 0 &&
+         g_strcmp0 (regie_score_get_scale (score), regie_score_get_scale (other)) == 0 &&
+         g_strcmp0 (regie_score_get_by (score), regie_score_get_by (other)) == 0 &&
+         g_strcmp0 (regie_score_get_about (score), regie_score_get_about (other)) == 0 &&
+         g_strcmp0 (regie_score_get_domain (score), regie_score_get_domain (other)) == 0 &&
+         g_strcmp0 (regie_score_get_goal (score), regie_score_get_goal (other)) == 0;
 }
 
 static gboolean

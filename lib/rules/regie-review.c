@@ -44,12 +44,14 @@ struct _RegieReview
 G_DEFINE_FINAL_TYPE (RegieReview, regie_review, G_TYPE_OBJECT)
 
 static const RegieRuleTable *const tables[] = {
-  &regie_rules_people,      &regie_rules_network,    &regie_rules_regisseur,
-  &regie_rules_handovers,   &regie_rules_regiekaart, &regie_rules_mandates,
-  &regie_rules_escalations, &regie_rules_system,     &regie_rules_plan,
-  &regie_rules_safety,      &regie_rules_phases,     &regie_rules_progress,
-  &regie_rules_quality,     &regie_rules_data,       &regie_rules_records,
-  &regie_rules_seal,        &regie_rules_circles,    &regie_rules_contradictions,
+  &regie_rules_people,         &regie_rules_network,    &regie_rules_regisseur,
+  &regie_rules_handovers,      &regie_rules_regiekaart, &regie_rules_mandates,
+  &regie_rules_escalations,    &regie_rules_system,     &regie_rules_plan,
+  &regie_rules_safety,         &regie_rules_phases,     &regie_rules_stays,
+  &regie_rules_conditions,     &regie_rules_progress,   &regie_rules_reviews,
+  &regie_rules_monitoring,     &regie_rules_quality,    &regie_rules_data,
+  &regie_rules_records,        &regie_rules_seal,       &regie_rules_circles,
+  &regie_rules_contradictions,
 };
 
 #define FIRST_VERSION  1

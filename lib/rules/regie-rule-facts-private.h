@@ -42,11 +42,16 @@ RegieEntity *regie_rule_get_unsafety (RegieDossier *dossier,
 gboolean regie_rule_is_unsafe (RegieDossier *dossier,
                                const GDate  *day);
 RegiePlan *regie_rule_get_discussed_plan (RegieRuleContext *context);
+gboolean regie_rule_variant_has_section (RegieMethod *method,
+                                         RegiePlan   *plan,
+                                         const char  *section);
 gboolean regie_rule_plan_has_section (RegieRuleContext *context,
                                       RegiePlan        *plan,
                                       const char       *section);
 char *regie_rule_dup_name (RegieRuleContext *context,
                            const char       *person) G_GNUC_WARN_UNUSED_RESULT;
+const char *regie_rule_get_guard (RegieDossier *dossier,
+                                  const GDate  *day);
 gboolean regie_rule_goal_is_open (RegieGoal *goal);
 gboolean regie_rule_action_is_open (RegieAction *action);
 

@@ -13,6 +13,7 @@
 #include <regie/regie-membership.h>
 #include <regie/regie-person.h>
 #include <regie/regie-plan-variant.h>
+#include <regie/regie-regisseur-days.h>
 #include <regie/regie-safety-agreement.h>
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
@@ -263,11 +264,10 @@ regie_rule_get_discussed_plan (RegieRuleContext *context)
 /* Whether the variant of a plan has a section, by its name in the document. A light plan is not
  * blamed for what it has not. Where the variant is not known, every section counts. */
 gboolean
-regie_rule_plan_has_section (RegieRuleContext *context,
-                             RegiePlan        *plan,
-                             const char       *section)
+regie_rule_variant_has_section (RegieMethod *method,
+                                RegiePlan   *plan,
+                                const char  *section)
 {
-  RegieMethod *method = regie_rule_context_get_method (context);
   const char *variant = regie_plan_get_variant (plan);
 
   REGIE_MODEL_FOREACH (RegiePlanVariant, known, regie_method_get_plan_variants (method))
@@ -276,6 +276,14 @@ regie_rule_plan_has_section (RegieRuleContext *context,
              g_strv_contains (regie_plan_variant_get_sections (known), section);
 
   return TRUE;
+}
+
+gboolean
+regie_rule_plan_has_section (RegieRuleContext *context,
+                             RegiePlan        *plan,
+                             const char       *section)
+{
+  return regie_rule_variant_has_section (regie_rule_context_get_method (context), plan, section);
 }
 
 /* The name of somebody within a sentence; their id where the document has no name. */
@@ -396,6 +404,21 @@ regie_rule_is_unsafe (RegieDossier *dossier,
     }
 
   return care == REGIE_BASIC_CARE_INSUFFICIENT || regie_rule_get_unsafety (dossier, day) != NULL;
+}
+
+/* Who sees to what nobody else is named for: the regisseur, or whoever stands in, or before there
+ * is one whoever took the case in. */
+const char *
+regie_rule_get_guard (RegieDossier *dossier,
+                      const GDate  *day)
+{
+  RegieRegisseur *regisseur = regie_dossier_get_substitute_on (dossier, day);
+
+  if (regisseur == NULL)
+    regisseur = regie_dossier_get_regisseur_on (dossier, day);
+
+  return regisseur != NULL ? regie_regisseur_get_person (regisseur)
+                           : regie_dossier_get_registered_by (dossier);
 }
 
 gboolean

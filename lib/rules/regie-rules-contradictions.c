@@ -14,6 +14,7 @@
 #include <regie/regie-safety-condition.h>
 #include <regie/regie-safety-stage.h>
 
+#include "model/regie-record-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 static void
@@ -105,7 +106,7 @@ regie_check_statements (RegieRuleContext *context,
       check_condition (context, condition);
 }
 
-/* A consent that was refused, withdrawn, or given for something else is no ground. */
+/* A consent that was refused, withdrawn, or given for something or somebody else is no ground. */
 static gboolean
 has_consent (RegieRuleContext *context,
              RegieDisclosure  *disclosure)
@@ -114,9 +115,9 @@ has_consent (RegieRuleContext *context,
                                                   REGIE_TYPE_CONSENT,
                                                   regie_disclosure_get_consent (disclosure));
 
-  return consent != NULL &&
-         regie_consent_allows_disclosure (REGIE_CONSENT (consent),
-                                          regie_disclosure_get_date (disclosure));
+  return consent != NULL && regie_record_consent_covers (regie_rule_context_get_dossier (context),
+                                                         REGIE_CONSENT (consent),
+                                                         disclosure);
 }
 
 /* Whether the ground has the record that it wants. */
@@ -165,7 +166,7 @@ regie_check_disclosures (RegieRuleContext *context,
           REGIE_ENTITY (disclosure),
           N_ ("Record the consent, the weighing or the advice on which it rested."),
           N_ (
-            "Data went to others, and the ground for it is missing, or did not hold on that day."),
+            "Data went to others, and the ground for it is missing, did not hold on that day, or was for others."),
           NULL);
       if (!was_told (disclosure))
         regie_rule_context_report_with (

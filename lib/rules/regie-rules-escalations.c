@@ -8,10 +8,10 @@
 
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-escalation-moves.h>
-#include <regie/regie-evaluation.h>
 #include <regie/regie-label.h>
 #include <regie/regie-ladder.h>
 
+#include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* How many days an action may be late before somebody else is asked to intervene, when the method
@@ -139,39 +139,19 @@ list_late (RegieRuleContext *context,
   return late;
 }
 
-static int
-compare_evaluations (gconstpointer a,
-                     gconstpointer b)
-{
-  return g_date_compare (regie_evaluation_get_date (*(RegieEvaluation **) a),
-                         regie_evaluation_get_date (*(RegieEvaluation **) b));
-}
-
 /* The last two looks at the progress, when both saw nothing get better; none otherwise. */
 static GPtrArray *
 list_stalled (RegieRuleContext *context)
 {
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  g_autoptr(GPtrArray) evaluations = g_ptr_array_new ();
+  g_autoptr(GPtrArray) unchanged =
+    regie_rule_list_unchanged_reviews (regie_rule_context_get_dossier (context),
+                                       NULL,
+                                       regie_rule_context_get_day (context));
   GPtrArray *stalled = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
-    {
-      const GDate *date = regie_evaluation_get_date (evaluation);
-
-      if (date != NULL && g_date_compare (date, regie_rule_context_get_day (context)) <= 0 &&
-          regie_evaluation_get_trend (evaluation) != REGIE_TREND_UNKNOWN)
-        g_ptr_array_add (evaluations, evaluation);
-    }
-  g_ptr_array_sort (evaluations, compare_evaluations);
-
-  if (evaluations->len >= 2 &&
-      regie_evaluation_get_trend (evaluations->pdata[evaluations->len - 1]) != REGIE_TREND_BETTER &&
-      regie_evaluation_get_trend (evaluations->pdata[evaluations->len - 2]) != REGIE_TREND_BETTER)
-    {
-      g_ptr_array_add (stalled, evaluations->pdata[evaluations->len - 2]);
-      g_ptr_array_add (stalled, evaluations->pdata[evaluations->len - 1]);
-    }
+  if (unchanged->len >= 2)
+    for (guint i = unchanged->len - 2; i < unchanged->len; i++)
+      g_ptr_array_add (stalled, unchanged->pdata[i]);
 
   return stalled;
 }
@@ -225,6 +205,42 @@ check_escalated (RegieRuleContext *context,
       N_ ("Twice in a row nothing got better, and nobody was asked to intervene."));
 }
 
+static void
+check_missed_looks (RegieRuleContext *context,
+                    gpointer          record)
+{
+  const char *language = regie_rule_context_get_language (context);
+  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegieProgressCycle *cycle = plan == NULL ? NULL : regie_rule_get_progress_cycle (context);
+  RegieRung *rung = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *number = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *resolution = NULL;
+
+  if (cycle == NULL || regie_progress_cycle_get_rung (cycle) == NULL)
+    return;
+
+  rung = regie_method_get_rung (regie_rule_context_get_method (context),
+                                regie_progress_cycle_get_rung (cycle));
+  name = dup_name (context, rung);
+  number = g_strdup_printf ("%d", regie_progress_cycle_get_n_missed (cycle));
+  sentence = regie_translate_with (
+    language,
+    N_ ("Looks at the progress that were missed: {number}; {rung} was not asked to intervene."),
+    "number",
+    number,
+    "rung",
+    name,
+    NULL);
+  resolution = regie_translate_with (language,
+                                     N_ ("Look at the progress together now, or ask {rung}."),
+                                     "rung",
+                                     name,
+                                     NULL);
+  regie_rule_context_report (context, REGIE_ENTITY (plan), sentence, resolution);
+}
+
 static const RegieRuleRow rows[] = {
   {
     .code = "E1.1",
@@ -241,6 +257,14 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("When a case stalls, somebody is asked to intervene."),
     .type = regie_dossier_get_type,
     .check = check_escalated,
+  },
+  {
+    .code = "E1.3",
+    .principle = 4,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("When looks at the progress are missed, the next rung of the ladder is asked."),
+    .type = regie_dossier_get_type,
+    .check = check_missed_looks,
   },
 };
 

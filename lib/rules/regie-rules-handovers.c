@@ -14,13 +14,14 @@
 #include "model/regie-regisseur-private.h"
 #include "rules/regie-rule-facts-private.h"
 
-/* Terms that have begun have a first day. */
 static int
 compare_terms (gconstpointer a,
                gconstpointer b)
 {
-  return g_date_compare (regie_regisseur_get_start_date (*(RegieRegisseur **) a),
-                         regie_regisseur_get_start_date (*(RegieRegisseur **) b));
+  const GDate *first = regie_regisseur_get_start_date (*(RegieRegisseur **) a);
+  const GDate *second = regie_regisseur_get_start_date (*(RegieRegisseur **) b);
+
+  return g_date_compare (first, second);
 }
 
 /* The terms of the regisseurs that have begun, in the order of their first days. */

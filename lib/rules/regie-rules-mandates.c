@@ -46,7 +46,7 @@ is_eligible (RegieRuleContext *context,
   const char *const *eligible = regie_level_get_eligible (level);
   g_auto(GStrv) parts = NULL;
 
-  if (eligible == NULL || eligible[0] == NULL)
+  if (eligible == NULL)
     return TRUE;
 
   parts = regie_dossier_dup_parts_of (regie_rule_context_get_dossier (context),

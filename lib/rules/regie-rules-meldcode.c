@@ -91,8 +91,8 @@ report_steps (RegieRuleContext *context,
     regie_rule_context_add_evidence (context, finding, found->pdata[i]);
 }
 
-/* What comes after the last step begins the code anew; that is a repetition, and not out of
- * order. */
+/* A step that is taken again after the last one begins the code anew; that is a repetition, and not
+ * out of order. One that was not taken before came too late. */
 static void
 check_track (RegieRuleContext *context,
              RegieSafetyTrack *track)
@@ -110,9 +110,11 @@ check_track (RegieRuleContext *context,
       int rank = rank_of (method, steps->pdata[i]);
 
       if (!g_hash_table_add (seen, GINT_TO_POINTER (rank)))
-        g_ptr_array_add (repeated, steps->pdata[i]);
-      if (furthest == last && rank < last)
-        furthest = NO_STEP;
+        {
+          g_ptr_array_add (repeated, steps->pdata[i]);
+          if (furthest == last)
+            furthest = NO_STEP;
+        }
       if (rank < furthest)
         g_ptr_array_add (early, steps->pdata[i]);
       furthest = MAX (furthest, rank);

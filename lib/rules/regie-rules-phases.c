@@ -7,60 +7,16 @@
 #include "config.h"
 
 #include <regie/regie-edition.h>
-#include <regie/regie-phase-record.h>
-#include <regie/regie-phase.h>
 
+#include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
-
-static int
-compare_start (gconstpointer a,
-               gconstpointer b)
-{
-  const GDate *first = regie_phase_record_get_start_date (*(RegiePhaseRecord **) a);
-  const GDate *second = regie_phase_record_get_start_date (*(RegiePhaseRecord **) b);
-
-  return g_date_compare (first, second);
-}
-
-/* The phases that began on the day or before, in the order in which they did. */
-static GPtrArray *
-begun_phases (RegieRuleContext *context)
-{
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  GPtrArray *begun = g_ptr_array_new ();
-
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
-    {
-      const GDate *start = regie_phase_record_get_start_date (phase);
-
-      if (start != NULL && !regie_phase_record_get_skipped (phase) &&
-          g_date_compare (start, regie_rule_context_get_day (context)) <= 0)
-        g_ptr_array_add (begun, phase);
-    }
-  g_ptr_array_sort (begun, compare_start);
-
-  return begun;
-}
-
-/* A method has a handful of phases: looking through them costs less than an index. */
-static RegiePhase *
-get_phase (RegieRuleContext *context,
-           const char       *id)
-{
-  REGIE_MODEL_FOREACH (RegiePhase,
-                       phase,
-                       regie_method_get_phases (regie_rule_context_get_method (context)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (phase)), id) == 0)
-      return phase;
-
-  return NULL;
-}
 
 static RegiePhase *
 find_phase (RegieRuleContext *context,
             RegiePhaseRecord *record)
 {
-  return get_phase (context, regie_phase_record_get_phase (record));
+  return regie_phase_graph_find (regie_rule_context_get_method (context),
+                                 regie_phase_record_get_phase (record));
 }
 
 static char *
@@ -71,77 +27,6 @@ dup_phase_name (RegieRuleContext *context,
                                 REGIE_TYPE_PHASE,
                                 regie_phase_record_get_phase (record),
                                 regie_rule_context_get_language (context));
-}
-
-/* Whether the case skipped a phase with a reason on record. */
-static gboolean
-is_excused (RegieRuleContext *context,
-            const char       *phase)
-{
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
-    if (regie_phase_record_get_skipped (record) &&
-        regie_rule_is_given (regie_phase_record_get_reason (record)) &&
-        g_strcmp0 (regie_phase_record_get_phase (record), phase) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-leads_to (RegiePhase *from,
-          RegiePhase *to)
-{
-  const char *const *next = regie_phase_get_next (from);
-
-  return next != NULL && g_strv_contains (next, regie_entity_get_id (REGIE_ENTITY (to)));
-}
-
-/* Adds the phases that may follow and were skipped with a reason, so that the way goes on past
- * them. */
-static void
-add_excused (RegieRuleContext *context,
-             RegiePhase       *phase,
-             GPtrArray        *way)
-{
-  const char *const *next = regie_phase_get_next (phase);
-
-  for (gsize i = 0; next != NULL && next[i] != NULL; i++)
-    {
-      RegiePhase *skipped = is_excused (context, next[i]) ? get_phase (context, next[i]) : NULL;
-
-      if (skipped != NULL && !g_ptr_array_find (way, skipped, NULL))
-        g_ptr_array_add (way, skipped);
-    }
-}
-
-/* Whether the method lets one phase follow another: by its graph, or past phases that were skipped
- * with a reason. */
-static gboolean
-may_follow (RegieRuleContext *context,
-            RegiePhase       *from,
-            RegiePhase       *to)
-{
-  g_autoptr(GPtrArray) way = g_ptr_array_new ();
-
-  g_ptr_array_add (way, from);
-  for (guint i = 0; i < way->len; i++)
-    {
-      if (leads_to (way->pdata[i], to))
-        return TRUE;
-      add_excused (context, way->pdata[i], way);
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_part_of (RegiePhase *part,
-            RegiePhase *whole)
-{
-  return g_strcmp0 (regie_phase_get_part_of (part), regie_entity_get_id (REGIE_ENTITY (whole))) ==
-         0;
 }
 
 static void
@@ -165,17 +50,6 @@ report_order (RegieRuleContext *context,
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (from));
 }
 
-/* Whether one phase may come after another without a reason: by the graph of the method, or as a
- * part and its whole. */
-static gboolean
-is_in_order (RegieRuleContext *context,
-             RegiePhase       *before,
-             RegiePhase       *after)
-{
-  return is_part_of (after, before) || is_part_of (before, after) ||
-         may_follow (context, before, after);
-}
-
 static void
 check_passage (RegieRuleContext *context,
                RegiePhaseRecord *from,
@@ -186,26 +60,23 @@ check_passage (RegieRuleContext *context,
 
   if (before != NULL && after != NULL &&
       !regie_rule_is_given (regie_phase_record_get_reason (to)) &&
-      !is_in_order (context, before, after))
+      !regie_phase_graph_is_in_order (regie_rule_context_get_method (context),
+                                      regie_rule_context_get_dossier (context),
+                                      before,
+                                      after))
     report_order (context, from, to);
 }
 
-/* A case begins with the first phase of the method, or past it when that was skipped with a reason.
- */
 static void
 check_begin (RegieRuleContext *context,
              RegiePhaseRecord *record)
 {
-  RegieMethod *method = regie_rule_context_get_method (context);
-  const RegieList *phases = (const RegieList *) regie_method_get_phases (method);
-  RegiePhase *phase = find_phase (context, record);
-  RegiePhase *first = phase == NULL ? NULL : (RegiePhase *) phases->items[0];
   g_autofree char *name = NULL;
 
-  if (phase == first || is_part_of (phase, first) ||
-      regie_rule_is_given (regie_phase_record_get_reason (record)) ||
-      (is_excused (context, regie_entity_get_id (REGIE_ENTITY (first))) &&
-       may_follow (context, first, phase)))
+  if (regie_rule_is_given (regie_phase_record_get_reason (record)) ||
+      regie_phase_graph_may_begin (regie_rule_context_get_method (context),
+                                   regie_rule_context_get_dossier (context),
+                                   find_phase (context, record)))
     return;
 
   name = dup_phase_name (context, record);
@@ -264,7 +135,8 @@ check_order (RegieRuleContext *context,
              gpointer          record)
 {
   RegieDossier *dossier = record;
-  g_autoptr(GPtrArray) begun = begun_phases (context);
+  g_autoptr(GPtrArray) begun =
+    regie_phase_graph_list_begun (dossier, regie_rule_context_get_day (context));
 
   REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
     {

@@ -6,62 +6,9 @@
 
 #include "config.h"
 
-#include <regie/regie-dossier-day.h>
-#include <regie/regie-edition.h>
-#include <regie/regie-evaluation.h>
-#include <regie/regie-safety-stage-record.h>
-
+#include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
-
-/* Days between two looks at the progress: what the plan says, or else the method for its variant,
- * the level and the stage of the work on safety. 0 when nobody says. */
-static int
-interval_days (RegieRuleContext *context,
-               RegiePlan        *plan)
-{
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  const GDate *day = regie_rule_context_get_day (context);
-  RegieSafetyStageRecord *stage = regie_dossier_get_safety_stage_on (dossier, day);
-
-  if (regie_plan_get_review_interval_days (plan) > 0)
-    return regie_plan_get_review_interval_days (plan);
-
-  return regie_method_get_interval_days (regie_rule_context_get_method (context),
-                                         regie_plan_get_variant (plan),
-                                         regie_dossier_get_level_on (dossier, day),
-                                         stage == NULL
-                                           ? NULL
-                                           : regie_safety_stage_record_get_stage (stage));
-}
-
-static const GDate *
-later (const GDate *last,
-       const GDate *date,
-       const GDate *day)
-{
-  if (date == NULL || g_date_compare (date, day) > 0)
-    return last;
-
-  return last == NULL || g_date_compare (date, last) > 0 ? date : last;
-}
-
-/* The last time that people looked at the progress: a meeting, an evaluation, or the day on which
- * the plan was agreed. */
-static const GDate *
-last_look (RegieRuleContext *context,
-           RegiePlan        *plan)
-{
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  const GDate *day = regie_rule_context_get_day (context);
-  const GDate *last = regie_dossier_get_last_meeting_before (dossier, day);
-
-  last = later (last, regie_plan_get_agreed_date (plan), day);
-  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
-    last = later (last, regie_evaluation_get_date (evaluation), day);
-
-  return last;
-}
 
 static void
 report_none_planned (RegieRuleContext *context,
@@ -74,25 +21,41 @@ report_none_planned (RegieRuleContext *context,
                                   NULL);
 }
 
+/* Whether the look is due so many days after the last one, and not on a day for which there is
+ * another reason. */
+static gboolean
+follows_interval (RegieProgressCycle *cycle)
+{
+  const GDate *last = regie_progress_cycle_get_last_date (cycle);
+  const GDate *due = regie_progress_cycle_get_due_date (cycle);
+
+  return g_date_days_between (last, due) == regie_progress_cycle_get_interval_days (cycle);
+}
+
 static void
-report_overdue (RegieRuleContext *context,
-                RegiePlan        *plan,
-                const GDate      *last,
-                int               days)
+report_overdue (RegieRuleContext   *context,
+                RegiePlan          *plan,
+                RegieProgressCycle *cycle)
 {
   const char *language = regie_rule_context_get_language (context);
-  g_autofree char *date = regie_dup_date (language, last);
-  g_autofree char *interval = g_strdup_printf ("%d", days);
+  g_autofree char *date = regie_dup_date (language, regie_progress_cycle_get_last_date (cycle));
+  g_autofree char *due = regie_dup_date (language, regie_progress_cycle_get_due_date (cycle));
+  g_autofree char *interval =
+    g_strdup_printf ("%d", regie_progress_cycle_get_interval_days (cycle));
 
   regie_rule_context_report_with (
     context,
     REGIE_ENTITY (plan),
     N_ ("Look at the progress together now, and adjust the plan where needed."),
-    N_ ("The progress was last discussed on {date}; it should be at least every {days} days."),
+    follows_interval (cycle)
+      ? N_ ("The progress was last discussed on {date}; it should be at least every {days} days.")
+      : N_ ("The progress was last discussed on {date}, and was to be discussed again by {due}."),
     "date",
     date,
     "days",
     interval,
+    "due",
+    due,
     NULL);
 }
 
@@ -101,21 +64,17 @@ check_cycle (RegieRuleContext *context,
              gpointer          record)
 {
   RegieDossier *dossier = record;
-  const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (dossier, day);
-  const GDate *last = NULL;
-  int days = 0;
+  RegiePlan *plan = regie_rule_get_working_plan (dossier, regie_rule_context_get_day (context));
+  RegieProgressCycle *cycle = NULL;
 
   if (plan == NULL)
     return;
 
-  if (regie_dossier_get_next_meeting_after (dossier, day) == NULL)
+  cycle = regie_rule_get_progress_cycle (context);
+  if (regie_progress_cycle_get_next_meeting_date (cycle) == NULL)
     report_none_planned (context, plan);
-
-  days = interval_days (context, plan);
-  last = last_look (context, plan);
-  if (days > 0 && last != NULL && (int) g_date_days_between (last, day) > days)
-    report_overdue (context, plan, last, days);
+  if (regie_progress_cycle_get_days_late (cycle) > 0)
+    report_overdue (context, plan, cycle);
 }
 
 static void
@@ -165,6 +124,7 @@ static const RegieRuleRow rows[] = {
     .severity = REGIE_SEVERITY_WARNING,
     .title =
       N_ ("The progress is discussed as often as was agreed, and a next meeting is planned."),
+    .version = 2,
     .type = regie_dossier_get_type,
     .check = check_cycle,
   },

@@ -11,6 +11,7 @@
 #include <regie/regie-phase.h>
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
+#include <regie/regie-signal.h>
 
 #include "rules/regie-rules-safety-private.h"
 
@@ -101,48 +102,121 @@ check_at_the_door (RegieRuleContext *context,
     NULL);
 }
 
+static const char *const weigh_signals =
+  N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt.");
+static const char *const not_weighed =
+  N_ ("There is unsafety or a suspicion of it, but the signals were not weighed.");
+
 /* A weighing without any answer is none, and one that is still to come neither. */
+static gboolean
+is_weighed_by (RegieWeighing *weighing,
+               const GDate   *day)
+{
+  return !regie_rule_is_to_come (regie_weighing_get_date (weighing), day) &&
+         g_list_model_get_n_items (regie_weighing_get_answers (weighing)) > 0;
+}
+
 static gboolean
 was_weighed (RegieSafetyTrack *track,
              const GDate      *day)
 {
   REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
-    if (!regie_rule_is_to_come (regie_weighing_get_date (weighing), day) &&
-        g_list_model_get_n_items (regie_weighing_get_answers (weighing)) > 0)
+    if (is_weighed_by (weighing, day))
       return TRUE;
 
   return FALSE;
 }
 
+/* The last day on which it is known that signals were weighed, or NULL. */
+static const GDate *
+last_weighed (RegieSafetyTrack *track,
+              const GDate      *day)
+{
+  const GDate *last = NULL;
+
+  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+    {
+      const GDate *date = regie_weighing_get_date (weighing);
+
+      if (date != NULL && is_weighed_by (weighing, day) &&
+          (last == NULL || g_date_compare (date, last) > 0))
+        last = date;
+    }
+
+  return last;
+}
+
+/* A weighing weighs what was known on its day. What came after it asks for one of its own, as long
+ * as the work goes on: a judgement that closes the work has looked at all of them. */
+static void
+check_new_signals (RegieRuleContext *context,
+                   RegieSafetyTrack *track)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  const GDate *last = last_weighed (track, day);
+  RegieFinding *finding = NULL;
+  g_autofree char *date = NULL;
+
+  if (last == NULL)
+    return;
+
+  date = regie_dup_date (regie_rule_context_get_language (context), last);
+  REGIE_MODEL_FOREACH (RegieSignal, signal, regie_safety_track_get_signals (track))
+    {
+      if (!regie_rule_is_by (regie_signal_get_date (signal), day) ||
+          !regie_rule_is_past (last, regie_signal_get_date (signal)))
+        continue;
+      if (finding == NULL)
+        finding = regie_rule_context_report_with (
+          context,
+          NULL,
+          N_ (
+            "Weigh again, with the new signals, as a new weighing, and ask Veilig Thuis for advice when in doubt."),
+          N_ ("Signals came after the last weighing, of {date}, and were not weighed."),
+          "date",
+          date,
+          NULL);
+      regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (signal));
+    }
+}
+
 /* The work on safety asks for a weighing while it goes on, and still does when it was closed
  * without. */
+static void
+check_track_weighed (RegieRuleContext *context,
+                     RegieSafetyTrack *track)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+  gboolean is_open = regie_safety_track_is_open (track, day);
+
+  if (was_weighed (track, day))
+    {
+      if (is_open)
+        check_new_signals (context, track);
+      return;
+    }
+
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (track),
+    weigh_signals,
+    is_open ? not_weighed
+            : N_ ("The work on safety was closed, but the signals were never weighed."),
+    NULL);
+}
+
 static void
 check_weighed (RegieRuleContext *context,
                RegieEntity      *unsafety)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  const char *weigh =
-    N_ ("Weigh the signals by the five questions, and ask Veilig Thuis for advice when in doubt.");
-  const char *not_weighed =
-    N_ ("There is unsafety or a suspicion of it, but the signals were not weighed.");
-  const char *never_weighed =
-    N_ ("The work on safety was closed, but the signals were never weighed.");
 
   if (REGIE_IS_SAFETY_SCREEN (unsafety))
-    regie_rule_context_report_with (context, unsafety, weigh, not_weighed, NULL);
+    regie_rule_context_report_with (context, unsafety, weigh_signals, not_weighed, NULL);
 
   REGIE_TRACK_FOREACH (track, regie_rule_context_get_dossier (context))
-  {
-    gboolean is_closed = regie_rule_is_by (regie_safety_track_get_closed_date (track), day);
-
-    if (!regie_rule_is_to_come (regie_safety_track_get_opened_date (track), day) &&
-        !was_weighed (track, day))
-      regie_rule_context_report_with (context,
-                                      REGIE_ENTITY (track),
-                                      weigh,
-                                      is_closed ? never_weighed : not_weighed,
-                                      NULL);
-  }
+  if (!regie_rule_is_to_come (regie_safety_track_get_opened_date (track), day))
+    check_track_weighed (context, track);
 }
 
 static void

@@ -30,18 +30,12 @@ regie_rule_is_direct_stage (RegieMethod *method,
   return rank <= lowest;
 }
 
-/* Whether somebody in an open track is not past the first stage, or nobody said in which stage they
- * are. */
-gboolean
-regie_rule_is_directly_unsafe (RegieDossier *dossier,
-                               RegieMethod  *method,
-                               const GDate  *day)
+static gboolean
+is_track_unsafe (RegieSafetyTrack *track,
+                 RegieMethod      *method,
+                 const GDate      *day)
 {
-  RegieSafetyTrack *track = regie_dossier_get_safety_track_on (dossier, day);
   gboolean is_past = FALSE;
-
-  if (track == NULL)
-    return FALSE;
 
   REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
     {
@@ -53,6 +47,20 @@ regie_rule_is_directly_unsafe (RegieDossier *dossier,
     }
 
   return !is_past;
+}
+
+/* Whether in an open track somebody is not past the first stage, or nobody said in which stage they
+ * are. */
+gboolean
+regie_rule_is_directly_unsafe (RegieDossier *dossier,
+                               RegieMethod  *method,
+                               const GDate  *day)
+{
+  REGIE_TRACK_FOREACH (track, dossier)
+  if (regie_safety_track_is_open (track, day) && is_track_unsafe (track, method, day))
+    return TRUE;
+
+  return FALSE;
 }
 
 void

@@ -11,6 +11,7 @@
 #include <regie/regie-agreement-test.h>
 #include <regie/regie-disclosure.h>
 #include <regie/regie-dossier-day.h>
+#include <regie/regie-meldcode-record.h>
 #include <regie/regie-next-step.h>
 #include <regie/regie-regisseur.h>
 #include <regie/regie-review.h>
@@ -21,27 +22,14 @@
 #include <regie/regie-weigh.h>
 
 #include "base/regie-hash-private.h"
-#include "base/regie-index-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 /* Working days within which Veilig Thuis decides on a report. Source: method, section 3.4. */
 #define DECISION_DAYS 5
 
-typedef struct
-{
-  RegieDossier     *dossier;
-  RegieMethod      *method;
-  RegieSafetyTrack *track;
-  const GDate      *day;
-  const char       *language;
-  GPtrArray        *steps;
-  RegieIndex       *index;
-  /* Who does what nobody else is asked to do. */
-  const char *somebody;
-  /* Paths of the records that have a step with a day of their own. */
-  GHashTable *paths;
-} Due;
+/* The last day that a document can hold, 31 December 9999, as a Julian day. */
+#define LAST_DAY 3652059
 
 /* Whoever holds sight on safety, or else the regisseur, or whoever took the case in. */
 static const char *
@@ -61,11 +49,11 @@ find_somebody (RegieDossier     *dossier,
 
 /* Takes the text. */
 static void
-take_step (Due         *due,
-           gpointer     record,
-           char        *text,
-           const char  *person,
-           const GDate *date)
+take_step (RegieSafetyDue *due,
+           gpointer        record,
+           char           *text,
+           const char     *person,
+           const GDate    *date)
 {
   g_autoptr(RegieNextStep) step = regie_next_step_new ();
   g_autofree char *taken = text;
@@ -73,7 +61,7 @@ take_step (Due         *due,
   const char *evidence[] = { path, NULL };
 
   regie_next_step_set_text (step, taken);
-  regie_next_step_set_person (step, person == NULL ? due->somebody : person);
+  regie_next_step_set_person (step, person == NULL ? due->somebody->pdata[due->place] : person);
   regie_next_step_set_due_date (step, date);
   regie_next_step_set_is_overdue (step, regie_rule_is_past (date, due->day));
   regie_next_step_set_because (step, regie_entity_get_id (record));
@@ -84,9 +72,10 @@ take_step (Due         *due,
 }
 
 static void
-add_question (Due *due)
+add_question (RegieSafetyDue   *due,
+              RegieSafetyTrack *track)
 {
-  RegieWeighing *weighing = regie_rule_get_last_weighing (due->track, due->day);
+  RegieWeighing *weighing = regie_rule_get_last_weighing (track, due->day);
   g_autoptr(RegieWeighingResult) result =
     weighing == NULL ? NULL : regie_method_weigh (due->method, weighing, due->language, NULL);
   const char *question = result == NULL ? NULL : regie_weighing_result_get_next_text (result);
@@ -106,6 +95,67 @@ add_question (Due *due)
              due->day);
 }
 
+/* Whether both decisions of the last step of the meldcode were taken after a weighing. */
+static gboolean
+was_decided (const RegieSafetyDue *due,
+             RegieSafetyTrack     *track,
+             const GDate          *weighed)
+{
+  REGIE_MODEL_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_get_meldcode (track))
+    {
+      const GDate *date = regie_meldcode_record_get_date (step);
+
+      if (regie_rule_is_by (date, due->day) && !regie_rule_is_past (date, weighed) &&
+          regie_meldcode_record_get_report_needed (step) != REGIE_ANSWER_UNKNOWN &&
+          regie_meldcode_record_get_help_possible (step) != REGIE_ANSWER_UNKNOWN)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+leads_to_decisions (RegieWeighingOutcome outcome)
+{
+  switch (outcome)
+    {
+    case REGIE_WEIGHING_OUTCOME_UNKNOWN:
+    case REGIE_WEIGHING_OUTCOME_CONSULT:
+    case REGIE_WEIGHING_OUTCOME_CLOSE:
+      return FALSE;
+    case REGIE_WEIGHING_OUTCOME_REPORT:
+    case REGIE_WEIGHING_OUTCOME_HELP:
+    case REGIE_WEIGHING_OUTCOME_FOLLOW:
+      return TRUE;
+    }
+
+  g_return_val_if_reached (TRUE);
+}
+
+/* A report that is due is an error of its own, and whoever deviated has decided. */
+static void
+add_decisions (RegieSafetyDue   *due,
+               RegieSafetyTrack *track)
+{
+  RegieWeighing *weighing = regie_rule_get_last_weighing (track, due->day);
+
+  if (weighing == NULL || !leads_to_decisions (regie_rule_get_outcome (due->method, weighing)) ||
+      regie_weighing_get_deviates (weighing) ||
+      regie_rule_report_is_due (due->method, track, weighing, due->day) ||
+      was_decided (due, track, regie_weighing_get_date (weighing)))
+    return;
+
+  take_step (
+    due,
+    weighing,
+    g_strdup (regie_translate (
+      due->language,
+      N_ (
+        "Take the two decisions and record them: is a report needed, and can help be given or organised?"))),
+    NULL,
+    due->day);
+}
+
 static GDate
 add_working_days (const GDate *from,
                   guint        n_days)
@@ -123,7 +173,7 @@ add_working_days (const GDate *from,
 }
 
 static void
-add_report (Due               *due,
+add_report (RegieSafetyDue    *due,
             RegieSafetyReport *report)
 {
   const GDate *date = regie_safety_report_get_date (report);
@@ -156,7 +206,7 @@ add_report (Due               *due,
 
 /* Since when a stage was not looked at: its first day, or the last test of an agreement. */
 static GDate
-last_look (const Due              *due,
+last_look (const RegieSafetyDue   *due,
            RegieSafetyStageRecord *stage)
 {
   GDate last = *regie_safety_stage_record_get_start_date (stage);
@@ -178,7 +228,7 @@ last_look (const Due              *due,
 }
 
 static int
-stage_days (const Due              *due,
+stage_days (const RegieSafetyDue   *due,
             RegieSafetyStageRecord *stage)
 {
   if (regie_safety_stage_record_get_review_interval_days (stage) > 0)
@@ -193,7 +243,7 @@ stage_days (const Due              *due,
 }
 
 static void
-add_stage (Due                    *due,
+add_stage (RegieSafetyDue         *due,
            RegieSafetyStageRecord *stage)
 {
   int days = stage_days (due, stage);
@@ -204,6 +254,8 @@ add_stage (Due                    *due,
     return;
 
   next = last_look (due, stage);
+  if ((guint) days > LAST_DAY - g_date_get_julian (&next))
+    return;
   g_date_add_days (&next, (guint) days);
   take_step (due,
              stage,
@@ -220,7 +272,7 @@ add_stage (Due                    *due,
 }
 
 static void
-add_agreement (Due                  *due,
+add_agreement (RegieSafetyDue       *due,
                RegieSafetyAgreement *agreement)
 {
   g_autofree char *text =
@@ -242,7 +294,7 @@ add_agreement (Due                  *due,
 }
 
 static void
-add_plan (Due             *due,
+add_plan (RegieSafetyDue  *due,
           RegieSafetyPlan *plan)
 {
   REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
@@ -277,7 +329,7 @@ add_plan (Due             *due,
 
 /* Insufficient basic care is a reason of its own to begin the meldcode; people decide. */
 static void
-add_basic_care (Due *due)
+add_basic_care (RegieSafetyDue *due)
 {
   RegieSafetyScreen *last = NULL;
 
@@ -291,7 +343,7 @@ add_basic_care (Due *due)
         last = screen;
     }
 
-  if (due->track == NULL && last != NULL &&
+  if (due->tracks->len == 0 && last != NULL &&
       regie_safety_screen_get_basic_care (last) == REGIE_BASIC_CARE_INSUFFICIENT)
     take_step (due,
                last,
@@ -304,7 +356,7 @@ add_basic_care (Due *due)
 }
 
 static void
-add_disclosures (Due *due)
+add_disclosures (RegieSafetyDue *due)
 {
   REGIE_MODEL_FOREACH (RegieDisclosure, disclosure, regie_dossier_get_disclosures (due->dossier))
     if (regie_disclosure_get_told (disclosure) == REGIE_TOLD_LATER)
@@ -315,56 +367,6 @@ add_disclosures (Due *due)
                    N_ ("Tell the household what was disclosed, or record that it was told."))),
                  regie_disclosure_get_by (disclosure),
                  NULL);
-}
-
-static gboolean
-is_about_safety (RegieFinding *finding)
-{
-  return g_str_has_prefix (regie_finding_get_code (finding), "P7.") ||
-         g_str_has_prefix (regie_finding_get_code (finding), "S1.") ||
-         g_str_has_prefix (regie_finding_get_code (finding), "D3.");
-}
-
-static gboolean
-has_step (const Due    *due,
-          RegieFinding *finding)
-{
-  const char *const *evidence = regie_finding_get_evidence (finding);
-
-  return regie_finding_get_severity (finding) != REGIE_SEVERITY_ERROR && evidence != NULL &&
-         evidence[1] == NULL && g_hash_table_contains (due->paths, evidence[0]);
-}
-
-static void
-add_finding (RegieSafetyState *state,
-             const Due        *due,
-             RegieFinding     *finding)
-{
-  g_autoptr(RegieNextStep) step = regie_next_step_new ();
-  g_autofree char *text = g_strconcat (regie_finding_get_sentence (finding),
-                                       " ",
-                                       regie_finding_get_resolution (finding),
-                                       NULL);
-
-  regie_next_step_set_text (step, text);
-  regie_next_step_set_person (step, due->somebody);
-  if (regie_finding_get_severity (finding) == REGIE_SEVERITY_ERROR)
-    regie_next_step_set_due_date (step, due->day);
-  regie_next_step_set_because (step, regie_finding_get_code (finding));
-  regie_next_step_set_evidence (step, regie_finding_get_evidence (finding));
-  regie_safety_state_add_step (state, step);
-}
-
-static void
-add_findings (RegieSafetyState *state,
-              const Due        *due,
-              GListModel       *findings,
-              RegieSeverity     severity)
-{
-  REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
-    if (is_about_safety (finding) && regie_finding_get_severity (finding) == severity &&
-        !has_step (due, finding))
-      add_finding (state, due, finding);
 }
 
 /* What has a day before what has none, the oldest first; the order among others is kept. */
@@ -395,31 +397,53 @@ name_people (RegieSafetyState *state,
 }
 
 static void
-collect (Due *due)
+add_track (RegieSafetyDue   *due,
+           RegieSafetyTrack *track)
+{
+  add_question (due, track);
+  add_decisions (due, track);
+  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
+    add_report (due, report);
+  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+    add_stage (due, stage);
+}
+
+/* The safety plan is of all tracks; whoever holds sight in the most urgent one looks after it. */
+static void
+collect (RegieSafetyDue *due)
 {
   RegieSafetyPlan *plan = regie_rule_get_safety_plan (due->dossier, due->day);
 
-  if (due->track != NULL)
-    {
-      add_question (due);
-      REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (due->track))
-        add_report (due, report);
-      REGIE_MODEL_FOREACH (RegieSafetyStageRecord,
-                           stage,
-                           regie_safety_track_get_stages (due->track))
-        add_stage (due, stage);
-    }
+  for (due->place = 0; due->place < due->tracks->len; due->place++)
+    add_track (due, due->tracks->pdata[due->place]);
+  due->place = 0;
   if (plan != NULL)
     add_plan (due, plan);
   add_basic_care (due);
   add_disclosures (due);
 }
 
+/* Looked up once for each track: a track can have many records. */
+static GPtrArray *
+list_somebody (RegieDossier *dossier,
+               GPtrArray    *tracks,
+               const GDate  *day)
+{
+  GPtrArray *somebody = g_ptr_array_new ();
+
+  for (guint i = 0; i < tracks->len; i++)
+    g_ptr_array_add (somebody, (char *) find_somebody (dossier, tracks->pdata[i], day));
+  if (tracks->len == 0)
+    g_ptr_array_add (somebody, (char *) find_somebody (dossier, NULL, day));
+
+  return somebody;
+}
+
 void
 regie_safety_due_add (RegieSafetyState *state,
                       RegieDossier     *dossier,
                       RegieMethod      *method,
-                      RegieSafetyTrack *track,
+                      GPtrArray        *tracks,
                       const GDate      *day,
                       const char       *language)
 {
@@ -428,9 +452,9 @@ regie_safety_due_add (RegieSafetyState *state,
   g_autoptr(GPtrArray) steps = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GHashTable) paths =
     g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
-  const char *somebody = find_somebody (dossier, track, day);
   g_autoptr(RegieIndex) index = regie_index_new (REGIE_ENTITY (dossier));
-  Due due = { dossier, method, track, day, language, steps, index, somebody, paths };
+  g_autoptr(GPtrArray) somebody = list_somebody (dossier, tracks, day);
+  RegieSafetyDue due = { dossier, method, day, language, index, tracks, somebody, 0, steps, paths };
 
   if (!regie_dossier_is_open (dossier, day))
     return;
@@ -438,10 +462,10 @@ regie_safety_due_add (RegieSafetyState *state,
   collect (&due);
   g_ptr_array_sort (steps, compare_steps);
 
-  add_findings (state, &due, findings, REGIE_SEVERITY_ERROR);
+  regie_safety_due_add_findings (state, &due, findings, REGIE_SEVERITY_ERROR);
   for (guint i = 0; i < steps->len; i++)
     regie_safety_state_add_step (state, steps->pdata[i]);
-  add_findings (state, &due, findings, REGIE_SEVERITY_WARNING);
-  add_findings (state, &due, findings, REGIE_SEVERITY_INFORMATION);
+  regie_safety_due_add_findings (state, &due, findings, REGIE_SEVERITY_WARNING);
+  regie_safety_due_add_findings (state, &due, findings, REGIE_SEVERITY_INFORMATION);
   name_people (state, dossier);
 }

@@ -9,10 +9,7 @@
 #include <regie/regie-safety-now.h>
 
 #include <regie/regie-dossier-day.h>
-#include <regie/regie-label.h>
 #include <regie/regie-safety-gap.h>
-#include <regie/regie-safety-report.h>
-#include <regie/regie-safety-sight.h>
 #include <regie/regie-safety-work.h>
 #include <regie/regie-weigh.h>
 
@@ -21,100 +18,15 @@
 
 typedef struct
 {
-  RegieSafetyState *state;
-  RegieDossier     *dossier;
-  RegieMethod      *method;
-  RegieSafetyTrack *track;
-  const GDate      *day;
-  const char       *language;
-  GStrvBuilder     *sentences;
+  RegieSafetyState      *state;
+  RegieDossier          *dossier;
+  RegieMethod           *method;
+  const GDate           *day;
+  const char            *language;
+  GStrvBuilder          *sentences;
+  RegieSafetyTrack      *track;
+  RegieSafetyTrackState *about;
 } Look;
-
-/* The last of what has a day, up to the day that is asked about. */
-RegieWeighing *
-regie_rule_get_last_weighing (RegieSafetyTrack *track,
-                              const GDate      *day)
-{
-  RegieWeighing *last = NULL;
-
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
-    {
-      const GDate *date = regie_weighing_get_date (weighing);
-
-      if (regie_rule_is_by (date, day) &&
-          (last == NULL || g_date_compare (date, regie_weighing_get_date (last)) >= 0))
-        last = weighing;
-    }
-
-  return last;
-}
-
-static RegieSafetyReport *
-last_report (RegieSafetyTrack *track,
-             const GDate      *day)
-{
-  RegieSafetyReport *last = NULL;
-
-  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
-    {
-      const GDate *date = regie_safety_report_get_date (report);
-
-      if (regie_safety_report_get_kind (report) == REGIE_SAFETY_REPORT_KIND_REPORT &&
-          regie_rule_is_by (date, day) &&
-          (last == NULL || g_date_compare (date, regie_safety_report_get_date (last)) >= 0))
-        last = report;
-    }
-
-  return last;
-}
-
-/* Of several who hold it on a day, whoever began last. */
-RegieSafetySight *
-regie_rule_get_sight (RegieSafetyTrack *track,
-                      const GDate      *day)
-{
-  RegieSafetySight *held = NULL;
-
-  REGIE_MODEL_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
-    {
-      const GDate *start = regie_safety_sight_get_start_date (sight);
-
-      if (!regie_entity_is_in_force (REGIE_ENTITY (sight), day) ||
-          (regie_safety_sight_get_person (sight) == NULL &&
-           regie_safety_sight_get_organisation (sight) == NULL))
-        continue;
-      if (held == NULL ||
-          (start != NULL && !regie_rule_is_past (start,
-                                                 regie_safety_sight_get_start_date (held) == NULL
-                                                   ? start
-                                                   : regie_safety_sight_get_start_date (held))))
-        held = sight;
-    }
-
-  return held;
-}
-
-/* The track that is open on the day, or else the one that was closed last. */
-static RegieSafetyTrack *
-find_track (RegieDossier *dossier,
-            const GDate  *day)
-{
-  RegieSafetyTrack *last = regie_dossier_get_safety_track_on (dossier, day);
-
-  if (last != NULL)
-    return last;
-
-  REGIE_TRACK_FOREACH (track, dossier)
-  {
-    const GDate *closed = regie_safety_track_get_closed_date (track);
-
-    if (regie_rule_is_by (closed, day) &&
-        (last == NULL || g_date_compare (closed, regie_safety_track_get_closed_date (last)) >= 0))
-      last = track;
-  }
-
-  return last;
-}
 
 static char *
 dup_person (RegieDossier *dossier,
@@ -167,52 +79,33 @@ verdict_word (RegieSafetyVerdict verdict)
 }
 
 static void
-look_at_track (Look *look)
+look_at_verdict (Look *look)
 {
-  const GDate *opened = NULL;
-  const GDate *closed = NULL;
-  g_autofree char *date = NULL;
-  gboolean is_open = FALSE;
-  const char *sentence = NULL;
-
-  if (look->track == NULL)
-    {
-      take_sentence (look,
-                     g_strdup (
-                       regie_translate (look->language, N_ ("There was never work on safety."))));
-      return;
-    }
-
-  opened = regie_safety_track_get_opened_date (look->track);
-  closed = regie_safety_track_get_closed_date (look->track);
-  is_open = !regie_rule_is_by (closed, look->day);
-  regie_safety_state_set_track (look->state, regie_entity_get_id (REGIE_ENTITY (look->track)));
-  regie_safety_state_set_is_open (look->state, is_open);
-  regie_safety_state_set_opened_date (look->state, opened);
-  if (is_open && opened == NULL)
-    sentence = N_ ("Work on safety goes on, it is not known since when.");
-  else
-    sentence = is_open ? N_ ("Work on safety goes on since {date}.")
-                       : N_ ("Work on safety was closed on {date}.");
-  date = is_open && opened == NULL ? g_strdup ("")
-                                   : regie_dup_date (look->language, is_open ? opened : closed);
-  take_sentence (look, regie_translate_with (look->language, sentence, "date", date, NULL));
+  take_sentence (look,
+                 g_strdup (
+                   regie_translate (look->language,
+                                    verdict_word (regie_safety_state_get_verdict (look->state)))));
 }
 
-const char *
-regie_rule_get_stage_name (RegieMethod *method,
-                           const char  *stage,
-                           const char  *language)
+/* What of the track goes on, or how it ended. */
+static void
+look_at_course (Look     *look,
+                gboolean  is_first)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), stage) == 0)
-      {
-        const char *name = regie_label_choose (regie_safety_stage_get_names (item), language);
+  gboolean is_open = regie_safety_track_state_get_is_open (look->about);
+  const GDate *opened = regie_safety_track_get_opened_date (look->track);
+  const GDate *told = is_open ? opened : regie_safety_track_get_closed_date (look->track);
+  g_autofree char *date = told == NULL ? g_strdup ("") : regie_dup_date (look->language, told);
+  const char *sentence = N_ ("Work on safety was closed on {date}.");
 
-        return name != NULL ? name : stage;
-      }
+  if (is_open && opened == NULL)
+    sentence = is_first ? N_ ("Work on safety goes on, it is not known since when.")
+                        : N_ ("Other work on safety goes on, it is not known since when.");
+  else if (is_open)
+    sentence = is_first ? N_ ("Work on safety goes on since {date}.")
+                        : N_ ("Other work on safety goes on since {date}.");
 
-  return stage;
+  take_sentence (look, regie_translate_with (look->language, sentence, "date", date, NULL));
 }
 
 static void
@@ -227,7 +120,7 @@ look_at_stage (Look                   *look,
     regie_rule_get_stage_name (look->method, id == NULL ? "…" : id, look->language);
   g_autofree char *who = person == NULL ? NULL : dup_person (look->dossier, person);
 
-  regie_safety_state_add_stage (look->state, copy);
+  regie_safety_track_state_add_stage (look->about, copy);
   if (who == NULL)
     take_sentence (look,
                    regie_translate_with (look->language,
@@ -256,14 +149,16 @@ look_at_weighing (Look *look)
   if (weighing == NULL)
     return;
 
-  regie_safety_state_set_weighing (look->state, regie_entity_get_id (REGIE_ENTITY (weighing)));
-  regie_safety_state_set_outcome (look->state, regie_rule_get_outcome (look->method, weighing));
+  regie_safety_track_state_set_weighing (look->about,
+                                         regie_entity_get_id (REGIE_ENTITY (weighing)));
+  regie_safety_track_state_set_outcome (look->about,
+                                        regie_rule_get_outcome (look->method, weighing));
   result = regie_method_weigh (look->method, weighing, look->language, NULL);
   if (result == NULL)
     return;
 
-  regie_safety_state_set_next_question (look->state,
-                                        regie_weighing_result_get_next_question (result));
+  regie_safety_track_state_set_next_question (look->about,
+                                              regie_weighing_result_get_next_question (result));
   date = regie_dup_date (look->language, regie_weighing_get_date (weighing));
   take_sentence (look,
                  regie_translate_with (look->language,
@@ -279,7 +174,7 @@ look_at_weighing (Look *look)
 static void
 look_at_report (Look *look)
 {
-  RegieSafetyReport *report = last_report (look->track, look->day);
+  RegieSafetyReport *report = regie_rule_get_last_report (look->track, look->day);
   const char *responsible = NULL;
   g_autofree char *date = NULL;
 
@@ -287,8 +182,8 @@ look_at_report (Look *look)
     return;
 
   responsible = regie_safety_report_get_responsible (report);
-  regie_safety_state_set_reported_date (look->state, regie_safety_report_get_date (report));
-  regie_safety_state_set_responsible (look->state, responsible);
+  regie_safety_track_state_set_reported_date (look->about, regie_safety_report_get_date (report));
+  regie_safety_track_state_set_responsible (look->about, responsible);
   date = regie_dup_date (look->language, regie_safety_report_get_date (report));
   take_sentence (
     look,
@@ -322,10 +217,10 @@ look_at_sight (Look *look)
       return;
     }
 
-  regie_safety_state_set_sight_person (look->state, regie_safety_sight_get_person (sight));
-  regie_safety_state_set_sight_organisation (look->state,
-                                             regie_safety_sight_get_organisation (sight));
-  regie_safety_state_set_sight_since (look->state, regie_safety_sight_get_start_date (sight));
+  regie_safety_track_state_set_sight_person (look->about, regie_safety_sight_get_person (sight));
+  regie_safety_track_state_set_sight_organisation (look->about,
+                                                   regie_safety_sight_get_organisation (sight));
+  regie_safety_track_state_set_sight_since (look->about, regie_safety_sight_get_start_date (sight));
   name =
     regie_safety_sight_get_person (sight) != NULL
       ? dup_person (look->dossier, regie_safety_sight_get_person (sight))
@@ -349,7 +244,7 @@ look_at_gaps (Look *look)
         regie_dup_date (look->language, regie_safety_gap_get_start_date (gap));
       g_autofree char *last = regie_dup_date (look->language, regie_safety_gap_get_end_date (gap));
 
-      regie_safety_state_add_gap (look->state, gap);
+      regie_safety_track_state_add_gap (look->about, gap);
       take_sentence (
         look,
         regie_translate_with (look->language,
@@ -383,6 +278,60 @@ look_at_agreements (Look *look)
                                        NULL));
 }
 
+static void
+look_at_track (Look             *look,
+               RegieSafetyTrack *track,
+               gboolean          is_first)
+{
+  g_autoptr(RegieSafetyTrackState) about = regie_safety_track_state_new ();
+  gboolean is_open = regie_safety_track_is_open (track, look->day);
+
+  look->track = track;
+  look->about = about;
+  regie_safety_track_state_set_track (about, regie_entity_get_id (REGIE_ENTITY (track)));
+  regie_safety_track_state_set_is_open (about, is_open);
+  regie_safety_track_state_set_opened_date (about, regie_safety_track_get_opened_date (track));
+  regie_safety_track_state_set_verdict (about, regie_safety_track_get_verdict (track));
+  regie_safety_state_add_track (look->state, about);
+  look_at_course (look, is_first);
+  if (is_first)
+    look_at_verdict (look);
+  if (!is_open)
+    return;
+
+  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+    if (regie_entity_is_in_force (REGIE_ENTITY (stage), look->day))
+      look_at_stage (look, stage);
+  look_at_weighing (look);
+  look_at_report (look);
+  look_at_sight (look);
+  look_at_gaps (look);
+}
+
+/* The tracks that are open, or else the one that was closed last. */
+static void
+look_at_tracks (Look      *look,
+                GPtrArray *open)
+{
+  RegieSafetyTrack *closed = regie_rule_get_closed_track (look->dossier, look->day);
+
+  regie_safety_state_set_is_open (look->state, open->len > 0);
+  for (guint i = 0; i < open->len; i++)
+    look_at_track (look, open->pdata[i], i == 0);
+  if (open->len > 0)
+    return;
+
+  if (closed != NULL)
+    {
+      look_at_track (look, closed, TRUE);
+      return;
+    }
+  take_sentence (look,
+                 g_strdup (
+                   regie_translate (look->language, N_ ("There was never work on safety."))));
+  look_at_verdict (look);
+}
+
 /**
  * regie_dossier_dup_safety_state:
  * @self: a dossier
@@ -390,10 +339,11 @@ look_at_agreements (Look *look)
  * @day: day as of which it is asked
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
- * Tells how the work on safety stands on a day: the track, the stages, the last weighing, Veilig
- * Thuis, who holds sight on safety, and what must be decided or done, the most urgent first. First
- * come the errors that a review finds about safety, then what has a day, the oldest day first, then
- * the rest.
+ * Tells how the work on safety stands on a day: of every track that is open the stages, the last
+ * weighing, Veilig Thuis and who holds sight on safety, and over all of them what must be decided
+ * or done, the most urgent first. First come the errors that a review finds about safety, a report
+ * that was not made before all others, then what has a day, the oldest day first, then the rest.
+ * What is to be done in a track is asked of whoever holds sight on safety in it.
  *
  * Who reported to Veilig Thuis is not in it.
  *
@@ -410,44 +360,23 @@ regie_dossier_dup_safety_state (RegieDossier *self,
                                 const char   *language)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GPtrArray) tracks = NULL;
   g_auto(GStrv) sentences = NULL;
-  Look look = { NULL, self, method, NULL, day, language, builder };
+  Look look = { NULL, self, method, day, language, builder, NULL, NULL };
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   look.state = regie_safety_state_new ();
-  look.track = find_track (self, day);
   regie_safety_state_set_date (look.state, day);
   regie_safety_state_set_verdict (look.state, regie_dossier_get_safety_on (self, day));
-
-  look_at_track (&look);
-  take_sentence (&look,
-                 g_strdup (
-                   regie_translate (language,
-                                    verdict_word (regie_safety_state_get_verdict (look.state)))));
-  if (regie_safety_state_get_is_open (look.state))
-    {
-      REGIE_MODEL_FOREACH (RegieSafetyStageRecord,
-                           stage,
-                           regie_safety_track_get_stages (look.track))
-        if (regie_entity_is_in_force (REGIE_ENTITY (stage), day))
-          look_at_stage (&look, stage);
-      look_at_weighing (&look);
-      look_at_report (&look);
-      look_at_sight (&look);
-      look_at_gaps (&look);
-    }
+  tracks = regie_rule_list_tracks (self, method, day);
+  look_at_tracks (&look, tracks);
   look_at_agreements (&look);
   sentences = g_strv_builder_end (builder);
   regie_safety_state_set_sentences (look.state, (const char *const *) sentences);
-  regie_safety_due_add (look.state,
-                        self,
-                        method,
-                        regie_safety_state_get_is_open (look.state) ? look.track : NULL,
-                        day,
-                        language);
+  regie_safety_due_add (look.state, self, method, tracks, day, language);
 
   return look.state;
 }

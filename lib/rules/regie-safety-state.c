@@ -8,9 +8,6 @@
 
 #include <regie/regie-safety-state.h>
 
-#include <regie/regie-organisation.h>
-#include <regie/regie-person.h>
-
 #include "base/regie-field-private.h"
 
 /**
@@ -27,24 +24,13 @@ struct _RegieSafetyState
 {
   RegieEntity parent_instance;
 
-  GDate                 date;
-  char                 *track;
-  gboolean              is_open;
-  GDate                 opened_date;
-  RegieSafetyVerdict    verdict;
-  RegieList            *stages;
-  char                 *weighing;
-  RegieWeighingOutcome  outcome;
-  char                 *next_question;
-  GDate                 reported_date;
-  char                 *responsible;
-  char                 *sight_person;
-  char                 *sight_organisation;
-  GDate                 sight_since;
-  RegieList            *gaps;
-  int                   n_broken;
-  GStrv                 sentences;
-  RegieList            *steps;
+  GDate               date;
+  gboolean            is_open;
+  RegieSafetyVerdict  verdict;
+  RegieList          *tracks;
+  int                 n_broken;
+  GStrv               sentences;
+  RegieList          *steps;
 };
 
 static const RegieField fields[] = {
@@ -57,14 +43,6 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_DATE ("date", RegieSafetyState, date),
   /**
-   * RegieSafetyState:track:
-   *
-   * Id of the track that is open, or of the last one; unset when there was never one.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_STRING ("track", RegieSafetyState, track),
-  /**
    * RegieSafetyState:is-open:
    *
    * Whether a track is open.
@@ -72,14 +50,6 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_BOOLEAN ("is-open", RegieSafetyState, is_open),
-  /**
-   * RegieSafetyState:opened-date:
-   *
-   * First day of that track.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_DATE ("opened-date", RegieSafetyState, opened_date),
   /**
    * RegieSafetyState:verdict:
    *
@@ -93,92 +63,15 @@ static const RegieField fields[] = {
                     RegieSafetyVerdict,
                     regie_safety_verdict_get_type),
   /**
-   * RegieSafetyState:stages:
+   * RegieSafetyState:tracks:
    *
-   * Stages that hold on that day, for the household and for each person at risk.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_LIST ("stages", RegieSafetyState, stages, regie_safety_stage_record_get_type),
-  /**
-   * RegieSafetyState:weighing:
-   *
-   * Id of the last weighing.
+   * Tracks that are open on that day, the most urgent first: one in which a report is due, then by
+   * the judgement at its opening, the worst first, then by its opening, the oldest first. While
+   * none is open, the one that was closed last, if there ever was one.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("weighing", RegieSafetyState, weighing),
-  /**
-   * RegieSafetyState:outcome:
-   *
-   * What that weighing leads to, by the table of the method.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_ENUM ("outcome",
-                    RegieSafetyState,
-                    outcome,
-                    RegieWeighingOutcome,
-                    regie_weighing_outcome_get_type),
-  /**
-   * RegieSafetyState:next-question:
-   *
-   * Question of it to be answered next.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_STRING ("next-question", RegieSafetyState, next_question),
-  /**
-   * RegieSafetyState:reported-date:
-   *
-   * Day of the last report to Veilig Thuis.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_DATE ("reported-date", RegieSafetyState, reported_date),
-  /**
-   * RegieSafetyState:responsible:
-   *
-   * Organisation that answers for safety since that report; unset while it was not decided.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_REFERENCE ("responsible", RegieSafetyState, responsible, regie_organisation_get_type),
-  /**
-   * RegieSafetyState:sight-person:
-   *
-   * Who holds sight on safety on that day.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_REFERENCE ("sight-person", RegieSafetyState, sight_person, regie_person_get_type),
-  /**
-   * RegieSafetyState:sight-organisation:
-   *
-   * For which organisation.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_REFERENCE ("sight-organisation",
-                         RegieSafetyState,
-                         sight_organisation,
-                         regie_organisation_get_type),
-  /**
-   * RegieSafetyState:sight-since:
-   *
-   * From which day.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_DATE ("sight-since", RegieSafetyState, sight_since),
-  /**
-   * RegieSafetyState:gaps:
-   *
-   * Days of the track on which nobody held sight on safety.
-   *
-   * Since: 0.1
-   */
-  REGIE_FIELD_LIST ("gaps", RegieSafetyState, gaps, regie_safety_gap_get_type),
+  REGIE_FIELD_LIST ("tracks", RegieSafetyState, tracks, regie_safety_track_state_get_type),
   /**
    * RegieSafetyState:n-broken:
    *
@@ -258,28 +151,6 @@ regie_safety_state_new (void)
 REGIE_DEFINE_DATE (RegieSafetyState, regie_safety_state, date)
 
 /**
- * regie_safety_state_get_track:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:track].
- *
- * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_track:
- * @self: a safety state
- * @track: (nullable): the text
- *
- * Sets the [property@Regie.SafetyState:track].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_STRING (RegieSafetyState, regie_safety_state, track)
-
-/**
  * regie_safety_state_get_is_open:
  * @self: a safety state
  *
@@ -300,28 +171,6 @@ REGIE_DEFINE_STRING (RegieSafetyState, regie_safety_state, track)
  * Since: 0.1
  */
 REGIE_DEFINE_BOOLEAN (RegieSafetyState, regie_safety_state, is_open)
-
-/**
- * regie_safety_state_get_opened_date:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:opened-date].
- *
- * Returns: (nullable) (transfer none): the day, or %NULL when it is not known
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_opened_date:
- * @self: a safety state
- * @opened_date: (nullable): the day
- *
- * Sets the [property@Regie.SafetyState:opened-date].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_DATE (RegieSafetyState, regie_safety_state, opened_date)
 
 /**
  * regie_safety_state_get_verdict:
@@ -346,248 +195,38 @@ REGIE_DEFINE_DATE (RegieSafetyState, regie_safety_state, opened_date)
 REGIE_DEFINE_ENUM (RegieSafetyState, regie_safety_state, verdict, RegieSafetyVerdict)
 
 /**
- * regie_safety_state_get_stages:
+ * regie_safety_state_get_tracks:
  * @self: a safety state
  *
- * Gets the [property@Regie.SafetyState:stages].
+ * Gets the [property@Regie.SafetyState:tracks].
  *
- * Returns: (transfer none): a list of [class@Regie.SafetyStageRecord] that follows later changes
+ * Returns: (transfer none): a list of [class@Regie.SafetyTrackState]
  *
  * Since: 0.1
  */
 
 /**
- * regie_safety_state_add_stage:
+ * regie_safety_state_add_track:
  * @self: a safety state
- * @stage: (transfer none): what to add
+ * @track: an item
  *
- * Adds to the end of [property@Regie.SafetyState:stages].
+ * Adds an item to the [property@Regie.SafetyState:tracks].
  *
  * Since: 0.1
  */
 
 /**
- * regie_safety_state_remove_stage:
+ * regie_safety_state_remove_track:
  * @self: a safety state
- * @stage: (transfer none): what to remove
+ * @track: an item
  *
- * Removes from [property@Regie.SafetyState:stages].
+ * Removes an item from the [property@Regie.SafetyState:tracks].
  *
  * Returns: whether it was there
  *
  * Since: 0.1
  */
-REGIE_DEFINE_LIST (RegieSafetyState, regie_safety_state, stages, stage, RegieSafetyStageRecord)
-
-/**
- * regie_safety_state_get_weighing:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:weighing].
- *
- * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_weighing:
- * @self: a safety state
- * @weighing: (nullable): the text
- *
- * Sets the [property@Regie.SafetyState:weighing].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_STRING (RegieSafetyState, regie_safety_state, weighing)
-
-/**
- * regie_safety_state_get_outcome:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:outcome].
- *
- * Returns: the code
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_outcome:
- * @self: a safety state
- * @outcome: the code
- *
- * Sets the [property@Regie.SafetyState:outcome].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_ENUM (RegieSafetyState, regie_safety_state, outcome, RegieWeighingOutcome)
-
-/**
- * regie_safety_state_get_next_question:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:next-question].
- *
- * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_next_question:
- * @self: a safety state
- * @next_question: (nullable): the text
- *
- * Sets the [property@Regie.SafetyState:next-question].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_STRING (RegieSafetyState, regie_safety_state, next_question)
-
-/**
- * regie_safety_state_get_reported_date:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:reported-date].
- *
- * Returns: (nullable) (transfer none): the day, or %NULL when it is not known
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_reported_date:
- * @self: a safety state
- * @reported_date: (nullable): the day
- *
- * Sets the [property@Regie.SafetyState:reported-date].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_DATE (RegieSafetyState, regie_safety_state, reported_date)
-
-/**
- * regie_safety_state_get_responsible:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:responsible].
- *
- * Returns: (nullable) (transfer none): an id, or %NULL when there is none
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_responsible:
- * @self: a safety state
- * @responsible: (nullable): an id
- *
- * Sets the [property@Regie.SafetyState:responsible].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_REFERENCE (RegieSafetyState, regie_safety_state, responsible)
-
-/**
- * regie_safety_state_get_sight_person:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:sight-person].
- *
- * Returns: (nullable) (transfer none): an id, or %NULL when there is none
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_sight_person:
- * @self: a safety state
- * @sight_person: (nullable): an id
- *
- * Sets the [property@Regie.SafetyState:sight-person].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_REFERENCE (RegieSafetyState, regie_safety_state, sight_person)
-
-/**
- * regie_safety_state_get_sight_organisation:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:sight-organisation].
- *
- * Returns: (nullable) (transfer none): an id, or %NULL when there is none
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_sight_organisation:
- * @self: a safety state
- * @sight_organisation: (nullable): an id
- *
- * Sets the [property@Regie.SafetyState:sight-organisation].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_REFERENCE (RegieSafetyState, regie_safety_state, sight_organisation)
-
-/**
- * regie_safety_state_get_sight_since:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:sight-since].
- *
- * Returns: (nullable) (transfer none): the day, or %NULL when it is not known
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_set_sight_since:
- * @self: a safety state
- * @sight_since: (nullable): the day
- *
- * Sets the [property@Regie.SafetyState:sight-since].
- *
- * Since: 0.1
- */
-REGIE_DEFINE_DATE (RegieSafetyState, regie_safety_state, sight_since)
-
-/**
- * regie_safety_state_get_gaps:
- * @self: a safety state
- *
- * Gets the [property@Regie.SafetyState:gaps].
- *
- * Returns: (transfer none): a list of [class@Regie.SafetyGap] that follows later changes
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_add_gap:
- * @self: a safety state
- * @gap: (transfer none): what to add
- *
- * Adds to the end of [property@Regie.SafetyState:gaps].
- *
- * Since: 0.1
- */
-
-/**
- * regie_safety_state_remove_gap:
- * @self: a safety state
- * @gap: (transfer none): what to remove
- *
- * Removes from [property@Regie.SafetyState:gaps].
- *
- * Returns: whether it was there
- *
- * Since: 0.1
- */
-REGIE_DEFINE_LIST (RegieSafetyState, regie_safety_state, gaps, gap, RegieSafetyGap)
+REGIE_DEFINE_LIST (RegieSafetyState, regie_safety_state, tracks, track, RegieSafetyTrackState)
 
 /**
  * regie_safety_state_get_n_broken:

@@ -147,6 +147,33 @@ move_from_elsewhere (void)
   assert_members (HOUSEHOLD (dossier, 0), "2025-03-01", "ans bo eva");
 }
 
+/* Whoever comes from elsewhere left nothing on the day before. */
+static void
+move_on_the_first_day_there_is (void)
+{
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
+  GDate day = test_day ("0001-01-01");
+
+  g_assert_true (
+    regie_dossier_move_member (dossier, "eva", NULL, HOUSEHOLD (dossier, 0), &day, &error));
+
+  g_assert_no_error (error);
+}
+
+static void
+split_on_the_first_day_there_is (void)
+{
+  const char *const persons[] = { "ans", NULL };
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
+  GDate day = test_day ("0001-01-01");
+
+  g_assert_null (
+    regie_dossier_split_household (dossier, HOUSEHOLD (dossier, 0), persons, NULL, &day, &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED);
+}
+
 static void
 move_to_elsewhere (void)
 {
@@ -182,6 +209,7 @@ static const Refusal refusals[] = {
   { "member-of-both", "bo", 0, 1, "2025-03-01", REGIE_ERROR_EXISTS },
   { "to-be-member-later", "bo", 0, 1, "2021-03-01", REGIE_ERROR_EXISTS },
   { "from-another-dossier", "ans", 9, 1, "2025-03-01", REGIE_ERROR_NOT_FOUND },
+  { "on-the-first-day-there-is", "ans", 0, 1, "0001-01-01", REGIE_ERROR_REFUSED },
   { "to-another-dossier", "ans", 0, 9, "2025-03-01", REGIE_ERROR_NOT_FOUND },
 };
 
@@ -340,6 +368,11 @@ merge_refused (void)
                         strange,
                         "2025-03-01",
                         REGIE_ERROR_NOT_FOUND);
+  assert_merge_refused (dossier,
+                        HOUSEHOLD (dossier, 0),
+                        HOUSEHOLD (dossier, 1),
+                        "0001-01-01",
+                        REGIE_ERROR_REFUSED);
 }
 
 /* Everything that Cor takes part in, and what goes on without Cor. */
@@ -456,6 +489,9 @@ main (int    argc,
   g_test_add_func ("/model/dossier/move-keeps-what-was", move_keeps_what_was);
   g_test_add_func ("/model/dossier/move-from-elsewhere", move_from_elsewhere);
   g_test_add_func ("/model/dossier/move-to-elsewhere", move_to_elsewhere);
+  g_test_add_func ("/model/dossier/move-on-the-first-day-there-is", move_on_the_first_day_there_is);
+  g_test_add_func ("/model/dossier/split-on-the-first-day-there-is",
+                   split_on_the_first_day_there_is);
   for (gsize i = 0; i < G_N_ELEMENTS (refusals); i++)
     {
       g_autofree char *path = g_strconcat ("/model/dossier/move-refused/", refusals[i].name, NULL);

@@ -19,7 +19,7 @@
   "  'sights': [{'id': 'si-1', 'person': 'dien', 'start_date': '2026-01-10', 'taken_date': '2026-01-10'}]}],"  \
   " 'plan': {'id': 'plan-2', 'safety_plan': {'agreements': [{'id': 'sa-1', 'text': 'Bel Cor'}]}},"             \
   " 'earlier_plans': [{'id': 'plan-0'}, {'id': 'plan-1', 'safety_plan': {'agreements': [{'id': 'sa-0'}]}}],"   \
-  " 'consents': [{'id': 'c-1', 'person': 'ans', 'answer': 'yes'}]}"
+  " 'consents': [{'id': 'c-1', 'person': 'ans', 'act': 'disclose', 'answer': 'yes'}]}"
 
 static RegieDossier *
 dossier_new (void)
@@ -131,7 +131,7 @@ typedef struct
   GType (*type) (void);
   const char *record;
   const char *expected;
-  const char *edits[3];
+  const char *edits[5];
 } Case;
 
 #define SCREEN(more) \
@@ -145,7 +145,13 @@ typedef struct
   "'agreed_by': ['ans', 'dien']" more "}"
 #define SIGHT(more) \
   "{'person': 'els', 'start_date': '2026-02-01', 'taken_date': '2026-02-01'" more "}"
-#define TEST(more) "{'date': '2026-03-01', 'by': 'cor'" more "}"
+#define TEST(more)  "{'date': '2026-03-01', 'by': 'cor'" more "}"
+#define NOT_COVERED "refused: consent: it does not allow this, to them, on that day"
+#define FOR_VT \
+  "organisations[1].name: 'Veilig Thuis'", "consents[0].recipients: ['Bureau', 'Veilig thuis']"
+#define TO_ELS(more)                                                              \
+  "{'date': '2026-03-01', 'by': 'dien', 'to_person': 'els', 'what': 'Het plan', " \
+  "'ground': 'consent', 'consent': 'c-1', " more "}"
 #define GIVEN(more) \
   "{'date': '2026-03-01', 'by': 'dien', 'to_organisation': 'o-vt', 'what': 'De melding'" more "}"
 #define NO_TRACK "safety_tracks: null"
@@ -262,8 +268,15 @@ static const Case cases[] = {
     "refused: judged_by: nobody is named" },
   { "stage/later-one-on-record", enter_stage, regie_safety_stage_record_get_type, STAGE (""),
     "refused: start_date: a stage that begins later is on record", { "safety_tracks[0].stages[0].start_date: '2026-03-02'" } },
+  { "stage/on-the-first-day-there-is", enter_stage, regie_safety_stage_record_get_type,
+    "{'stage': 'stable-safety', 'start_date': '0001-01-01', 'evidence': 'Rust', 'agreed_by': ['ans']}", "",
+    { "safety_tracks[0].opened_date: null", "safety_tracks[0].stages[0].start_date: null" } },
   { "stage/no-track", enter_stage, regie_safety_stage_record_get_type, STAGE (""),
     "not-found: safety_tracks: no track is open on that day; open one first", { NO_TRACK } },
+  { "stage/after-one-that-was-left", enter_stage_unjudged, regie_safety_stage_record_get_type, STAGE (""), "",
+    { "safety_tracks[0].stages[0].end_date: '2026-03-09'" } },
+  { "stage/after-one-that-began-on-a-day-unknown", enter_stage, regie_safety_stage_record_get_type, STAGE (""), "",
+    { "safety_tracks[0].stages[0].start_date: null" } },
   { "stage/twice", enter_stage, regie_safety_stage_record_get_type, STAGE (", 'id': 'st-1'"),
     "exists: stages: it is on record already; what was given does not change" },
 
@@ -278,6 +291,9 @@ static const Case cases[] = {
   { "sight/not-given", hand_over_from_one_side, regie_safety_sight_get_type, SIGHT (""), "refused: given_date: the day is missing" },
   { "sight/one-before-begins-later", hand_over, regie_safety_sight_get_type, SIGHT (""),
     "refused: start_date: the one before begins later", { "safety_tracks[0].sights[0].start_date: '2026-02-02'" } },
+  { "sight/on-the-first-day-there-is", hand_over, regie_safety_sight_get_type,
+    "{'person': 'els', 'start_date': '0001-01-01', 'taken_date': '2026-02-01'}", "",
+    { "safety_tracks[0].opened_date: null", "safety_tracks[0].sights[0].start_date: null" } },
   { "sight/no-track", hand_over, regie_safety_sight_get_type, SIGHT (""),
     "not-found: safety_tracks: no track is open on that day; open one first", { NO_TRACK } },
   { "sight/twice", hand_over, regie_safety_sight_get_type, SIGHT (", 'id': 'si-1'"),
@@ -323,11 +339,33 @@ static const Case cases[] = {
   { "disclosure/consent-that-is-lost", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-9'"),
     "not-found: consent: there is none with the id c-9" },
   { "disclosure/consent-refused", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
-    "refused: consent: it does not allow this on that day", { "consents[0].answer: 'no'" } },
+    NOT_COVERED, { "consents[0].answer: 'no'" } },
   { "disclosure/consent-withdrawn", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
-    "refused: consent: it does not allow this on that day", { "consents[0].withdrawn_date: '2026-02-28'" } },
+    NOT_COVERED, { "consents[0].withdrawn_date: '2026-02-28'" } },
   { "disclosure/consent-to-help", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
-    "refused: consent: it does not allow this on that day", { "consents[0].act: 'help'" } },
+    NOT_COVERED, { "consents[0].act: 'help'" } },
+  { "disclosure/consent-of-which-the-act-is-unknown", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].act: null" } },
+  { "disclosure/consent-to-inspect-names-nobody-who-receives", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].act: 'inspect'", FOR_VT } },
+  { "disclosure/consent-to-destroy", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].act: 'destroy'", FOR_VT } },
+  { "disclosure/consent-to-help-by-the-receiver", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1', 'told': 'yes'"), "",
+    { "consents[0].act: 'help'", FOR_VT } },
+  { "disclosure/consent-names-the-receiver", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1', 'told': 'yes'"), "",
+    { FOR_VT } },
+  { "disclosure/consent-names-others", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "organisations[1].name: 'Team Zuid'", "consents[0].recipients: ['Team Noord']" } },
+  { "disclosure/consent-names-others-and-the-receiver-has-no-name", ON_GIVEN, GIVEN (", 'ground': 'consent', 'consent': 'c-1'"),
+    NOT_COVERED, { "consents[0].recipients: ['Team Noord']" } },
+  { "disclosure/consent-names-the-person", ON_GIVEN, TO_ELS ("'told': 'yes'"), "",
+    { "persons[4].given_name: 'Els'", "consents[0].recipients: ['els']" } },
+  { "disclosure/consent-names-whom-the-person-works-for", ON_GIVEN, TO_ELS ("'told': 'yes'"), "",
+    { "professionals+: {'person': 'dien', 'organisation': 'o-team'}", "professionals+: {'person': 'els', 'organisation': 'o-vt'}",
+      FOR_VT } },
+  { "disclosure/consent-names-whom-another-works-for", ON_GIVEN, TO_ELS ("'told': 'yes'"), NOT_COVERED,
+    { "professionals+: {'person': 'dien', 'organisation': 'o-vt'}", "professionals+: {'person': 'els', 'organisation': 'o-team'}",
+      "professionals+: {'person': 'els'}", FOR_VT } },
   { "disclosure/reporting-right-without-weighing", ON_GIVEN, GIVEN (", 'ground': 'reporting-right'"),
     "refused: weighing: the ground has no record" },
   { "disclosure/conflict-without-advice", ON_GIVEN, GIVEN (", 'ground': 'conflict-of-duties'"), "refused: advice: nothing is said here" },
@@ -617,6 +655,8 @@ static const struct
     " {'person': 'b', 'start_date': '2026-03-01'}]", NULL, "2026-01-10 2026-01-11; 2026-02-01 2026-02-28; " },
   { "long-beside-short", "[{'person': 'a', 'start_date': '2026-01-10', 'end_date': '2026-05-31'},"
     " {'person': 'b', 'start_date': '2026-02-01', 'end_date': '2026-02-02'}]", NULL, "2026-06-01 2026-06-01; " },
+  { "short-within-long", "[{'person': 'a', 'start_date': '2026-01-10', 'end_date': '2026-05-31'},"
+    " {'person': 'b', 'start_date': '2026-01-10', 'end_date': '2026-02-02'}]", NULL, "2026-06-01 2026-06-01; " },
   { "period-that-cannot-be", "[{'person': 'a', 'start_date': '2026-02-02', 'end_date': '2026-02-01'}]", NULL, "2026-01-10 2026-06-01; " },
   { "closed-track", "[{'person': 'a', 'start_date': '2026-01-10', 'end_date': '2026-03-01'}]",
     "safety_tracks[0].closed_date: '2026-03-02'", "" },
@@ -730,6 +770,20 @@ gap_case (gconstpointer data)
     }
 
   g_assert_cmpstr (found->str, ==, gaps[n].expected);
+}
+
+/* The very same record is on record as well. */
+static void
+signal_is_not_taken_twice (void)
+{
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(RegieSignal) signal =
+    REGIE_SIGNAL (test_record_new (REGIE_TYPE_SIGNAL, SIGNAL (", 'seen_by': 'cor'")));
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (regie_dossier_record_signal (dossier, signal, NULL));
+  g_assert_false (regie_dossier_record_signal (dossier, signal, &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS);
 }
 
 static void
@@ -934,6 +988,7 @@ main (int    argc,
   ADD_TABLE ("close/", closings, close_case);
   ADD_TABLE ("outcome/", outcomes, outcome_case);
   ADD_TABLE ("gaps/", gaps, gap_case);
+  g_test_add_func ("/model/safety-work/signal-is-not-taken-twice", signal_is_not_taken_twice);
   g_test_add_func ("/model/safety-work/check-opens-a-track", check_opens_a_track);
   g_test_add_func ("/model/safety-work/check-opens-no-second-track", check_opens_no_second_track);
   g_test_add_func ("/model/safety-work/safe-check-opens-nothing", safe_check_opens_nothing);

@@ -1,10 +1,11 @@
-"""The commands show, next and safety.
+"""The commands show, next, phases and safety.
 
     show.py TOOL
 """
 # SPDX-FileCopyrightText: the libregie authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 import json
+import os
 import sys
 
 from tool import DAY, DOSSIERS, Run, Tests
@@ -65,12 +66,44 @@ def test_regisseur(tests):
     tests.equal('an unreadable file', Run('regisseur', '-', stdin='[]').status, 2)
 
 
+def test_phases(tests):
+    standard = DOSSIERS / 'standaard.json'
+    os.chdir(DOSSIERS)
+    tests.golden('the course of the phases', Run('phases', *DAY, 'standaard.json'), 'phases-standaard.nl.txt')
+    tests.golden('the course in English', Run('phases', '--on', '2026-02-20', '--lang=en', 'zwaar.json'), 'phases-zwaar.en.txt')
+    tests.golden('with a phase that was skipped', Run('phases', *DAY, '--lang=en', 'licht.json'), 'phases-licht.en.txt')
+    tests.json('as JSON', Run('phases', *DAY, '--format=json', standard),
+               lambda found: [stay['phase'] for stay in found['stays']] == ['1', '2', '3a', '3b', '4']
+               and [condition['phase'] for condition in found['conditions']] == ['4', '5'])
+    early = Run('phases', '--on', '2026-02-20', '--format=json', standard)
+    tests.json('what is missing', early, lambda found: found['conditions'][0]['answer'] == 'yes'
+               and 'kind' not in found['conditions'][1])
+    nothing = Run('phases', '--on', '2020-01-01', '--lang=en', standard)
+    tests.equal('before the case', (nothing.status, 'No phase is on record yet.' in nothing.out,
+                                    'to enter “Registration”' in nothing.out or 'can enter “Registration”' in nothing.out), (0, True, True))
+    dossier = json.loads(standard.read_text(encoding='utf-8'))
+    dossier['phases'] = [{'phase': '3a', 'start_date': '2026-02-01'}]
+    late = Run('phases', *DAY, '--lang=en', '-', stdin=json.dumps(dossier))
+    tests.equal('late and over its limit', (late.status, '(late)' in late.out, 'That is more than 42.' in late.out), (0, True, True))
+    tests.equal('an unreadable file', Run('phases', '-', stdin='[]').status, 2)
+
+
 def test_safety(tests):
     tests.golden('the work on safety', Run('safety', *DAY, HEAVY), 'safety-zwaar.nl.txt')
     tests.golden('the work on safety in English', Run('safety', *DAY, '--lang=en', LIGHT), 'safety-licht.en.txt')
     state = json.loads(Run('safety', *DAY, '--format=json', HEAVY).out)
-    tests.equal('the state as JSON', (state['track'], state['outcome'], state['next_question'], state['sight_person']),
-                ('track-1', 'consult', '5', 'p-yvonne'))
+    tests.equal('the state as JSON', [(track['track'], track['outcome'], track['next_question'], track['sight_person'])
+                                      for track in state['tracks']], [('track-1', 'consult', '5', 'p-yvonne')])
+    dossier = json.loads(HEAVY.read_text(encoding='utf-8'))
+    dossier['safety_tracks'].append({
+        'id': 'track-2', 'opened_date': '2026-09-01', 'opened_by': 'p-lieke', 'reason': 'Jesse kwam niet thuis.', 'verdict': 'acute',
+        'signals': [{'id': 'sig-20', 'date': '2026-09-01', 'text': 'Jesse kwam niet thuis.', 'seen_by': 'p-lieke'}],
+        'weighings': [{'id': 'wg-20', 'date': '2026-09-01', 'by': 'p-lieke', 'answers': [
+            {'question': '1', 'answer': 'yes', 'reason': 'Hij zegt niet waar hij was.'},
+            {'question': '2', 'answer': 'yes', 'reason': 'Het gebeurde vandaag.'}]}],
+        'sights': [{'id': 'si-20', 'person': 'p-lieke', 'start_date': '2026-09-01', 'taken_date': '2026-09-01'}]})
+    tests.golden('every track that is open', Run('safety', *DAY, '--lang=en', '-', stdin=json.dumps(dossier)),
+                 'safety-two-tracks.en.txt')
     tests.equal('an unreadable file for the work on safety', Run('safety', '-', stdin='[]').status, 2)
 
 
@@ -80,6 +113,7 @@ def main():
     test_show_json(tests)
     test_next(tests)
     test_regisseur(tests)
+    test_phases(tests)
     test_safety(tests)
     return tests.finish()
 

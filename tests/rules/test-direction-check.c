@@ -425,6 +425,28 @@ says_when_it_gives_up (void)
                    "not found out: cases without a level.\n");
 }
 
+/* The conditions of phases are held against the facts as well, whether there is a map or not. */
+static void
+conditions_of_phases_are_checked (void)
+{
+  g_autoptr(RegieMethod) method = REGIE_METHOD (test_record_new (
+    REGIE_TYPE_METHOD,
+    "{'id': 'm', 'version': '1', 'phases': [{'id': '1', "
+    "'entry_conditions': [{'all': [{'fact': 'weather', 'one_of': ['wet']}]}], "
+    "'exit_conditions': [{'fact': 'goals', 'one_of': ['yes']}, {'fact': 'goals', 'at_least': 1}, "
+    "{'fact': 'plan-in-force', 'one_of': ['maybe']}]}]}"));
+  g_autoptr(RegieDirection) direction = regie_direction_new (method);
+  g_autofree char *found = list_problems (direction, "en");
+
+  g_assert_cmpstr (
+    found,
+    ==,
+    "phases[0].entry_conditions[0].all[0]: There is no fact “weather”.\n"
+    "phases[0].exit_conditions[0]: The fact “goals” is a number: it wants at_least or below, and no "
+    "codes.\n"
+    "phases[0].exit_conditions[2]: The fact “plan-in-force” has no code “maybe”; it has: yes, no.\n");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -440,6 +462,9 @@ main (int    argc,
   g_test_add_func ("/rules/direction-check/agrees-with-trying-all-values",
                    agrees_with_trying_all_values);
   g_test_add_func ("/rules/direction-check/says-when-it-gives-up", says_when_it_gives_up);
+
+  g_test_add_func ("/rules/direction-check/conditions-of-phases-are-checked",
+                   conditions_of_phases_are_checked);
 
   return g_test_run ();
 }

@@ -41,6 +41,7 @@ static const Example examples[] = {
     "P6.2 a-ggz-bellen\n"
     "P6.4 m-april-gijs\n"
     "P6.5 c-samira-op\n"
+    "F1.1 ph-3b\n"
     "P9.1 plan-1\n"
     "P9.1 plan-1\n"
     "P9.2 a-rooster-h5\n"
@@ -70,6 +71,7 @@ static const Example examples[] = {
     "zwaar.json",
     "P2.3 plan-3\n"
     "P3.1 reg-petra reg-yvonne\n"
+    "P7.2 sig-brugklas\n"
     "S1.1 safety-3\n"
     "S1.1 sa-blazen\n"
     "S1.3 mc-2b mc-3b mc-3c mc-r2-1 mc-r2-2 mc-r2-3 mc-r2-4 mc-r2-5\n"
@@ -87,6 +89,7 @@ static const Example examples[] = {
     "2026-09-03! p-yvonne safety-3\n"
     "2026-09-03! p-yvonne 4.3\n"
     "2026-09-15 p-yvonne P3.1\n"
+    "2026-09-15 p-yvonne P7.2\n"
     "2026-10-01 p-lieke a-jesse-spel\n"
     "2026-10-01 p-riet sa-oma\n"
     "2026-10-01 p-sanne sa-auto\n"

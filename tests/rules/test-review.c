@@ -601,19 +601,25 @@ report_after_the_review (void)
   g_test_trap_assert_stderr ("*self->findings != NULL*");
 }
 
-/* Principles first, with the escalations behind the fourth and the work on safety behind the
- * seventh, then what is recorded, each by number; what comes from outside is last. */
+/* Principles first, with the escalations behind the fourth, the work on safety behind the seventh,
+ * the conditions of phases behind the eighth and the monitoring behind the ninth, then what is
+ * recorded, each by number; what comes from outside is last. */
 static gint64
 rank (const char *code)
 {
   static const char letters[] = "PDX";
-  const gint64 behind_the_fourth = 450, behind_the_seventh = 750;
+  const gint64 behind_the_fourth = 450, behind_the_seventh = 750, behind_the_eighth = 850,
+               behind_the_ninth = 950;
   g_auto(GStrv) numbers = g_strsplit (code + 1, ".", -1);
 
   if (*code == 'E')
     return behind_the_fourth + atoi (numbers[1]);
   if (*code == 'S')
     return behind_the_seventh + atoi (numbers[1]);
+  if (*code == 'F')
+    return behind_the_eighth + atoi (numbers[1]);
+  if (*code == 'M')
+    return behind_the_ninth + atoi (numbers[1]);
 
   g_assert_nonnull (strchr (letters, *code));
   g_assert_cmpuint (g_strv_length (numbers), ==, 2);
@@ -645,6 +651,8 @@ lists_rules_in_order (void)
                        *code == 'P'   ? atoi (code + 1)
                        : *code == 'E' ? 4
                        : *code == 'S' ? 7
+                       : *code == 'F' ? 8
+                       : *code == 'M' ? 9
                                       : 0);
       g_assert_cmpint (regie_rule_get_version (rule), >=, 1);
       g_assert_cmpint (regie_rule_get_severity (rule), ==, regie_rule_get_own_severity (rule));

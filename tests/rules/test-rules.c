@@ -60,6 +60,16 @@ typedef struct
 #define LATE "plan.actions[0].due_date: '2026-05-03'"
 #define LOOK(day, trend) \
   "evaluations+: {'date': '" day "', 'trend': '" trend "', 'by': ['p-mother']}"
+#define GOAL_LOOK(day, trend)    \
+  "evaluations+: {'date': '" day \
+  "', 'by': ['p-mother'], 'goals': [{'goal': 'g-1', 'trend': '" trend "'}]}"
+#define CHANGE(day) \
+  "evaluations+: {'date': '" day "', 'by': ['p-mother'], 'what_must_change': 'Minder afspraken.'}"
+#define AGREED_LOOK(day) "evaluations+: {'date': '2026-05-01', 'next_date': '" day "'}"
+#define DECIDED(day) \
+  "direction_decisions+: {'date': '" day "', 'level': 'case', 'reason': 'Dat past.'}"
+#define BREAKTHROUGH(day) \
+  "direction_decisions+: {'date': '" day "', 'level': 'breakthrough', 'reason': 'Dat past.'}"
 #define UNTIL_MARCH     "regisseurs[0].end_date: '2026-03-31'"
 #define NO_OWNER        "plan.actions[0].owner: null"
 #define NO_GOAL_ANSWERS "plan.goals[0].concerns: null"
@@ -70,13 +80,21 @@ typedef struct
   "'weighings': [{'id': 'w-1', 'date': '2026-03-02', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
   "'sights': [{'id': 'si-1', 'person': 'p-worker', 'start_date': '2026-03-01'}], "                       \
   "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
+#define SECOND_TRACK                                                                        \
+  "safety_tracks+: {'id': 't-2', 'opened_date': '2026-04-01', 'verdict': 'suspicion', "     \
+  "'weighings': [{'date': '2026-04-01', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
+  "'sights': [{'person': 'p-worker', 'start_date': '2026-04-01'}]}"
 #define SAFETY_PLAN \
   "plan.safety_plan: {'agreements': [{'text': 'Bel Cor', 'supervisor': 'p-aunt', 'start_date': '2026-03-01'}]}"
-#define W             "safety_tracks[0].weighings[0]."
-#define AGREED        "plan.safety_plan.agreements[0]."
-#define ACUTE         "[{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]"
-#define DUE           "P7.3 safety_tracks[0].weighings[0]"
-#define SIGNAL        "safety_tracks[0].signals+: {'date': '2026-03-01', 'text': 'Een klap'}"
+#define W              "safety_tracks[0].weighings[0]."
+#define AGREED         "plan.safety_plan.agreements[0]."
+#define ACUTE          "[{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]"
+#define DUE            "P7.3 safety_tracks[0].weighings[0]"
+#define SIGNAL         "safety_tracks[0].signals+: {'date': '2026-03-01', 'text': 'Een klap'}"
+#define SIGNAL_ON(day) "safety_tracks[0].signals+: {'date': '" day "', 'text': 'Nog een klap'}"
+#define NEW_SIGNAL     "P7.2 safety_tracks[0].signals[0]"
+#define WEIGHED_AGAIN(day) \
+  "safety_tracks[0].weighings+: {'date': '" day "', 'answers': [{'question': '1', 'answer': 'no'}]}"
 #define REPORTED(day) "safety_tracks[0].reports+: {'date': '" day "', 'kind': 'report'}"
 #define DIRECT                                                                                                \
   "safety_tracks[0].stages+: {'stage': 'direct-safety', 'start_date': '2026-03-01', 'evidence': 'Een klap', " \
@@ -91,9 +109,11 @@ typedef struct
 #define RECOVERY_GOAL   "plan.goals[0].is_recovery: true"
 #define STEPS(steps)    "safety_tracks[0].meldcode: [" steps "]"
 #define STEP(step, day) "{'step': '" step "', 'date': '2026-03-" day "'}"
-#define CONSENT(more)                 \
-  "consents+: {'id': 'c-1'" more "}", \
+#define CONSENT(more)                                    \
+  "consents+: {'id': 'c-1', 'act': 'disclose'" more "}", \
     "disclosures+: {'date': '2026-03-01', 'ground': 'consent', 'consent': 'c-1', 'told': 'yes'}"
+#define TO_THE_GGZ \
+  "organisations+: {'id': 'o-ggz', 'name': 'De ggz'}", "disclosures[0].to_organisation: 'o-ggz'"
 #define CLOSED "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
 #define LOOKED_BACK \
   "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-mother']}"
@@ -183,7 +203,7 @@ static const Case cases[] = {
   { "all", "empty-dossier", "", .build = regie_dossier_new },
   { "all", "days-unset", "P6.2 plan.actions[0]; P9.1 plan; P10.4 regisseurs[0]", .build = build_without_dates },
   { "all", "dangling-ids",
-    "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; D1.2 households[0].memberships[0] households[0].memberships[1]",
+    "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; F1.1 phases[3]; D1.2 households[0].memberships[0] households[0].memberships[1]",
     .build = build_with_dangling_ids,
     .method_edits = { "rule_settings+: {'id': 'D1.6', 'is_off': true, 'reason': 'Te veel.'}",
                       "rule_settings+: {'id': 'D1.7', 'is_off': true, 'reason': 'Te veel.'}" } },
@@ -514,6 +534,14 @@ static const Case cases[] = {
   { "P3.1", "not-marked-within-a-gap-on-record", "P3.1 regisseurs[0] regisseurs[2] regisseur_gaps[0]",
     { UNTIL_MARCH, GAP, "regisseurs+: {'person': 'p-aunt', 'start_date': '2026-04-01', 'end_date': '2026-04-14'}",
       AFTER_GAP } },
+  { "P3.1", "gap-without-first-day", "P3.1 regisseurs[0] regisseurs[1] regisseur_gaps[0]", { UNTIL_MARCH, GAP, "regisseur_gaps[0].start_date: null", AFTER_GAP } },
+  { "P3.1", "term-that-ended-long-before-the-days-without", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[2] regisseurs[0]; P3.2 regisseurs[0] regisseurs[1]; P3.3 regisseurs[0]",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}", EARLIER "'2026-02-01'}" } },
+  { "P3.1", "term-that-ended-before-two-at-once", "P3.1 regisseurs[0] regisseurs[2]; P3.2 regisseurs[1] regisseurs[0]; P3.2 regisseurs[0] regisseurs[2]; P3.3 regisseurs[0]",
+    { EARLIER "'2026-02-01'}", "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}" } },
+  { "P3.1", "two-at-once-and-one-who-stands-in", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[0] regisseurs[1]",
+    { "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}",
+      "regisseurs+: {'person': 'p-aunt', 'is_substitute': true, 'start_date': '2026-05-01', 'told_date': '2026-05-01'}" } },
 
   { "P3.2", "handed-over", "", { UNTIL_MARCH, NEXT, HANDED } },
   { "P3.2", "handed-over-without-a-day", "", { UNTIL_MARCH, NEXT, HANDED, "handovers[0].effective_date: null" } },
@@ -567,6 +595,11 @@ static const Case cases[] = {
       "handovers+: {'giver': 'p-other', 'receiver': 'p-worker', 'state': 'accepted', " POINTS "}" } },
   { "P3.2", "first-days-not-known", "", { "regisseurs[0].start_date: null",
       "regisseurs[0].end_date: '2026-03-31'", NEXT, HANDED } },
+  { "P3.2", "never-ended-before-the-start-meeting", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[1] regisseurs[0]",
+    { "regisseurs[0].told_date: '2026-02-02'", "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '2026-01-06'}",
+      "handovers+: {'giver': 'p-other', 'receiver': 'p-worker', 'state': 'accepted', " POINTS "}" } },
+  { "P3.2", "both-on-the-first-day-there-is", "P3.1 regisseurs[0] regisseurs[1]; P3.2 regisseurs[0] regisseurs[1]; P3.2 regisseurs[0] regisseurs[1]; P3.3 regisseurs[1]",
+    { "regisseurs[0].start_date: '0001-01-01'", "regisseurs+: {'person': 'p-other', 'is_primary': true, 'start_date': '0001-01-01'}", GAP } },
 
   { "P3.3", "told-at-the-handover", "", { UNTIL_MARCH, NEXT, HANDED } },
   { "P3.3", "told-with-the-term", "", { UNTIL_MARCH, NEXT, HANDED, "handovers[0].told_date: null",
@@ -589,6 +622,10 @@ static const Case cases[] = {
     { UNTIL_MARCH, GAP, "regisseur_gaps[0].told_date: null", AFTER_GAP } },
   { "P3.3", "not-told-of-a-gap-to-come", "",
     { "regisseurs[0].end_date: '2026-06-30'", "regisseur_gaps+: {'start_date': '2026-07-01', 'reason': 'Vacature'}" } },
+  { "P3.3", "substitute-who-leads", "",
+    { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'is_primary': true, 'start_date': '2026-04-01'}", HANDED } },
+  { "P3.3", "gap-on-a-day-unknown", "", { GAP, "regisseur_gaps[0].start_date: null", "regisseur_gaps[0].told_date: null" } },
+  { "P3.3", "substitute-on-a-day-unknown", "", { "regisseurs+: {'person': 'p-other', 'is_substitute': true}" } },
 
   { "P4.3", "professional-at-the-level-of-the-case", "", { AT_LEVEL_CASE } },
   { "P4.3", "member-of-the-household-at-the-level-of-the-case", "P4.3 regisseurs[0]; P6.4 meetings[0].attendances[2]",
@@ -626,6 +663,7 @@ static const Case cases[] = {
   { "P4.3", "held-against-no-profile", "", { AT_LEVEL_CASE },
     { "regiekaart.levels[1].competence_profile: 'cp-1'" } },
   { "P4.3", "no-profile-of-the-level", "", { AT_LEVEL_CASE, "regisseurs[0].competence_profile: 'cp-2'" } },
+  { "P4.3", "level-and-no-map", "", { "regisseurs[0].level: 'case'" }, { "regiekaart: null" } },
 
   { "P4.4", "nobody-decided", "P4.4 scale_moves[0]", { MOVE } },
   { "P4.4", "no-mandate", "P4.4 scale_moves[0]", { MOVE, "scale_moves[0].decided_by: 'p-other'" } },
@@ -653,6 +691,8 @@ static const Case cases[] = {
     { MOVE, MANDATE ("scaling"), "scale_moves[0].mandate: 'm-1'", "scale_moves[0].date: '2026-04-30'" } },
   { "P4.4", "move-to-come", "", { MOVE, "scale_moves[0].date: '2026-06-02'" } },
   { "P4.4", "move-without-a-day", "", { MOVE, "scale_moves[0].date: null" } },
+  { "P4.4", "mandate-named-among-several", "",
+    { MOVE, "mandates+: {'id': 'm-0', 'person': 'p-other'}", MANDATE ("scaling"), "scale_moves[0].mandate: 'm-1'" } },
 
   { "E1.1", "within-the-limit", "", { ESCALATION } },
   { "E1.1", "past-the-limit", "E1.1 escalations[0]", { ESCALATION, "escalations[0].opened_date: '2026-05-17'" } },
@@ -673,6 +713,10 @@ static const Case cases[] = {
     { ESCALATION, "escalations[0].opened_date: '2026-03-01'", "escalations[0].rung: 'unheard-of'" } },
   { "E1.1", "in-a-closed-case", "",
     { ESCALATION, "escalations[0].opened_date: '2026-03-01'", CLOSED, LOOKED_BACK } },
+  { "E1.1", "on-a-rung-without-a-name-and-the-last", "E1.1 escalations[0]", { ESCALATION, "escalations[0].opened_date: '2026-01-17'" },
+    { "rungs: [{'id': 'municipal-table', 'rank': 1, 'limit_days': 14}]" } },
+  { "E1.1", "next-rung-without-a-name", "E1.1 escalations[0]", { ESCALATION, "escalations[0].opened_date: '2026-01-17'" },
+    { "rungs: [{'id': 'municipal-table', 'rank': 1, 'limit_days': 14}, {'id': 'region', 'rank': 2}]" } },
 
   { "E1.2", "late-within-the-limit", "P9.2 plan.actions[0]", { LATE, "plan.actions[0].due_date: '2026-05-04'" } },
   { "E1.2", "late", "E1.2 plan.actions[0]; P9.2 plan.actions[0]", { LATE } },
@@ -692,9 +736,10 @@ static const Case cases[] = {
   { "E1.2", "shorter-limit-of-the-method", "E1.2 plan.actions[0]; P9.2 plan.actions[0]",
     { LATE, "plan.actions[0].due_date: '2026-05-24'" }, { "rule_settings+: {'id': 'E1.2', 'limit': 7}" } },
   { "E1.2", "no-ladder-in-the-method", "P9.2 plan.actions[0]", { LATE }, { "rungs: null" } },
-  { "E1.2", "stalled", "E1.2 evaluations[1] evaluations[0]",
+  { "E1.2", "stalled", "E1.2 evaluations[1] evaluations[0]; P9.3 evaluations[1] evaluations[0]; "
+    "P9.4 evaluations[2] evaluations[1] evaluations[0]",
     { LOOK ("2026-05-20", "worse"), LOOK ("2026-04-20", "same"), LOOK ("2026-03-20", "better") } },
-  { "E1.2", "stalled-and-escalated", "",
+  { "E1.2", "stalled-and-escalated", "P9.3 evaluations[0] evaluations[1]",
     { LOOK ("2026-04-20", "same"), LOOK ("2026-05-20", "same"), ESCALATION } },
   { "E1.2", "better-again", "", { LOOK ("2026-03-20", "same"), LOOK ("2026-04-20", "same"), LOOK ("2026-05-20", "better") } },
   { "E1.2", "worse-once", "", { LOOK ("2026-04-20", "better"), LOOK ("2026-05-20", "worse") } },
@@ -702,6 +747,38 @@ static const Case cases[] = {
   { "E1.2", "looks-that-do-not-count", "",
     { LOOK ("2026-05-20", "worse"), LOOK ("2026-06-02", "worse"), LOOK ("2026-05-25", "unknown"),
       "evaluations+: {'trend': 'worse', 'by': ['p-mother']}" } },
+  { "E1.2", "late-after-what-was-solved-in-future-and-opened-on-a-day-unknown", "E1.2 plan.actions[0]; P9.2 plan.actions[0]",
+    { LATE, ESCALATION, "escalations[0].opened_date: null", "escalations[0].state: 'solved'", "escalations[0].solved_date: '2026-07-01'" } },
+
+  { "E1.3", "late-and-not-missed", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-10-16" },
+  { "E1.3", "missed", "E1.3 plan; P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-03'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-too-long-ago", "E1.1 escalations[0]; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-02'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-and-solved", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-07-19'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-08-01'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-again-after-it-was-solved", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-20'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-10-30'" }, .day = "2027-01-15" },
+  { "E1.3", "missed-and-asked-before-it-was-due", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-07-18'", "escalations[0].state: 'solved'",
+      "escalations[0].solved_date: '2026-07-30'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-in-future", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-10-18'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-asked-on-a-day-not-known", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: null" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-withdrawn", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].opened_date: '2026-08-01'", "escalations[0].state: 'withdrawn'",
+      "escalations[0].ended_date: '2026-08-02'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-on-a-rung-that-the-method-does-not-have", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].rung: 'unheard-of'" }, .day = "2026-10-17" },
+  { "E1.3", "missed-and-solved-on-a-rung-that-the-method-does-not-have", "E1.3 plan; P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, ESCALATION, "escalations[0].rung: 'unheard-of'", "escalations[0].opened_date: '2026-08-01'",
+      "escalations[0].state: 'solved'", "escalations[0].solved_date: '2026-08-02'" }, .day = "2026-10-17" },
+  { "E1.3", "no-ladder-in-the-method", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, { "rungs: null" }, .day = "2026-10-17" },
+  { "E1.3", "draft", "", { NOT_DUE, NEXT_MEETING, DRAFT }, .day = "2026-10-17" },
 
   { "P5.1", "analysis", "" },
   { "P5.1", "no-analysis", "P5.1 plan", { NO_ANALYSIS } },
@@ -728,6 +805,9 @@ static const Case cases[] = {
     { LEFT, "plan.concerns[0].about: ['p-mother']", "plan.concerns[1].about: ['p-mother']" } },
   { "P5.2", "no-concerns", "P6.3 plan.goals[0]", { NO_CONCERN } },
   { "P5.2", "draft", "", { "plan.concerns[0].about: ['p-son']", "plan.concerns[1].about: ['p-son']", DRAFT } },
+  { "P5.2", "one-of-two-about-one-is-over", "P5.2 plan.concerns[0] plan.concerns[1]",
+    { "plan.concerns[0].about: ['p-son']", "plan.concerns[1].about: ['p-son']",
+      "plan.concerns+: {'id': 'c-9', 'text': 'Voorbij', 'about': ['p-son'], 'said_by': 'p-mother', 'ended_date': '2026-03-01', 'domain': 'school'}" } },
 
   { "P5.3", "strength-and-concern", "" },
   { "P5.3", "two-concerns", "", { NO_PATTERN, "plan.patterns+: {'text': 'Slapen', 'concerns': ['c-1', 'c-2']}" } },
@@ -740,6 +820,8 @@ static const Case cases[] = {
   { "P5.3", "loose-pattern-in-a-light-plan", "P5.3 plan", { LIGHT, NO_PATTERN, "plan.patterns+: {'text': 'Slapen'}" } },
   { "P5.3", "no-concerns", "P6.3 plan.goals[0]", { NO_PATTERN, NO_CONCERN } },
   { "P5.3", "draft", "", { NO_PATTERN, DRAFT } },
+  { "P5.3", "concern-over-before-one-that-is-not", "P5.3 plan",
+    { "plan.patterns: null", "plan.concerns[0].ended_date: '2026-03-01'" } },
 
   { "P5.4", "not-recorded", "" },
   { "P5.4", "two-domains", "", { "plan.concerns[0].domain: 'health'", "plan.concerns[1].domain: 'housing'" } },
@@ -796,6 +878,10 @@ static const Case cases[] = {
   { "P4.2", "map-that-points-to-two", "P4.3 regisseurs[0]; P9.1 plan", { NO_REASON, VULNERABLE, "direction_decisions[0].level: 'breakthrough'" },
     { "regiekaart.choice: 'exclusive'" } },
   { "P4.2", "closed-case", "P4.3 regisseurs[0]", { NO_REASON, VULNERABLE, SELF, CLOSED, LOOKED_BACK } },
+  { "P4.2", "decided-on-no-level", "", { "direction_decisions+: {'date': '2026-03-01', 'reason': 'Nog niet'}" } },
+  { "P4.2", "with-a-reason-while-the-map-knows-nothing-for-certain", "P4.2 direction_decisions[0]", { "direction_decisions[0].advised_level: 'self'", "vulnerable: null" },
+    { "regiekaart: {'choice': 'exclusive', 'levels': [{'id': 'case', 'rank': 1, 'criteria': [{'fact': 'organisations', 'at_least': 9}]},"
+      " {'id': 'process', 'rank': 2, 'criteria': [{'fact': 'vulnerable'}]}, {'id': 'breakthrough', 'rank': 3, 'criteria': [{'fact': 'vulnerable'}]}]}" } },
 
   { "P6.1", "earlier-version-ended", "",
     { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-01'}" } },
@@ -856,7 +942,7 @@ static const Case cases[] = {
   { "P6.3", "from-the-desired-result", "P6.5 plan.concerns[0]",
     { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true", "plan.desired_result: 'Rust'" } },
   { "P6.3", "from-a-desired-result-that-is-not-there", "P6.3 plan.goals[0]; P6.5 plan.concerns[0]",
-    { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true" } },
+    { NO_GOAL_ANSWERS, "plan.goals[0].serves_desired_result: true", "plan.desired_result: null" } },
   { "P6.3", "from-a-concern-that-is-not-there", "P6.3 plan.goals[0]; P6.5 plan.concerns[0]",
     { "plan.goals[0].concerns: ['c-9']" } },
   { "P6.3", "from-a-concern-that-is-over", "", { "plan.concerns[0].ended_date: '2026-05-01'" } },
@@ -959,6 +1045,30 @@ static const Case cases[] = {
   { "P7.2", "opened-without-day-and-never-weighed", "P7.2 safety_tracks[0]",
     { TRACK, SAFETY_PLAN, "safety_tracks[0].weighings: null", "safety_tracks[0].opened_date: null" } },
   { "P7.2", "weighing-without-answers", "P7.2 safety_tracks[0]", { TRACK, SAFETY_PLAN, W "answers: null" } },
+  { "P7.2", "signal-on-the-day-of-the-weighing", "", { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-02") } },
+  { "P7.2", "signal-before-the-weighing", "", { TRACK, SAFETY_PLAN, SIGNAL } },
+  { "P7.2", "signal-after-the-weighing", NEW_SIGNAL, { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03") } },
+  { "P7.2", "signal-today-after-the-weighing", NEW_SIGNAL, { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-06-01") } },
+  { "P7.2", "signal-to-come", "", { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-06-02") } },
+  { "P7.2", "signal-without-day", "", { TRACK, SAFETY_PLAN, SIGNAL, "safety_tracks[0].signals[0].date: null" } },
+  { "P7.2", "two-signals-after-the-weighing", "P7.2 safety_tracks[0].signals[1] safety_tracks[0].signals[2]",
+    { TRACK, SAFETY_PLAN, SIGNAL, SIGNAL_ON ("2026-03-03"), SIGNAL_ON ("2026-04-01") } },
+  { "P7.2", "signal-weighed-again", "",
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-03") } },
+  { "P7.2", "signal-weighed-again-and-listed-first", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-01") } },
+  { "P7.2", "signal-to-be-weighed-again-tomorrow", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-06-02") } },
+  { "P7.2", "signal-weighed-again-without-answers", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-04"), "safety_tracks[0].weighings[1].answers: null" } },
+  { "P7.2", "signal-weighed-again-on-a-day-unknown", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), WEIGHED_AGAIN ("2026-03-04"), "safety_tracks[0].weighings[1].date: null" } },
+  { "P7.2", "signal-and-only-a-weighing-on-a-day-unknown", "",
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), W "date: null" } },
+  { "P7.2", "signal-reported-but-not-weighed", NEW_SIGNAL,
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), REPORTED ("2026-03-04") } },
+  { "P7.2", "signal-after-the-weighing-and-closed-by-judgement", "",
+    { TRACK, SAFETY_PLAN, SIGNAL_ON ("2026-03-03"), "safety_tracks[0].closed_date: '2026-05-01'" } },
 
   { "P7.3", "no-report-needed", "", { TRACK, SAFETY_PLAN } },
   { "P7.3", "report-needed", DUE, { TRACK, SAFETY_PLAN, W "answers: " ACUTE } },
@@ -1000,9 +1110,9 @@ static const Case cases[] = {
     { TRACK, SAFETY_PLAN, W "answers: " ACUTE, "safety_tracks[0].closed_date: '2026-05-01'" } },
   { "P7.3", "closed-case", "", { TRACK, W "answers: " ACUTE, CLOSED, LOOKED_BACK } },
 
-  { "P7.4", "no-recovery-yet", "", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
+  { "P7.4", "no-recovery-yet", "M1.1 plan", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
   { "P7.4", "recovery-without-a-track", "", { RECOVERY_GOAL } },
-  { "P7.4", "recovery-in-direct-safety", "P7.4 plan.goals[0]; P9.1 plan", { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL } },
+  { "P7.4", "recovery-in-direct-safety", "E1.3 plan; P7.4 plan.goals[0]; P9.1 plan", { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL } },
   { "P7.4", "recovery-in-stable-safety", "", { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL } },
   { "P7.4", "recovery-while-one-person-is-not-safe", "P7.4 plan.goals[0]",
     { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, DIRECT, "safety_tracks[0].stages[1].person: 'p-son'" } },
@@ -1012,6 +1122,12 @@ static const Case cases[] = {
       "safety_tracks[0].stages[0].judgement: 'Mis'", "safety_tracks[0].stages[0].judged_by: 'p-worker'" } },
   { "P7.4", "recovery-in-a-stage-that-the-method-does-not-know", "P7.4 plan.goals[0]; D3.9 safety_tracks[0].stages[0]",
     { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "safety_tracks[0].stages[0].stage: 'elsewhere'" } },
+  { "P7.4", "recovery-while-another-track-is-not-safe", "P7.4 plan.goals[0]",
+    { TRACK, SAFETY_PLAN, DIRECT, RECOVERY_GOAL, "plan.review_interval_days: 90", SECOND_TRACK,
+      "safety_tracks[1].stages: [{'stage': 'stable-safety', 'start_date': '2026-04-01', 'evidence': 'Rust', 'agreed_by': ['p-mother']}]" } },
+  { "P7.4", "recovery-while-all-tracks-are-safe", "",
+    { TRACK, SAFETY_PLAN, STABLE, RECOVERY_GOAL, "plan.review_interval_days: 90", SECOND_TRACK,
+      "safety_tracks[1].stages: [{'stage': 'stable-safety', 'start_date': '2026-04-01', 'evidence': 'Rust', 'agreed_by': ['p-mother']}]" } },
   { "P7.4", "recovery-not-begun", "", { TRACK, SAFETY_PLAN, RECOVERY_GOAL, "plan.goals[0].status: 'open'" } },
 
   { "P7.5", "supervised", "", { TRACK, SAFETY_PLAN } },
@@ -1047,6 +1163,7 @@ static const Case cases[] = {
   { "P7.6", "no-track", "", { "scores: null" } },
   { "P7.6", "member-without-person", "", { TRACK, SAFETY_PLAN, "households[0].memberships+: {'role': 'tante'}" } },
   { "P7.6", "closed-case", "", { TRACK, "scores: null", CLOSED, LOOKED_BACK } },
+  { "P7.6", "score-by-nobody", "", { TRACK, SAFETY_PLAN, "scores+: {'date': '2026-05-01', 'scale': 'safety', 'value': 5}" } },
 
   { "P7.7", "held-every-day", "", { TRACK, SAFETY_PLAN } },
   { "P7.7", "nobody", "P7.7 safety_tracks[0]", { TRACK, SAFETY_PLAN, "safety_tracks[0].sights: null" } },
@@ -1083,6 +1200,7 @@ static const Case cases[] = {
   { "S1.2", "old-score-does-not-count", "", { "scores[1].value: 3", "scores[1].date: '2026-03-02'" } },
   { "S1.2", "by-people-unknown", "S1.2 scores[0] scores[1]", { "scores[1].value: 3", "scores[1].by: 'nobody'" } },
   { "S1.2", "closed-case", "", { "scores[1].value: 3", CLOSED, LOOKED_BACK } },
+  { "S1.2", "two-are-lowest", "S1.2 scores[0] scores[1] scores[2]", { "scores[1].value: 3", "scores+: {'id': 'sc-9', 'date': '2026-05-20', 'scale': 'safety', 'by': 'p-aunt', 'value': 3}" } },
 
   { "S1.3", "in-order", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "03") ", " STEP ("1", "01") ", " STEP ("2", "02")) } },
   { "S1.3", "out-of-order", "S1.3 safety_tracks[0].meldcode[1]",
@@ -1099,6 +1217,8 @@ static const Case cases[] = {
     { TRACK, SAFETY_PLAN, STEPS (STEP ("5", "01") ", " STEP ("5", "02")) } },
   { "S1.3", "without-day", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1'}") } },
   { "S1.3", "in-future", "", { TRACK, SAFETY_PLAN, STEPS (STEP ("3", "01") ", {'step': '1', 'date': '2026-06-02'}") } },
+  { "S1.3", "decided-before-it-was-weighed", "S1.3 safety_tracks[0].meldcode[1]",
+    { TRACK, SAFETY_PLAN, STEPS (STEP ("5", "01") ", " STEP ("4", "02")) } },
 
   { "S1.4", "signal-on-the-day", "", { TRACK, SAFETY_PLAN, SIGNAL, REPORTED ("2026-03-01") } },
   { "S1.4", "signal-a-day-later", "S1.4 safety_tracks[0].reports[0]", { TRACK, SAFETY_PLAN, SIGNAL, REPORTED ("2026-02-28") } },
@@ -1131,6 +1251,10 @@ static const Case cases[] = {
       "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-05-01'}" } },
   { "S1.6", "last-ended-with-the-track", "",
     { TRACK, "safety_tracks[0].sights[0].end_date: '2026-05-01'", "safety_tracks[0].closed_date: '2026-05-01'" } },
+  { "S1.6", "one-on-a-day-unknown-beside", "S1.6 safety_tracks[0].sights[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights+: {'person': 'p-aunt'}" } },
+  { "S1.6", "ended-and-not-given-beside-one-on-a-day-unknown", "S1.6 safety_tracks[0].sights[0]",
+    { TRACK, SAFETY_PLAN, "safety_tracks[0].sights[0].end_date: '2026-05-01'", "safety_tracks[0].sights+: {'person': 'p-aunt'}" } },
 
   { "S1.7", "closed-by-judgement", "", { TRACK, "safety_tracks[0].closed_date: '2026-06-01'" } },
   { "S1.7", "no-judgement", "S1.7 safety_tracks[0]",
@@ -1198,6 +1322,54 @@ static const Case cases[] = {
     "P7.1 safety_screens[0]; P8.1 phases[0]; P8.1 phases[1]; P8.1 phases[2]; P8.1 phases[3]; P8.1 phases[4]",
     { NULL }, { "phases: null" } },
 
+  { "P8.2", "all-settled", "" },
+  { "P8.2", "essential-step-open", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2", "other-step-open", "P8.2 phases[0]", { "phases[0].steps[2].state: 'open'" } },
+  { "P8.2", "both-open", "P8.2 phases[0]; P8.2 phases[0]", { "phases[0].steps[0].state: 'open'", "phases[0].steps[2].state: 'open'" } },
+  { "P8.2", "no-record", "P8.2 phases[0]", { "phases[0].steps[1]: null" } },
+  { "P8.2", "left-with-reason", "", { "phases[0].steps[0].state: 'not-done'", "phases[0].steps[0].note: 'Ziek'" } },
+  { "P8.2", "left-without-reason", "P8.2 phases[0]", { "phases[0].steps[0].state: 'not-done'" } },
+  { "P8.2", "does-not-apply", "", { "phases[0].steps[0].state: 'not-applicable'" } },
+  { "P8.2", "step-not-said", "P8.2 phases[0]", { "phases[0].steps[0].step: null" } },
+  { "P8.2", "step-of-unsafety-when-safe", "", { "phases[1].steps[6]: null" } },
+  { "P8.2", "step-of-unsafety-when-unsafe", "P8.2 phases[1]",
+    { "phases[1].steps[6]: null", "safety_screens[0].basic_care: 'insufficient'", "safety_screens+: {'date': '2026-02-01', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
+  { "P8.2", "recorded-in-a-later-stay", "",
+    { "phases[0].steps[0].state: 'open'",
+      "phases+: {'phase': '1', 'start_date': '2026-02-04', 'end_date': '2026-02-05', 'reason': 'Nieuwe vraag', 'steps': [{'step': '1.1', 'state': 'done'}]}" } },
+  { "P8.2", "in-the-phase-again", "",
+    { "phases[0].steps[0].state: 'open'", "phases+: {'phase': '1', 'start_date': '2026-02-04', 'reason': 'Nieuwe vraag'}" } },
+  { "P8.2", "phase-that-lasts", "", { "phases[3].end_date: null", "phases[3].steps: null", "phases[4]: null" } },
+  { "P8.2", "phase-that-ends-today", "", { "phases[4].end_date: '2026-06-01'" } },
+  { "P8.2", "phase-that-the-closing-ended", "P8.2 phases[4]; P8.2 phases[4]", { CLOSED, LOOKED_BACK } },
+  { "P8.2", "phase-that-ended-before-the-closing", "P8.2 phases[4]; P8.2 phases[4]", { "phases[4].end_date: '2026-04-01'", CLOSED, LOOKED_BACK } },
+  { "P8.2", "phase-that-should-end-after-the-closing", "P8.2 phases[4]; P8.2 phases[4]", { "phases[4].end_date: '2027-04-01'", CLOSED, LOOKED_BACK } },
+  { "P8.2", "closed-twice", "P8.2 phases[4]; P8.2 phases[4]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-04-01'}", "closures+: {'id': 'cl-3'}", "closures+: {'id': 'cl-4', 'date': '2026-02-01'}", LOOKED_BACK } },
+  { "P8.2", "step-without-name", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" }, { "phases[0].steps[0].names: null" } },
+  { "P8.2", "unknown-phase", "P7.1 safety_screens[0]; P8.1 phases[0]", { "phases[0].phase: '9'", "phases[0].steps: null" } },
+
+  { "P8.3", "no-limit", "", { NULL }, { NULL } },
+  { "P8.3", "on-the-last-day", "", { NULL }, { "phases[5].limit_days: 119" } },
+  { "P8.3", "a-day-too-long", "P8.3 phases[4]", { NULL }, { "phases[5].limit_days: 118" } },
+  { "P8.3", "limit-of-the-rule", "P8.3 phases[4]", { NULL }, { "rule_settings+: {'id': 'P8.3', 'limit': 118, 'reason': 'Regio'}" } },
+  { "P8.3", "limit-of-the-phase-goes-first", "", { NULL }, { "rule_settings+: {'id': 'P8.3', 'limit': 118, 'reason': 'Regio'}", "phases[5].limit_days: 119" } },
+  { "P8.3", "phase-that-was-left", "", { NULL }, { "phases[0].limit_days: 1" } },
+  { "P8.3", "closed-case", "", { CLOSED, LOOKED_BACK }, { "phases[5].limit_days: 1" } },
+
+  { "F1.1", "all-there", "" },
+  { "F1.1", "entered-without", "F1.1 phases[0]", { "question: null" } },
+  { "F1.1", "entered-without-but-with-reason", "", { "question: null", "phases[0].reason: 'Overgenomen'" } },
+  { "F1.1", "left-without", "F1.1 phases[1]", { "start_criterion: null" } },
+  { "F1.1", "left-without-but-with-reason", "", { "start_criterion: null", "phases[2].reason: 'Komt nog'" } },
+  { "F1.1", "checked-after-it-was-left", "P7.1 safety_screens[0]; F1.1 phases[0]", { "safety_screens[0].date: '2026-01-10'" } },
+  { "F1.1", "unknown-is-not-blamed", "", { NULL }, { "phases[0].exit_conditions+: {'fact': 'accepts-help', 'one_of': ['yes']}" } },
+  { "F1.1", "condition-without-a-name", "F1.1 phases[0]", { NULL }, { "phases[0].exit_conditions+: {'fact': 'goals', 'at_least': 9}" } },
+  { "F1.1", "combination-without-a-name", "F1.1 phases[0]", { NULL },
+    { "phases[0].exit_conditions+: {'all': [{'fact': 'safety', 'one_of': ['acute']}]}" } },
+  { "F1.1", "phase-that-lasts", "", { NULL }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "phase-that-the-closing-ended", "", { CLOSED, LOOKED_BACK }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "with-concerns-about-safety-and-nothing-signed", "P7.2 safety_screens[0]; P7.2 safety_screens[0]; F1.1 phases[3]", { SUSPICION } },
+
   { "P9.1", "on-the-last-day", "", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-19" },
   { "P9.1", "a-day-too-late", "P9.1 plan", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-20" },
   { "P9.1", "light-on-the-last-day", "", { NOT_DUE, NEXT_MEETING, "plan.variant: 'light'" }, .day = "2027-02-14" },
@@ -1205,7 +1377,7 @@ static const Case cases[] = {
   { "P9.1", "interval-of-the-plan", "P9.1 plan", { "plan.review_interval_days: 41" } },
   { "P9.1", "interval-of-the-plan-kept", "", { "plan.review_interval_days: 42" } },
   { "P9.1", "interval-of-the-level", "P9.1 plan", { "direction_decisions+: {'date': '2026-03-01', 'level': 'breakthrough', 'reason': 'Dat past.'}" } },
-  { "P9.1", "interval-of-the-stage", "P9.1 plan",
+  { "P9.1", "interval-of-the-stage", "E1.3 plan; P9.1 plan",
     { TRACK, SAFETY_PLAN, DIRECT } },
   { "P9.1", "method-without-intervals", "", { NOT_DUE, NEXT_MEETING }, { "intervals: null" }, .day = "2027-06-01" },
   { "P9.1", "no-next-meeting", "P9.1 plan", { "meetings[2]: null" } },
@@ -1226,6 +1398,19 @@ static const Case cases[] = {
   { "P9.1", "draft", "", { DRAFT, "meetings[2]: null" } },
   { "P9.1", "closed-case", "", { "meetings[2]: null", CLOSED, LOOKED_BACK } },
 
+  { "P9.1", "agreed-earlier", "P9.1 plan", { AGREED_LOOK ("2026-05-31") } },
+  { "P9.1", "agreed-earlier-and-not-late-yet", "", { AGREED_LOOK ("2026-06-01") } },
+  { "P9.1", "agreed-earlier-and-kept", "", { AGREED_LOOK ("2026-05-20"), "evaluations+: {'date': '2026-05-20'}" } },
+  { "P9.1", "agreed-earlier-in-a-final-evaluation", "",
+    { AGREED_LOOK ("2026-05-31"), "evaluations[0].is_final: true" } },
+  { "P9.1", "agreed-later-than-the-interval", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, AGREED_LOOK ("2027-01-01") }, .day = "2026-08-01" },
+  { "P9.1", "level-changed-today", "", { BREAKTHROUGH ("2026-06-01") } },
+  { "P9.1", "level-changed-yesterday", "P9.1 plan", { BREAKTHROUGH ("2026-05-31") } },
+  { "P9.1", "level-changed-back", "P9.1 plan",
+    { NOT_DUE, NEXT_MEETING, BREAKTHROUGH ("2026-03-01"),
+      "direction_decisions+: {'date': '2026-05-30', 'level': 'case', 'reason': 'Rustiger.'}" } },
+
   { "P9.2", "due-today", "", { "plan.actions[0].due_date: '2026-06-01'" } },
   { "P9.2", "due-yesterday", "P9.2 plan.actions[0]", { "plan.actions[0].due_date: '2026-05-31'" } },
   { "P9.2", "due-yesterday-and-blocked", "P9.2 plan.actions[0]",
@@ -1234,6 +1419,82 @@ static const Case cases[] = {
     { "plan.actions[0].due_date: '2026-05-31'", "plan.actions[0].status: 'dropped'" } },
   { "P9.2", "draft", "", { DRAFT, "plan.actions[0].due_date: '2026-05-31'" } },
   { "P9.2", "closed-case", "", { CLOSED, LOOKED_BACK, "plan.actions[0].due_date: '2026-04-30'" } },
+
+  { "P9.3", "unchanged-twice", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "level-decided-since", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-20") } },
+  { "P9.3", "level-decided-between", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-01") } },
+  { "P9.3", "level-decided-in-future", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-06-02") } },
+  { "P9.3", "scaled-since", "P4.2 scale_moves[0]; P4.4 scale_moves[0]; E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-10", "same"), LOOK ("2026-04-25", "worse"), MOVE, "scale_moves[0].new_level: 'case'" } },
+  { "P9.3", "longer-limit-of-the-method", "E1.2 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") }, { "rule_settings+: {'id': 'P9.3', 'limit': 3}" } },
+  { "P9.3", "in-a-draft", "", { DRAFT, LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "goal-unchanged-twice", "P9.3 plan.goals[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "goal-unchanged-before-the-decision", "",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-25") } },
+  { "P9.3", "goal-better-again", "",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-01", "same"), GOAL_LOOK ("2026-05-20", "better") } },
+  { "P9.3", "goal-not-judged-between", "P9.3 plan.goals[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-01", "unknown"), GOAL_LOOK ("2026-05-20", "same") } },
+  { "P9.3", "goal-not-named", "", { LOOK ("2026-05-01", "better"), "evaluations[0].goals: [{'trend': 'same'}, {'trend': 'same'}]" } },
+  { "P9.3", "goal-without-a-name", "P6.2 plan.goals[1]; P6.3 plan.goals[1]",
+    { GOAL_LOOK ("2026-04-25", "better"), "plan.goals+: {'title': 'Rust', 'status': 'active'}" } },
+  { "P9.3", "goal-scored-lower", "",
+    { GOAL_LOOK ("2026-04-25", "same"),
+      "scores+: {'date': '2026-05-20', 'scale': 'goal', 'goal': 'g-1', 'by': 'p-mother', 'value': 3}" } },
+  { "P9.3", "goal-that-was-dropped", "P1.3 plan; P6.4 meetings[0].attendances[0]",
+    { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "worse"), "plan.goals[0].status: 'dropped'",
+      "plan.actions[0].status: 'dropped'", "plan.concerns[0].priority: null" } },
+
+  { "P9.4", "not-changed", "P9.4 evaluations[0]", { CHANGE ("2026-05-17") } },
+  { "P9.4", "not-changed-yet", "", { CHANGE ("2026-05-18") } },
+  { "P9.4", "shorter-limit-of-the-method", "P9.4 evaluations[0]", { CHANGE ("2026-05-18") },
+    { "rule_settings+: {'id': 'P9.4', 'limit': 7}" } },
+  { "P9.4", "changed-at-once", "", { CHANGE ("2026-05-17"), "evaluations[0].plan_changed: true" } },
+  { "P9.4", "nothing-to-change", "", { LOOK ("2026-05-17", "better") } },
+  { "P9.4", "new-action-since", "", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-05-17'" } },
+  { "P9.4", "older-action", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-05-16'" } },
+  { "P9.4", "later-action", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.actions[0].start_date: '2026-06-02'" } },
+  { "P9.4", "new-goal-since", "", { CHANGE ("2026-05-17"), "plan.goals[0].start_date: '2026-05-20'" } },
+  { "P9.4", "older-goal", "P9.4 evaluations[0]", { CHANGE ("2026-05-17"), "plan.goals[0].start_date: '2026-05-16'" } },
+  { "P9.4", "version-agreed-since", "", { CHANGE ("2026-05-17"), "plan.agreed_date: '2026-05-20'" } },
+  { "P9.4", "version-begun-since", "", { CHANGE ("2026-05-17"), "plan.start_date: '2026-05-20'" } },
+  { "P9.4", "version-since-and-replaced", "",
+    { CHANGE ("2026-05-17"), "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'agreed_date': '2026-05-17'}" } },
+  { "P9.4", "earlier-version", "P9.4 evaluations[0]",
+    { CHANGE ("2026-05-17"), "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'agreed_date': '2026-01-20'}" } },
+  { "P9.4", "in-a-draft", "", { DRAFT, CHANGE ("2026-05-17") } },
+  { "P9.4", "three-looks-without-change", "P9.4 evaluations[0] evaluations[1] evaluations[2]",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same") } },
+  { "P9.4", "three-looks-without-change-and-one-worse", "P9.4 evaluations[0] evaluations[1] evaluations[2]",
+    { LOOK ("2026-04-01", "same"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "worse") } },
+  { "P9.4", "three-looks-that-saw-all-get-better", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "better") } },
+  { "P9.4", "three-looks-of-which-the-last-saw-it-get-better", "",
+    { LOOK ("2026-04-01", "same"), LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "better") } },
+  { "P9.4", "three-looks-of-which-the-last-judged-nothing", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "unknown") } },
+  { "P9.4", "two-looks-without-change", "", { LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same") } },
+  { "P9.4", "three-looks-of-which-one-changed-the-plan", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same"),
+      "evaluations[1].plan_changed: true" } },
+  { "P9.4", "three-looks-and-a-new-action", "",
+    { LOOK ("2026-04-01", "better"), LOOK ("2026-04-25", "better"), LOOK ("2026-05-20", "same"),
+      "plan.actions[0].start_date: '2026-04-02'" } },
+
+  { "M1.1", "longer-without-a-reason", "M1.1 plan", { "plan.review_interval_days: 91" } },
+  { "M1.1", "longer-with-a-reason", "",
+    { "plan.review_interval_days: 91", "plan.review_interval_reason: 'Gelijk met school.'" } },
+  { "M1.1", "as-long-as-the-method", "", { "plan.review_interval_days: 90" } },
+  { "M1.1", "shorter", "", { "plan.review_interval_days: 60" } },
+  { "M1.1", "longer-for-this-stage", "M1.1 plan", { TRACK, SAFETY_PLAN, DIRECT, "plan.review_interval_days: 90" } },
+  { "M1.1", "method-without-intervals", "", { "plan.review_interval_days: 91" }, { "intervals: null" } },
+  { "M1.1", "in-a-draft", "", { DRAFT, "plan.review_interval_days: 91" } },
 
   { "P10.1", "final-evaluation", "", { CLOSED, LOOKED_BACK } },
   { "P10.1", "no-look-back", "P10.1 closures[0]", { CLOSED } },
@@ -1319,6 +1580,8 @@ static const Case cases[] = {
   { "P10.3", "closed-on-the-first-day-there-is", "",
     { "opened_date: null", CLOSED, LOOKED_BACK, "closures[0].date: '0001-01-01'", "evaluations[0].date: null" } },
   { "P10.3", "open-case", "P9.2 plan.actions[0]", { "plan.actions[0].due_date: '2026-05-30'" } },
+  { "P10.3", "closed-once-and-again-on-a-day-unknown", "", { CLOSED, LOOKED_BACK, "closures+: {'id': 'cl-2'}" } },
+  { "P10.3", "closed-once-and-again-in-future", "", { CLOSED, LOOKED_BACK, "closures+: {'id': 'cl-2', 'date': '2026-07-01'}" } },
 
   { "P10.4", "trained", "" },
   { "P10.4", "not-said", "P10.4 regisseurs[0]", { "regisseurs[0].trained: null" } },
@@ -1377,6 +1640,7 @@ static const Case cases[] = {
   { "D1.7", "organisation-of-a-professional", "",
     { "organisations+: {'id': 'o-1', 'name': 'Wijkteam'}",
       "professionals+: {'id': 'pr-1', 'person': 'p-worker', 'organisation': 'o-1'}" } },
+  { "D1.7", "organisation-without-name", "D1.7 organisations[0]", { "organisations+: {'id': 'o-1'}" } },
 
   { "D1.8", "first-year", "", { "persons[0].birth_date: '1900-01-01'" } },
   { "D1.8", "before-it", "D1.8 persons[0]", { "persons[0].birth_date: '1899-12-31'" } },
@@ -1513,6 +1777,7 @@ static const Case cases[] = {
     { "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'actions': [{'id': 'a-1', 'waits_for': ['a-1']}]}" } },
   { "D2.2", "same-id-in-an-earlier-version", "D2.2 plan.actions[0]",
     { "earlier_plans+: {'id': 'plan-0', 'status': 'superseded', 'actions': [{'id': 'a-1'}]}", "plan.actions[0].waits_for: ['a-1']" } },
+  { "D2.2", "two-actions-with-one-id", "D2.2 plan.actions[0]", { "plan.actions[0].waits_for: ['a-1']", "plan.actions+: {'id': 'a-1', 'title': 'Nog eens', 'goal': 'g-1', 'owner': 'p-aunt', 'due_date': '2026-12-01'}" } },
 
   { "D3.1", "as-the-answers-lead", "", { TRACK, SAFETY_PLAN, W "outcome: 'close'" } },
   { "D3.1", "outcome-not-recorded", "", { TRACK, SAFETY_PLAN } },
@@ -1561,11 +1826,21 @@ static const Case cases[] = {
   { "D3.6", "vital-interest-and-not-told", "", { "disclosures+: {'ground': 'vital-interest', 'told': 'no', 'told_reason': 'Gevaar'}" } },
   { "D3.6", "no-ground", "D3.6 disclosures[0]", { "disclosures+: {'told': 'yes'}" } },
   { "D3.6", "consent-given", "", { CONSENT (", 'answer': 'yes'") } },
-  { "D3.6", "consent-to-disclosure-on-the-day", "", { CONSENT (", 'answer': 'yes', 'act': 'disclose', 'answered_date': '2026-03-01'") } },
+  { "D3.6", "consent-to-disclosure-on-the-day", "", { CONSENT (", 'answer': 'yes', 'answered_date': '2026-03-01'") } },
   { "D3.6", "consent-given-a-day-later", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'answered_date': '2026-03-02'") } },
-  { "D3.6", "consent-to-something-else", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'act': 'help'") } },
-  { "D3.6", "consent-to-help-by-whom-it-names", "", { CONSENT (", 'answer': 'yes', 'act': 'help', 'recipients': ['De ggz']") } },
-  { "D3.6", "consent-to-help-by-whom-it-does-not-name", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'act': 'help', 'recipients': []") } },
+  { "D3.6", "consent-to-something-else", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes'"), "consents[0].act: 'help'" } },
+  { "D3.6", "consent-to-help-by-whom-it-names", "",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De ggz']"), "consents[0].act: 'help'", TO_THE_GGZ } },
+  { "D3.6", "consent-to-help-and-it-went-to-others", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De school']"), "consents[0].act: 'help'", TO_THE_GGZ } },
+  { "D3.6", "consent-to-help-by-whom-it-does-not-name", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes', 'recipients': []"), "consents[0].act: 'help'" } },
+  { "D3.6", "consent-to-inspect", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De ggz']"), "consents[0].act: 'inspect'", TO_THE_GGZ } },
+  { "D3.6", "consent-of-which-the-act-is-unknown", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'yes'"), "consents[0].act: null" } },
+  { "D3.6", "consent-to-disclose-to-others", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De school']"), TO_THE_GGZ } },
+  { "D3.6", "consent-to-disclose-and-the-receiver-is-unknown", "D3.6 disclosures[0]",
+    { CONSENT (", 'answer': 'yes', 'recipients': ['De school']") } },
   { "D3.6", "consent-refused", "D3.6 disclosures[0]", { CONSENT (", 'answer': 'no'") } },
   { "D3.6", "consent-not-answered", "D3.6 disclosures[0]", { CONSENT ("") } },
   { "D3.6", "consent-on-its-last-day", "", { CONSENT (", 'answer': 'yes', 'expiry_date': '2026-03-01'") } },
@@ -1826,10 +2101,38 @@ static const Text texts[] = {
     "The phase “Prepare the start meeting” was skipped, without a reason.",
     "Record why the phase was skipped.",
     { "phases[2].skipped: true" } },
+  { "P8.2/essential-steps",
+    "The phase “Registration” was left, and of these essential steps nothing is on record: “Receive the question and record it”.",
+    "Record what became of these steps, or why they were left.",
+    { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2/other-steps",
+    "The phase “Registration” was left, and of these steps nothing is on record: “Go on to phase 2”.",
+    "Record what became of these steps, or why they were left.",
+    { "phases[0].steps[2].state: 'open'" } },
+  { "P8.3/days",
+    "The case has been in the phase “Prepare the start meeting” for 127 days; it should take 42 at most.",
+    "See together what holds the case up, and go on or agree what has to happen first.",
+    { "phases[4]: null", "phases[3]: null", "phases[2].end_date: null" } },
+  { "F1.1/entered",
+    "The phase “Registration” was entered while the answer to this was no: “Is the question of the household written down?”.",
+    "Complete what is missing, or record why the case went on without it.",
+    { "question: null" } },
+  { "F1.1/left",
+    "The phase “Intake” was left while the answer to this was no: “Is it written down why the method is started?”.",
+    "Complete what is missing, or record why the case went on without it.",
+    { "start_criterion: null" } },
   { "P9.1/interval",
     "The progress was last discussed on 20 April 2026; it should be at least every 41 days.",
     "Look at the progress together now, and adjust the plan where needed.",
     { "plan.review_interval_days: 41" } },
+  { "P9.1/agreed",
+    "The progress was last discussed on 1 May 2026, and was to be discussed again by 31 May 2026.",
+    "Look at the progress together now, and adjust the plan where needed.",
+    { AGREED_LOOK ("2026-05-31") } },
+  { "M1.1/days",
+    "The plan wants the progress discussed every 91 days, and the method every 90; why is not on record.",
+    "Record why the progress can be discussed less often, or keep to the method.",
+    { "plan.review_interval_days: 91" } },
 };
 /* clang-format on */
 
@@ -1845,7 +2148,8 @@ build_dossier (const Case *test)
 }
 
 /* Rules that look at everything: they run where they are meant, and where all rules are. */
-static const char *const wide[] = { "P10.2", "P10.3", "P10.4", "D1.6", "D1.7", "D1.8" };
+static const char *const wide[] = { "P8.2",  "P8.3", "F1.1", "P10.2", "P10.3",
+                                    "P10.4", "D1.6", "D1.7", "D1.8" };
 
 static RegieMethod *
 build_method (const Case *test)
@@ -1887,7 +2191,10 @@ check_sentence (const char *sentence)
   g_test_message ("%s", sentence);
   g_assert_true (g_utf8_validate (sentence, -1, NULL));
   g_assert_true (g_str_has_suffix (sentence, "."));
-  g_assert_null (strpbrk (sentence, "{}?\n"));
+  g_assert_null (strpbrk (sentence, "{}\n"));
+  /* The question that a condition asks may be quoted. */
+  for (const char *mark = strchr (sentence, '?'); mark != NULL; mark = strchr (mark + 1, '?'))
+    g_assert_true (g_str_has_prefix (mark, "?”"));
   g_assert_null (strstr (sentence, "““"));
   g_assert_null (strstr (sentence, "””"));
 }
@@ -1902,12 +2209,17 @@ check_finding (RegieDossier *dossier,
   g_autofree char *start = principle == 0 ? g_strdup ("D") : g_strdup_printf ("P%d.", principle);
   const char *const *evidence = regie_finding_get_evidence (finding);
 
-  /* The ladder of escalation, which belongs to principle 4, and the work on safety beyond the rules
-   * of principle 7 have letters of their own. */
+  /* The ladder of escalation, which belongs to principle 4, the work on safety beyond the rules of
+   * principle 7, the conditions of phases and the monitoring beyond the rules of principle 9 have
+   * letters of their own. */
   if (code[0] == 'E')
     g_assert_cmpint (principle, ==, 4);
   else if (code[0] == 'S')
     g_assert_cmpint (principle, ==, 7);
+  else if (code[0] == 'F')
+    g_assert_cmpint (principle, ==, 8);
+  else if (code[0] == 'M')
+    g_assert_cmpint (principle, ==, 9);
   else
     g_assert_true (g_str_has_prefix (code, start));
   check_sentence (regie_finding_get_sentence (finding));

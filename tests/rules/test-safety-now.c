@@ -25,8 +25,23 @@ typedef struct
   "'sights': [{'id': 'si-1', 'person': 'p-other', 'start_date': '2026-03-02'}], "                        \
   "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
 #define ACUTE "[{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]"
+#define OTHER                                                                                            \
+  "safety_tracks+: {'id': 't-2', 'opened_date': '2026-04-01', 'verdict': 'acute', "                      \
+  "'weighings': [{'id': 'w-2', 'date': '2026-04-01', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
+  "'sights': [{'id': 'si-2', 'person': 'p-aunt', 'start_date': '2026-04-01'}], "                         \
+  "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
+#define WORST             "Work on safety goes on since 1 April 2026.|Judgement on safety: acutely unsafe.|"
+#define ALSO              "Other work on safety goes on since 2 March 2026.|"
+#define CLOSED_WEIGHING_2 "Last weighing, 1 April 2026: Close, and record why.|"
 #define PLAN \
   "plan.safety_plan: {'id': 'sp-1', 'agreements': [{'id': 'sa-1', 'text': 'Bel Cor', 'supervisor': 'p-aunt'}]}"
+#define HELPED                                                                   \
+  "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, " \
+  "{'question': '2', 'answer': 'no'}, {'question': '3', 'answer': 'yes'}, {'question': '4', 'answer': 'yes'}]"
+#define HELP "Last weighing, 2 March 2026: Give or organise help.|"
+#define DECIDED(day, report, help)                                                         \
+  "safety_tracks[0].meldcode+: {'step': '5', 'date': '" day "', 'report_needed': '" report \
+  "', 'help_possible': '" help "'}"
 #define UNKNOWN "safety_tracks[0].weighings[0].answers: [{'question': '1'}]"
 #define OPEN \
   "Work on safety goes on since 2 March 2026.|Judgement on safety: a suspicion of unsafety.|"
@@ -79,6 +94,41 @@ static const Case cases[] = {
     { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-2', 'date': '2026-03-02', 'answers': " ACUTE "}" } },
   { "closed-and-never-weighed", "2026-06-01 p-worker P7.2", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_tracks[0].weighings: null" } },
+  { "two-tracks-the-worst-first", "",
+    WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING ELS BROKEN, { TRACK, OTHER, PLAN } },
+  { "two-tracks-the-one-to-report-first", "2026-06-01 p-other P7.3",
+    "Work on safety goes on since 2 March 2026.|Judgement on safety: acutely unsafe.|Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS
+    "Other work on safety goes on since 1 April 2026.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "two-tracks-the-oldest-first", "",
+    OPEN CLOSED_WEIGHING ELS "Other work on safety goes on since 1 April 2026.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[1].verdict: null" } },
+  { "two-tracks-the-one-whose-opening-is-not-known-first", "",
+    "Work on safety goes on, it is not known since when.|Judgement on safety: a suspicion of unsafety.|" CLOSED_WEIGHING_2
+    "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[1].verdict: 'suspicion'", "safety_tracks[1].opened_date: null" } },
+  { "two-tracks-and-neither-opening-is-known", "",
+    "Work on safety goes on, it is not known since when.|Judgement on safety: a suspicion of unsafety.|" CLOSED_WEIGHING ELS
+    "Other work on safety goes on, it is not known since when.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[1].verdict: 'suspicion'", "safety_tracks[1].opened_date: null", "safety_tracks[0].opened_date: null" } },
+  { "two-tracks-each-asks-whoever-holds-it", "2026-06-01 p-aunt w-2; 2026-06-01 p-other w-1; 2026-06-15 p-aunt sp-1",
+    WORST "Last weighing, 1 April 2026: Ask for advice first: an answer is not known.|Cor holds sight on safety.|" ALSO
+    "Last weighing, 2 March 2026: Ask for advice first: an answer is not known.|" ELS BROKEN,
+    { TRACK, OTHER, PLAN, UNKNOWN, "safety_tracks[1].weighings[0].answers: [{'question': '1'}]", "plan.safety_plan.next_review_date: '2026-06-15'" } },
+  { "two-tracks-what-is-wrong-in-the-worst-first", "2026-06-01 p-aunt P7.2; 2026-06-01 p-other P7.2",
+    WORST "Cor holds sight on safety.|" ALSO ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[0].weighings: null", "safety_tracks[1].weighings: null" } },
+  { "two-tracks-a-report-that-was-not-made-before-all", "2026-06-01 p-aunt P7.3; 2026-06-01 p-other P7.2; 2026-06-01 p-aunt P7.1",
+    WORST "Last weighing, 1 April 2026: Report to Veilig Thuis.|Cor holds sight on safety.|" ALSO ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_screens: null", "safety_tracks[0].weighings: null",
+      "safety_tracks[1].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "two-tracks-nobody-holds-one", "2026-06-01 p-aunt P7.2; 2026-06-01 p-worker P7.7",
+    WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING "Nobody holds sight on safety.|"
+    "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
+    { TRACK, OTHER, "safety_tracks[0].sights: null" } },
+  { "one-of-two-tracks-is-closed", "", OPEN CLOSED_WEIGHING ELS BROKEN, { TRACK, OTHER, PLAN, "safety_tracks[1].closed_date: '2026-05-01'" } },
+  { "new-signals-ask-for-a-new-weighing", "2026-06-01 p-other P7.2", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].signals+: {'date': '2026-05-01', 'text': 'Nog een klap'}" } },
   { "acute-first", "2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.2; 2026-06-01 p-worker P7.7",
     "Work on safety goes on since 2 March 2026.|Judgement on safety: acutely unsafe.|Nobody holds sight on safety.|"
     "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
@@ -97,8 +147,34 @@ static const Case cases[] = {
     OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" },
     { "weighing_questions[1].yes_next: '3'" } },
+  { "decisions-after-help", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN, { TRACK, PLAN, HELPED } },
+  { "decisions-after-a-report-that-was-made", "2026-06-01 p-other w-1; - p-other S1.4",
+    OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|Veilig Thuis was reported to on 5 March 2026.|" ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'report', 'outcome': 'no-follow-up', 'outcome_date': '2026-03-12'"), "safety_tracks[0].signals: null",
+      "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "decisions-taken", "2026-06-01 p-other w-1", OPEN HELP ELS BROKEN, { TRACK, PLAN, HELPED, DECIDED ("2026-03-02", "no", "yes") } },
+  { "decided-before-the-weighing", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-03-01", "no", "yes") } },
+  { "decisions-to-come", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-06-02", "no", "yes") } },
+  { "decided-only-whether-to-report", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-03-02", "no", "unknown") } },
+  { "decided-only-whether-to-help", "2026-06-01 p-other w-1; 2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, DECIDED ("2026-03-02", "unknown", "yes") } },
+  { "decided-otherwise-than-weighed", "2026-06-01 p-other w-1", OPEN HELP ELS BROKEN,
+    { TRACK, PLAN, HELPED, "safety_tracks[0].weighings[0].deviates: true" } },
   { "weighing-that-cannot-be-read", "2026-06-01 p-other D3.3", OPEN ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings[0].framework: 'lost'" } },
+  { "last-weighing-listed-last", "",
+    OPEN "Last weighing, 1 May 2026: Close, and record why.|" ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-9', 'date': '2026-05-01', 'answers': [{'question': '1', 'answer': 'no'}]}" } },
+  { "last-report-listed-last", "2026-03-12! p-other rp-1; 2026-03-13! p-other rp-9",
+    OPEN CLOSED_WEIGHING "Veilig Thuis was reported to on 6 March 2026.|" ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'report'"), "safety_tracks[0].reports+: {'id': 'rp-9', 'date': '2026-03-06', 'kind': 'report'}" } },
+  { "holder-of-sight-who-is-not-any-more", "- p-other S1.6; - p-other S1.6", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].sights+: {'person': 'p-worker', 'start_date': '2026-03-01', 'end_date': '2026-03-31'}" } },
+  { "agreement-that-somebody-unknown-sees-to", "2026-06-15 nobody sa-1", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "plan.safety_plan.agreements[0].review_date: '2026-06-15'", "plan.safety_plan.agreements[0].supervisor: 'nobody'" } },
   { "last-weighing-listed-first", "", OPEN CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings+: {'date': '2026-03-01'}", "safety_tracks[0].weighings+: {'date': '2026-06-02'}",
       "safety_tracks[0].weighings+: {'id': 'w-9'}" } },
@@ -134,6 +210,9 @@ static const Case cases[] = {
   { "stage-by-the-record", "2026-06-11 p-other st-1",
     OPEN "Bo is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'person': 'p-son', 'review_interval_days': 100") } },
+  { "stage-never-looked-at-again", "",
+    OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'review_interval_days': 2147483647") } },
   { "stage-looked-at-with-the-agreements", "2026-06-12 p-other st-1",
     OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'"),
@@ -145,10 +224,9 @@ static const Case cases[] = {
   { "stage-without-name-in-the-method", "2026-04-14! p-other st-1",
     OPEN "The household is in the stage: stable-safety.|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03'") }, { "safety_stages[1].names: null" } },
-  { "stage-without-day", "", OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
-    { TRACK, PLAN, STAGE ("") } },
   { "stage-not-said-and-without-day", "", OPEN "The household is in the stage: ….|" CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (""), "safety_tracks[0].stages[0].stage: null" } },
+  { "stage-without-day", "", OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN, { TRACK, PLAN, STAGE ("") } },
   { "stage-has-ended", "", OPEN CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'end_date': '2026-04-01', 'judgement': 'Rust', 'judged_by': 'p-worker'") } },
   { "agreements-and-conditions",

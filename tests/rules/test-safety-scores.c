@@ -77,7 +77,9 @@ typedef struct
 #define WEIGHING(more) "{'date': '2026-06-01', 'by': 'p-worker'" more "}"
 #define A(question, answer) \
   "{'question': '" question "', 'answer': '" answer "', 'reason': 'Gezien'}"
-#define GIVEN(more)    "{'date': '2026-06-01', 'scale': 'safety', 'by': 'p-mother'" more "}"
+#define GIVEN(more) "{'date': '2026-06-01', 'scale': 'safety', 'by': 'p-mother'" more "}"
+#define MOTHERS(more) \
+  "{'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'value': 2" more "}"
 #define ASSESSED(more) "{'date': '2026-06-01', 'instrument': 'example', 'by': 'p-worker'" more "}"
 
 /* clang-format off */
@@ -133,6 +135,13 @@ static const Case cases[] = {
   { "score/above", SCORE, GIVEN (", 'value': 11"), "refused: value: not on the scale from 0 to 10" },
   { "score/twice-on-a-day", SCORE, "{'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'value': 2}",
     "exists: scores: this person gave a score on that day already" },
+  { "score/on-another-day", SCORE, "{'date': '2026-05-21', 'scale': 'safety', 'by': 'p-mother', 'value': 2}", "" },
+  { "score/beside-one-without-day", SCORE, MOTHERS (""), "", { "scores[0].date: null", "scores[1].date: null" } },
+  { "score/beside-one-by-nobody", SCORE, MOTHERS (""), "", { "scores[0].by: null", "scores[1].by: null" } },
+  { "score/beside-one-on-another-scale", SCORE, MOTHERS (""), "", { "scores[0].scale: 'goal'", "scores[1].scale: 'goal'" } },
+  { "score/beside-one-about-somebody", SCORE, MOTHERS (", 'about': 'p-son'"), "" },
+  { "score/beside-one-of-a-domain", SCORE, MOTHERS (", 'domain': 'home'"), "" },
+  { "score/beside-one-of-a-goal", SCORE, MOTHERS (", 'goal': 'g-1'"), "" },
   { "score/twice", SCORE, GIVEN (", 'id': 'sc-son', 'value': 2"), "exists: scores: it is on record already; what was given does not change" },
 
   { "risk/whole", ASSESS, ASSESSED (", 'about': 'p-son', 'answers': [{'item': 'violence', 'value': 3}]"), "" },
@@ -273,6 +282,47 @@ whole_assessment (void)
   g_assert_cmpstr (regie_risk_score_get_sentence (score),
                    ==,
                    "De score is 7: some. Alle onderdelen zijn beantwoord.");
+}
+
+/* A method may hold any weight: a sum that no number of ours can hold is cut, and stays on its
+ * side. */
+static void
+score_does_not_overflow (void)
+{
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieEntity) assessment =
+    test_record_new (REGIE_TYPE_RISK_ASSESSMENT, "{'instrument': 'e'}");
+  g_autoptr(RegieRiskScore) score = NULL;
+
+  test_edit (method,
+             "risk_instruments+: {'id': 'e', 'items': ["
+             "{'id': 'a', 'min': -2147483648, 'max': 2147483647, 'weight': 2147483647}], "
+             "'levels': [{'id': 'high', 'threshold': 5}, {'id': 'low', 'threshold': -5}]}");
+  score = regie_method_score_risk (method, REGIE_RISK_ASSESSMENT (assessment), NULL, NULL);
+
+  g_assert_cmpint (regie_risk_score_get_lowest (score), ==, G_MININT);
+  g_assert_cmpint (regie_risk_score_get_highest (score), ==, G_MAXINT);
+  g_assert_null (regie_risk_score_get_level (score));
+  g_assert_cmpstr (regie_risk_score_get_highest_level (score), ==, "high");
+}
+
+/* Nobody at all is as little as a list without anybody. */
+static void
+deviation_wants_somebody_consulted (void)
+{
+  g_autoptr(RegieDossier) dossier = dossier_new ();
+  g_autoptr(GError) error = NULL;
+  static const char *const nobody[] = { NULL };
+  GDate day = test_day (DAY);
+
+  g_assert_false (regie_dossier_record_deviation (dossier,
+                                                  "w-1",
+                                                  &day,
+                                                  "p-worker",
+                                                  nobody,
+                                                  "Zij ging zelf",
+                                                  &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED);
 }
 
 static void
@@ -430,6 +480,9 @@ main (int    argc,
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), risk_case);
     }
   g_test_add_func ("/rules/safety-scores/risk-score/whole", whole_assessment);
+  g_test_add_func ("/rules/safety-scores/risk-score/does-not-overflow", score_does_not_overflow);
+  g_test_add_func ("/rules/safety-scores/deviation-wants-somebody-consulted",
+                   deviation_wants_somebody_consulted);
   g_test_add_func ("/rules/safety-scores/weighing-is-sealed", weighing_is_sealed);
   g_test_add_func ("/rules/safety-scores/spread/recent", spread_of_recent_scores);
   g_test_add_func ("/rules/safety-scores/spread/all", spread_of_all_scores);
