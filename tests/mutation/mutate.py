@@ -26,7 +26,7 @@ import trace
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LIST = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'survivors.txt')
 JUDGE = ('rules-*', 'rule-*', 'rule', 'review*', 'weigh*', 'safety-*', 'risk*', 'spread', 'score-*', 'record-*', 'scaling',
-         'direction*', 'criteria-*', 'finding*')
+         'direction*', 'criteria-*', 'finding*', 'phase-*', 'progress-*', 'stall*')
 SHARE = 0.95
 WORKERS = 2
 # The first cases are tried together, then more; those that take long come last.

@@ -37,6 +37,7 @@ typedef struct
 #define EARLIER_PLAN(day)                                                             \
   "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'agreed_date': '" day \
   "', 'end_date': '2026-02-01'}"
+#define FINAL(day) "evaluations+: {'date': '" day "', 'is_final': true, 'by': ['p-mother']}"
 #define CLOSED      "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
 #define MOTHER_AWAY "meetings[0].attendances[0].present: 'no'"
 #define UNTIL_MARCH "regisseurs[0].end_date: '2026-03-31'"
@@ -96,6 +97,9 @@ static const Case cases[] = {
   { "P2.2", "to-be-held-today", "meetings[3]", { "meetings+: " OTHERS ("2026-06-01"), "meetings[3].is_held: null" } },
   { "P2.2", "not-held-yesterday", "", { "meetings+: " OTHERS ("2026-05-31"), "meetings[3].is_held: null" } },
   { "P2.2", "second-meeting-of-that-day", "", { "meetings+: " OTHERS ("2026-02-02") } },
+  { "P2.2", "second-of-two-to-come-on-that-day", "",
+    { "meetings+: " OTHERS ("2026-06-10"), "meetings[3].attendances[0].party: 'network'", "meetings[3].is_held: null",
+      "meetings+: " OTHERS ("2026-06-10"), "meetings[4].is_held: null" } },
   { "P2.2", "closing-meeting", "meetings[3]", { "meetings+: " OTHERS ("2026-05-01"), "meetings[3].kind: 'closing'" } },
   { "P2.2", "meeting-on-a-day-unknown", "", { "meetings+: " OTHERS ("2026-05-01"), "meetings[3].date: null" } },
   { "P2.4", "as-many-as-before", "",
@@ -169,6 +173,14 @@ static const Case cases[] = {
   { "S1.6", "begins-tomorrow", "",
     { TRACK, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-06-02'}" } },
 
+  { "P10.1", "second-closing-without-a-day", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2'}" } },
+  { "P10.1", "second-closing-to-come", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-06-02'}" } },
+  { "P10.1", "second-closing-of-that-day", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-05-01'}" } },
+  { "P10.1", "closed-on-the-day-of-reopening", "closures[1]",
+    { "closures+: {'id': 'cl-0', 'date': '2026-03-01', 'reopened_date': '2026-05-01'}", CLOSED, FINAL ("2026-04-15") } },
+  { "P10.1", "reopened-twice-and-the-last-is-listed-first", "closures[2]",
+    { "closures+: {'id': 'cl-0', 'date': '2026-03-20', 'reopened_date': '2026-04-01'}",
+      "closures+: {'id': 'cl-9', 'date': '2026-02-20', 'reopened_date': '2026-03-01'}", CLOSED, FINAL ("2026-03-15") } },
   { "P10.2", "neither-of-both", "closures[0]", { CLOSED },
     .says = "Neither professionals nor the network looked back on working together." },
   { "P10.2", "not-the-professionals", "closures[0]",
