@@ -37,7 +37,18 @@ typedef struct
 #define EARLIER_PLAN(day)                                                             \
   "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'agreed_date': '" day \
   "', 'end_date': '2026-02-01'}"
-#define FINAL(day) "evaluations+: {'date': '" day "', 'is_final': true, 'by': ['p-mother']}"
+#define CHILD "persons[1].birth_date: '2015-03-01'"
+#define LATE  "plan.actions[0].due_date: '2026-05-03'"
+#define MOVE(day)                \
+  "scale_moves+: {'date': '" day \
+  "', 'direction': 'up', 'old_level': 'case', 'new_level': 'process'}"
+#define SOLVED(day)                                                                                                                       \
+  "escalations+: {'opened_date': '2026-05-01', 'rung': 'municipal-table', 'reason': 'Geen plek', 'state': 'solved', 'solved_date': '" day \
+  "'}"
+#define UNSAFE      "safety_screens+: {'date': '2026-05-01', 'safety': 'suspicion'}"
+#define REVIEW      "plan.safety_plan.agreements[0].review_date: '2026-05-20'"
+#define TESTED(day) "plan.safety_plan.agreements[0].tests: [{'date': '" day "', 'state': 'kept'}]"
+#define FINAL(day)  "evaluations+: {'date': '" day "', 'is_final': true, 'by': ['p-mother']}"
 #define CLOSED      "closures+: {'id': 'cl-1', 'date': '2026-05-01'}"
 #define MOTHER_AWAY "meetings[0].attendances[0].present: 'no'"
 #define UNTIL_MARCH "regisseurs[0].end_date: '2026-03-31'"
@@ -120,6 +131,15 @@ static const Case cases[] = {
   { "P3.3", "substitute-who-is-the-regisseur-is-told-of-once", "regisseurs[1]",
     { UNTIL_MARCH, "regisseurs+: {'person': 'p-other', 'is_substitute': true, 'is_primary': true, 'start_date': '2026-04-01'}" } },
 
+  { "P4.3", "term-from-today", "regisseurs[0]",
+    { "regisseurs[0].start_date: '2026-06-01'", "regisseurs[0].level: 'case'", "professionals: null" } },
+  { "P4.4", "move-of-today", "scale_moves[0]", { MOVE ("2026-06-01") } },
+  { "E1.2", "solved-so-long-ago-that-it-just-counts", "", { LATE, SOLVED ("2026-05-04") } },
+  { "E1.2", "solved-a-day-longer-ago", "plan.actions[0]", { LATE, SOLVED ("2026-05-03") } },
+  { "E1.2", "solved-today", "", { LATE, SOLVED ("2026-06-01") } },
+  { "E1.2", "solved-tomorrow-and-not-begun", "plan.actions[0]",
+    { LATE, SOLVED ("2026-06-02"), "escalations[0].opened_date: '2026-06-02'" } },
+
   { "P6.1", "two-from-today", "plan earlier_plans[0]",
     { "earlier_plans+: {'id': 'pl-0', 'status': 'agreed', 'household': 'h-1', 'start_date': '2026-06-01'}" } },
   { "P6.1", "two-from-tomorrow", "",
@@ -139,6 +159,18 @@ static const Case cases[] = {
     .says = "At the meeting of 2 February 2026 were people without an action or a role: Els, Bo." },
 
   { "P7.1", "on-the-day-on-which-the-registration-ends", ".", { "safety_screens: null" }, .day = "2026-01-09" },
+  { "P7.2", "safe-again-that-day", "", { UNSAFE, "safety_screens+: {'date': '2026-05-01', 'safety': 'safe'}" } },
+  { "P7.2", "safe-the-day-before", "safety_screens[1]; safety_screens[1]",
+    { UNSAFE, "safety_screens+: {'date': '2026-04-30', 'safety': 'safe'}" } },
+  { "P7.2", "unsafe-tomorrow", "", { UNSAFE, "safety_screens[1].date: '2026-06-02'" } },
+  { "P7.2", "unsafe-today", "safety_screens[1]; safety_screens[1]", { UNSAFE, "safety_screens[1].date: '2026-06-01'" } },
+  { "P7.2", "unsafe-on-a-day-unknown", "", { UNSAFE, "safety_screens[1].date: null" } },
+  { "P7.2", "not-judged-since", "safety_screens[1]; safety_screens[1]",
+    { UNSAFE, "safety_screens+: {'date': '2026-05-20', 'basic_care': 'sufficient'}" } },
+  { "P7.2", "settled-that-day", "", { UNSAFE, TRACK, "safety_tracks[0].closed_date: '2026-05-01'" } },
+  { "P7.2", "settled-today", "", { UNSAFE, TRACK, "safety_tracks[0].closed_date: '2026-06-01'" } },
+  { "P7.2", "settled-the-day-before", "safety_screens[1]; safety_screens[1]",
+    { UNSAFE, TRACK, "safety_tracks[0].closed_date: '2026-04-30'" } },
   { "P7.2", "closed-without-a-weighing", "safety_tracks[0]",
     { TRACK, "safety_tracks[0].weighings: null", "safety_tracks[0].closed_date: '2026-05-01'" },
     .says = "The work on safety was closed, but the signals were never weighed." },
@@ -152,6 +184,12 @@ static const Case cases[] = {
     { TRACK, AGREED, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]",
       "safety_tracks[0].weighings[0].deviates: true", "safety_tracks[0].weighings[0].deviation_by: 'p-worker'",
       "safety_tracks[0].weighings[0].deviation_consulted: ['p-other']" } },
+  { "S1.1", "tested-on-the-day-that-was-agreed", "", { TRACK, AGREED, REVIEW, TESTED ("2026-05-20") } },
+  { "S1.1", "tested-the-day-before", "plan.safety_plan.agreements[0]", { TRACK, AGREED, REVIEW, TESTED ("2026-05-19") } },
+  { "S1.1", "tested-today", "", { TRACK, AGREED, REVIEW, TESTED ("2026-06-01") } },
+  { "S1.1", "tested-tomorrow", "plan.safety_plan.agreements[0]", { TRACK, AGREED, REVIEW, TESTED ("2026-06-02") } },
+  { "S1.1", "tested-on-a-day-unknown", "plan.safety_plan.agreements[0]",
+    { TRACK, AGREED, REVIEW, "plan.safety_plan.agreements[0].tests: [{'state': 'kept'}]" } },
   { "S1.2", "two-of-them-low", "scores[0] scores[1] scores[2]",
     { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-21', 'scale': 'safety', 'by': 'p-aunt', 'value': 3}" },
     .says = "The safety scores lie far apart: 3 by Bo, Cor, 8 by Ans." },
@@ -189,6 +227,11 @@ static const Case cases[] = {
   { "P10.2", "not-the-network", "closures[0]",
     { CLOSED, "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-mother', 'p-worker']}" },
     .says = "Nobody of the network looked back on working together." },
+  { "P10.2", "regisseur-who-is-no-professional-of-the-case", "closures[0]",
+    { CLOSED, "professionals: null", "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-mother', 'p-aunt']}" },
+    .says = "No professional looked back on working together." },
+  { "P10.2", "regisseur-who-is-no-professional-of-the-case-looked-back", "",
+    { CLOSED, "professionals: null", "evaluations+: {'date': '2026-04-30', 'is_final': true, 'by': ['p-worker', 'p-aunt']}" } },
   { "P10.3", "two-rules", "closures[0] plan.goals[1] plan.actions[0]",
     { CLOSED, "plan.goals+: {'id': 'g-2', 'title': 'Rust', 'concerns': ['c-2']}", "plan.actions[0].due_date: '2026-04-29'" },
     .says = "The case was closed while findings of these rules were open: P6.2, P9.2." },
@@ -196,6 +239,11 @@ static const Case cases[] = {
     { CLOSED, "plan.goals+: {'id': 'g-2', 'title': 'Rust', 'concerns': ['c-2']}",
       "plan.goals+: {'id': 'g-3', 'title': 'Ruimte', 'concerns': ['c-2']}" },
     .says = "The case was closed while findings of these rules were open: P6.2." },
+
+  { "D1.3", "gap-from-today", "households[0].memberships[1] households[0].memberships[2]",
+    { CHILD, "households[0].memberships[1].end_date: '2026-05-31'", "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-06-10'}" } },
+  { "D1.3", "gap-from-tomorrow", "",
+    { CHILD, "households[0].memberships[1].end_date: '2026-06-01'", "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-06-10'}" } },
 };
 /* clang-format on */
 
