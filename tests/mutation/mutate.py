@@ -29,8 +29,8 @@ JUDGE = ('rules-*', 'rule-*', 'rule', 'review*', 'weigh*', 'safety-*', 'risk*', 
          'direction*', 'criteria-*', 'finding*', 'phase-*', 'progress-*', 'stall*')
 SHARE = 0.95
 WORKERS = 2
-# The first cases are tried together, then more; those that take long come last.
-BATCHES = (4, 30)
+# So many cases are tried first, and then those that stand in one folder with so many; those that take long come last.
+FIRST, NEAR = 4, 12
 LONG = 0.25
 
 
@@ -109,6 +109,11 @@ def key_of(site, change):
     return (site.source, site.function, site.text, site.number, change)
 
 
+def folder_of(case):
+    """What the path of a case calls its subject: P3.1 in /rules/P3.1/until-today."""
+    return case.split('/')[-2]
+
+
 class Hunt:
     """The mutants of one function. What caught one is tried first on the next."""
 
@@ -136,10 +141,10 @@ class Hunt:
 
     def batches(self, candidates):
         """Parts of the candidates, each with the program that runs them."""
-        start = 0
-        for size in (*BATCHES, len(candidates)):
-            part = candidates[start:start + size]
-            start += size
+        folders = {folder_of(case) for _, case in candidates[:NEAR]}
+        near = [each for each in candidates[FIRST:] if folder_of(each[1]) in folders]
+        far = [each for each in candidates[FIRST:] if folder_of(each[1]) not in folders]
+        for part in (candidates[:FIRST], near, far):
             for program in self.programs:
                 cases = [case for path, case in part if path == program.path]
                 if cases:
