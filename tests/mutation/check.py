@@ -57,6 +57,10 @@ def check_planted(report, program, folder):
     mutants = [(site, change, code) for site in found for change, code in site.changes()]
     subject = mutate.Program(program, dict(os.environ), folder)
     subject.learn({SOURCE: found})
+    ways = {case: [way for place, way in found.items() if place.startswith('is_long')]
+            for case, found in subject.cases_in(SOURCE).items()}
+    report.equal('planted: a case goes both ways', ways['/planted/long'], [[False, True]])
+    report.equal('planted: a later case goes one of them', ways['/planted/long-once-more'], [[False]])
     result = {key: caught for key, (_, caught) in mutate.try_all([subject], mutants).items()}
     report.equal('planted: a last day that is tested', [result[key] for key in sorted(result) if key[1] == 'is_late'],
                  [True, True, True])

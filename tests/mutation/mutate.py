@@ -59,6 +59,22 @@ def rules_programs(build):
                 yield test['cmd'][0], {**os.environ, **test['env']}
 
 
+JOB = {}
+
+
+def in_parallel(function, count, **job):
+    """What @function says of each part of a job, as it comes; the processes see the job as it is now."""
+    JOB.update(job)
+    with multiprocessing.get_context('fork').Pool(WORKERS) as pool:
+        yield from pool.imap_unordered(function, range(count))
+
+
+def watch_part(index):
+    """Which decisions one case comes by, in a process of its own."""
+    case = JOB['cases'][index]
+    return index, trace.watch_case(JOB['program'].path, case, JOB['program'].env, JOB['places'])
+
+
 class Program:
     """A test program: its cases, how long each takes, and which decisions it comes by."""
 
@@ -85,15 +101,13 @@ class Program:
             return
         places = [(address, site) for source in missing for site in decisions[source]
                   if (address := sites.address_of(site, self.symbols)) is not None]
-        found = trace.watch_cases(self.path, self.env, places)
-        if found.keys() != self.state['times'].keys():
-            raise SystemExit(f'{self.path} does not run to its end under ptrace')
-        for source in missing:
-            self.state['ways'][source] = {}
-        for case, ways in found.items():
-            for index, way in ways.items():
-                site = places[index][1]
-                by_case = self.state['ways'][site.source].setdefault(case, {})
+        cases = sorted(self.state['times'])
+        found = in_parallel(watch_part, len(cases), program=self, cases=cases, places=places)
+        self.state['ways'].update({source: {} for source in missing})
+        for index, ways in found:
+            for place, way in ways.items():
+                site = places[place][1]
+                by_case = self.state['ways'][site.source].setdefault(cases[index], {})
                 by_case[f'{site.function} {site.offset}'] = way
         with open(self.kept, 'w', encoding='utf-8') as file:
             json.dump(self.state, file)
@@ -162,19 +176,12 @@ class Hunt:
         return False if candidates else None
 
 
-def hunt(job):
-    programs, mutants = job
-    site = mutants[0][0]
-    work = Hunt(programs, site.source, site.function)
-    return [(key_of(site, change), site.line, work.try_one(site, change, code)) for site, change, code in mutants]
-
-
-JOB = {}
-
-
 def hunt_part(index):
-    """A part of the work, in a process of its own."""
-    return hunt((JOB['programs'], JOB['parts'][index]))
+    """The mutants of one function, in a process of its own."""
+    mutants = JOB['parts'][index]
+    site = mutants[0][0]
+    work = Hunt(JOB['programs'], site.source, site.function)
+    return [(key_of(site, change), site.line, work.try_one(site, change, code)) for site, change, code in mutants]
 
 
 def try_all(programs, mutants):
@@ -182,13 +189,12 @@ def try_all(programs, mutants):
     parts = {}
     for mutant in mutants:
         parts.setdefault((mutant[0].source, mutant[0].function), []).append(mutant)
-    JOB.update(programs=programs, parts=list(parts.values()))
     found = {}
-    with multiprocessing.get_context('fork').Pool(WORKERS) as pool:
-        for done, results in enumerate(pool.imap_unordered(hunt_part, range(len(parts))), 1):
-            found.update({key: (line, caught) for key, line, caught in results})
-            if done % 50 == 0 or done == len(parts):
-                print(f'{done} of {len(parts)} functions, {len(found)} mutants', file=sys.stderr, flush=True)
+    results = in_parallel(hunt_part, len(parts), programs=programs, parts=list(parts.values()))
+    for done, part in enumerate(results, 1):
+        found.update({key: (line, caught) for key, line, caught in part})
+        if done % 50 == 0 or done == len(parts):
+            print(f'{done} of {len(parts)} functions, {len(found)} mutants', file=sys.stderr, flush=True)
     return found
 
 

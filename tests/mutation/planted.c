@@ -68,6 +68,12 @@ long_somewhere (void)
 }
 
 static void
+long_once_more (void)
+{
+  g_assert_true (is_long (98));
+}
+
+static void
 one_of_two (void)
 {
   g_assert_true (is_either (TRUE, FALSE));
@@ -88,6 +94,7 @@ main (int    argc,
 
   g_test_add_func ("/planted/late", late_from_the_day_after);
   g_test_add_func ("/planted/long", long_somewhere);
+  g_test_add_func ("/planted/long-once-more", long_once_more);
   g_test_add_func ("/planted/either", one_of_two);
   g_test_add_func ("/planted/days", three_days_are_three);
 

@@ -14,7 +14,6 @@ import signal
 import struct
 import sys
 import tempfile
-import time
 
 TRACEME, CONT, GETREGS, POKEUSER, DETACH, SETOPTIONS, EXITKILL = 0, 7, 12, 6, 17, 0x4200, 0x100000
 RIP, EFLAGS = 16 * 8, 18 * 8
@@ -101,50 +100,59 @@ def is_caught(program, cases, env, address, before, after, limit):
     return status != 0
 
 
-class Reader:
-    """The TAP of a program as it comes: which case is over. In a file, since a pipe that is full would hold it up."""
+class Log:
+    """What GTest tells of its cases, as it happens: lines on the standard output wait in a buffer, messages do not."""
+
+    HEAD = struct.Struct('>5I')
+    STOP_CASE, SUCCESS, SKIPPED = 6, 0, 1
 
     def __init__(self):
         self.file = tempfile.TemporaryFile()
-        self.write_end = os.dup(self.file.fileno())
+        self.end = os.dup(self.file.fileno())
+        os.set_inheritable(self.end, True)
         self.done, self.rest = 0, b''
 
-    def lines(self):
+    def argument(self):
+        return f'--GTestLogFD={self.end}'
+
+    def messages(self):
+        """The whole messages since the last time: kind, texts, numbers."""
         while data := os.pread(self.file.fileno(), 65536, self.done):
             self.done += len(data)
             self.rest += data
-        *lines, self.rest = self.rest.split(b'\n')
-        return [line.decode() for line in lines]
+        while len(self.rest) >= self.HEAD.size:
+            length, kind, n_texts, n_numbers, _ = self.HEAD.unpack_from(self.rest)
+            if len(self.rest) < length:
+                break
+            at, texts = self.HEAD.size, []
+            for _ in range(n_texts):
+                size = int.from_bytes(self.rest[at:at + 4], 'big')
+                texts.append(self.rest[at + 4:at + 4 + size].decode())
+                at += 4 + size
+            yield kind, texts, struct.unpack_from(f'>{n_numbers}d', self.rest, at)
+            self.rest = self.rest[length:]
 
     def cases(self):
-        """Those that are over, failed ones as None."""
-        for line in self.lines():
-            if line.startswith('ok ') and '# SKIP' not in line:
-                yield line.split(' ', 2)[2]
-            elif line.startswith('not ok'):
-                yield None
+        """Those that are over, with the seconds they took; a failed one as None. Skipped ones are left out."""
+        for kind, texts, numbers in self.messages():
+            if kind == self.STOP_CASE and numbers[0] != self.SKIPPED:
+                yield texts[0] if numbers[0] == self.SUCCESS else None, numbers[2]
 
     def close(self):
-        os.close(self.write_end)
+        os.close(self.end)
         self.file.close()
 
 
 def time_cases(program, env):
     """The seconds that each case takes, or None when one fails."""
-    reader, found = Reader(), {}
-    pid, _, memory = start(program, [], env, reader.write_end)
+    log, nowhere = Log(), os.open(os.devnull, os.O_WRONLY)
+    pid, _, memory = start(program, [log.argument()], env, nowhere)
     os.close(memory)
     ptrace(DETACH, pid)
-    last, status = time.monotonic(), None
-    while status is None:
-        ended, code = os.waitpid(pid, os.WNOHANG)
-        status = code if ended else None
-        for case in reader.cases():
-            now = time.monotonic()
-            found[case] = found.get(case, 0) + now - last
-            last = now
-        time.sleep(0.002)
-    reader.close()
+    _, status = os.waitpid(pid, 0)
+    found = dict(log.cases())
+    os.close(nowhere)
+    log.close()
     return None if status != 0 or None in found else found
 
 
@@ -156,12 +164,12 @@ def is_taken(condition, flags):
 
 
 class Watch:
-    """Traps at decisions: each case is noted with the ways that it goes."""
+    """Traps at decisions, each until the program has gone both ways there."""
 
     def __init__(self, memory, base, places):
         self.memory = memory
         self.places = {base + address: (index, site) for index, (address, site) in enumerate(places)}
-        self.ways, self.looks, self.open = {}, {}, set(self.places)
+        self.ways, self.looks = {}, {}
         for address in self.places:
             os.pwrite(memory, TRAP, address)
 
@@ -180,29 +188,17 @@ class Watch:
             ways |= {True, False}
         if len(ways) == 2:
             os.pwrite(self.memory, site.code[:1], address)
-            self.open.discard(address)
         ptrace(POKEUSER, pid, RIP, following if site.is_jump else address)
 
-    def begin(self):
-        """A case is over: what it did, and all traps are set again."""
-        ways, self.ways, self.looks = self.ways, {}, {}
-        for address in self.places.keys() - self.open:
-            os.pwrite(self.memory, TRAP, address)
-        self.open = set(self.places)
-        return {index: sorted(ways[index]) for index in ways}
 
-
-def watch_cases(program, env, places):
-    """By case, which of the @places, pairs of address and decision, it comes by, and which ways it goes there."""
-    reader, found = Reader(), {}
-    pid, base, memory = start(program, [], env, reader.write_end)
+def watch_case(program, case, env, places):
+    """Which of the @places, pairs of address and decision, a case comes by, and which ways it goes there."""
+    nowhere, sent = os.open(os.devnull, os.O_WRONLY), 0
+    pid, base, memory = start(program, ['-p', case], env, nowhere)
     watch = Watch(memory, base, places)
-    sent = 0
     while True:
         ptrace(CONT, pid, 0, sent)
         _, status = os.waitpid(pid, 0)
-        for case in reader.cases():
-            found[case] = watch.begin()
         if not os.WIFSTOPPED(status):
             break
         # Other signals, such as that of a child that ended, are for the program.
@@ -211,5 +207,7 @@ def watch_cases(program, env, places):
             watch.note(pid)
             sent = 0
     os.close(memory)
-    reader.close()
-    return found
+    os.close(nowhere)
+    if status != 0:
+        raise SystemExit(f'{program}: {case} does not run to its end under ptrace')
+    return {index: sorted(ways) for index, ways in watch.ways.items()}

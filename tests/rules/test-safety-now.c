@@ -371,6 +371,34 @@ steps_have_names (void)
   g_assert_null (regie_next_step_get_person_name (nameless));
 }
 
+/* What was recorded counts where the table says nothing yet, and only there. */
+static void
+outcome_as_recorded (void)
+{
+  static const Case open = {
+    .edits = { TRACK,
+               PLAN,
+               "safety_tracks[0].weighings[0].answers: null",
+               "safety_tracks[0].weighings[0].outcome: 'help'" },
+  };
+  static const Case answered = {
+    .edits = { TRACK, PLAN, "safety_tracks[0].weighings[0].outcome: 'help'" },
+  };
+  g_autoptr(RegieSafetyState) by_record = ask (&open, "en");
+  g_autoptr(RegieSafetyState) by_table = ask (&answered, "en");
+  g_autoptr(RegieSafetyTrackState) recorded =
+    g_list_model_get_item (regie_safety_state_get_tracks (by_record), 0);
+  g_autoptr(RegieSafetyTrackState) weighed =
+    g_list_model_get_item (regie_safety_state_get_tracks (by_table), 0);
+
+  g_assert_cmpint (regie_safety_track_state_get_outcome (recorded),
+                   ==,
+                   REGIE_WEIGHING_OUTCOME_HELP);
+  g_assert_cmpint (regie_safety_track_state_get_outcome (weighed),
+                   ==,
+                   REGIE_WEIGHING_OUTCOME_CLOSE);
+}
+
 /* Whoever was promised not to be named is in no sentence and no step. */
 static void
 nobody_learns_who_reported (void)
@@ -441,6 +469,7 @@ main (int    argc,
       g_test_add_data_func (path, &cases[i], run_case);
     }
   g_test_add_func ("/rules/safety-now/steps-have-names", steps_have_names);
+  g_test_add_func ("/rules/safety-now/outcome-as-recorded", outcome_as_recorded);
   g_test_add_func ("/rules/safety-now/nobody-learns-who-reported", nobody_learns_who_reported);
   g_test_add_func ("/rules/safety-now/many-steps-and-holders-of-sight",
                    many_steps_and_holders_of_sight);
