@@ -61,6 +61,8 @@ static const Case cases[] = {
 
   { "unknown-fact", "{'levels': [" LEVEL ("a", "1", "{'any': [" SAFE ", {'fact': 'weather', 'one_of': ['wet']}]}") "]}",
     "regiekaart.levels[0].criteria[0].any[1]: There is no fact “weather”.\n" NOT_READ },
+  { "unknown-fact-alone", "{'levels': [" LEVEL ("a", "1", "{'fact': 'weather', 'at_least': 2}") "]}",
+    "regiekaart.levels[0].criteria[0]: There is no fact “weather”.\n" NOT_READ },
   { "codes-for-a-number", "{'levels': [" LEVEL ("a", "1", "{'fact': 'organisations', 'one_of': ['3']}") "]}",
     "regiekaart.levels[0].criteria[0]: The fact “organisations” is a number: it wants at_least or below, and no codes.\n" NOT_READ },
   { "bounds-and-codes-for-a-number", "{'levels': [" LEVEL ("a", "1", "{'fact': 'organisations', 'at_least': 1, 'one_of': ['3']}") "]}",
