@@ -45,6 +45,9 @@ typedef struct
 #define SOLVED(day)                                                                                                                       \
   "escalations+: {'opened_date': '2026-05-01', 'rung': 'municipal-table', 'reason': 'Geen plek', 'state': 'solved', 'solved_date': '" day \
   "'}"
+#define SIGNAL(day) "safety_tracks[0].signals+: {'date': '" day "', 'text': 'Een klap'}"
+#define NOT_1(day) \
+  "safety_tracks[0].weighings+: {'date': '" day "', 'answers': [{'question': '1', 'answer': 'no'}]}"
 #define UNSAFE      "safety_screens+: {'date': '2026-05-01', 'safety': 'suspicion'}"
 #define REVIEW      "plan.safety_plan.agreements[0].review_date: '2026-05-20'"
 #define TESTED(day) "plan.safety_plan.agreements[0].tests: [{'date': '" day "', 'state': 'kept'}]"
@@ -194,6 +197,15 @@ static const Case cases[] = {
   { "S1.1", "tested-tomorrow", "plan.safety_plan.agreements[0]", { TRACK, AGREED, REVIEW, TESTED ("2026-06-02") } },
   { "S1.1", "tested-on-a-day-unknown", "plan.safety_plan.agreements[0]",
     { TRACK, AGREED, REVIEW, "plan.safety_plan.agreements[0].tests: [{'state': 'kept'}]" } },
+  { "P7.3", "deviated-from-with-a-reason", "",
+    { TRACK, AGREED, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]",
+      "safety_tracks[0].weighings[0].deviates: true", "safety_tracks[0].weighings[0].deviation_by: 'p-worker'",
+      "safety_tracks[0].weighings[0].deviation_consulted: ['p-other']",
+      "safety_tracks[0].weighings[0].deviation_reason: 'Advies'" } },
+  { "P7.2", "signal-before-the-last-weighing-that-is-listed-first", "",
+    { TRACK, AGREED, SIGNAL ("2026-04-15"), "safety_tracks[0].weighings[0].date: '2026-05-01'", NOT_1 ("2026-03-10") } },
+  { "P7.2", "signal-before-the-last-weighing-that-is-listed-last", "",
+    { TRACK, AGREED, SIGNAL ("2026-04-15"), NOT_1 ("2026-05-01") } },
   { "P7.3", "deviated-from-tomorrow", "safety_tracks[0].weighings[0]",
     { TRACK, AGREED, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]",
       "safety_tracks[0].weighings[0].deviates: true", "safety_tracks[0].weighings[0].deviation_by: 'p-worker'",

@@ -338,6 +338,8 @@ run_case (gconstpointer data)
   if (g_str_has_suffix (wanted, "|"))
     wanted[strlen (wanted) - 1] = '\0';
 
+  g_assert_true (regie_safety_state_get_is_open (state) ==
+                 g_str_has_prefix (said, "Work on safety goes on"));
   g_assert_cmpstr (steps, ==, test->steps);
   g_assert_cmpstr (said, ==, wanted);
   if (test->says != NULL)
