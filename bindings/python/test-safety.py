@@ -86,6 +86,39 @@ class Work(unittest.TestCase):
         self.dossier.record_deviation(number, day(2, 3), 'dien', ['els'], 'Zij meldt zelf.')
         self.assertNotIn('P7.3', self.codes(day(2, 3)))
 
+    def new_signals(self, date):
+        """What P7.2 says of signals that were not weighed."""
+        review = Regie.Review.new(self.method)
+        return [finding.evidence for finding in review.check(self.dossier, date, 'en')
+                if finding.code == 'P7.2' and 'signals' in finding.evidence[0]]
+
+    def test_a_new_signal_asks_for_a_new_weighing(self):
+        self.dossier.record_weighing(self.method, weighing(day(2, 2), 'no'))
+        self.dossier.record_signal(Regie.Signal(date=day(2, 5), text='Een klap.', about=['bo'], seen_by='els'))
+        self.assertEqual(self.new_signals(day(2, 5)), [('safety_tracks[0].signals[0]',)])
+        self.dossier.record_weighing(self.method, weighing(day(2, 5), 'yes', 'yes'))
+        self.assertEqual(self.new_signals(day(2, 5)), [])
+        self.assertEqual(len(self.track.weighings), 2)
+
+    def test_every_open_track_is_told(self):
+        self.dossier.add_safety_track(Regie.SafetyTrack(id='t-2', opened_date=day(2, 10), verdict='acute'))
+        state = self.dossier.dup_safety_state(self.method, day(2, 12), 'en')
+        self.assertEqual([(track.opened_date, track.verdict.value_nick, track.sight_person) for track in state.tracks],
+                         [(day(2, 10), 'acute', None), (day(2, 1), 'suspicion', 'dien')])
+        self.assertTrue(all(track.is_open(day(2, 12)) for track in self.dossier.safety_tracks))
+        self.assertFalse(self.dossier.safety_tracks[1].is_open(day(2, 9)))
+
+    def test_a_consent_is_for_whom_it_names(self):
+        self.dossier.organisations = [Regie.Organisation(id='o-school', name='De Waterlelie'),
+                                      Regie.Organisation(id='o-team', name='Het team')]
+        self.dossier.consents = [Regie.Consent(id='c-1', person='ans', act='disclose', answer='yes',
+                                               recipients=['De Waterlelie'])]
+        told = Regie.Disclosure(date=day(2, 3), by='dien', to_organisation='o-team', what='Het plan',
+                                ground='consent', consent='c-1', told='yes')
+        self.refused(self.dossier.record_disclosure, told)
+        told.to_organisation = 'o-school'
+        self.dossier.record_disclosure(told)
+
     def test_sight_is_handed_over(self):
         sight = Regie.SafetySight(person='els', start_date=day(2, 10), taken_date=day(2, 9))
         self.refused(self.dossier.hand_over_sight, sight, None)

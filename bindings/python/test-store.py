@@ -82,6 +82,19 @@ class Store(unittest.TestCase):
         self.assertEqual((head.id, head.opened_date, head.revision), (dossier(1).id, datetime.date(2026, 9, 1), 1))
         self.assertEqual(self.store.list(session(), Regie.StoreQuery(municipality='GM0363')), [])
 
+    def test_counts_cases(self):
+        for number, day in enumerate((datetime.date(2026, 8, 31), datetime.date(2026, 9, 1), None)):
+            self.store.save(session(), dossier(number, opened_date=day), 0)
+        count = self.store.count(session(), 'opened-month', 'nothing')
+        self.assertEqual([(each.value, each.and_value, each.n_cases) for each in count],
+                         [(None, None, 1), ('2026-08', None, 1), ('2026-09', None, 1)])
+        count = self.store.count(session(), Regie.CountBy.IS_OPEN, 'municipality',
+                                 Regie.StoreQuery(open_on_date=datetime.date(2026, 9, 1)))
+        self.assertEqual([(each.value, each.and_value, each.n_cases) for each in count], [('yes', 'GM0344', 2)])
+        self.assertEqual(self.store.count(session(), 'phase', 'safety', Regie.StoreQuery(municipality='GM0363')), [])
+        self.assertRaises(ValueError, self.store.count, session(), 'title', 'nothing')
+        self.assertRaises(Regie.DeniedError, self.store.count, Regie.Session(), 'phase', 'nothing')
+
     def test_is_shared_by_threads(self):
         with concurrent.futures.ThreadPoolExecutor(4) as pool:
             saved = [pool.submit(self.store.save, session(), dossier(number), 0) for number in range(40)]

@@ -44,6 +44,10 @@ _regie_options() {
       echo "$common --format --key --regisseur --municipality --phase --safety --due-before --open --after --limit" \
         "--actor --role --organisation --purpose --basis"
       ;;
+    "store count")
+      echo "$common --format --key --by --and-by --municipality --open --open-on --actor --role --organisation" \
+        "--purpose --basis"
+      ;;
     "store show")
       echo "$common --format --on --method --plan --key --actor --role --organisation --purpose --basis"
       ;;
@@ -89,7 +93,7 @@ _regie() {
     2:draw) words="ecogram genogram" ;;
     2:plan) words="show diff answer seal" ;;
     5:"plan answer") words="agrees agrees-in-part disagrees could-not-be-asked not-asked" ;;
-    2:store) words="import list show export" ;;
+    2:store) words="import list count show export" ;;
     *:schema) words="dossier method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;
   esac

@@ -90,6 +90,7 @@ extern const ToolCommand command_safety;
 extern const ToolCommand command_schema;
 extern const ToolCommand command_show;
 extern const ToolCommand command_stalled;
+extern const ToolCommand command_store_count;
 extern const ToolCommand command_store_export;
 extern const ToolCommand command_store_import;
 extern const ToolCommand command_store_list;

@@ -1501,6 +1501,40 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_change_kind_get_type (void);
 
 /**
+ * RegieCountBy:
+ * @REGIE_COUNT_BY_NOTHING: by nothing: all cases together
+ * @REGIE_COUNT_BY_MUNICIPALITY: by the municipality that answers for the case
+ * @REGIE_COUNT_BY_PHASE: by the phase that the case is in
+ * @REGIE_COUNT_BY_LEVEL: by the level of direction
+ * @REGIE_COUNT_BY_SAFETY: by how safe the household is
+ * @REGIE_COUNT_BY_SAFETY_STAGE: by the stage of the work on safety
+ * @REGIE_COUNT_BY_IS_OPEN: by whether the case is open
+ * @REGIE_COUNT_BY_OPENED_MONTH: by the month in which the case was opened
+ * @REGIE_COUNT_BY_CLOSED_MONTH: by the month in which the case was closed
+ *
+ * What cases of a store are counted by.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_COUNT_BY_NOTHING,
+  REGIE_COUNT_BY_MUNICIPALITY,
+  REGIE_COUNT_BY_PHASE,
+  REGIE_COUNT_BY_LEVEL,
+  REGIE_COUNT_BY_SAFETY,
+  REGIE_COUNT_BY_SAFETY_STAGE,
+  REGIE_COUNT_BY_IS_OPEN,
+  REGIE_COUNT_BY_OPENED_MONTH,
+  REGIE_COUNT_BY_CLOSED_MONTH
+} RegieCountBy;
+
+#define REGIE_TYPE_COUNT_BY (regie_count_by_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_count_by_get_type (void);
+
+/**
  * RegieFindingState:
  * @REGIE_FINDING_STATE_NEW: it was not there before
  * @REGIE_FINDING_STATE_REMAINING: it was there, and is there still

@@ -58,6 +58,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_store_query_set_is_open (RegieStoreQuery *self,
                                     RegieAnswer      is_open);
 REGIE_AVAILABLE_IN_ALL
+const GDate *regie_store_query_get_open_on_date (RegieStoreQuery *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_store_query_set_open_on_date (RegieStoreQuery *self,
+                                         const GDate     *open_on_date);
+REGIE_AVAILABLE_IN_ALL
 const GDate *regie_store_query_get_next_review_before_date (RegieStoreQuery *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_store_query_set_next_review_before_date (RegieStoreQuery *self,

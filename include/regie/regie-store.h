@@ -12,6 +12,7 @@
 
 #include <regie/regie-anchor.h>
 #include <regie/regie-dossier.h>
+#include <regie/regie-enums.h>
 #include <regie/regie-session.h>
 #include <regie/regie-store-query.h>
 
@@ -120,6 +121,28 @@ REGIE_AVAILABLE_IN_ALL
 GListModel *regie_store_list_finish (RegieStore    *self,
                                      GAsyncResult  *result,
                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_store_count (RegieStore       *self,
+                               RegieSession     *session,
+                               RegieCountBy      by,
+                               RegieCountBy      and_by,
+                               RegieStoreQuery  *query,
+                               GCancellable     *cancellable,
+                               GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+void regie_store_count_async (RegieStore          *self,
+                              RegieSession        *session,
+                              RegieCountBy         by,
+                              RegieCountBy         and_by,
+                              RegieStoreQuery     *query,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_store_count_finish (RegieStore    *self,
+                                      GAsyncResult  *result,
+                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
 RegieAnchor *regie_store_get_anchor (RegieStore    *self,

@@ -63,6 +63,7 @@
 #include <regie/regie-goal-result.h>
 #include <regie/regie-goal.h>
 #include <regie/regie-handover.h>
+#include <regie/regie-head-count.h>
 #include <regie/regie-head.h>
 #include <regie/regie-household-moves.h>
 #include <regie/regie-household.h>

@@ -22,6 +22,10 @@ void regie_index_unref (RegieIndex *self);
  * that a record which leaves it is not found released. */
 void regie_index_hold (RegieIndex *self);
 
+/* Calls for each record, in the order of the document. */
+void regie_index_walk (RegieIndex    *self,
+                       RegieTreeFunc  func,
+                       gpointer       data);
 /* Calls for each record of a type, in the order of the document. */
 void regie_index_walk_type (RegieIndex    *self,
                             GType          type,

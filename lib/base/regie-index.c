@@ -11,16 +11,24 @@
 #include "base/regie-hash-private.h"
 
 /* One walk writes the records down in their order, each with its owner and its place there. The
- * records of a type are a chain through them. Most chains are short, and looking through a short
- * one costs less than a table does: tables are made for long chains, when first needed. */
+ * records of a type are a chain through them. Most chains are short or asked a few things only, and
+ * looking through them costs less than a table does: a table is made for a chain that was looked
+ * through so often that the table would have been cheaper. */
 
 /* The root is the first entry, and nobody's successor. */
 #define NONE 0
 
-/* Up to so many records of a type are looked through. */
+/* What putting a record into a table costs, in records that are looked at. */
+#define TABLE_COST 8
+
+/* Whether ids are doubled is asked of every record: up to so many of a type are looked through. */
 #define SHORT 8
 
-#define FIRST_ROOM 128
+#define FIRST_ROOM 256
+
+/* More than a document has types. */
+#define N_SLOTS   256
+#define TYPE_UNIT 64
 
 typedef struct
 {
@@ -41,68 +49,80 @@ typedef struct
   guint first;
   guint last;
   guint n_records;
-  /* The first record of each id; NULL until asked for. */
+  /* How many records were looked at so far, by id and by itself. */
+  gsize n_ids_seen;
+  gsize n_records_seen;
+  /* The first record of each id; NULL until it pays. */
   GHashTable *by_id;
   /* Records whose id another had before them. */
   GHashTable *doubled;
-  /* The first entry of each record; NULL until asked for. */
+  /* The first entry of each record; NULL until it pays. */
   GHashTable *by_record;
 } Chain;
 
 struct _RegieIndex
 {
-  Entry    *entries;
-  guint     n_entries;
-  guint     room;
-  GArray   *chains;
-  gboolean  holds;
-  gboolean  has_versions;
+  Entry  *entries;
+  guint   n_entries;
+  guint   room;
+  GArray *chains;
+  /* Places of the chains by type, counted from 1. */
+  guint8   slots[N_SLOTS];
+  gboolean holds;
+  gboolean has_versions;
 };
+
+/* Where the search for a chain begins. Types are addresses of what is larger than this unit. */
+static guint
+slot_of (GType type)
+{
+  return (type / TYPE_UNIT) % N_SLOTS;
+}
 
 /* The chain of a type, or NULL. There are as many as a document has types: some dozens. */
 static Chain *
 find_chain (RegieIndex *self,
             GType       type)
 {
-  Chain *chains = (Chain *) self->chains->data;
+  for (guint slot = slot_of (type); self->slots[slot] != 0; slot = (slot + 1) % N_SLOTS)
+    {
+      Chain *chain = &g_array_index (self->chains, Chain, self->slots[slot] - 1);
 
-  for (guint i = self->chains->len; i > 0; i--)
-    if (chains[i - 1].type == type)
-      return &chains[i - 1];
+      if (chain->type == type)
+        return chain;
+    }
 
   return NULL;
 }
 
-static void
-link_entry (RegieIndex *self,
-            guint       place)
+/* The place of the chain of a type, which is made when there is none. */
+static guint
+ensure_chain (RegieIndex *self,
+              GType       type)
 {
-  GType type = G_OBJECT_TYPE (self->entries[place].record);
-  Chain *chain = find_chain (self, type);
+  const Chain *chain = find_chain (self, type);
+  guint slot = slot_of (type);
 
-  if (chain == NULL)
-    {
-      g_array_set_size (self->chains, self->chains->len + 1);
-      chain = &g_array_index (self->chains, Chain, self->chains->len - 1);
-      chain->type = type;
-      chain->first = place;
-    }
-  else
-    self->entries[chain->last].next = place;
+  if (chain != NULL)
+    return chain - (const Chain *) self->chains->data;
 
-  chain->last = place;
-  chain->n_records++;
+  while (self->slots[slot] != 0)
+    slot = (slot + 1) % N_SLOTS;
+  g_array_set_size (self->chains, self->chains->len + 1);
+  g_array_index (self->chains, Chain, self->chains->len - 1).type = type;
+  self->slots[slot] = self->chains->len;
+  g_assert (self->chains->len < N_SLOTS);
+
+  return self->chains->len - 1;
 }
 
 /* Gives the place of the entry. */
 static guint
 add_entry (RegieIndex  *self,
-           RegieEntity *record,
-           guint        owner,
-           guint        version,
-           guint8       column,
-           int          item)
+           guint        chain_place,
+           const Entry *entry)
 {
+  Chain *chain = &g_array_index (self->chains, Chain, chain_place);
   guint place = self->n_entries++;
 
   if (place == self->room)
@@ -111,8 +131,12 @@ add_entry (RegieIndex  *self,
       self->entries = g_renew (Entry, self->entries, self->room);
     }
 
-  self->entries[place] = (Entry){ record, owner, item, NONE, version, column };
-  link_entry (self, place);
+  self->entries[place] = *entry;
+  if (chain->n_records++ == 0)
+    chain->first = place;
+  else
+    self->entries[chain->last].next = place;
+  chain->last = place;
 
   return place;
 }
@@ -135,6 +159,25 @@ find_version (RegieIndex *self,
   return owner;
 }
 
+static void add_owned (RegieIndex *self,
+                       guint       owner);
+
+/* The items of a list have one type. */
+static void
+add_items (RegieIndex      *self,
+           Entry           *entry,
+           const RegieList *list)
+{
+  guint chain = list->n_items == 0 ? 0 : ensure_chain (self, list->item_type);
+
+  for (guint i = 0; i < list->n_items; i++)
+    {
+      entry->record = list->items[i];
+      entry->item = (int) i;
+      add_owned (self, add_entry (self, chain, entry));
+    }
+}
+
 /* Recurses as deep as the tables nest, never as deep as a text does. */
 static void
 add_owned (RegieIndex *self,
@@ -142,20 +185,29 @@ add_owned (RegieIndex *self,
 {
   RegieEntity *record = self->entries[owner].record;
   const RegieTable *table = regie_entity_get_table (record);
-  guint version = table->n_holders == 0 ? NONE : find_version (self, owner);
+  Entry entry = { .owner = owner, .item = -1 };
 
+  if (table->n_holders == 0)
+    return;
+
+  entry.version = find_version (self, owner);
   for (guint i = 0; i < table->n_holders; i++)
     {
-      guint8 column = table->holders[i];
-      const RegieField *row = &table->columns[column].row;
-      gboolean is_child = row->kind == REGIE_KIND_CHILD;
-      RegieEntity *child = is_child ? REGIE_MEMBER (RegieEntity *, record, row) : NULL;
-      const RegieList *list = is_child ? NULL : REGIE_MEMBER (RegieList *, record, row);
+      const RegieField *row = &table->columns[table->holders[i]].row;
+      gpointer held = REGIE_MEMBER (gpointer, record, row);
 
-      if (child != NULL)
-        add_owned (self, add_entry (self, child, owner, version, column, -1));
-      for (guint item = 0; item < regie_list_get_length (list); item++)
-        add_owned (self, add_entry (self, list->items[item], owner, version, column, (int) item));
+      if (held == NULL)
+        continue;
+
+      entry.column = table->holders[i];
+      if (row->kind == REGIE_KIND_LIST)
+        {
+          add_items (self, &entry, held);
+          continue;
+        }
+      entry.record = held;
+      entry.item = -1;
+      add_owned (self, add_entry (self, ensure_chain (self, G_OBJECT_TYPE (held)), &entry));
     }
 }
 
@@ -173,10 +225,11 @@ RegieIndex *
 regie_index_new (RegieEntity *root)
 {
   RegieIndex *self = g_rc_box_new0 (RegieIndex);
+  const Entry entry = { .record = root, .item = -1 };
 
   self->chains = g_array_sized_new (FALSE, TRUE, sizeof (Chain), 32);
   g_array_set_clear_func (self->chains, chain_clear);
-  add_owned (self, add_entry (self, root, NONE, NONE, 0, -1));
+  add_owned (self, add_entry (self, ensure_chain (self, G_OBJECT_TYPE (root)), &entry));
 
   return self;
 }
@@ -213,6 +266,15 @@ void
 regie_index_unref (RegieIndex *self)
 {
   g_rc_box_release_full (self, index_clear);
+}
+
+void
+regie_index_walk (RegieIndex    *self,
+                  RegieTreeFunc  func,
+                  gpointer       data)
+{
+  for (guint i = 0; i < self->n_entries; i++)
+    func (self->entries[i].record, data);
 }
 
 void
@@ -310,18 +372,29 @@ hash_ids (RegieIndex *self,
   while (place != NONE);
 }
 
+/* Whether a chain was looked through so often that a table is due. */
+static gboolean
+pays_table (const Chain *chain,
+            gsize        n_seen)
+{
+  return n_seen > (gsize) chain->n_records * TABLE_COST;
+}
+
 static RegieEntity *
-look_for_id (RegieIndex  *self,
-             const Chain *chain,
-             const char  *id)
+look_for_id (RegieIndex *self,
+             Chain      *chain,
+             const char *id)
 {
   guint place = chain->first;
 
   do
     {
-      if (g_strcmp0 (self->entries[place].record->id, id) == 0)
-        return self->entries[place].record;
-      place = self->entries[place].next;
+      const Entry *entry = &self->entries[place];
+
+      chain->n_ids_seen++;
+      if (entry->record->id != NULL && strcmp (entry->record->id, id) == 0)
+        return entry->record;
+      place = entry->next;
     }
   while (place != NONE);
 
@@ -340,7 +413,7 @@ regie_index_find (RegieIndex *self,
 
   if (chain == NULL)
     return NULL;
-  if (chain->n_records <= SHORT)
+  if (chain->by_id == NULL && !pays_table (chain, chain->n_ids_seen))
     return look_for_id (self, chain, id);
 
   if (chain->by_id == NULL)
@@ -417,6 +490,25 @@ hash_records (RegieIndex *self,
   while (place != NONE);
 }
 
+static gboolean
+look_for_record (RegieIndex  *self,
+                 Chain       *chain,
+                 RegieEntity *record,
+                 guint       *place)
+{
+  *place = chain->first;
+  do
+    {
+      chain->n_records_seen++;
+      if (self->entries[*place].record == record)
+        return TRUE;
+      *place = self->entries[*place].next;
+    }
+  while (*place != NONE);
+
+  return FALSE;
+}
+
 /* The first entry of a record. */
 static gboolean
 find_entry (RegieIndex  *self,
@@ -428,24 +520,15 @@ find_entry (RegieIndex  *self,
 
   if (chain == NULL)
     return FALSE;
+  if (chain->by_record == NULL && !pays_table (chain, chain->n_records_seen))
+    return look_for_record (self, chain, record, place);
 
-  if (chain->n_records > SHORT)
-    {
-      if (chain->by_record == NULL)
-        hash_records (self, chain);
-      if (!g_hash_table_lookup_extended (chain->by_record, record, NULL, &found))
-        return FALSE;
-      *place = GPOINTER_TO_UINT (found);
-      return TRUE;
-    }
+  if (chain->by_record == NULL)
+    hash_records (self, chain);
+  if (!g_hash_table_lookup_extended (chain->by_record, record, NULL, &found))
+    return FALSE;
 
-  *place = chain->first;
-  while (self->entries[*place].record != record)
-    {
-      *place = self->entries[*place].next;
-      if (*place == NONE)
-        return FALSE;
-    }
+  *place = GPOINTER_TO_UINT (found);
 
   return TRUE;
 }
@@ -467,16 +550,34 @@ stands_there (RegieIndex  *self,
          list->items[entry->item] == entry->record;
 }
 
+/* Digits of the highest place, and brackets around them. */
+#define MAX_ITEM 13
+
 static void
-put_step (GString          *path,
-          const RegieField *row,
-          int               item)
+put_item (GString *path,
+          guint    item)
+{
+  char text[MAX_ITEM];
+  gsize at = sizeof text;
+
+  text[--at] = ']';
+  do
+    text[--at] = (char) ('0' + item % 10);
+  while ((item /= 10) > 0);
+  text[--at] = '[';
+  g_string_append_len (path, text + at, (gssize) (sizeof text - at));
+}
+
+static void
+put_step (GString           *path,
+          const RegieColumn *column,
+          int                item)
 {
   if (path->len > 0)
     g_string_append_c (path, '.');
-  g_string_append (path, row->member);
+  g_string_append_len (path, column->row.member, column->member_length);
   if (item >= 0)
-    g_string_append_printf (path, "[%d]", item);
+    put_item (path, (guint) item);
 }
 
 /* Puts the steps to an entry, from the root on. */
@@ -493,7 +594,7 @@ put_steps (RegieIndex *self,
   if (!stands_there (self, entry) || !put_steps (self, entry->owner, path))
     return FALSE;
 
-  put_step (path, &regie_entity_get_table (owner)->columns[entry->column].row, entry->item);
+  put_step (path, &regie_entity_get_table (owner)->columns[entry->column], entry->item);
 
   return TRUE;
 }

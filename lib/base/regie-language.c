@@ -25,6 +25,8 @@ typedef struct
   guint       n_texts;
   guint       texts_at;
   guint       translations_at;
+  /* The first bytes of each text, in the same order: most comparisons end with them. */
+  guint64 *heads;
 } Catalogue;
 
 static guint
@@ -36,6 +38,30 @@ word_at (const char *data,
   memcpy (&word, data + offset, sizeof word);
 
   return word;
+}
+
+/* Each entry of a table is a length and an offset. */
+static const char *
+entry_at (const Catalogue *catalogue,
+          guint            table_at,
+          guint            entry)
+{
+  return catalogue->data + word_at (catalogue->data, table_at + 8 * entry + 4);
+}
+
+/* The first bytes of a text as a number that is in the order of the bytes. */
+static guint64
+head_of (const char *text)
+{
+  guint64 head = 0;
+
+  for (gsize i = 0; i < sizeof head; i++)
+    {
+      head = head << 8 | (guchar) *text;
+      text += *text == '\0' ? 0 : 1;
+    }
+
+  return head;
 }
 
 static Catalogue *
@@ -54,6 +80,9 @@ catalogue_load (const char *language)
   catalogue->n_texts = word_at (catalogue->data, 8);
   catalogue->texts_at = word_at (catalogue->data, 12);
   catalogue->translations_at = word_at (catalogue->data, 16);
+  catalogue->heads = g_new (guint64, catalogue->n_texts);
+  for (guint i = 0; i < catalogue->n_texts; i++)
+    catalogue->heads[i] = head_of (entry_at (catalogue, catalogue->texts_at, i));
   catalogue->bytes = g_steal_pointer (&bytes);
 
   return catalogue;
@@ -82,27 +111,21 @@ catalogue_get (const char *language)
   return catalogue;
 }
 
-/* Each entry of a table is a length and an offset. */
-static const char *
-entry_at (const Catalogue *catalogue,
-          guint            table_at,
-          guint            entry)
-{
-  return catalogue->data + word_at (catalogue->data, table_at + 8 * entry + 4);
-}
-
 static const char *
 catalogue_find (const Catalogue *catalogue,
                 const char      *text)
 {
+  guint64 head = head_of (text);
   guint low = 0;
   guint high = catalogue->n_texts;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
-      int order = strcmp (text, entry_at (catalogue, catalogue->texts_at, middle));
+      int order = (head > catalogue->heads[middle]) - (head < catalogue->heads[middle]);
 
+      if (order == 0)
+        order = strcmp (text, entry_at (catalogue, catalogue->texts_at, middle));
       if (order == 0)
         return entry_at (catalogue, catalogue->translations_at, middle);
       if (order < 0)
@@ -270,6 +293,23 @@ regie_translate_with (const char *language,
   return filled;
 }
 
+/* Digits of the highest year, and the end of the text. */
+#define MAX_DIGITS 6
+
+static const char *
+print_number (char  text[MAX_DIGITS],
+              guint number)
+{
+  char *at = text + MAX_DIGITS - 1;
+
+  *at = '\0';
+  do
+    *--at = (char) ('0' + number % 10);
+  while ((number /= 10) > 0);
+
+  return at;
+}
+
 /* A day as people write it: 15 september 2026. */
 char *
 regie_dup_date (const char  *language,
@@ -280,17 +320,17 @@ regie_dup_date (const char  *language,
     N_ ("May"),       N_ ("June"),     N_ ("July"),     N_ ("August"),
     N_ ("September"), N_ ("October"),  N_ ("November"), N_ ("December"),
   };
-  g_autofree char *day = g_strdup_printf ("%d", g_date_get_day (date));
-  g_autofree char *year = g_strdup_printf ("%d", g_date_get_year (date));
+  char day[MAX_DIGITS];
+  char year[MAX_DIGITS];
   const char *month = regie_translate (language, months[g_date_get_month (date) - 1]);
 
   return regie_translate_with (language,
                                N_ ("{day} {month} {year}"),
                                "day",
-                               day,
+                               print_number (day, g_date_get_day (date)),
                                "month",
                                month,
                                "year",
-                               year,
+                               print_number (year, g_date_get_year (date)),
                                NULL);
 }

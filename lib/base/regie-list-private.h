@@ -32,6 +32,9 @@ void regie_list_add (RegieList   *self,
                      RegieEntity *item);
 void regie_list_take (RegieList   *self,
                       RegieEntity *item);
+/* Takes an item into a list that nobody else has seen yet, and so tells nobody. */
+void regie_list_fill (RegieList   *self,
+                      RegieEntity *item);
 gboolean regie_list_remove (RegieList   *self,
                             RegieEntity *item);
 

@@ -93,7 +93,7 @@ regie_list_new_take (GType         item_type,
 }
 
 void
-regie_list_take (RegieList   *self,
+regie_list_fill (RegieList   *self,
                  RegieEntity *item)
 {
   if (self->n_items == self->room)
@@ -103,6 +103,13 @@ regie_list_take (RegieList   *self,
     }
 
   self->items[self->n_items++] = item;
+}
+
+void
+regie_list_take (RegieList   *self,
+                 RegieEntity *item)
+{
+  regie_list_fill (self, item);
   g_list_model_items_changed (G_LIST_MODEL (self), self->n_items - 1, 0, 1);
 }
 

@@ -10,22 +10,16 @@
 
 #include "base/regie-table-private.h"
 
-/* The day in a member, or NULL when the type has no such member or it is not set. */
+/* The day in a column, or NULL when the type has no such column or it is not set. */
 static const GDate *
 get_day (RegieEntity *self,
-         const char  *member,
-         gsize        length)
+         guint        place)
 {
-  const RegieColumn *column =
-    regie_table_find_member (regie_entity_get_table (self), member, length);
+  const RegieTable *table = regie_entity_get_table (self);
 
-  if (column == NULL || column->row.kind != REGIE_KIND_DATE)
-    return NULL;
-
-  return regie_date_or_null (&REGIE_MEMBER (GDate, self, &column->row));
+  return place == 0 ? NULL
+                    : regie_date_or_null (&REGIE_MEMBER (GDate, self, &table->columns[place].row));
 }
-
-#define GET_DAY(self, member) get_day ((self), member, sizeof member - 1)
 
 /**
  * regie_entity_is_in_force:
@@ -50,8 +44,8 @@ regie_entity_is_in_force (RegieEntity *self,
   g_return_val_if_fail (REGIE_IS_ENTITY (self), FALSE);
   g_return_val_if_fail (day != NULL && g_date_valid (day), FALSE);
 
-  start = GET_DAY (self, "start_date");
-  end = GET_DAY (self, "end_date");
+  start = get_day (self, regie_entity_get_table (self)->start_date);
+  end = get_day (self, regie_entity_get_table (self)->end_date);
 
   return (start == NULL || g_date_compare (start, day) <= 0) &&
          (end == NULL || g_date_compare (end, day) >= 0);

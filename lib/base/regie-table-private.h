@@ -129,6 +129,12 @@ struct _RegieTable
   /* Places of the columns that hold records: most types have none. */
   guint   n_holders;
   guint8 *holders;
+  /* Places of the columns that say when, and of those that name other records. */
+  guint   n_links;
+  guint8 *links;
+  /* Places of the first and the last day of the period of a record; 0 for none. */
+  guint8 start_date;
+  guint8 end_date;
 };
 
 struct _RegieEntity

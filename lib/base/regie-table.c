@@ -124,6 +124,25 @@ brief_init (RegieBrief       *brief,
   g_assert (brief->size == sizeof (guint64) || brief->size == sizeof (guint32));
 }
 
+static gboolean
+is_link (const RegieField *row)
+{
+  return row->kind == REGIE_KIND_DATE || row->kind == REGIE_KIND_TIME ||
+         row->kind == REGIE_KIND_REFERENCE || (row->kind == REGIE_KIND_STRINGS && row->of != NULL);
+}
+
+static void
+note_period (RegieTable *table,
+             guint       place)
+{
+  const char *member = table->columns[place].row.member;
+
+  if (g_str_equal (member, "start_date"))
+    table->start_date = place;
+  else if (g_str_equal (member, "end_date"))
+    table->end_date = place;
+}
+
 /* The reader marks the members that it has seen in one 64 bit word. */
 #define MAX_COLUMNS 64
 
@@ -147,6 +166,7 @@ regie_table_new (GObjectClass     *klass,
   table->briefs = g_new0 (RegieBrief, table->n_columns);
   table->by_offset = g_new0 (guint8, query.instance_size / OFFSET_UNIT);
   table->holders = g_new0 (guint8, table->n_columns);
+  table->links = g_new0 (guint8, table->n_columns);
 
   for (guint i = 0; i < table->n_columns; i++)
     {
@@ -159,6 +179,10 @@ regie_table_new (GObjectClass     *klass,
       table->by_offset[column->row.offset / OFFSET_UNIT] = i;
       if (column->row.kind == REGIE_KIND_CHILD || column->row.kind == REGIE_KIND_LIST)
         table->holders[table->n_holders++] = i;
+      else if (is_link (&column->row))
+        table->links[table->n_links++] = i;
+      if (column->row.kind == REGIE_KIND_DATE)
+        note_period (table, i);
     }
 
   return table;

@@ -17,30 +17,149 @@
 
 #define LIST(model) ((const RegieList *) (model))
 
-/* The terms of a dossier, and of each whether it is that of the regisseur: asked once for all
- * days. */
+/* Records with a period, and those of them that hold on a day. The days are asked for in order, so
+ * each record is taken in once and left out once. */
 typedef struct
 {
-  RegieDossier *dossier;
-  GPtrArray    *terms;
-  gboolean     *leads;
-} Terms;
+  const RegieList *list;
+  const GDate *(*get_start) (gpointer record);
+  const GDate *(*get_end) (gpointer record);
+  /* Places of all, in the order in which they begin, and how many of them have. */
+  GArray *by_start;
+  guint   n_begun;
+  /* Places of those that hold, in the order of the document. */
+  GArray *holding;
+} Course;
 
-static Terms
-list_terms (RegieDossier *dossier)
+static int
+compare_starts (gconstpointer a,
+                gconstpointer b,
+                gpointer      data)
 {
-  Terms all = { dossier, g_ptr_array_new (), regie_regisseur_list_leads (dossier) };
+  const Course *course = data;
+  const GDate *one = course->get_start (course->list->items[*(const guint *) a]);
+  const GDate *other = course->get_start (course->list->items[*(const guint *) b]);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
-    g_ptr_array_add (all.terms, term);
+  if (one == NULL || other == NULL)
+    return (one != NULL) - (other != NULL);
 
-  return all;
+  return g_date_compare (one, other);
 }
 
 static void
-clear_terms (Terms *all)
+course_init (Course *course)
 {
-  g_ptr_array_unref (all->terms);
+  course->by_start = g_array_new (FALSE, FALSE, sizeof (guint));
+  course->holding = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < regie_list_get_length (course->list); i++)
+    g_array_append_val (course->by_start, i);
+  g_array_sort_with_data (course->by_start, compare_starts, course);
+}
+
+static void
+course_clear (Course *course)
+{
+  g_array_unref (course->by_start);
+  g_array_unref (course->holding);
+}
+
+static gpointer
+get_holding (const Course *course,
+             guint         i)
+{
+  return course->list->items[g_array_index (course->holding, guint, i)];
+}
+
+static void
+take_in (Course *course,
+         guint   place)
+{
+  guint at = course->holding->len;
+
+  while (at > 0 && g_array_index (course->holding, guint, at - 1) > place)
+    at--;
+  g_array_insert_val (course->holding, at, place);
+}
+
+/* Goes on to a day, not before the one that was asked for last. */
+static void
+course_go_on (Course      *course,
+              const GDate *day)
+{
+  for (; course->n_begun < course->by_start->len; course->n_begun++)
+    {
+      guint place = g_array_index (course->by_start, guint, course->n_begun);
+      const GDate *start = course->get_start (course->list->items[place]);
+
+      if (start != NULL && g_date_compare (start, day) > 0)
+        break;
+      take_in (course, place);
+    }
+
+  for (guint i = course->holding->len; i > 0; i--)
+    {
+      const GDate *end = course->get_end (get_holding (course, i - 1));
+
+      if (end != NULL && g_date_compare (end, day) < 0)
+        g_array_remove_index (course->holding, i - 1);
+    }
+}
+
+static const GDate *
+get_term_start (gpointer term)
+{
+  return regie_regisseur_get_start_date (term);
+}
+
+static const GDate *
+get_term_end (gpointer term)
+{
+  return regie_regisseur_get_end_date (term);
+}
+
+static const GDate *
+get_gap_start (gpointer gap)
+{
+  return regie_regisseur_gap_get_start_date (gap);
+}
+
+static const GDate *
+get_gap_end (gpointer gap)
+{
+  return regie_regisseur_gap_get_end_date (gap);
+}
+
+/* The terms of a dossier, of each whether it is that of the regisseur, and the gaps: asked once for
+ * all days. */
+typedef struct
+{
+  RegieDossier *dossier;
+  gboolean     *leads;
+  Course        terms;
+  Course        gaps;
+} Terms;
+
+static void
+terms_init (Terms        *all,
+            RegieDossier *dossier)
+{
+  *all = (Terms){ .dossier = dossier,
+                  .leads = regie_regisseur_list_leads (dossier),
+                  .terms = { .list = LIST (regie_dossier_get_regisseurs (dossier)),
+                             .get_start = get_term_start,
+                             .get_end = get_term_end },
+                  .gaps = { .list = LIST (regie_dossier_get_regisseur_gaps (dossier)),
+                            .get_start = get_gap_start,
+                            .get_end = get_gap_end } };
+  course_init (&all->terms);
+  course_init (&all->gaps);
+}
+
+static void
+terms_clear (Terms *all)
+{
+  course_clear (&all->terms);
+  course_clear (&all->gaps);
   g_free (all->leads);
 }
 
@@ -59,23 +178,24 @@ get_part (const Terms *all,
   if (all->leads[place])
     return LEADING;
 
-  return regie_regisseur_get_is_substitute (all->terms->pdata[place]) ? SUBSTITUTE : BESIDE;
+  return regie_regisseur_get_is_substitute ((RegieRegisseur *) all->terms.list->items[place])
+           ? SUBSTITUTE
+           : BESIDE;
 }
 
-/* The people of one part on a day, each once; a term without a person counts as somebody. */
+/* The people of one part on the day, each once; a term without a person counts as somebody. */
 static GPtrArray *
 list_people (const Terms *all,
-             Part         part,
-             const GDate *day)
+             Part         part)
 {
   GPtrArray *people = g_ptr_array_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  for (guint i = 0; i < all->terms->len; i++)
+  for (guint i = 0; i < all->terms.holding->len; i++)
     {
-      const char *person = regie_regisseur_get_person (all->terms->pdata[i]);
+      const char *person = regie_regisseur_get_person (get_holding (&all->terms, i));
 
-      if (get_part (all, i) != part || !regie_entity_is_in_force (all->terms->pdata[i], day))
+      if (get_part (all, g_array_index (all->terms.holding, guint, i)) != part)
         continue;
       if (person == NULL || g_hash_table_add (seen, (char *) person))
         g_ptr_array_add (people, (char *) (person == NULL ? "" : person));
@@ -101,19 +221,32 @@ get_state (RegieDossier *dossier,
   return n_substitutes > 0 ? REGIE_REGISSEUR_STATE_SUBSTITUTE : REGIE_REGISSEUR_STATE_NOBODY;
 }
 
+/* Why nobody directs, where nobody does and the gap is on record. */
 static const char *
-get_gap_reason (RegieDossier *dossier,
-                const GDate  *day)
+get_reason (const Terms         *all,
+            RegieRegisseurState  state)
 {
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
-    {
-      const char *reason = regie_regisseur_gap_get_reason (gap);
+  if (state != REGIE_REGISSEUR_STATE_NOBODY)
+    return NULL;
 
-      if (reason != NULL && *reason != '\0' && regie_entity_is_in_force (REGIE_ENTITY (gap), day))
+  for (guint i = 0; i < all->gaps.holding->len; i++)
+    {
+      const char *reason = regie_regisseur_gap_get_reason (get_holding (&all->gaps, i));
+
+      if (reason != NULL && *reason != '\0')
         return reason;
     }
 
   return NULL;
+}
+
+static guint
+count_people (const Terms *all,
+              Part         part)
+{
+  g_autoptr(GPtrArray) people = list_people (all, part);
+
+  return people->len - 1;
 }
 
 static RegieRegisseurPeriod *
@@ -122,9 +255,9 @@ period_new (const Terms *all,
             const GDate *last)
 {
   RegieRegisseurPeriod *period = regie_regisseur_period_new ();
-  g_autoptr(GPtrArray) leading = list_people (all, LEADING, first);
-  g_autoptr(GPtrArray) substitutes = list_people (all, SUBSTITUTE, first);
-  g_autoptr(GPtrArray) beside = list_people (all, BESIDE, first);
+  g_autoptr(GPtrArray) leading = list_people (all, LEADING);
+  g_autoptr(GPtrArray) substitutes = list_people (all, SUBSTITUTE);
+  g_autoptr(GPtrArray) beside = list_people (all, BESIDE);
   RegieRegisseurState state =
     get_state (all->dossier, first, leading->len - 1, substitutes->len - 1);
 
@@ -134,8 +267,7 @@ period_new (const Terms *all,
   regie_regisseur_period_set_persons (period, (const char *const *) leading->pdata);
   regie_regisseur_period_set_substitutes (period, (const char *const *) substitutes->pdata);
   regie_regisseur_period_set_beside (period, (const char *const *) beside->pdata);
-  if (state == REGIE_REGISSEUR_STATE_NOBODY)
-    regie_regisseur_period_set_reason (period, get_gap_reason (all->dossier, first));
+  regie_regisseur_period_set_reason (period, get_reason (all, state));
 
   return period;
 }
@@ -237,6 +369,82 @@ take_period (RegieList            *periods,
   g_object_unref (period);
 }
 
+typedef void (*StretchFunc) (const Terms *all, const GDate *from, const GDate *to, gpointer data);
+
+/* Calls for each stretch of days on which nothing changes. */
+static void
+walk_stretches (RegieDossier *dossier,
+                const GDate  *first,
+                const GDate  *last,
+                StretchFunc   func,
+                gpointer      data)
+{
+  g_autoptr(GArray) days = list_days_of_change (dossier, first, last);
+  Terms all;
+
+  terms_init (&all, dossier);
+  for (guint i = 0; i + 1 < days->len; i++)
+    {
+      guint32 day = g_array_index (days, guint32, i);
+      guint32 next = g_array_index (days, guint32, i + 1);
+      GDate from;
+      GDate to;
+
+      if (day == next || day < g_date_get_julian (first) || next > g_date_get_julian (last) + 1)
+        continue;
+      g_date_clear (&from, 1);
+      g_date_set_julian (&from, day);
+      g_date_clear (&to, 1);
+      g_date_set_julian (&to, next - 1);
+      course_go_on (&all.terms, &from);
+      course_go_on (&all.gaps, &from);
+      func (&all, &from, &to, data);
+    }
+  terms_clear (&all);
+}
+
+static void
+add_stretch (const Terms *all,
+             const GDate *from,
+             const GDate *to,
+             gpointer     data)
+{
+  take_period (data, period_new (all, from, to));
+}
+
+typedef struct
+{
+  RegieRegisseurStateFunc func;
+  gpointer                data;
+} StateWalk;
+
+/* Who stands in is asked only where nobody leads. */
+static void
+tell_state (const Terms *all,
+            const GDate *from,
+            const GDate *to,
+            gpointer     data)
+{
+  const StateWalk *walk = data;
+  guint n_leading = count_people (all, LEADING);
+  guint n_substitutes = n_leading > 0 ? 0 : count_people (all, SUBSTITUTE);
+  RegieRegisseurState state = get_state (all->dossier, from, n_leading, n_substitutes);
+
+  walk->func (state, get_reason (all, state), from, to, walk->data);
+}
+
+void
+regie_regisseur_walk_states (RegieDossier            *dossier,
+                             const GDate             *first,
+                             const GDate             *last,
+                             RegieRegisseurStateFunc  func,
+                             gpointer                 data)
+{
+  StateWalk walk = { func, data };
+
+  walk_stretches (dossier, first, last, tell_state, &walk);
+}
+
 /**
  * regie_dossier_list_regisseur_periods:
  * @self: a dossier
@@ -260,34 +468,15 @@ regie_dossier_list_regisseur_periods (RegieDossier *self,
                                       const GDate  *first,
                                       const GDate  *last)
 {
-  g_autoptr(GArray) days = NULL;
   RegieList *periods = NULL;
-  Terms all;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
   g_return_val_if_fail (last != NULL && g_date_valid (last), NULL);
   g_return_val_if_fail (g_date_compare (first, last) <= 0, NULL);
 
-  all = list_terms (self);
-  days = list_days_of_change (self, first, last);
   periods = regie_list_new (REGIE_TYPE_REGISSEUR_PERIOD);
-  for (guint i = 0; i + 1 < days->len; i++)
-    {
-      guint32 day = g_array_index (days, guint32, i);
-      guint32 next = g_array_index (days, guint32, i + 1);
-      GDate from;
-      GDate to;
-
-      if (day == next || day < g_date_get_julian (first) || next > g_date_get_julian (last) + 1)
-        continue;
-      g_date_clear (&from, 1);
-      g_date_set_julian (&from, day);
-      g_date_clear (&to, 1);
-      g_date_set_julian (&to, next - 1);
-      take_period (periods, period_new (&all, &from, &to));
-    }
-  clear_terms (&all);
+  walk_stretches (self, first, last, add_stretch, periods);
 
   return G_LIST_MODEL (periods);
 }

@@ -38,9 +38,12 @@ is_in_household (RegieDossier *dossier,
                  const char   *person,
                  const GDate  *day)
 {
-  g_autoptr(GListModel) households = regie_dossier_list_households_of (dossier, person, day);
+  REGIE_LIST_FOREACH (RegieHousehold, home, LIST (regie_dossier_get_households (dossier)))
+    REGIE_LIST_FOREACH (RegieMembership, item, LIST (regie_household_get_memberships (home)))
+      if (is_of (item, regie_membership_get_person (item), person, day))
+        return TRUE;
 
-  return g_list_model_get_n_items (households) > 0;
+  return FALSE;
 }
 
 static gboolean

@@ -13,6 +13,18 @@ G_BEGIN_DECLS
 gboolean regie_regisseur_leads (RegieDossier   *dossier,
                                 RegieRegisseur *term);
 gboolean *regie_regisseur_list_leads (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What a day is like as to who directs, from a day to a day; @reason is that of a gap, or NULL. */
+typedef void (*RegieRegisseurStateFunc) (
+  RegieRegisseurState state, const char *reason, const GDate *from, const GDate *to, gpointer data);
+
+/* As regie_dossier_list_regisseur_periods (), without asking who they are; days that are alike may
+ * come in parts. */
+void regie_regisseur_walk_states (RegieDossier            *dossier,
+                                  const GDate             *first,
+                                  const GDate             *last,
+                                  RegieRegisseurStateFunc  func,
+                                  gpointer                 data);
 gboolean regie_regisseur_share_a_day (RegieRegisseur *a,
                                       RegieRegisseur *b);
 gboolean regie_regisseur_can_begin (RegieDossier    *dossier,

@@ -53,7 +53,7 @@ static const RegieField fields[] = {
   /**
    * RegieStepRecord:date:
    *
-   * Day on which it was done.
+   * Day on which it was done, or on which it was decided to leave it.
    *
    * Since: 0.1
    */

@@ -166,6 +166,25 @@ regie_finding_new (void)
   return g_object_new (REGIE_TYPE_FINDING, NULL);
 }
 
+/* Nobody listens to a record that was made just now, so the members are filled as they are. */
+RegieFinding *
+regie_finding_new_from (const RegieFindingParts *parts)
+{
+  RegieFinding *self = regie_finding_new ();
+
+  self->code = g_strdup (parts->code);
+  self->rule_version = parts->version;
+  self->principle = parts->principle;
+  self->severity = parts->severity;
+  self->sentence = g_strdup (parts->sentence);
+  self->resolution = g_strdup (parts->resolution);
+  self->reason = g_strdup (parts->reason);
+  self->edition = g_strdup (parts->edition);
+  self->edition_version = g_strdup (parts->edition_version);
+
+  return self;
+}
+
 /**
  * regie_finding_get_code:
  * @self: a finding
@@ -356,6 +375,15 @@ append (GStrv        *strings,
   (*strings)[length + n_more] = NULL;
 }
 
+static void
+notify_member (RegieFinding *self,
+               gsize         offset)
+{
+  const RegieTable *table = regie_entity_get_table (REGIE_ENTITY (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), regie_table_find_offset (table, offset)->pspec);
+}
+
 void
 regie_finding_take_evidence (RegieFinding        *self,
                              char         *const *paths,
@@ -367,8 +395,8 @@ regie_finding_take_evidence (RegieFinding        *self,
 
   append (&self->evidence, paths, n_records);
   append (&self->records, records, n_records);
-  g_object_notify (G_OBJECT (self), "evidence");
-  g_object_notify (G_OBJECT (self), "records");
+  notify_member (self, G_STRUCT_OFFSET (RegieFinding, evidence));
+  notify_member (self, G_STRUCT_OFFSET (RegieFinding, records));
 }
 
 /**

@@ -31,7 +31,9 @@ typedef struct
   RegieIndex   *index;
   const GDate  *day;
   const char   *language;
-  GPtrArray    *steps;
+  /* Who sees to what nobody else is named for. */
+  const char *regisseur;
+  GPtrArray  *steps;
   /* Paths of the records that are a task, and so have a step of their own. */
   GHashTable *tasks;
 } Work;
@@ -93,16 +95,10 @@ add_task (Work        *work,
 }
 
 static const char *
-get_regisseur (Work *work)
-{
-  return regie_rule_get_guard (work->dossier, work->day);
-}
-
-static const char *
 or_regisseur (Work       *work,
               const char *person)
 {
-  return person != NULL ? person : get_regisseur (work);
+  return person != NULL ? person : work->regisseur;
 }
 
 /* An action that nobody owns is first of all a question to the regisseur. */
@@ -270,7 +266,7 @@ add_safety (Work *work)
       REGIE_ENTITY (plan),
       regie_translate (work->language,
                        N_ ("Look at the safety plan again, with everybody who has a part in it.")),
-      get_regisseur (work),
+      work->regisseur,
       regie_safety_plan_get_next_review_date (plan));
 }
 
@@ -283,7 +279,7 @@ find_regisseur (Work               *work,
         regie_entity_is_in_force (REGIE_ENTITY (term), work->day))
       return regie_regisseur_get_person (term);
 
-  return get_regisseur (work);
+  return work->regisseur;
 }
 
 /* The form of direction that a role of the method carries out. */
@@ -305,7 +301,7 @@ step_person (Work      *work,
 {
   RegieRegisseurForm form = get_form (work, regie_step_get_role (step));
 
-  return form == REGIE_REGISSEUR_FORM_UNKNOWN ? get_regisseur (work) : find_regisseur (work, form);
+  return form == REGIE_REGISSEUR_FORM_UNKNOWN ? work->regisseur : find_regisseur (work, form);
 }
 
 static void
@@ -379,7 +375,7 @@ add_meeting (Work *work)
   add_step (work,
             REGIE_ENTITY (plan),
             text,
-            get_regisseur (work),
+            work->regisseur,
             next,
             regie_entity_get_id (REGIE_ENTITY (plan)));
 }
@@ -444,7 +440,7 @@ resolution_new (Work         *work,
 
   regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_FINDING);
   regie_next_step_set_text (step, text);
-  regie_next_step_set_person (step, get_regisseur (work));
+  regie_next_step_set_person (step, work->regisseur);
   if (regie_finding_get_severity (finding) == REGIE_SEVERITY_ERROR)
     regie_next_step_set_due_date (step, work->day);
   regie_next_step_set_because (step, regie_finding_get_code (finding));
@@ -507,7 +503,10 @@ regie_next_steps_list (RegieMethod  *method,
   g_autoptr(GHashTable) tasks =
     g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   g_autoptr(RegieIndex) index = regie_index_new (REGIE_ENTITY (dossier));
-  Work work = { method, dossier, index, day, language, g_ptr_array_new (), tasks };
+  Work work = {
+    method, dossier, index, day, language, regie_rule_get_guard (dossier, day), g_ptr_array_new (),
+    tasks
+  };
 
   add_work (&work);
   add_resolutions (&work, findings, REGIE_SEVERITY_ERROR, steps);

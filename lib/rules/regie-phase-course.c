@@ -1,4 +1,4 @@
-/* regie-phase-course.c: a case enters a phase or skips one, and a step is recorded
+/* regie-phase-course.c: a case enters a phase
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -11,50 +11,8 @@
 #include <regie/regie-closure.h>
 #include <regie/regie-dossier-day.h>
 
-#include "rules/regie-phase-graph-private.h"
+#include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *why)
-{
-  g_set_error_literal (error, REGIE_ERROR, (int) code, why);
-
-  return FALSE;
-}
-
-static void
-ensure_id (gpointer record)
-{
-  g_autofree char *id = g_uuid_string_random ();
-
-  regie_entity_set_id (record, id);
-}
-
-/* What every move of a case asks: an open case, a phase of the method, and somebody who is known.
- */
-static RegiePhase *
-check_move (RegieDossier  *self,
-            RegieMethod   *method,
-            const char    *phase,
-            const GDate   *day,
-            const char    *decided_by,
-            GError       **error)
-{
-  RegiePhase *found = regie_phase_graph_find (method, phase);
-
-  if (found == NULL)
-    refuse (error, REGIE_ERROR_NOT_FOUND, "phase: the method has no such phase");
-  else if (!regie_dossier_is_open (self, day))
-    refuse (error, REGIE_ERROR_REFUSED, "phases: the case is not open on that day");
-  else if (decided_by != NULL && regie_dossier_get_person (self, decided_by) == NULL)
-    refuse (error, REGIE_ERROR_NOT_FOUND, "decided_by: there is nobody with this id");
-  else
-    return found;
-
-  return NULL;
-}
 
 /* The stay that began last, on whichever day, or NULL. */
 static RegiePhaseRecord *
@@ -72,16 +30,6 @@ find_last (RegieDossier *self)
     }
 
   return last;
-}
-
-/* Whether a stay has a first day and lasts on the day. */
-static gboolean
-lasts_on (RegiePhaseRecord *stay,
-          const GDate      *day)
-{
-  return regie_phase_record_get_start_date (stay) != NULL &&
-         !regie_phase_record_get_skipped (stay) &&
-         regie_entity_is_in_force (REGIE_ENTITY (stay), day);
 }
 
 /* Since when the case was opened again after a stay began, with the reason, or NULL. */
@@ -144,21 +92,23 @@ can_enter (RegieDossier  *self,
   RegiePhaseRecord *last = find_last (self);
 
   if (last != NULL && g_date_compare (regie_phase_record_get_start_date (last), day) > 0)
-    return refuse (error,
-                   REGIE_ERROR_REFUSED,
-                   "phases: the case entered a phase after that day already");
+    return regie_phase_refuse (error,
+                               REGIE_ERROR_REFUSED,
+                               "phases: the case entered a phase after that day already");
   REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
-    if (lasts_on (stay, day) && find_reopening (self, stay, day) == NULL &&
+    if (regie_phase_lasts_on (stay, day) && find_reopening (self, stay, day) == NULL &&
         g_strcmp0 (regie_phase_record_get_phase (stay),
                    regie_entity_get_id (REGIE_ENTITY (phase))) == 0)
-      return refuse (error, REGIE_ERROR_EXISTS, "phases: the case is in this phase already");
+      return regie_phase_refuse (error,
+                                 REGIE_ERROR_EXISTS,
+                                 "phases: the case is in this phase already");
   if (!regie_rule_is_given (reason) && !is_next (self, method, last, phase))
-    return refuse (error,
-                   REGIE_ERROR_REFUSED,
-                   last == NULL
-                     ? "reason: the method begins with another phase, so this wants a reason"
-                     : "reason: the method has no way from the last phase to this one, so this "
-                       "wants a reason");
+    return regie_phase_refuse (
+      error,
+      REGIE_ERROR_REFUSED,
+      last == NULL ? "reason: the method begins with another phase, so this wants a reason"
+                   : "reason: the method has no way from the last phase to this one, so this "
+                     "wants a reason");
 
   return TRUE;
 }
@@ -214,7 +164,7 @@ end_stays (RegieDossier *self,
     {
       RegiePhase *phase = regie_phase_graph_find (method, regie_phase_record_get_phase (stay));
 
-      if (lasts_on (stay, day) && (phase == NULL || !lies_in (method, next, phase)))
+      if (regie_phase_lasts_on (stay, day) && (phase == NULL || !lies_in (method, next, phase)))
         end_stay (self, stay, day);
     }
 }
@@ -234,27 +184,10 @@ add_steps (RegieDossier     *self,
       {
         g_autoptr(RegieStepRecord) record = regie_step_record_new ();
 
-        ensure_id (record);
+        regie_phase_ensure_id (record);
         regie_step_record_set_step (record, regie_entity_get_id (REGIE_ENTITY (step)));
         regie_phase_record_add_step (stay, record);
       }
-}
-
-static RegiePhaseRecord *
-make_stay (const char  *phase,
-           const GDate *day,
-           const char  *reason,
-           const char  *decided_by)
-{
-  RegiePhaseRecord *stay = regie_phase_record_new ();
-
-  ensure_id (stay);
-  regie_phase_record_set_phase (stay, phase);
-  regie_phase_record_set_start_date (stay, day);
-  regie_phase_record_set_reason (stay, reason);
-  regie_phase_record_set_decided_by (stay, decided_by);
-
-  return stay;
 }
 
 /**
@@ -303,7 +236,7 @@ regie_dossier_enter_phase (RegieDossier  *self,
   g_return_val_if_fail (phase != NULL, FALSE);
   g_return_val_if_fail (day != NULL && g_date_valid (day), FALSE);
 
-  found = check_move (self, method, phase, day, decided_by, error);
+  found = regie_phase_check_move (self, method, phase, day, decided_by, error);
   if (found == NULL)
     return FALSE;
   reason = choose_reason (self, find_last (self), day, reason);
@@ -311,79 +244,8 @@ regie_dossier_enter_phase (RegieDossier  *self,
     return FALSE;
 
   end_stays (self, method, found, day);
-  stay = make_stay (phase, day, reason, decided_by);
+  stay = regie_phase_make_stay (phase, day, reason, decided_by);
   add_steps (self, stay, found, day);
-  regie_dossier_add_phase (self, stay);
-
-  return TRUE;
-}
-
-static gboolean
-can_skip (RegieDossier  *self,
-          const char    *phase,
-          const GDate   *day,
-          const char    *reason,
-          GError       **error)
-{
-  if (!regie_rule_is_given (reason))
-    return refuse (error, REGIE_ERROR_REFUSED, "reason: skipping a phase wants a reason");
-  if (regie_phase_graph_is_excused (self, phase))
-    return refuse (error, REGIE_ERROR_EXISTS, "phases: the case skipped this phase already");
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
-    if (lasts_on (stay, day) && g_strcmp0 (regie_phase_record_get_phase (stay), phase) == 0)
-      return refuse (error, REGIE_ERROR_REFUSED, "phases: the case is in this phase");
-
-  return TRUE;
-}
-
-/**
- * regie_dossier_skip_phase:
- * @self: a dossier
- * @method: the method that the case follows
- * @phase: the phase, an id of the method
- * @day: the day on which that was decided
- * @reason: why
- * @decided_by: (nullable): id of the person who decided it
- * @error: return location for an error
- *
- * Puts on record that the case skips a phase. The phase in which the case is goes on; from then on
- * the method has a way past the skipped one.
- *
- * Errors: %REGIE_ERROR_NOT_FOUND when the method has no such phase, or nobody in the dossier has
- * the id of who decided; %REGIE_ERROR_EXISTS when it was skipped with a reason already;
- * %REGIE_ERROR_REFUSED when the reason is empty, when the case is in the phase, or is not open on
- * that day. Nothing is changed then.
- *
- * Source: method, section 2.
- *
- * Returns: whether it was done
- *
- * Since: 0.1
- */
-gboolean
-regie_dossier_skip_phase (RegieDossier  *self,
-                          RegieMethod   *method,
-                          const char    *phase,
-                          const GDate   *day,
-                          const char    *reason,
-                          const char    *decided_by,
-                          GError       **error)
-{
-  g_autoptr(RegiePhaseRecord) stay = NULL;
-
-  g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
-  g_return_val_if_fail (REGIE_IS_METHOD (method), FALSE);
-  g_return_val_if_fail (phase != NULL, FALSE);
-  g_return_val_if_fail (day != NULL && g_date_valid (day), FALSE);
-  g_return_val_if_fail (reason != NULL, FALSE);
-
-  if (check_move (self, method, phase, day, decided_by, error) == NULL ||
-      !can_skip (self, phase, day, reason, error))
-    return FALSE;
-
-  stay = make_stay (phase, day, reason, decided_by);
-  regie_phase_record_set_end_date (stay, day);
-  regie_phase_record_set_skipped (stay, TRUE);
   regie_dossier_add_phase (self, stay);
 
   return TRUE;

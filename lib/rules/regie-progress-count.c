@@ -195,7 +195,7 @@ count_until (Count   *count,
     {
       if (count->n_due == 0)
         count->first_due = next;
-      n_more = count->n_due == 0 || count->interval == 0 ? 0 : (last - next) / count->interval;
+      n_more = count->n_due == 0 ? 0 : (last - next) / count->interval;
       count->n_due += 1 + n_more;
       count->since = next + n_more * count->interval;
       next = next_due (count);

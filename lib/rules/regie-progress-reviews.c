@@ -54,18 +54,14 @@ regie_rule_list_unchanged_reviews (RegieDossier *dossier,
   GPtrArray *unchanged = g_ptr_array_new ();
 
   for (guint i = 0; i < reviews->len; i++)
-    switch (regie_evaluation_get_trend (reviews->pdata[i]))
-      {
-      case REGIE_TREND_UNKNOWN:
-        break;
-      case REGIE_TREND_BETTER:
+    {
+      RegieTrend trend = regie_evaluation_get_trend (reviews->pdata[i]);
+
+      if (trend == REGIE_TREND_BETTER)
         g_ptr_array_set_size (unchanged, 0);
-        break;
-      case REGIE_TREND_SAME:
-      case REGIE_TREND_WORSE:
+      else if (trend != REGIE_TREND_UNKNOWN)
         g_ptr_array_add (unchanged, reviews->pdata[i]);
-        break;
-      }
+    }
 
   return unchanged;
 }

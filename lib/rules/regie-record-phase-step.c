@@ -10,18 +10,8 @@
 
 #include <regie/regie-dossier-day.h>
 
-#include "rules/regie-phase-graph-private.h"
+#include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *why)
-{
-  g_set_error_literal (error, REGIE_ERROR, (int) code, why);
-
-  return FALSE;
-}
 
 /* Each state has something without which it says too little. */
 static gboolean
@@ -32,11 +22,17 @@ is_told (RegieDossier    *self,
          GError         **error)
 {
   if (person != NULL && regie_dossier_get_person (self, person) == NULL)
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "done_by: there is nobody with this id");
+    return regie_phase_refuse (error,
+                               REGIE_ERROR_NOT_FOUND,
+                               "done_by: there is nobody with this id");
   if (state == REGIE_STEP_STATE_DONE && person == NULL)
-    return refuse (error, REGIE_ERROR_REFUSED, "done_by: a step that was done wants who did it");
+    return regie_phase_refuse (error,
+                               REGIE_ERROR_REFUSED,
+                               "done_by: a step that was done wants who did it");
   if (state == REGIE_STEP_STATE_NOT_DONE && !regie_rule_is_given (note))
-    return refuse (error, REGIE_ERROR_REFUSED, "note: a step that was left undone wants a reason");
+    return regie_phase_refuse (error,
+                               REGIE_ERROR_REFUSED,
+                               "note: a step that was left undone wants a reason");
 
   return TRUE;
 }
@@ -65,14 +61,12 @@ ensure_record (RegiePhaseRecord *stay,
 {
   RegieStepRecord *record = regie_phase_graph_find_record (stay, step);
   g_autoptr(RegieStepRecord) made = NULL;
-  g_autofree char *id = NULL;
 
   if (record != NULL)
     return record;
 
   made = regie_step_record_new ();
-  id = g_uuid_string_random ();
-  regie_entity_set_id (REGIE_ENTITY (made), id);
+  regie_phase_ensure_id (made);
   regie_step_record_set_step (made, step);
   regie_phase_record_add_step (stay, made);
 
@@ -124,14 +118,14 @@ regie_dossier_record_phase_step (RegieDossier    *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), FALSE);
 
   if (regie_phase_graph_find_step (method, step, &phase) == NULL)
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "step: the method has no such step");
+    return regie_phase_refuse (error, REGIE_ERROR_NOT_FOUND, "step: the method has no such step");
   if (!is_told (self, state, person, note, error))
     return FALSE;
   stay = find_stay (self, phase, day);
   if (stay == NULL)
-    return refuse (error,
-                   REGIE_ERROR_REFUSED,
-                   "step: the case was not in the phase of this step by that day");
+    return regie_phase_refuse (error,
+                               REGIE_ERROR_REFUSED,
+                               "step: the case was not in the phase of this step by that day");
 
   record = ensure_record (stay, step);
   regie_step_record_set_state (record, state);

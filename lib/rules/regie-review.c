@@ -369,27 +369,19 @@ guards_work (const Rule *rule)
          rule->principle < LAST_PRINCIPLE;
 }
 
-static RegieList *
+static GArray *
 judge_on (gpointer          data,
           RegieRuleContext *context,
           const GDate      *day)
 {
   RegieReview *self = data;
-  RegieList *findings = regie_list_new (REGIE_TYPE_FINDING);
-  g_autoptr(RegieRuleContext) other =
-    regie_rule_context_new (regie_rule_context_get_dossier (context),
-                            self->method,
-                            ensure_method_index (self),
-                            day,
-                            regie_rule_context_get_language (context),
-                            findings);
+  g_autoptr(RegieRuleContext) other = regie_rule_context_new_brief (context, day);
 
   for (guint i = 0; i < self->rules->len; i++)
     if (guards_work (self->rules->pdata[i]))
       run_rule (other, self->rules->pdata[i]);
-  regie_rule_context_end (other);
 
-  return findings;
+  return regie_rule_context_end_brief (other);
 }
 
 static void

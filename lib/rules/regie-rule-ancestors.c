@@ -43,7 +43,7 @@ list_steps (RegieRuleContext *context)
       const char *kind = regie_relation_get_kind (relation);
       const char *person = regie_relation_get_person (relation);
       const char *other = regie_relation_get_other (relation);
-      RegieEntity *known = regie_rule_context_find (context, REGIE_TYPE_RELATION_KIND, kind);
+      RegieEntity *known = regie_rule_context_find_item (context, REGIE_TYPE_RELATION_KIND, kind);
       const char *inverse =
         known == NULL ? NULL : regie_relation_kind_get_inverse (REGIE_RELATION_KIND (known));
       Step down = { person, other, relation, NULL };

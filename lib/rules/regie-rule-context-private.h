@@ -67,6 +67,21 @@ RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
                                           const char   *language,
                                           RegieList    *findings);
 
+/* A context of the same dossier on another day, in which findings have a code and a severity alone
+ * and are kept with the records that prove them. */
+RegieRuleContext *regie_rule_context_new_brief (RegieRuleContext *other,
+                                                const GDate      *day);
+
+/* A finding, and the records that prove it. */
+typedef struct
+{
+  RegieFinding *finding;
+  GPtrArray    *records;
+} RegieRuleProof;
+
+/* The proofs of a brief context, in the order of the findings. */
+GArray *regie_rule_context_end_brief (RegieRuleContext *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What stands with each finding of a rule, and the limit that the method sets. */
 typedef struct
 {
@@ -89,14 +104,14 @@ void regie_rule_context_run_func (RegieRuleContext *self,
                                   gpointer          user_data);
 
 /* What the rules of the library that guard the principles 1 to 9 find in the same dossier on
- * another day, an owned list; NULL while rules are judged for another rule already. */
-typedef RegieList *(*RegieRuleJudge) (gpointer data, RegieRuleContext *context, const GDate *day);
+ * another day, an owned array of proofs; NULL while rules are judged for another rule already. */
+typedef GArray *(*RegieRuleJudge) (gpointer data, RegieRuleContext *context, const GDate *day);
 
 void regie_rule_context_set_judge (RegieRuleContext *self,
                                    RegieRuleJudge    judge,
                                    gpointer          data);
-RegieList *regie_rule_context_judge_on (RegieRuleContext *self,
-                                        const GDate      *day);
+GArray *regie_rule_context_judge_on (RegieRuleContext *self,
+                                     const GDate      *day);
 
 /* What several rules ask of a dossier, worked out by the first that does. The rows of the library
  * alone may ask: they change nothing. */
@@ -108,6 +123,14 @@ typedef struct
 
 gpointer regie_rule_context_get_fact (RegieRuleContext    *self,
                                       const RegieRuleFact *fact);
+
+/* The records of the dossier. Those who only read may ask for it. */
+RegieIndex *regie_rule_context_get_index (RegieRuleContext *self);
+
+/* Finds an item of the method by its id. */
+RegieEntity *regie_rule_context_find_item (RegieRuleContext *self,
+                                           GType             type,
+                                           const char       *id);
 
 /* Reports with texts of the catalogue, the resolution NULL when nothing is left to do; the pairs of
  * name and value fill the sentence. */

@@ -8,6 +8,7 @@
 
 #include <regie/regie-rule-context.h>
 
+#include "base/regie-table-private.h"
 #include "rules/regie-finding-private.h"
 #include "rules/regie-rule-context-private.h"
 
@@ -32,8 +33,10 @@ struct _RegieRuleContext
   GDate         day;
   char         *language;
   RegieList    *findings;
-  RegieIndex   *dossier_index;
-  RegieIndex   *method_index;
+  /* Proofs, in a brief context, which has no list of findings. */
+  GArray     *proofs;
+  RegieIndex *dossier_index;
+  RegieIndex *method_index;
   /* Facts that were worked out. */
   GArray *facts;
   /* Whether the dossier may change under the index, since others than the library run. */
@@ -83,6 +86,7 @@ regie_rule_context_finalize (GObject *object)
   g_clear_object (&self->dossier);
   g_clear_object (&self->method);
   g_clear_object (&self->findings);
+  g_clear_pointer (&self->proofs, g_array_unref);
   g_clear_pointer (&self->language, g_free);
 
   G_OBJECT_CLASS (regie_rule_context_parent_class)->finalize (object);
@@ -121,6 +125,60 @@ regie_rule_context_new (RegieDossier *dossier,
   return self;
 }
 
+/* Records are held while others run, so that one which they take out is not found released. */
+RegieIndex *
+regie_rule_context_get_index (RegieRuleContext *self)
+{
+  if (self->dossier_index == NULL)
+    {
+      self->dossier_index = regie_index_new (REGIE_ENTITY (self->dossier));
+      if (self->is_open)
+        regie_index_hold (self->dossier_index);
+    }
+
+  return self->dossier_index;
+}
+
+static RegieIndex *
+ensure_method_index (RegieRuleContext *self)
+{
+  if (self->method_index == NULL)
+    {
+      self->method_index = regie_index_new (REGIE_ENTITY (self->method));
+      regie_index_hold (self->method_index);
+    }
+
+  return self->method_index;
+}
+
+static void
+proof_clear (gpointer data)
+{
+  RegieRuleProof *proof = data;
+
+  g_object_unref (proof->finding);
+  g_ptr_array_unref (proof->records);
+}
+
+/* The dossier is the same, and so are its records. */
+RegieRuleContext *
+regie_rule_context_new_brief (RegieRuleContext *other,
+                              const GDate      *day)
+{
+  RegieRuleContext *self = g_object_new (REGIE_TYPE_RULE_CONTEXT, NULL);
+
+  self->dossier = g_object_ref (other->dossier);
+  self->method = g_object_ref (other->method);
+  self->dossier_index = regie_index_ref (regie_rule_context_get_index (other));
+  self->method_index = regie_index_ref (ensure_method_index (other));
+  self->day = *day;
+  self->language = g_strdup (other->language);
+  self->proofs = g_array_new (FALSE, FALSE, sizeof (RegieRuleProof));
+  g_array_set_clear_func (self->proofs, proof_clear);
+
+  return self;
+}
+
 void
 regie_rule_context_set_rule (RegieRuleContext   *self,
                              const RegieRuleRun *run)
@@ -137,7 +195,7 @@ regie_rule_context_set_judge (RegieRuleContext *self,
   self->judge_data = data;
 }
 
-RegieList *
+GArray *
 regie_rule_context_judge_on (RegieRuleContext *self,
                              const GDate      *day)
 {
@@ -155,18 +213,14 @@ regie_rule_context_end (RegieRuleContext *self)
   g_clear_object (&self->findings);
 }
 
-/* Records are held while others run, so that one which they take out is not found released. */
-static RegieIndex *
-ensure_dossier_index (RegieRuleContext *self)
+GArray *
+regie_rule_context_end_brief (RegieRuleContext *self)
 {
-  if (self->dossier_index == NULL)
-    {
-      self->dossier_index = regie_index_new (REGIE_ENTITY (self->dossier));
-      if (self->is_open)
-        regie_index_hold (self->dossier_index);
-    }
+  GArray *proofs = g_steal_pointer (&self->proofs);
 
-  return self->dossier_index;
+  regie_rule_context_end (self);
+
+  return proofs;
 }
 
 typedef struct
@@ -194,7 +248,7 @@ regie_rule_context_run_row (RegieRuleContext   *self,
   if (row->type () == REGIE_TYPE_DOSSIER)
     row->check (self, self->dossier);
   else
-    regie_index_walk_type (ensure_dossier_index (self), row->type (), run_on_record, &run);
+    regie_index_walk_type (regie_rule_context_get_index (self), row->type (), run_on_record, &run);
 }
 
 /* Runs a rule from outside. What it finds is looked up in an index of its own. */
@@ -319,16 +373,12 @@ regie_rule_context_get_limit (RegieRuleContext *self,
   return self->rule.limit == 0 ? fallback : self->rule.limit;
 }
 
-static RegieIndex *
-ensure_method_index (RegieRuleContext *self)
+RegieEntity *
+regie_rule_context_find_item (RegieRuleContext *self,
+                              GType             type,
+                              const char       *id)
 {
-  if (self->method_index == NULL)
-    {
-      self->method_index = regie_index_new (REGIE_ENTITY (self->method));
-      regie_index_hold (self->method_index);
-    }
-
-  return self->method_index;
+  return regie_index_find (ensure_method_index (self), type, id);
 }
 
 /**
@@ -354,11 +404,121 @@ regie_rule_context_find (RegieRuleContext *self,
   g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
   g_return_val_if_fail (self->dossier != NULL, NULL);
 
-  found = regie_index_find (ensure_dossier_index (self), type, id);
-  if (found == NULL)
-    found = regie_index_find (ensure_method_index (self), type, id);
+  found = regie_index_find (regie_rule_context_get_index (self), type, id);
 
-  return found;
+  return found != NULL ? found : regie_rule_context_find_item (self, type, id);
+}
+
+/* The index knows where a record stood when it was made; what came or moved since is searched. */
+static char *
+dup_path (RegieRuleContext *self,
+          RegieEntity      *record)
+{
+  char *path = regie_index_dup_path (regie_rule_context_get_index (self), record);
+
+  return path != NULL ? path : regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
+}
+
+/* Names a record so that the name stays when a list around it grows: by its id, or else by the way
+ * to it from the nearest record around it that has one. */
+static char *
+dup_record_name (RegieRuleContext *self,
+                 RegieEntity      *record,
+                 const char       *path)
+{
+  g_autofree char *around = NULL;
+  const char *id = record->id;
+  char *end = NULL;
+
+  if (id != NULL)
+    return g_strdup (id);
+
+  around = g_strdup (path);
+  while ((end = strrchr (around, '.')) != NULL)
+    {
+      *end = '\0';
+      id = regie_entity_get_id (regie_entity_find_path (REGIE_ENTITY (self->dossier), around));
+      if (id != NULL)
+        return g_strconcat (id, path + (end - around), NULL);
+    }
+
+  return g_strdup (path);
+}
+
+/* Mostly it is the last finding that is proved. */
+static void
+add_proof (RegieRuleContext *self,
+           RegieFinding     *finding,
+           RegieEntity      *record)
+{
+  for (guint i = self->proofs->len; i > 0; i--)
+    {
+      RegieRuleProof *proof = &g_array_index (self->proofs, RegieRuleProof, i - 1);
+
+      if (proof->finding != finding)
+        continue;
+      g_ptr_array_add (proof->records, record);
+      return;
+    }
+}
+
+/* Adds all of an array of records at once: there may be many. */
+static void
+add_records (RegieRuleContext *self,
+             RegieFinding     *finding,
+             gpointer const   *records,
+             guint             n_records)
+{
+  g_autofree char **paths = NULL;
+  g_autofree char **names = NULL;
+
+  if (self->proofs != NULL)
+    {
+      for (guint i = 0; i < n_records; i++)
+        add_proof (self, finding, records[i]);
+      return;
+    }
+
+  paths = g_new (char *, n_records);
+  names = g_new (char *, n_records);
+  for (guint i = 0; i < n_records; i++)
+    {
+      char *path = dup_path (self, records[i]);
+
+      g_return_if_fail (path != NULL);
+      paths[i] = path;
+      names[i] = dup_record_name (self, records[i], paths[i]);
+    }
+  regie_finding_take_evidence (finding, paths, names, n_records);
+}
+
+static RegieFinding *
+add_finding (RegieRuleContext *self,
+             RegieEntity      *record,
+             const char       *sentence,
+             const char       *resolution)
+{
+  const RegieRuleRun *rule = &self->rule;
+  RegieFindingParts parts = { rule->code, rule->version, rule->principle, rule->severity };
+  RegieFinding *finding = NULL;
+
+  if (self->proofs == NULL)
+    {
+      parts.sentence = sentence;
+      parts.resolution = resolution;
+      parts.reason = rule->reason;
+      parts.edition = REGIE_ENTITY (self->method)->id;
+      parts.edition_version = regie_method_get_version (self->method);
+    }
+  finding = regie_finding_new_from (&parts);
+  if (self->proofs == NULL)
+    regie_list_fill (self->findings, REGIE_ENTITY (finding));
+  else
+    g_array_append_val (self->proofs, ((RegieRuleProof){ finding, g_ptr_array_new () }));
+  if (record != NULL)
+    add_records (self, finding, (gpointer *) &record, 1);
+
+  return finding;
 }
 
 /**
@@ -381,63 +541,13 @@ regie_rule_context_report (RegieRuleContext *self,
                            const char       *sentence,
                            const char       *resolution)
 {
-  RegieFinding *finding = NULL;
-
   g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
-  g_return_val_if_fail (self->findings != NULL, NULL);
+  g_return_val_if_fail (self->findings != NULL || self->proofs != NULL, NULL);
   g_return_val_if_fail (record == NULL || REGIE_IS_ENTITY (record), NULL);
-  g_return_val_if_fail (sentence != NULL, NULL);
+  g_return_val_if_fail (sentence != NULL && g_utf8_validate (sentence, -1, NULL), NULL);
+  g_return_val_if_fail (resolution == NULL || g_utf8_validate (resolution, -1, NULL), NULL);
 
-  finding = regie_finding_new ();
-  regie_finding_set_code (finding, self->rule.code);
-  regie_finding_set_rule_version (finding, self->rule.version);
-  regie_finding_set_principle (finding, self->rule.principle);
-  regie_finding_set_severity (finding, self->rule.severity);
-  regie_finding_set_sentence (finding, sentence);
-  regie_finding_set_resolution (finding, resolution);
-  regie_finding_set_reason (finding, self->rule.reason);
-  regie_finding_set_edition (finding, regie_entity_get_id (REGIE_ENTITY (self->method)));
-  regie_finding_set_edition_version (finding, regie_method_get_version (self->method));
-  regie_list_take (self->findings, REGIE_ENTITY (finding));
-  if (record != NULL)
-    regie_rule_context_add_evidence (self, finding, record);
-
-  return finding;
-}
-
-/* The index knows where a record stood when it was made; what came or moved since is searched. */
-static char *
-dup_path (RegieRuleContext *self,
-          RegieEntity      *record)
-{
-  char *path = regie_index_dup_path (ensure_dossier_index (self), record);
-
-  return path != NULL ? path : regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
-}
-
-/* Names a record so that the name stays when a list around it grows: by its id, or else by the way
- * to it from the nearest record around it that has one. */
-static char *
-dup_record_name (RegieRuleContext *self,
-                 RegieEntity      *record,
-                 const char       *path)
-{
-  g_autofree char *around = g_strdup (path);
-  const char *id = regie_entity_get_id (record);
-  char *end = NULL;
-
-  if (id != NULL)
-    return g_strdup (id);
-
-  while ((end = strrchr (around, '.')) != NULL)
-    {
-      *end = '\0';
-      id = regie_entity_get_id (regie_entity_find_path (REGIE_ENTITY (self->dossier), around));
-      if (id != NULL)
-        return g_strconcat (id, path + (end - around), NULL);
-    }
-
-  return g_strdup (path);
+  return add_finding (self, record, sentence, resolution);
 }
 
 /**
@@ -455,38 +565,23 @@ regie_rule_context_add_evidence (RegieRuleContext *self,
                                  RegieFinding     *finding,
                                  RegieEntity      *record)
 {
-  char *path = NULL;
-  char *name = NULL;
-
   g_return_if_fail (REGIE_IS_RULE_CONTEXT (self));
   g_return_if_fail (self->dossier != NULL);
   g_return_if_fail (REGIE_IS_FINDING (finding));
   g_return_if_fail (REGIE_IS_ENTITY (record));
 
-  path = dup_path (self, record);
-  g_return_if_fail (path != NULL);
-
-  name = dup_record_name (self, record, path);
-  regie_finding_take_evidence (finding, &path, &name, 1);
+  add_records (self, finding, (gpointer *) &record, 1);
 }
 
-/* Adds all of an array of records at once: there may be many. */
 void
 regie_rule_context_add_records (RegieRuleContext *self,
                                 RegieFinding     *finding,
                                 const GPtrArray  *records)
 {
-  g_autofree char **paths = g_new0 (char *, records->len + 1);
-  g_autofree char **names = g_new0 (char *, records->len + 1);
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      paths[i] = dup_path (self, records->pdata[i]);
-      names[i] = dup_record_name (self, records->pdata[i], paths[i]);
-    }
-  regie_finding_take_evidence (finding, paths, names, records->len);
+  add_records (self, finding, records->pdata, records->len);
 }
 
+/* Nobody reads the sentences of a brief context. */
 RegieFinding *
 regie_rule_context_report_with (RegieRuleContext *self,
                                 RegieEntity      *record,
@@ -497,14 +592,15 @@ regie_rule_context_report_with (RegieRuleContext *self,
   g_autofree char *filled = NULL;
   va_list arguments;
 
+  if (self->proofs != NULL)
+    return add_finding (self, record, NULL, NULL);
+
   va_start (arguments, sentence);
   filled = regie_translate_valist (self->language, sentence, arguments);
   va_end (arguments);
 
-  return regie_rule_context_report (self,
-                                    record,
-                                    filled,
-                                    resolution == NULL
-                                      ? NULL
-                                      : regie_translate (self->language, resolution));
+  return add_finding (self,
+                      record,
+                      filled,
+                      resolution == NULL ? NULL : regie_translate (self->language, resolution));
 }

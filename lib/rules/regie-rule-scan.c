@@ -11,8 +11,6 @@
 #include <regie/regie-organisation.h>
 #include <regie/regie-person.h>
 
-#include "base/regie-tree-private.h"
-
 /* Nobody in a case was born before this year, and nothing is planned so many years ahead. */
 #define FIRST_YEAR  1900
 #define YEARS_AHEAD 100
@@ -52,6 +50,7 @@ typedef struct
   RegieRuleContext *context;
   RegieRuleScan    *scan;
   GDate             last_day;
+  GDateYear         last_year;
   Seen              seen[N_SEEN];
 } Walk;
 
@@ -108,7 +107,7 @@ look_at_references (Walk              *walk,
   GStrv ids = REGIE_MEMBER (GStrv, record, &column->row);
   gboolean is_whole = TRUE;
 
-  for (gsize i = 0; column->row.of != NULL && ids[i] != NULL; i++)
+  for (gsize i = 0; ids[i] != NULL; i++)
     is_whole = refers (walk, column, ids[i]) && is_whole;
   if (!is_whole)
     add_spot (walk->scan->dangling, record, column, NULL);
@@ -120,7 +119,9 @@ look_at_year (Walk              *walk,
               const RegieColumn *column,
               const GDate       *day)
 {
-  if (g_date_get_year (day) < FIRST_YEAR || g_date_compare (day, &walk->last_day) > 0)
+  GDateYear year = g_date_get_year (day);
+
+  if (year < FIRST_YEAR || (year >= walk->last_year && g_date_compare (day, &walk->last_day) > 0))
     add_spot (walk->scan->impossible, record, column, NULL);
 }
 
@@ -156,26 +157,34 @@ have_order (const RegieColumn *first,
 /* Holds a day against those that stand after it in the table: few records have more than two. Only
  * days that are not in the order of the table are looked up by name. */
 static void
-look_at_order (Walk              *walk,
-               RegieEntity       *record,
-               const RegieColumn *first)
+look_at_order (Walk        *walk,
+               RegieEntity *record,
+               guint        link)
 {
   const RegieTable *table = regie_entity_get_table (record);
+  const RegieColumn *first = &table->columns[table->links[link]];
   const GDate *day = &REGIE_MEMBER (GDate, record, &first->row);
 
-  for (const RegieColumn *last = first + 1; last < table->columns + table->n_columns; last++)
-    if (last->row.kind == REGIE_KIND_DATE &&
-        g_date_valid (&REGIE_MEMBER (GDate, record, &last->row)) &&
-        g_date_compare (&REGIE_MEMBER (GDate, record, &last->row), day) < 0 &&
-        have_order (first, last))
-      add_spot (walk->scan->backwards, record, first, last);
+  for (guint i = link + 1; i < table->n_links; i++)
+    {
+      const RegieColumn *last = &table->columns[table->links[i]];
+
+      if (last->row.kind == REGIE_KIND_DATE &&
+          g_date_valid (&REGIE_MEMBER (GDate, record, &last->row)) &&
+          g_date_compare (&REGIE_MEMBER (GDate, record, &last->row), day) < 0 &&
+          have_order (first, last))
+        add_spot (walk->scan->backwards, record, first, last);
+    }
 }
 
 static void
-look_at_value (Walk              *walk,
-               RegieEntity       *record,
-               const RegieColumn *column)
+look_at_value (Walk        *walk,
+               RegieEntity *record,
+               guint        link)
 {
+  const RegieTable *table = regie_entity_get_table (record);
+  const RegieColumn *column = &table->columns[table->links[link]];
+
   switch (column->row.kind)
     {
     case REGIE_KIND_REFERENCE:
@@ -187,7 +196,7 @@ look_at_value (Walk              *walk,
       return;
     case REGIE_KIND_DATE:
       look_at_year (walk, record, column, &REGIE_MEMBER (GDate, record, &column->row));
-      look_at_order (walk, record, column);
+      look_at_order (walk, record, link);
       return;
     case REGIE_KIND_TIME:
       look_at_moment (walk, record, column);
@@ -211,23 +220,26 @@ look_at_record (RegieEntity *record,
 {
   const RegieTable *table = regie_entity_get_table (record);
 
-  for (guint i = 0; i < table->n_columns; i++)
-    if (!regie_brief_is_unset (&table->briefs[i], record))
-      look_at_value (data, record, &table->columns[i]);
+  for (guint i = 0; i < table->n_links; i++)
+    if (!regie_brief_is_unset (&table->briefs[table->links[i]], record))
+      look_at_value (data, record, i);
 }
 
 static gpointer
 scan_make (RegieRuleContext *context)
 {
   RegieRuleScan *scan = g_new0 (RegieRuleScan, 1);
-  Walk walk = { context, scan, *regie_rule_context_get_day (context), { { 0 } } };
+  Walk walk = { .context = context,
+                .scan = scan,
+                .last_day = *regie_rule_context_get_day (context) };
 
   scan->backwards = g_array_new (FALSE, FALSE, sizeof (RegieRuleSpot));
   scan->dangling = g_array_new (FALSE, FALSE, sizeof (RegieRuleSpot));
   scan->impossible = g_array_new (FALSE, FALSE, sizeof (RegieRuleSpot));
   scan->referred = g_hash_table_new (NULL, NULL);
   g_date_add_years (&walk.last_day, YEARS_AHEAD);
-  regie_tree_walk (REGIE_ENTITY (regie_rule_context_get_dossier (context)), look_at_record, &walk);
+  walk.last_year = g_date_get_year (&walk.last_day);
+  regie_index_walk (regie_rule_context_get_index (context), look_at_record, &walk);
 
   return scan;
 }

@@ -135,14 +135,16 @@ check_invited (RegieRuleContext *context,
   if (!regie_dossier_is_open (record, day))
     return;
 
-  network = list_network (record);
   for (int is_past = TRUE; is_past >= FALSE; is_past--)
     {
       RegieMeeting *meeting = find_nearest (record, day, is_past);
       g_autofree char *date = NULL;
 
-      if (meeting == NULL || !has_network_on (record, regie_meeting_get_date (meeting)) ||
-          has_invited (meeting, network))
+      if (meeting == NULL || !has_network_on (record, regie_meeting_get_date (meeting)))
+        continue;
+      if (network == NULL)
+        network = list_network (record);
+      if (has_invited (meeting, network))
         continue;
 
       date = regie_dup_date (regie_rule_context_get_language (context),

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include <regie/regie-edition.h>
+#include <regie/regie-label.h>
 
 #include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -23,10 +23,10 @@ static char *
 dup_phase_name (RegieRuleContext *context,
                 RegiePhaseRecord *record)
 {
-  return regie_method_dup_name (regie_rule_context_get_method (context),
-                                REGIE_TYPE_PHASE,
-                                regie_phase_record_get_phase (record),
-                                regie_rule_context_get_language (context));
+  const char *name = regie_label_choose (regie_phase_get_names (find_phase (context, record)),
+                                         regie_rule_context_get_language (context));
+
+  return g_strdup (name != NULL ? name : regie_phase_record_get_phase (record));
 }
 
 static void

@@ -180,9 +180,9 @@ check_cooperation (RegieRuleContext *context,
                    gpointer          record)
 {
   RegieClosure *closure = closed_by (context);
-  g_autoptr(GHashTable) network = list_network (record);
-  g_autoptr(GHashTable) professionals = list_professionals (context, network);
-  const GDate *since = closure == NULL ? NULL : opened_before (record, closure);
+  g_autoptr(GHashTable) network = NULL;
+  g_autoptr(GHashTable) professionals = NULL;
+  const GDate *since = NULL;
   gboolean lacks_professionals = FALSE;
   gboolean lacks_network = FALSE;
   const char *sentence = NULL;
@@ -190,6 +190,9 @@ check_cooperation (RegieRuleContext *context,
   if (closure == NULL)
     return;
 
+  network = list_network (record);
+  professionals = list_professionals (context, network);
+  since = opened_before (record, closure);
   lacks_professionals =
     g_hash_table_size (professionals) > 0 &&
     !party_looked_back (context, REGIE_PARTY_PROFESSIONAL, professionals, since);
@@ -210,33 +213,60 @@ check_cooperation (RegieRuleContext *context,
       NULL);
 }
 
-/* Whether a code is in a list such as `P6.1, P6.2`. */
-static gboolean
-is_listed (const char *codes,
-           const char *code)
+/* What was open on the day before the closing: the codes of the rules, and the records. */
+typedef struct
 {
-  g_auto(GStrv) parts = g_strsplit (codes, ", ", -1);
+  GPtrArray  *codes;
+  GPtrArray  *records;
+  GHashTable *seen;
+} LeftOpen;
 
-  return g_strv_contains ((const char *const *) parts, code);
+/* A rule tells what it found in one go, so its code is the last one that was added. */
+static void
+add_proof (LeftOpen             *open,
+           const RegieRuleProof *proof)
+{
+  const char *code = regie_finding_get_code (proof->finding);
+  guint n_codes = open->codes->len;
+
+  if (regie_finding_get_severity (proof->finding) < REGIE_SEVERITY_WARNING)
+    return;
+
+  if (n_codes == 0 || !g_str_equal (open->codes->pdata[n_codes - 1], code))
+    g_ptr_array_add (open->codes, (char *) code);
+  for (guint i = 0; i < proof->records->len; i++)
+    if (g_hash_table_add (open->seen, proof->records->pdata[i]))
+      g_ptr_array_add (open->records, proof->records->pdata[i]);
 }
 
-/* The records that prove a finding of another day prove this one too; every rule of the library
- * names some. */
 static void
-add_proof (RegieRuleContext *context,
-           GPtrArray        *records,
-           RegieFinding     *found)
+report_left_open (RegieRuleContext *context,
+                  RegieClosure     *closure,
+                  const GArray     *proofs)
 {
-  const char *const *paths = regie_finding_get_evidence (found);
+  g_autoptr(GPtrArray) codes = g_ptr_array_new ();
+  g_autoptr(GPtrArray) records = g_ptr_array_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  LeftOpen open = { codes, records, seen };
+  g_autofree char *listed = NULL;
+  RegieFinding *finding = NULL;
 
-  for (gsize i = 0; paths[i] != NULL; i++)
-    {
-      RegieEntity *record =
-        regie_entity_find_path (REGIE_ENTITY (regie_rule_context_get_dossier (context)), paths[i]);
+  for (guint i = 0; i < proofs->len; i++)
+    add_proof (&open, &g_array_index (proofs, RegieRuleProof, i));
+  if (codes->len == 0)
+    return;
 
-      if (!g_ptr_array_find (records, record, NULL))
-        g_ptr_array_add (records, record);
-    }
+  g_ptr_array_add (codes, NULL);
+  listed = g_strjoinv (", ", (char **) codes->pdata);
+  finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (closure),
+    N_ ("Complete what is still missing, or record why the case could be closed so."),
+    N_ ("The case was closed while findings of these rules were open: {codes}."),
+    "codes",
+    listed,
+    NULL);
+  regie_rule_context_add_records (context, finding, records);
 }
 
 /* The case is judged as it stood on the last day before the closing, by what is on record now: what
@@ -246,11 +276,8 @@ check_left_open (RegieRuleContext *context,
                  gpointer          record)
 {
   RegieClosure *closure = closed_by (context);
+  g_autoptr(GArray) proofs = NULL;
   GDate day;
-  g_autoptr(RegieList) findings = NULL;
-  g_autoptr(GString) codes = g_string_new (NULL);
-  g_autoptr(GPtrArray) records = g_ptr_array_new ();
-  RegieFinding *finding = NULL;
 
   if (closure == NULL)
     return;
@@ -258,28 +285,8 @@ check_left_open (RegieRuleContext *context,
   day = *regie_closure_get_date (closure);
   if (g_date_get_julian (&day) > 1)
     g_date_subtract_days (&day, 1);
-  findings = regie_rule_context_judge_on (context, &day);
-  REGIE_LIST_FOREACH (RegieFinding, found, findings)
-    if (regie_finding_get_severity (found) >= REGIE_SEVERITY_WARNING)
-      {
-        const char *code = regie_finding_get_code (found);
-
-        if (!is_listed (codes->str, code))
-          g_string_append_printf (codes, "%s%s", codes->len == 0 ? "" : ", ", code);
-        add_proof (context, records, found);
-      }
-  if (codes->len == 0)
-    return;
-
-  finding = regie_rule_context_report_with (
-    context,
-    REGIE_ENTITY (closure),
-    N_ ("Complete what is still missing, or record why the case could be closed so."),
-    N_ ("The case was closed while findings of these rules were open: {codes}."),
-    "codes",
-    codes->str,
-    NULL);
-  regie_rule_context_add_records (context, finding, records);
+  proofs = regie_rule_context_judge_on (context, &day);
+  report_left_open (context, closure, proofs);
 }
 
 /* How long ago the last look into one's own work may be, where the method says nothing. */
@@ -318,18 +325,18 @@ check_training (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
   int limit = regie_rule_context_get_limit (context, INTERVISION_DAYS);
   const char *person = regie_regisseur_get_person (term);
-  RegieEntity *who = regie_rule_context_find (context, REGIE_TYPE_PERSON, person);
+  RegieEntity *who = NULL;
   const char *sentence = NULL;
   g_autofree char *name = NULL;
 
   if (!regie_dossier_is_open (regie_rule_context_get_dossier (context), day) ||
       !regie_regisseur_get_is_primary (term) ||
-      !regie_entity_is_in_force (REGIE_ENTITY (term), day) || who == NULL ||
-      regie_rule_set_contains (regie_rule_get_members (context), person))
+      !regie_entity_is_in_force (REGIE_ENTITY (term), day))
     return;
 
   sentence = judge_training (term, day, limit);
-  if (sentence == NULL)
+  who = sentence == NULL ? NULL : regie_rule_context_find (context, REGIE_TYPE_PERSON, person);
+  if (who == NULL || regie_rule_set_contains (regie_rule_get_members (context), person))
     return;
 
   name = regie_person_dup_name (REGIE_PERSON (who));

@@ -7,8 +7,6 @@
 #include "config.h"
 
 #include <regie/regie-phase-record.h>
-#include <regie/regie-regisseur-days.h>
-#include <regie/regie-regisseur-period.h>
 #include <regie/regie-regisseur.h>
 
 #include "model/regie-regisseur-private.h"
@@ -17,16 +15,15 @@
 /* Phase of the method in which the start meeting is held and the regisseur becomes known. */
 #define START_PHASE "3b"
 
-/* The day from which there must be a regisseur: when the phase of the start meeting was over, or
- * else the start meeting was held. */
-gboolean
-regie_rule_get_first_day (RegieRuleContext *context,
-                          GDate            *first)
+/* The day after the phase of the start meeting was over, or else the start meeting was held; not a
+ * valid day when neither is known. */
+static gpointer
+find_first_day (RegieRuleContext *context)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   RegieMeeting *meeting = regie_rule_get_start_meeting (context);
+  GDate *first = g_date_new ();
 
-  g_date_clear (first, 1);
   REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
     {
       const GDate *end = regie_phase_record_get_end_date (phase);
@@ -40,6 +37,18 @@ regie_rule_get_first_day (RegieRuleContext *context,
     *first = *regie_meeting_get_date (meeting);
   if (g_date_valid (first))
     g_date_add_days (first, 1);
+
+  return first;
+}
+
+/* The day from which there must be a regisseur, if it has come. */
+gboolean
+regie_rule_get_first_day (RegieRuleContext *context,
+                          GDate            *first)
+{
+  static const RegieRuleFact fact = { find_first_day, (GDestroyNotify) g_date_free };
+
+  *first = *(const GDate *) regie_rule_context_get_fact (context, &fact);
 
   return g_date_valid (first) && g_date_compare (first, regie_rule_context_get_day (context)) <= 0;
 }
@@ -199,44 +208,53 @@ report_stretch (RegieRuleContext *context,
     report_several (context, stretch, lasts);
 }
 
-/* Adds a period to the days before it when they are of one kind with it, or else reports those and
+typedef struct
+{
+  RegieRuleContext *context;
+  Stretch           stretch;
+} Course;
+
+/* Adds days to those before them when they are of one kind with them, or else reports those and
  * begins anew. */
 static void
-add_period (RegieRuleContext     *context,
-            Stretch              *stretch,
-            RegieRegisseurPeriod *period)
+add_days (RegieRegisseurState  state,
+          const char          *reason,
+          const GDate         *from,
+          const GDate         *to,
+          gpointer             data)
 {
-  RegieRegisseurState state = regie_regisseur_period_get_state (period);
-  gboolean is_explained = regie_regisseur_period_get_reason (period) != NULL;
+  Course *course = data;
+  Stretch *stretch = &course->stretch;
+  gboolean is_explained = reason != NULL;
 
   if (stretch->state != state || stretch->is_explained != is_explained)
     {
-      report_stretch (context, stretch);
-      stretch->from = *regie_regisseur_period_get_start_date (period);
+      report_stretch (course->context, stretch);
+      stretch->from = *from;
     }
 
   stretch->state = state;
   stretch->is_explained = is_explained;
-  stretch->to = *regie_regisseur_period_get_end_date (period);
+  stretch->to = *to;
 }
 
 static void
 check_one_regisseur (RegieRuleContext *context,
                      gpointer          record)
 {
-  g_autoptr(GListModel) periods = NULL;
-  Stretch stretch = { .state = REGIE_REGISSEUR_STATE_UNKNOWN };
+  Course course = { context, { .state = REGIE_REGISSEUR_STATE_UNKNOWN } };
   GDate first;
 
   if (!regie_rule_get_first_day (context, &first))
     return;
 
-  g_date_clear (&stretch.to, 1);
-  periods =
-    regie_dossier_list_regisseur_periods (record, &first, regie_rule_context_get_day (context));
-  REGIE_MODEL_FOREACH (RegieRegisseurPeriod, period, periods)
-    add_period (context, &stretch, period);
-  report_stretch (context, &stretch);
+  g_date_clear (&course.stretch.to, 1);
+  regie_regisseur_walk_states (record,
+                               &first,
+                               regie_rule_context_get_day (context),
+                               add_days,
+                               &course);
+  report_stretch (context, &course.stretch);
 }
 
 static const RegieRuleRow rows[] = {

@@ -28,26 +28,18 @@ count_result (GHashTable      *counts,
               RegieGoalResult *result)
 {
   char *goal = (char *) regie_goal_result_get_goal (result);
+  RegieTrend trend = regie_goal_result_get_trend (result);
 
   if (goal == NULL)
     return;
 
-  switch (regie_goal_result_get_trend (result))
-    {
-    case REGIE_TREND_UNKNOWN:
-      break;
-    case REGIE_TREND_BETTER:
-      g_hash_table_remove (counts, goal);
-      break;
-    case REGIE_TREND_SAME:
-    case REGIE_TREND_WORSE:
-      {
-        int n = GPOINTER_TO_INT (g_hash_table_lookup (counts, goal));
-
-        g_hash_table_insert (counts, goal, GINT_TO_POINTER (n + 1));
-        break;
-      }
-    }
+  if (trend == REGIE_TREND_BETTER)
+    g_hash_table_remove (counts, goal);
+  else if (trend != REGIE_TREND_UNKNOWN)
+    g_hash_table_insert (counts,
+                         goal,
+                         GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (counts, goal)) +
+                                          1));
 }
 
 /* For each goal, by its id, at how many of the last of some looks it was no better. */
@@ -202,17 +194,9 @@ report_not_changed (RegieRuleContext *context,
 static gboolean
 is_no_better (const GPtrArray *reviews)
 {
-  switch (regie_evaluation_get_trend (reviews->pdata[reviews->len - 1]))
-    {
-    case REGIE_TREND_SAME:
-    case REGIE_TREND_WORSE:
-      return TRUE;
-    case REGIE_TREND_UNKNOWN:
-    case REGIE_TREND_BETTER:
-      break;
-    }
+  RegieTrend trend = regie_evaluation_get_trend (reviews->pdata[reviews->len - 1]);
 
-  return FALSE;
+  return trend == REGIE_TREND_SAME || trend == REGIE_TREND_WORSE;
 }
 
 /* The last looks, when none of them changed the plan though not all is better; none otherwise. */

@@ -216,18 +216,43 @@ report_spread (RegieRuleContext *context,
   add_scores (context, finding, spread);
 }
 
+/* Whether safety scores that are not old lie so far apart at all, whoever gave them: where they do
+ * not, those of several people do not either. */
+static gboolean
+may_lie_apart (RegieDossier *dossier,
+               const GDate  *day,
+               int           limit)
+{
+  int lowest = G_MAXINT;
+  int highest = G_MININT;
+
+  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
+    {
+      const GDate *date = regie_score_get_date (score);
+
+      if (!regie_rule_is_by (date, day) || g_date_days_between (date, day) > REGIE_SCORE_DAYS ||
+          g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) != 0)
+        continue;
+      lowest = MIN (lowest, regie_score_get_value (score));
+      highest = MAX (highest, regie_score_get_value (score));
+    }
+
+  return highest >= lowest && (gint64) highest - lowest >= limit;
+}
+
 void
 regie_check_spread (RegieRuleContext *context,
                     gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
+  int limit = regie_rule_context_get_limit (context, WIDE_SPREAD);
   g_autoptr(RegieScoreSpread) spread = NULL;
 
-  if (!regie_dossier_is_open (record, day))
+  if (!regie_dossier_is_open (record, day) || !may_lie_apart (record, day, limit))
     return;
 
   spread = regie_dossier_dup_score_spread (record, REGIE_SAFETY_SCALE, NULL, day, REGIE_SCORE_DAYS);
-  if (regie_score_spread_get_spread (spread) >= regie_rule_context_get_limit (context, WIDE_SPREAD))
+  if (regie_score_spread_get_spread (spread) >= limit)
     report_spread (context, spread);
 }
 
@@ -255,39 +280,79 @@ report_doubled (RegieRuleContext *context,
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
 }
 
-/* What makes two scores one; NULL where a day or a person is missing. */
-static char *
-dup_moment (RegieScore *score)
-{
-  const char *const parts[] = {
-    regie_score_get_scale (score),  regie_score_get_by (score),   regie_score_get_about (score),
-    regie_score_get_domain (score), regie_score_get_goal (score),
-  };
-  const GDate *date = regie_score_get_date (score);
-  GString *key = NULL;
+/* What makes two scores one, beside the day. */
+#define N_PARTS 5
 
-  if (date == NULL || regie_score_get_by (score) == NULL)
+static void
+list_parts (RegieScore *score,
+            const char *parts[N_PARTS])
+{
+  parts[0] = regie_score_get_scale (score);
+  parts[1] = regie_score_get_by (score);
+  parts[2] = regie_score_get_about (score);
+  parts[3] = regie_score_get_domain (score);
+  parts[4] = regie_score_get_goal (score);
+
+  /* An empty text says as little as none. */
+  for (gsize i = 0; i < N_PARTS; i++)
+    parts[i] = parts[i] == NULL ? "" : parts[i];
+}
+
+/* Scores of one person on one day are looked at closer. */
+static guint
+hash_moment (gconstpointer key)
+{
+  RegieScore *score = (RegieScore *) key;
+
+  return regie_hash_string (regie_score_get_by (score)) ^
+         g_date_get_julian (regie_score_get_date (score));
+}
+
+static gboolean
+is_same_moment (gconstpointer a,
+                gconstpointer b)
+{
+  RegieScore *one = (RegieScore *) a;
+  RegieScore *other = (RegieScore *) b;
+  const char *parts[N_PARTS];
+  const char *others[N_PARTS];
+
+  list_parts (one, parts);
+  list_parts (other, others);
+  for (gsize i = 0; i < N_PARTS; i++)
+    if (!g_str_equal (parts[i], others[i]))
+      return FALSE;
+
+  return g_date_compare (regie_score_get_date (one), regie_score_get_date (other)) == 0;
+}
+
+/* Takes the score for the first of its moment; tells the one that came before it, or NULL, also
+ * where a day or a person is missing. */
+static RegieScore *
+find_before (GHashTable *seen,
+             RegieScore *score)
+{
+  RegieScore *before = NULL;
+
+  if (regie_score_get_date (score) == NULL || regie_score_get_by (score) == NULL)
     return NULL;
 
-  key = g_string_new (NULL);
-  g_string_printf (key, "%u", g_date_get_julian (date));
-  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
-    g_string_append_printf (key, "\x1f%s", parts[i] == NULL ? "" : parts[i]);
+  before = g_hash_table_lookup (seen, score);
+  if (before == NULL)
+    g_hash_table_add (seen, score);
 
-  return g_string_free (key, FALSE);
+  return before;
 }
 
 void
 regie_check_on_scale (RegieRuleContext *context,
                       gpointer          record)
 {
-  g_autoptr(GHashTable) seen =
-    g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) seen = g_hash_table_new (hash_moment, is_same_moment);
 
   REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (record))
     {
-      g_autofree char *moment = dup_moment (score);
-      RegieScore *other = moment == NULL ? NULL : g_hash_table_lookup (seen, moment);
+      RegieScore *other = find_before (seen, score);
 
       if (!can_be (regie_rule_context_get_method (context), score))
         regie_rule_context_report_with (
@@ -298,8 +363,6 @@ regie_check_on_scale (RegieRuleContext *context,
           NULL);
       if (other != NULL)
         report_doubled (context, other, score);
-      else if (moment != NULL)
-        g_hash_table_insert (seen, g_steal_pointer (&moment), score);
     }
 }
 

@@ -81,6 +81,12 @@ gboolean regie_sqlite_call_finish (RegieSqliteCall  *self,
                                    GError           *refusal,
                                    GError          **error);
 
+gboolean regie_sqlite_next_municipality (RegieSqlite           *database,
+                                         RegieSqliteStatement   which,
+                                         const char            *municipality,
+                                         char                 **next,
+                                         GError               **error);
+
 /* The parts of the store that have a file of their own. */
 gboolean regie_sqlite_find_document (RegieSqliteCall  *call,
                                      const char       *municipality,
@@ -93,6 +99,9 @@ gboolean regie_sqlite_put (RegieSqliteCall     *call,
                            gint64               revision,
                            GError             **refusal,
                            GError             **error);
+void regie_sqlite_bind_query (sqlite3_stmt    *rows,
+                              RegieStoreQuery *query,
+                              const char      *municipality);
 RegieList *regie_sqlite_list (RegieStore       *store,
                               RegieSession     *session,
                               RegieStoreQuery  *query,

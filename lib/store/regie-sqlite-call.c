@@ -52,6 +52,36 @@ regie_sqlite_call_end (RegieSqliteCall *self)
   self->store = NULL;
 }
 
+/* Steps to the municipality behind @municipality, in the log or among the heads; NULL when that was
+ * the last. In a damaged file the step might lead back, and whoever follows would never end. */
+gboolean
+regie_sqlite_next_municipality (RegieSqlite           *database,
+                                RegieSqliteStatement   which,
+                                const char            *municipality,
+                                char                 **next,
+                                GError               **error)
+{
+  g_autoptr(RegieSqliteRows) rows = regie_sqlite_start (database, which);
+  g_autofree char *found = NULL;
+  int result = SQLITE_OK;
+
+  regie_sqlite_bind_text (rows, 1, municipality);
+  result = regie_sqlite_step (database, rows, error);
+  if (result != SQLITE_ROW)
+    return result == SQLITE_DONE;
+
+  if (!regie_sqlite_dup_text (rows, 0, &found, error))
+    return FALSE;
+  if (strcmp (found, municipality) <= 0)
+    {
+      g_set_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED, "store: its keys are out of order");
+      return FALSE;
+    }
+  *next = g_steal_pointer (&found);
+
+  return TRUE;
+}
+
 /* A session that names a municipality works with its cases alone. */
 gboolean
 regie_sqlite_call_may_touch (RegieSqliteCall *self,
@@ -132,7 +162,12 @@ regie_sqlite_call_refuse (RegieSqliteCall     *self,
                  id,
                  refusals[why].text);
   else
-    g_set_error (refusal, REGIE_ERROR, refusals[why].code, "list: %s", refusals[why].text);
+    g_set_error (refusal,
+                 REGIE_ERROR,
+                 refusals[why].code,
+                 "%s: %s",
+                 self->entry.texts[REGIE_LOG_ACTION],
+                 refusals[why].text);
 
   return TRUE;
 }

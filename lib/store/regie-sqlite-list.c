@@ -23,7 +23,7 @@ typedef struct
   const char      *municipality;
   guint            limit;
   RegieHead       *after;
-  char             before_date[REGIE_DATE_LENGTH + 1];
+  gboolean         has_before_date;
   GPtrArray       *heads;
   /* Heads there were before the part that is being added. */
   guint start;
@@ -62,6 +62,46 @@ get_safety_nick (RegieStoreQuery *query)
                                                 : g_enum_get_value (values, safety)->value_nick;
 }
 
+static void
+bind_day (sqlite3_stmt *rows,
+          int           parameter,
+          const GDate  *day)
+{
+  char text[REGIE_DATE_LENGTH];
+
+  if (day == NULL)
+    return;
+
+  regie_date_print (day, text);
+  sqlite3_bind_text (rows, parameter, text, sizeof text, SQLITE_TRANSIENT);
+}
+
+/* Binds what a query asks for, in a list or a count; what it does not ask for is NULL. */
+void
+regie_sqlite_bind_query (sqlite3_stmt    *rows,
+                         RegieStoreQuery *query,
+                         const char      *municipality)
+{
+  RegieAnswer is_open = regie_store_query_get_is_open (query);
+
+  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_MUNICIPALITY, municipality);
+  if (is_open != REGIE_ANSWER_UNKNOWN)
+    sqlite3_bind_int (rows, REGIE_SQLITE_LIST_IS_OPEN, is_open == REGIE_ANSWER_YES);
+  bind_day (rows,
+            REGIE_SQLITE_LIST_BEFORE_DATE,
+            regie_store_query_get_next_review_before_date (query));
+  regie_sqlite_bind_text (rows,
+                          REGIE_SQLITE_LIST_REGISSEUR,
+                          regie_store_query_get_regisseur (query));
+  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_PHASE, regie_store_query_get_phase (query));
+  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_SAFETY, get_safety_nick (query));
+  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_LEVEL, regie_store_query_get_level (query));
+  regie_sqlite_bind_text (rows,
+                          REGIE_SQLITE_LIST_ORGANISATION,
+                          regie_store_query_get_organisation (query));
+  bind_day (rows, REGIE_SQLITE_LIST_OPEN_ON_DATE, regie_store_query_get_open_on_date (query));
+}
+
 /* Where the piece begins: behind the head of the last page, or, when a day before which is asked
  * for, behind the cases that have no day. */
 static void
@@ -73,7 +113,7 @@ bind_start (const Listing *self,
   const char *id = "";
 
   *date = '\0';
-  if (self->before_date[0] != '\0')
+  if (self->has_before_date)
     id = BEHIND_ALL_IDS;
 
   if (self->after != NULL && regie_head_get_is_open (self->after) == is_open)
@@ -85,33 +125,12 @@ bind_start (const Listing *self,
           regie_date_print (review, date);
           date[REGIE_DATE_LENGTH] = '\0';
         }
-      if (review != NULL || self->before_date[0] == '\0')
+      if (review != NULL || !self->has_before_date)
         id = regie_entity_get_id (REGIE_ENTITY (self->after));
     }
 
   regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_AFTER_DATE, date);
   regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_AFTER_ID, id);
-}
-
-static void
-bind_filters (const Listing *self,
-              sqlite3_stmt  *rows)
-{
-  RegieStoreQuery *query = self->query;
-
-  regie_sqlite_bind_text (rows,
-                          REGIE_SQLITE_LIST_BEFORE_DATE,
-                          self->before_date[0] == '\0' ? BEHIND_ALL_DAYS : self->before_date);
-  sqlite3_bind_int (rows, REGIE_SQLITE_LIST_LIMIT, self->limit - self->start);
-  regie_sqlite_bind_text (rows,
-                          REGIE_SQLITE_LIST_REGISSEUR,
-                          regie_store_query_get_regisseur (query));
-  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_PHASE, regie_store_query_get_phase (query));
-  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_SAFETY, get_safety_nick (query));
-  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_LEVEL, regie_store_query_get_level (query));
-  regie_sqlite_bind_text (rows,
-                          REGIE_SQLITE_LIST_ORGANISATION,
-                          regie_store_query_get_organisation (query));
 }
 
 static gboolean
@@ -125,10 +144,12 @@ add_piece (Listing     *self,
   char date[REGIE_DATE_LENGTH + 1];
   int result = SQLITE_OK;
 
-  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_MUNICIPALITY, municipality);
+  regie_sqlite_bind_query (rows, self->query, municipality);
   sqlite3_bind_int (rows, REGIE_SQLITE_LIST_IS_OPEN, is_open);
+  sqlite3_bind_int (rows, REGIE_SQLITE_LIST_LIMIT, self->limit - self->start);
+  if (!self->has_before_date)
+    regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_BEFORE_DATE, BEHIND_ALL_DAYS);
   bind_start (self, rows, is_open, date);
-  bind_filters (self, rows);
 
   while ((result = regie_sqlite_step (database, rows, error)) == SQLITE_ROW)
     {
@@ -189,21 +210,23 @@ add_all_municipalities (Listing   *self,
 
   for (;;)
     {
-      g_autoptr(RegieSqliteRows) rows =
-        regie_sqlite_start (database, REGIE_SQLITE_NEXT_MUNICIPALITY);
-      int result = SQLITE_OK;
+      char *next = NULL;
 
-      regie_sqlite_bind_text (rows, 1, municipality);
-      result = regie_sqlite_step (database, rows, error);
-      if (result != SQLITE_ROW)
+      if (!regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_MUNICIPALITY,
+                                           municipality,
+                                           &next,
+                                           error))
+        return FALSE;
+      if (next == NULL)
         {
           merge_pieces (self);
-          return result == SQLITE_DONE;
+          return TRUE;
         }
 
       g_free (municipality);
-      if (!regie_sqlite_dup_text (rows, 0, &municipality, error) ||
-          !add_piece (self, municipality, is_open, error))
+      municipality = next;
+      if (!add_piece (self, municipality, is_open, error))
         return FALSE;
     }
 }
@@ -269,15 +292,13 @@ find_after (Listing  *self,
 static void
 set_up (Listing *self)
 {
-  const GDate *before = regie_store_query_get_next_review_before_date (self->query);
   int limit = regie_store_query_get_limit (self->query);
 
   self->limit = limit <= 0 ? REGIE_STORE_PAGE : MIN (limit, REGIE_STORE_MAX_PAGE);
   self->municipality = regie_store_query_get_municipality (self->query);
   if (self->municipality == NULL)
     self->municipality = regie_session_get_municipality (self->call->session);
-  if (before != NULL)
-    regie_date_print (before, self->before_date);
+  self->has_before_date = regie_store_query_get_next_review_before_date (self->query) != NULL;
   self->heads = g_ptr_array_new_with_free_func (g_object_unref);
 }
 

@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/* Every statement there is; their texts stand in regie-sqlite-texts.c. */
+/* Every statement that is kept; their texts stand in regie-sqlite-texts.c. */
 typedef enum
 {
   REGIE_SQLITE_BEGIN_WRITE,
@@ -31,6 +31,10 @@ typedef enum
   REGIE_SQLITE_LIST_BY_REGISSEUR,
   REGIE_SQLITE_LIST_BY_PHASE,
   REGIE_SQLITE_LIST_UNSAFE,
+  REGIE_SQLITE_TALLY_OF_MUNICIPALITY,
+  REGIE_SQLITE_TALLY_OF_EACH_MUNICIPALITY,
+  REGIE_SQLITE_TALLY_OF_ALL,
+  REGIE_SQLITE_TALLY_BY_MUNICIPALITY,
   REGIE_SQLITE_NEXT_MUNICIPALITY,
   REGIE_SQLITE_ALL_OF_MUNICIPALITY,
   REGIE_SQLITE_NEXT_CHAIN,
@@ -42,7 +46,7 @@ typedef enum
   REGIE_SQLITE_N_STATEMENTS
 } RegieSqliteStatement;
 
-/* Parameters of the lists, the same in each. */
+/* Parameters of the lists and of the counts, the same in each. */
 typedef enum
 {
   REGIE_SQLITE_LIST_MUNICIPALITY = 1,
@@ -55,7 +59,9 @@ typedef enum
   REGIE_SQLITE_LIST_PHASE,
   REGIE_SQLITE_LIST_SAFETY,
   REGIE_SQLITE_LIST_LEVEL,
-  REGIE_SQLITE_LIST_ORGANISATION
+  REGIE_SQLITE_LIST_ORGANISATION,
+  REGIE_SQLITE_LIST_OPEN_ON_DATE,
+  REGIE_SQLITE_LIST_FIELD
 } RegieSqliteListParameter;
 
 extern const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS];
@@ -66,6 +72,10 @@ extern const char *const regie_sqlite_sync_each;
 extern const char *const regie_sqlite_sync_later;
 extern const char *const regie_sqlite_settings;
 extern const char *const regie_sqlite_schema;
+extern const char *const regie_sqlite_add_tally;
+extern const char *const regie_sqlite_keep_tally;
+extern const char *const regie_sqlite_tally_differs;
+extern const char *const regie_sqlite_whole_tally_differs;
 extern const char *const regie_sqlite_has_key_table;
 extern const char *const regie_sqlite_make_key_table;
 extern const char *const regie_sqlite_find_key;
@@ -112,6 +122,13 @@ gboolean regie_sqlite_key_keep (RegieSqlite        *self,
                                 const RegieDigest  *mac,
                                 GError            **error);
 
+/* A statement for one time, of which the caller has the text. */
+typedef sqlite3_stmt RegieSqliteOnce;
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RegieSqliteOnce, sqlite3_finalize)
+
+RegieSqliteOnce *regie_sqlite_prepare_once (RegieSqlite  *self,
+                                            const char   *text,
+                                            GError      **error);
 sqlite3_stmt *regie_sqlite_start (RegieSqlite          *self,
                                   RegieSqliteStatement  which);
 int regie_sqlite_step (RegieSqlite   *self,

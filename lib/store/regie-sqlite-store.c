@@ -8,7 +8,7 @@
 
 #include <regie/regie-sqlite-store.h>
 
-#include "store/regie-sqlite-call-private.h"
+#include "store/regie-sqlite-count-private.h"
 
 /**
  * RegieSqliteStore:
@@ -19,7 +19,8 @@
  * for lists, documents with their digests, and the log. The log is a chain: each entry carries a
  * MAC over itself and the entry before, made with a key that is kept outside the file, so that
  * nobody without the key can change what was done. A fourth table, of one row, says which key that
- * is without telling it. The application id in the file is `Regi`.
+ * is without telling it, and a fifth keeps the numbers that counts of cases ask for. The
+ * application id in the file is `Regi`.
  *
  * Every save is forced to the disk before it is reported. So is the log entry of every read, unless
  * [property@Regie.SqliteStore:max-unsynced-reads] says otherwise.
@@ -218,6 +219,7 @@ static const RegieStorePort port = {
   .import = regie_sqlite_store_import,
   .load = regie_sqlite_store_load,
   .list = regie_sqlite_list,
+  .count = regie_sqlite_count,
   .get_anchor = regie_sqlite_get_anchor,
   .verify = regie_sqlite_verify,
   .deny = regie_sqlite_store_deny,

@@ -1,4 +1,4 @@
-/* regie-sqlite-texts.c: every text of SQL, and no other place
+/* regie-sqlite-texts.c: every text of SQL, besides those of counts in regie-sqlite-count-texts.c
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -33,7 +33,8 @@ const char *const regie_sqlite_settings = "PRAGMA synchronous = FULL;"
                                           "PRAGMA wal_autocheckpoint = 4000;"
                                           "PRAGMA cache_size = -65536;";
 
-/* The numbers are those of RegieSqlite: who made the file, and the version of the schema.
+/* The numbers are those of RegieSqlite: who made the file, and the version of the schema: the first
+ * one. A new file takes the steps to the version of today as an old one does.
  *
  * The municipality comes first in every key, so that a larger store can be divided by it. A head
  * that has no next review has an empty day there, which sorts before all others. */
@@ -128,6 +129,7 @@ const char *const regie_sqlite_keep_key =
   " AND is_open = ?2 AND (next_review_date, id) > (?3, ?4) AND next_review_date < ?5"                  \
   " AND (?7 IS NULL OR regisseur = ?7) AND (?8 IS NULL OR phase = ?8) AND (?9 IS NULL OR safety = ?9)" \
   " AND (?10 IS NULL OR level = ?10) AND (?11 IS NULL OR organisation = ?11)"                          \
+  " AND (?12 IS NULL OR (opened_date <= ?12 AND (closed_date IS NULL OR closed_date > ?12)))"          \
   " ORDER BY next_review_date, id LIMIT ?6"
 
 const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS] = {
@@ -137,7 +139,12 @@ const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS] = {
   [REGIE_SQLITE_FIND_HEAD] =
     "SELECT " HEAD_COLUMNS
     " FROM head INDEXED BY head_by_id WHERE id = ?1 AND (?2 IS NULL OR municipality = ?2)",
-  [REGIE_SQLITE_FIND_DOCUMENT] = "SELECT digest, text FROM doc WHERE municipality = ?1 AND id = ?2",
+  /* An index that was damaged may lead to the row of another dossier, and SQLite trusts what the
+   * index says of it. So the row is asked again, by its place, whose it is. */
+  [REGIE_SQLITE_FIND_DOCUMENT] =
+    "SELECT digest, text FROM doc"
+    " WHERE rowid = (SELECT rowid FROM doc WHERE municipality = ?1 AND id = ?2)"
+    " AND +municipality = ?1 AND +id = ?2",
   [REGIE_SQLITE_INSERT_HEAD] =
     "INSERT INTO head (" HEAD_COLUMNS
     ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
@@ -159,6 +166,21 @@ const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS] = {
   [REGIE_SQLITE_LIST_BY_PHASE] = LIST ("head_by_phase", "phase = ?8"),
   [REGIE_SQLITE_LIST_UNSAFE] =
     LIST ("head_unsafe", "safety = ?9 AND safety <> 'unknown' AND safety <> 'safe'"),
+  [REGIE_SQLITE_TALLY_OF_MUNICIPALITY] =
+    "SELECT municipality, value, is_open, n FROM tally"
+    " WHERE municipality = ?1 AND municipality <> '' AND field = ?13"
+    " AND (?2 IS NULL OR is_open = ?2)",
+  [REGIE_SQLITE_TALLY_OF_EACH_MUNICIPALITY] =
+    "SELECT tally.municipality, tally.value, tally.is_open, tally.n"
+    " FROM (SELECT DISTINCT value FROM tally WHERE municipality = '' AND field = 'municipality') place"
+    " CROSS JOIN tally ON tally.municipality = place.value AND tally.field = ?13"
+    " WHERE (?2 IS NULL OR tally.is_open = ?2)",
+  [REGIE_SQLITE_TALLY_OF_ALL] =
+    "SELECT NULL, value, is_open, n FROM tally WHERE municipality = '' AND field = ?13"
+    " AND (?2 IS NULL OR is_open = ?2)",
+  [REGIE_SQLITE_TALLY_BY_MUNICIPALITY] =
+    "SELECT value, NULL, is_open, n FROM tally WHERE municipality = '' AND field = 'municipality'"
+    " AND (?2 IS NULL OR is_open = ?2)",
   [REGIE_SQLITE_NEXT_MUNICIPALITY] =
     "SELECT municipality FROM head WHERE municipality > ?1 ORDER BY municipality LIMIT 1",
   [REGIE_SQLITE_ALL_OF_MUNICIPALITY] =

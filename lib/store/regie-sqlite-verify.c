@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "store/regie-sqlite-call-private.h"
+#include "store/regie-sqlite-count-private.h"
 
 #include <regie/regie-problem.h>
 
@@ -279,25 +279,6 @@ check_dossiers (Check       *self,
   return result == SQLITE_DONE;
 }
 
-/* Steps to the municipality behind @municipality, in the log or among the heads. */
-static gboolean
-next_municipality (RegieSqlite           *database,
-                   RegieSqliteStatement   which,
-                   const char            *municipality,
-                   char                 **next,
-                   GError               **error)
-{
-  g_autoptr(RegieSqliteRows) rows = regie_sqlite_start (database, which);
-  int result = SQLITE_OK;
-
-  regie_sqlite_bind_text (rows, 1, municipality);
-  result = regie_sqlite_step (database, rows, error);
-  if (result == SQLITE_ROW)
-    return regie_sqlite_dup_text (rows, 0, next, error);
-
-  return result == SQLITE_DONE;
-}
-
 /* The first of two texts that may be NULL. */
 static const char *
 first_of (const char *a,
@@ -309,6 +290,24 @@ first_of (const char *a,
   return strcmp (a, b) <= 0 ? a : b;
 }
 
+/* A number that is kept for counts must be what a recount finds. */
+static gboolean
+check_tally (Check       *self,
+             const char  *municipality,
+             GError     **error)
+{
+  g_autofree char *path =
+    municipality == NULL ? g_strdup ("counts") : g_strconcat ("counts ", municipality, NULL);
+  gboolean differs = FALSE;
+
+  if (!regie_sqlite_check_tally (self->call, municipality, &differs, error))
+    return FALSE;
+  if (differs)
+    report (self, path, N_ ("Counts show other numbers than there are cases."));
+
+  return TRUE;
+}
+
 static gboolean
 check_municipality (Check       *self,
                     const char  *municipality,
@@ -318,8 +317,10 @@ check_municipality (Check       *self,
     return TRUE;
 
   g_hash_table_add (self->seen, g_strdup (municipality));
+  if (!check_chain (self, municipality, error) || !check_dossiers (self, municipality, error))
+    return FALSE;
 
-  return check_chain (self, municipality, error) && check_dossiers (self, municipality, error);
+  return *municipality == '\0' || check_tally (self, municipality, error);
 }
 
 /* The store writes nothing for a municipality without a name; what stands there is forged. */
@@ -339,12 +340,16 @@ check_all (Check   *self,
       g_autofree char *heads = NULL;
       char *next = NULL;
 
-      if (!next_municipality (database, REGIE_SQLITE_NEXT_CHAIN, municipality, &chain, error) ||
-          !next_municipality (database,
-                              REGIE_SQLITE_NEXT_MUNICIPALITY,
-                              municipality,
-                              &heads,
-                              error))
+      if (!regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_CHAIN,
+                                           municipality,
+                                           &chain,
+                                           error) ||
+          !regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_MUNICIPALITY,
+                                           municipality,
+                                           &heads,
+                                           error))
         return FALSE;
       if (chain == NULL && heads == NULL)
         return TRUE;
@@ -450,6 +455,8 @@ regie_sqlite_verify (RegieStore    *store,
   check.problems = regie_list_new (REGIE_TYPE_PROBLEM);
   if (!check_file (&check, error) || !check_all (&check, error))
     return NULL;
+  if (regie_session_get_municipality (session) == NULL && !check_tally (&check, NULL, error))
+    return NULL;
   check_anchored_chains (&check);
 
   return g_steal_pointer (&check.problems);
@@ -481,7 +488,11 @@ add_ends (RegieSqliteCall  *call,
       g_autofree char *end = NULL;
       RegieSqliteEntry entry;
 
-      if (!next_municipality (database, REGIE_SQLITE_NEXT_CHAIN, municipality, &next, error))
+      if (!regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_CHAIN,
+                                           municipality,
+                                           &next,
+                                           error))
         return FALSE;
       if (next == NULL)
         return TRUE;

@@ -17,7 +17,7 @@
 
 /* What makes a file ours, and the schema that this version writes. */
 #define APPLICATION_ID 1382377321
-#define SCHEMA_VERSION 1
+#define SCHEMA_VERSION 2
 
 /* Waiting for another process ends after five seconds. */
 #define MAX_WAIT_US    (5 * G_USEC_PER_SEC)
@@ -116,7 +116,8 @@ make_file (const char  *path,
   return file < 0 || g_close (file, error);
 }
 
-/* What a file brings along must not run anything. */
+/* What a file brings along must not run anything: of triggers only those run that this connection
+ * makes for itself. */
 static void
 set_defences (RegieSqlite *self)
 {
@@ -245,8 +246,14 @@ begin_making (RegieSqlite  *self,
   return execute (self, regie_sqlite_texts[REGIE_SQLITE_BEGIN_WRITE], error) ? self : NULL;
 }
 
+static gboolean
+is_up_to_date (const Identity *identity)
+{
+  return identity->application == APPLICATION_ID && identity->version >= SCHEMA_VERSION;
+}
+
 /* Another process may have made the schema in the meantime. A new file is bound to its key before
- * anybody can write into it. */
+ * anybody can write into it. What is done here is done whole or not at all. */
 static gboolean
 make_schema (RegieSqlite        *self,
              const RegieDigest  *key_mac,
@@ -259,6 +266,8 @@ make_schema (RegieSqlite        *self,
     return FALSE;
   if (identity.application != APPLICATION_ID && (!execute (self, regie_sqlite_schema, error) ||
                                                  !regie_sqlite_key_keep (self, key_mac, error)))
+    return FALSE;
+  if (!is_up_to_date (&identity) && !execute (self, regie_sqlite_add_tally, error))
     return FALSE;
 
   return execute (self, regie_sqlite_texts[REGIE_SQLITE_COMMIT], error);
@@ -299,10 +308,10 @@ set_up (RegieSqlite        *self,
       !execute (self, regie_sqlite_settings, error))
     return FALSE;
 
-  if (identity.application != APPLICATION_ID && !make_schema (self, key_mac, error))
+  if (!is_up_to_date (&identity) && !make_schema (self, key_mac, error))
     return FALSE;
 
-  return prepare_all (self, error);
+  return execute (self, regie_sqlite_keep_tally, error) && prepare_all (self, error);
 }
 
 static gboolean
@@ -357,6 +366,21 @@ regie_sqlite_open (const char         *path,
   self->cancellable = NULL;
 
   return self;
+}
+
+/* Returns NULL on error. */
+RegieSqliteOnce *
+regie_sqlite_prepare_once (RegieSqlite  *self,
+                           const char   *text,
+                           GError      **error)
+{
+  RegieSqliteOnce *statement = NULL;
+  int result = sqlite3_prepare_v2 (self->db, text, -1, &statement, NULL);
+
+  if (result != SQLITE_OK)
+    regie_sqlite_set_error (self, result, error);
+
+  return statement;
 }
 
 /* Returns a statement, ready for its parameters. */

@@ -333,6 +333,70 @@ regie_store_list_finish (RegieStore    *self,
 }
 
 /**
+ * regie_store_count_async:
+ * @self: a store
+ * @session: who looks, and why
+ * @by: what the cases are counted by
+ * @and_by: what they are counted by within that, or %REGIE_COUNT_BY_NOTHING
+ * @query: (nullable): which cases; %NULL for all within the reach of the session
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (closure user_data): called when the cases are counted
+ * @user_data: data for @callback
+ *
+ * Counts cases in a thread.
+ *
+ * Since: 0.1
+ */
+void
+regie_store_count_async (RegieStore          *self,
+                         RegieSession        *session,
+                         RegieCountBy         by,
+                         RegieCountBy         and_by,
+                         RegieStoreQuery     *query,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_return_if_fail (REGIE_IS_STORE (self));
+  g_return_if_fail (REGIE_IS_SESSION (session));
+  g_return_if_fail (by <= REGIE_COUNT_BY_CLOSED_MONTH);
+  g_return_if_fail (and_by <= REGIE_COUNT_BY_CLOSED_MONTH);
+  g_return_if_fail (query == NULL || REGIE_IS_STORE_QUERY (query));
+
+  run (self,
+       regie_store_request_new_count (session, by, and_by, query),
+       NULL,
+       regie_store_count_async,
+       cancellable,
+       callback,
+       user_data);
+}
+
+/**
+ * regie_store_count_finish:
+ * @self: a store
+ * @result: the result that the callback got
+ * @error: return location for an error
+ *
+ * Ends [method@Regie.Store.count_async].
+ *
+ * Errors: those of [method@Regie.Store.count].
+ *
+ * Returns: (transfer full): a list of [class@Regie.HeadCount], by value; none is zero
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_store_count_finish (RegieStore    *self,
+                          GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+
+  return finish_result (self, result, regie_store_count_async, error);
+}
+
+/**
  * regie_store_get_anchor_async:
  * @self: a store
  * @session: who asks, and why

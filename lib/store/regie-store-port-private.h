@@ -52,6 +52,14 @@ typedef struct
                       RegieStoreQuery *query,
                       GCancellable *cancellable,
                       GError **error);
+  /* What a session may not see stands in no number. */
+  RegieList *(*count) (RegieStore *self,
+                       RegieSession *session,
+                       RegieCountBy by,
+                       RegieCountBy and_by,
+                       RegieStoreQuery *query,
+                       GCancellable *cancellable,
+                       GError **error);
   RegieAnchor *(*get_anchor) (RegieStore *self,
                               RegieSession *session,
                               GCancellable *cancellable,

@@ -13,7 +13,8 @@
 /**
  * RegieStoreQuery:
  *
- * Which cases a list of a store shows: those for which all that is set here holds.
+ * Which cases a list of a store shows, or a count counts: those for which all that is set here
+ * holds.
  *
  * Since: 0.1
  */
@@ -28,6 +29,7 @@ struct _RegieStoreQuery
   char               *level;
   RegieSafetyVerdict  safety;
   RegieAnswer         is_open;
+  GDate               open_on_date;
   GDate               next_review_before_date;
   char               *after;
   int                 limit;
@@ -95,6 +97,16 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_ENUM ("is-open", RegieStoreQuery, is_open, RegieAnswer, regie_answer_get_type),
+  /**
+   * RegieStoreQuery:open-on-date:
+   *
+   * Day on which the case was open, as far as its head tells: opened on that day or before, and
+   * not closed on that day or before. Of a case that was opened again it is not known when it was
+   * closed. Everything else is looked at as it is now.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_DATE ("open-on-date", RegieStoreQuery, open_on_date),
   /**
    * RegieStoreQuery:next-review-before-date:
    *
@@ -304,6 +316,28 @@ REGIE_DEFINE_ENUM (RegieStoreQuery, regie_store_query, safety, RegieSafetyVerdic
  * Since: 0.1
  */
 REGIE_DEFINE_ENUM (RegieStoreQuery, regie_store_query, is_open, RegieAnswer)
+
+/**
+ * regie_store_query_get_open_on_date:
+ * @self: a store query
+ *
+ * Gets the [property@Regie.StoreQuery:open-on-date].
+ *
+ * Returns: (nullable) (transfer none): the day, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_store_query_set_open_on_date:
+ * @self: a store query
+ * @open_on_date: (nullable): the day
+ *
+ * Sets the [property@Regie.StoreQuery:open-on-date].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_DATE (RegieStoreQuery, regie_store_query, open_on_date)
 
 /**
  * regie_store_query_get_next_review_before_date:

@@ -33,6 +33,8 @@ struct _RegieStoreRequest
   RegieStoreDocument *document;
   GPtrArray          *documents;
   RegieStoreQuery    *query;
+  RegieCountBy        by;
+  RegieCountBy        and_by;
   RegieAnchor        *anchor;
   char               *language;
 
@@ -52,6 +54,10 @@ RegieStoreRequest *regie_store_request_new_load (RegieSession *session,
                                                  const char   *id);
 RegieStoreRequest *regie_store_request_new_list (RegieSession    *session,
                                                  RegieStoreQuery *query);
+RegieStoreRequest *regie_store_request_new_count (RegieSession    *session,
+                                                  RegieCountBy     by,
+                                                  RegieCountBy     and_by,
+                                                  RegieStoreQuery *query);
 RegieStoreRequest *regie_store_request_new_get_anchor (RegieSession *session);
 RegieStoreRequest *regie_store_request_new_verify (RegieSession *session,
                                                    RegieAnchor  *anchor,

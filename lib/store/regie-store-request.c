@@ -202,6 +202,34 @@ regie_store_request_new_list (RegieSession    *session,
 }
 
 static gboolean
+count (RegieStoreRequest  *self,
+       RegieStore         *store,
+       GCancellable       *cancellable,
+       GError            **error)
+{
+  self->result =
+    get_port (store)
+      ->count (store, self->session, self->by, self->and_by, self->query, cancellable, error);
+
+  return self->result != NULL;
+}
+
+RegieStoreRequest *
+regie_store_request_new_count (RegieSession    *session,
+                               RegieCountBy     by,
+                               RegieCountBy     and_by,
+                               RegieStoreQuery *query)
+{
+  RegieStoreRequest *self = request_new (count, "count", session);
+
+  self->by = by;
+  self->and_by = and_by;
+  self->query = query == NULL ? regie_store_query_new () : g_object_ref (query);
+
+  return self;
+}
+
+static gboolean
 get_anchor (RegieStoreRequest  *self,
             RegieStore         *store,
             GCancellable       *cancellable,

@@ -224,6 +224,57 @@ regie_store_list (RegieStore       *self,
 }
 
 /**
+ * regie_store_count:
+ * @self: a store
+ * @session: who looks, and why
+ * @by: what the cases are counted by
+ * @and_by: what they are counted by within that, or %REGIE_COUNT_BY_NOTHING
+ * @query: (nullable): which cases; %NULL for all within the reach of the session
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Counts cases. Each case within the reach of the session is counted once, so that the numbers add
+ * up to that of the cases; what a session may not see stands in no number.
+ *
+ * The [property@Regie.StoreQuery:after] and the [property@Regie.StoreQuery:limit] of a query are
+ * for lists and do nothing here. The store keeps numbers that change with each save, in its
+ * transaction. They answer, in the same time in a store of any size, while there is at most one of
+ * @by and @and_by besides the municipality and whether a case is open, and the query asks for
+ * nothing else than those two. Otherwise the heads are counted, which takes as long as reading
+ * them. The store then is not free for others.
+ *
+ * These are numbers for who may read the cases: a small one can tell who it is about. Numbers that
+ * go to others need more care.
+ *
+ * Errors: those of [class@Regie.Store].
+ *
+ * Returns: (transfer full): a list of [class@Regie.HeadCount], by value; none is zero
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_store_count (RegieStore       *self,
+                   RegieSession     *session,
+                   RegieCountBy      by,
+                   RegieCountBy      and_by,
+                   RegieStoreQuery  *query,
+                   GCancellable     *cancellable,
+                   GError          **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), NULL);
+  g_return_val_if_fail (by <= REGIE_COUNT_BY_CLOSED_MONTH, NULL);
+  g_return_val_if_fail (and_by <= REGIE_COUNT_BY_CLOSED_MONTH, NULL);
+  g_return_val_if_fail (query == NULL || REGIE_IS_STORE_QUERY (query), NULL);
+
+  return run (self,
+              regie_store_request_new_count (session, by, and_by, query),
+              NULL,
+              cancellable,
+              error);
+}
+
+/**
  * regie_store_get_anchor:
  * @self: a store
  * @session: who asks, and why
@@ -261,11 +312,12 @@ regie_store_get_anchor (RegieStore    *self,
  * @error: return location for an error
  *
  * Checks that the store holds what was saved: the chain of the log, the digest of each document,
- * that each document is the last one that the log saw, and that lists show what the documents
- * say. Takes as long as reading everything.
+ * that each document is the last one that the log saw, that lists show what the documents say, and
+ * counts what the lists do. Takes as long as reading everything.
  *
  * The path of a problem is `log`, a municipality and the number of the first entry that is not
- * right, or `dossier` and an id. Without an anchor the newest entries can have been cut off unseen.
+ * right, or `dossier` and an id, or `counts` and a municipality, or none for those of all together.
+ * Without an anchor the newest entries can have been cut off unseen.
  *
  * Errors: those of [class@Regie.Store].
  *

@@ -122,6 +122,10 @@ DEFINE_RUN (run_few_actions)
 DEFINE_RUN (run_many_actions)
 DEFINE_RUN (run_few_people)
 DEFINE_RUN (run_many_people)
+DEFINE_RUN (run_few_closed)
+DEFINE_RUN (run_many_closed)
+DEFINE_RUN (run_few_courses)
+DEFINE_RUN (run_many_courses)
 
 /* What was counted must be right. */
 static void
@@ -225,10 +229,35 @@ read_text (Work       *work,
   return REGIE_DOSSIER (dossier);
 }
 
+/* Records of a long course. Each happens on the same days: what counts is how many there are. */
+#define TERM                                                                               \
+  "{\"id\":\"re-#\",\"person\":\"p-@\",\"is_primary\":true,\"start_date\":\"2020-03-01\"," \
+  "\"end_date\":\"2020-04-01\"}"
+#define ESCALATION "{\"id\":\"es-#\",\"rung\":\"municipal-table\",\"opened_date\":\"2026-02-01\"}"
+#define PHASE                                                                                                           \
+  "{\"id\":\"ph-#\",\"phase\":\"4\",\"reason\":\"Opnieuw.\",\"start_date\":\"2021-01-01\",\"end_date\":\"2021-02-01\"," \
+  "\"steps\":[{\"id\":\"st-#\",\"step\":\"4.1\",\"due_date\":\"2021-01-15\"}]}"
+#define MEETING                                                                      \
+  "{\"id\":\"me-#\",\"kind\":\"progress\",\"date\":\"2022-01-01\",\"is_held\":true," \
+  "\"attendances\":[{\"id\":\"at-#\",\"person\":\"p-@\",\"present\":\"yes\"}]}"
+#define TRACK                                                                                 \
+  "{\"id\":\"tr-#\",\"opened_date\":\"2026-01-01\","                                          \
+  "\"signals\":[{\"id\":\"si-#\",\"date\":\"2026-01-01\",\"text\":\"Signaal\"}],"             \
+  "\"meldcode\":[{\"id\":\"mc-#\",\"step\":\"1\",\"date\":\"2026-01-02\"}],"                  \
+  "\"weighings\":[{\"id\":\"we-#\",\"date\":\"2026-01-03\",\"by\":\"p-@\","                   \
+  "\"answers\":[{\"id\":\"wa-#\",\"question\":\"1\",\"answer\":\"yes\"}]}],"                  \
+  "\"reports\":[{\"id\":\"rp-#\",\"date\":\"2026-01-04\",\"kind\":\"advice\"}],"              \
+  "\"stages\":[{\"id\":\"sg-#\",\"stage\":\"direct-safety\",\"start_date\":\"2026-01-05\"}]," \
+  "\"sights\":[{\"id\":\"sh-#\",\"person\":\"p-@\",\"start_date\":\"2026-01-01\"}]}"
+#define SCORE \
+  "{\"id\":\"sc-#\",\"date\":\"2026-09-01\",\"scale\":\"safety\",\"by\":\"p-@\",\"value\":5}"
+#define EVALUATION "{\"id\":\"ev-#\",\"date\":\"2026-02-01\",\"trend\":\"same\",\"by\":[\"p-@\"]}"
+
 /* A few people with many concerns, goals and actions, each of which is overdue. */
 static RegieDossier *
-actions_new (Work  *work,
-             guint  n_records)
+actions_new (Work       *work,
+             guint       n_records,
+             const char *closures)
 {
   g_autoptr(GString) text = g_string_new ("{\"id\":\"d\",\"municipality\":\"GM0484\"");
 
@@ -252,7 +281,32 @@ actions_new (Work  *work,
     "actions",
     n_records,
     "{\"id\":\"a-#\",\"title\":\"Actie #\",\"goal\":\"g-#\",\"owner\":\"p-@\",\"due_date\":\"2026-02-03\"}");
-  g_string_append (text, "}}");
+  g_string_append_printf (text, "}%s}", closures);
+
+  return read_text (work, text->str);
+}
+
+/* The same, but closed: what was open the day before is looked at. */
+#define CLOSED ",\"closures\":[{\"id\":\"end\",\"date\":\"2026-06-01\"}]"
+
+/* A long course: safety tracks, each with all that belongs to it, meetings, looks at the progress,
+ * scores, phases with steps, and people who direct. */
+static RegieDossier *
+courses_new (Work  *work,
+             guint  n_records)
+{
+  g_autoptr(GString) text =
+    g_string_new ("{\"id\":\"d\",\"municipality\":\"GM0484\",\"opened_date\":\"2014-01-01\"");
+
+  put_people (text, N_PEOPLE);
+  put_records (text, "regisseurs", n_records, TERM);
+  put_records (text, "escalations", n_records, ESCALATION);
+  put_records (text, "phases", n_records, PHASE);
+  put_records (text, "meetings", n_records, MEETING);
+  put_records (text, "safety_tracks", n_records, TRACK);
+  put_records (text, "scores", n_records, SCORE);
+  put_records (text, "evaluations", n_records, EVALUATION);
+  g_string_append_c (text, '}');
 
   return read_text (work, text->str);
 }
@@ -302,11 +356,15 @@ main (int    argc,
 
   work_on (&work, read_example (&work, argv[1]), warm_up);
   work_on (&work, read_example (&work, argv[1]), run_example);
-  work_on (&work, actions_new (&work, FEW), run_few_actions);
-  work_on (&work, actions_new (&work, MANY), run_many_actions);
+  work_on (&work, actions_new (&work, FEW, ""), run_few_actions);
+  work_on (&work, actions_new (&work, MANY, ""), run_many_actions);
   g_clear_object (&work.page);
   work_on (&work, people_new (&work, FEW), run_few_people);
   work_on (&work, people_new (&work, MANY), run_many_people);
+  work_on (&work, actions_new (&work, FEW, CLOSED), run_few_closed);
+  work_on (&work, actions_new (&work, MANY, CLOSED), run_many_closed);
+  work_on (&work, courses_new (&work, FEW), run_few_courses);
+  work_on (&work, courses_new (&work, MANY), run_many_courses);
 
   g_object_unref (work.reader);
   g_object_unref (work.review);

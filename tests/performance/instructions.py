@@ -22,9 +22,10 @@ from tap import Report
 # How much more or less than in the table is still the same, and how much more ten times the work may cost.
 BAND = 0.03
 GROWTH = 10.5
-RUNS = ('example', 'few_actions', 'many_actions', 'few_people', 'many_people')
+GROWING = ('actions', 'people', 'closed', 'courses')
+RUNS = ('example', *(f'{size}_{kind}' for kind in GROWING for size in ('few', 'many')))
 JOBS = ('read', 'write', 'copy', 'diff', 'shape', 'rules', 'steps', 'page', 'release')
-GROWN = [(job, kind) for job in JOBS for kind in ('actions', 'people')]
+GROWN = [(job, kind) for job in JOBS for kind in GROWING]
 NAME = re.compile(r'\((\d+)\)(?: (.*))?$')
 
 

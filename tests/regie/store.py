@@ -122,6 +122,24 @@ def test_list(tests):
     tests.ends('after a case that is not there', run, 2, 'regie: nobody: the store has no such dossier\n')
 
 
+def test_count(tests):
+    path = tests.path / 'count.db'
+    tests.ends('counts nothing where there is no store', store('count', path), 3, f'regie: {path}: there is no such store\n')
+    store('import', path, LIGHT, STANDARD, HEAVY)
+    tests.golden('cases by safety and municipality', Run('store', 'count', '--by=safety', '--and-by=municipality', path),
+                 'store-count.nl.txt')
+    for options, expected in ((['--by=phase'], 'phase           cases\n4               3\n'),
+                              (['--by=is-open'], 'open            cases\nyes             3\n'),
+                              ([], 'cases\n3\n'), (['--municipality=GM0484'], 'cases\n1\n'), (['--open-on=2000-01-01'], 'no cases\n')):
+        tests.equal(f'counts {options}', store('count', *options, path).out, expected)
+    run = store('count', '--format=json', '--by=municipality', '--open', path)
+    tests.equal('counts as JSON', {count['value']: count['n_cases'] for count in json.loads(run.out)},
+                {json.loads(file.read_text(encoding='utf-8'))['municipality']: 1 for file in (LIGHT, STANDARD, HEAVY)})
+    for option in ('--by=bsn', '--and-by=', '--open-on=soon'):
+        tests.ends(f'not understood: {option}', store('count', option, path), 2,
+                   'regie: --by and --and-by want one of what there is, --open-on a day\n')
+
+
 def test_show(tests):
     path = tests.path / 'show.db'
     store('import', path, LIGHT)
@@ -273,6 +291,7 @@ def main():
     test_lines(tests)
     test_input(tests)
     test_list(tests)
+    test_count(tests)
     test_show(tests)
     test_export(tests)
     test_open(tests)

@@ -1164,6 +1164,8 @@ static const Case cases[] = {
   { "P7.6", "member-without-person", "", { TRACK, SAFETY_PLAN, "households[0].memberships+: {'role': 'tante'}" } },
   { "P7.6", "closed-case", "", { TRACK, "scores: null", CLOSED, LOOKED_BACK } },
   { "P7.6", "score-by-nobody", "", { TRACK, SAFETY_PLAN, "scores+: {'date': '2026-05-01', 'scale': 'safety', 'value': 5}" } },
+  { "P7.6", "a-later-score-listed-later", "",
+    { TRACK, SAFETY_PLAN, "scores[0].date: '2026-01-20'", "scores+: {'date': '2026-05-21', 'scale': 'safety', 'by': 'p-mother', 'value': 7}" } },
 
   { "P7.7", "held-every-day", "", { TRACK, SAFETY_PLAN } },
   { "P7.7", "nobody", "P7.7 safety_tracks[0]", { TRACK, SAFETY_PLAN, "safety_tracks[0].sights: null" } },
@@ -1368,6 +1370,7 @@ static const Case cases[] = {
     { "phases[0].exit_conditions+: {'all': [{'fact': 'safety', 'one_of': ['acute']}]}" } },
   { "F1.1", "phase-that-lasts", "", { NULL }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
   { "F1.1", "phase-that-the-closing-ended", "", { CLOSED, LOOKED_BACK }, { "phases[5].exit_conditions+: {'fact': 'safety', 'one_of': ['acute']}" } },
+  { "F1.1", "part-that-the-variant-does-not-have", "", { LIGHT, NO_ANALYSIS, NO_PATTERN, "plan.desired_result: null" } },
   { "F1.1", "with-concerns-about-safety-and-nothing-signed", "P7.2 safety_screens[0]; P7.2 safety_screens[0]; F1.1 phases[3]", { SUSPICION } },
 
   { "P9.1", "on-the-last-day", "", { NOT_DUE, NEXT_MEETING }, .day = "2026-07-19" },

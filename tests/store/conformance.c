@@ -243,7 +243,7 @@ incomplete_session_gets_nothing (Fixture       *self,
   for (gsize i = 0; i < G_N_ELEMENTS (needed); i++)
     {
       g_autoptr(GListStore) dossiers = g_list_store_new (REGIE_TYPE_DOSSIER);
-      GError *errors[4] = { NULL };
+      GError *errors[5] = { NULL };
 
       g_test_message ("without %s", needed[i]);
       g_object_set (self->session, needed[i], NULL, NULL);
@@ -254,6 +254,13 @@ incomplete_session_gets_nothing (Fixture       *self,
       g_assert_null (regie_store_list (self->store, self->session, NULL, NULL, &errors[1]));
       g_assert_null (regie_store_get_anchor (self->store, self->session, NULL, &errors[2]));
       g_assert_null (regie_store_verify (self->store, self->session, NULL, NULL, NULL, &errors[3]));
+      g_assert_null (regie_store_count (self->store,
+                                        self->session,
+                                        REGIE_COUNT_BY_PHASE,
+                                        REGIE_COUNT_BY_NOTHING,
+                                        NULL,
+                                        NULL,
+                                        &errors[4]));
       for (gsize call = 0; call < G_N_ELEMENTS (errors); call++)
         {
           g_assert_error (errors[call], REGIE_ERROR, REGIE_ERROR_DENIED);
@@ -755,6 +762,23 @@ list_by_next_review (Fixture       *self,
 }
 
 static void
+list_by_the_day_on_which_it_was_open (Fixture       *self,
+                                      gconstpointer  kind)
+{
+  g_autoptr(RegieStoreQuery) query = regie_store_query_new ();
+  GDate day = test_day ("2026-01-05");
+
+  regie_store_query_set_open_on_date (query, &day);
+  assert_list (self, query, "dbcfaeg");
+  day = test_day ("2026-01-20");
+  regie_store_query_set_open_on_date (query, &day);
+  assert_list (self, query, "dbcfae");
+  day = test_day ("2026-01-04");
+  regie_store_query_set_open_on_date (query, &day);
+  assert_list (self, query, "");
+}
+
+static void
 list_by_level_and_organisation (Fixture       *self,
                                 gconstpointer  kind)
 {
@@ -1112,6 +1136,7 @@ static const TestCase with_cases[] = {
   { "list-by-safety", list_by_safety },
   { "list-by-whether-it-is-open", list_by_whether_it_is_open },
   { "list-by-next-review", list_by_next_review },
+  { "list-by-the-day-on-which-it-was-open", list_by_the_day_on_which_it_was_open },
   { "list-by-level-and-organisation", list_by_level_and_organisation },
   { "pages-follow-each-other", pages_follow_each_other },
   { "page-begins-among-those-with-a-day", page_begins_among_those_with_a_day },

@@ -180,7 +180,8 @@ every_byte_of_a_document_counts (Fixture       *self,
     }
 }
 
-/* A file that was cut off is no crash. */
+/* A file that was cut off is no crash. Of the dossiers none may be missing, when what was cut off
+ * are numbers for counts. */
 static void
 short_file_is_told (Fixture       *self,
                     gconstpointer  data)
@@ -189,14 +190,19 @@ short_file_is_told (Fixture       *self,
 
   for (gsize length = 0; length < self->length; length += 1500)
     {
+      g_autoptr(RegieSession) session = test_session_new ();
+      g_autoptr(GListModel) problems = NULL;
       g_autoptr(RegieSqliteStore) store = NULL;
       g_autofree char *wal = g_strconcat (self->path, "-wal", NULL);
 
       unlink (wal);
       g_assert_true (g_file_set_contents (self->path, self->content, length, NULL));
       store = regie_sqlite_store_open (self->path, key, NULL, NULL);
-      if (store != NULL)
-        g_assert_cmpuint (load_all (self, REGIE_STORE (store)), <, N_DOSSIERS);
+      if (store == NULL)
+        continue;
+      problems = regie_store_verify (REGIE_STORE (store), session, NULL, NULL, NULL, NULL);
+      g_assert_true (problems == NULL || g_list_model_get_n_items (problems) > 0 ||
+                     load_all (self, REGIE_STORE (store)) < N_DOSSIERS);
     }
 }
 

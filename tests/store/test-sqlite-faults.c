@@ -69,6 +69,17 @@ begin_again (Fixture *self)
 /* An operation says whether it was done; what it returned, when it was, must be right. */
 typedef gboolean (*Operation) (Fixture *self, RegieStore *store, GError **error);
 
+/* So that the numbers change which are kept for counts. */
+static void
+change_phase (RegieDossier *dossier,
+              const char   *phase)
+{
+  g_autoptr(RegiePhaseRecord) record =
+    g_list_model_get_item (regie_dossier_get_phases (dossier), 0);
+
+  regie_phase_record_set_phase (record, phase);
+}
+
 static gboolean
 save_again (Fixture     *self,
             RegieStore  *store,
@@ -78,6 +89,7 @@ save_again (Fixture     *self,
   gint64 revision = 0;
 
   regie_dossier_set_title (dossier, "Nieuw");
+  change_phase (dossier, "3a");
   revision = regie_store_save (store, self->session, dossier, 1, NULL, error);
   g_assert_true (revision == 0 || revision == 2);
 
@@ -153,6 +165,42 @@ list (Fixture     *self,
 }
 
 static gboolean
+count (Fixture     *self,
+       RegieStore  *store,
+       GError     **error)
+{
+  g_autoptr(GListModel) counts = regie_store_count (store,
+                                                     self->session,
+                                                     REGIE_COUNT_BY_PHASE,
+                                                     REGIE_COUNT_BY_NOTHING,
+                                                     NULL,
+                                                     NULL,
+                                                     error);
+
+  g_assert_true (counts == NULL || g_list_model_get_n_items (counts) == 1);
+
+  return counts != NULL;
+}
+
+static gboolean
+count_heads (Fixture     *self,
+             RegieStore  *store,
+             GError     **error)
+{
+  g_autoptr(GListModel) counts = regie_store_count (store,
+                                                     self->session,
+                                                     REGIE_COUNT_BY_PHASE,
+                                                     REGIE_COUNT_BY_SAFETY,
+                                                     NULL,
+                                                     NULL,
+                                                     error);
+
+  g_assert_true (counts == NULL || g_list_model_get_n_items (counts) == 1);
+
+  return counts != NULL;
+}
+
+static gboolean
 verify (Fixture     *self,
         RegieStore  *store,
         GError     **error)
@@ -176,7 +224,8 @@ look (Fixture *self)
   return test_database_ask (
     self->path,
     "SELECT id, municipality, revision FROM head ORDER BY id;"
-    "SELECT municipality, seq, action FROM log WHERE action NOT IN ('verify')");
+    "SELECT municipality, seq, action FROM log WHERE action NOT IN ('verify');"
+    "SELECT * FROM tally");
 }
 
 typedef struct
@@ -289,6 +338,38 @@ every_fault_of_opening_is_told (Fixture       *self,
   g_assert_cmpuint (n_errors, >, 0);
 }
 
+/* A store of the version before, which has no numbers for counts, is brought up to date whole or
+ * stays as it was. */
+static void
+every_fault_of_bringing_up_to_date_is_told (Fixture       *self,
+                                            gconstpointer  data)
+{
+  FrailDisk what = GPOINTER_TO_INT (data);
+  g_autoptr(GBytes) key = test_key_new ();
+  g_autofree char *before = look (self);
+  gboolean has_struck = TRUE;
+  guint n_errors = 0;
+
+  test_database_run (self->path, "DROP TABLE tally; PRAGMA user_version = 1");
+  g_clear_pointer (&self->content, g_free);
+  g_assert_true (g_file_get_contents (self->path, &self->content, &self->length, NULL));
+  for (guint call = 1; has_struck; call++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(RegieSqliteStore) store = NULL;
+
+      begin_again (self);
+      frail_disk_set (what, call);
+      store = regie_sqlite_store_open (self->path, key, NULL, &error);
+      has_struck = frail_disk_has_struck ();
+      g_assert_true ((store != NULL) == (error == NULL));
+      g_clear_object (&store);
+      n_errors += error != NULL;
+      check_after (self, FALSE, error, before, before);
+    }
+  g_assert_cmpuint (n_errors, >, 0);
+}
+
 static void
 every_fault_of_making_is_told (Fixture       *self,
                                gconstpointer  data)
@@ -331,6 +412,7 @@ work (Fixture    *self,
       if (dossier == NULL)
         break;
       regie_dossier_set_title (dossier, i % 2 == 0 ? "Een" : "Twee");
+      change_phase (dossier, i % 2 == 0 ? "3a" : "3b");
       saved = regie_store_save (store, self->session, dossier, revision, NULL, NULL);
       if (saved == 0)
         break;
@@ -418,6 +500,9 @@ static const Sweep sweeps[] = {
   { "load/fails", load, FRAIL_DISK_FAILS_ONCE },
   { "load/is-full", load, FRAIL_DISK_IS_FULL_ONCE },
   { "list/fails", list, FRAIL_DISK_FAILS_ONCE },
+  { "count/fails", count, FRAIL_DISK_FAILS_ONCE },
+  { "count/is-full", count, FRAIL_DISK_IS_FULL_ONCE },
+  { "count-heads/fails", count_heads, FRAIL_DISK_FAILS_ONCE },
   { "verify/fails", verify, FRAIL_DISK_FAILS_ONCE },
 };
 
@@ -439,6 +524,12 @@ main (int    argc,
       g_test_add (path, Fixture, &sweeps[i], set_up, every_fault_is_told, tear_down);
     }
   ADD ("every-fault-of-opening-is-told", NULL, every_fault_of_opening_is_told);
+  ADD ("every-fault-of-bringing-up-to-date-is-told/fails",
+       GINT_TO_POINTER (FRAIL_DISK_FAILS_ONCE),
+       every_fault_of_bringing_up_to_date_is_told);
+  ADD ("every-fault-of-bringing-up-to-date-is-told/is-full",
+       GINT_TO_POINTER (FRAIL_DISK_IS_FULL_ONCE),
+       every_fault_of_bringing_up_to_date_is_told);
   ADD ("every-fault-of-making-is-told", NULL, every_fault_of_making_is_told);
   ADD ("power-failure-takes-no-save", GUINT_TO_POINTER (0), power_failure_takes_no_save);
   ADD ("power-failure-takes-no-save-among-unsynced-reads",

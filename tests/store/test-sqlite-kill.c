@@ -47,6 +47,18 @@ kill_after (guint microseconds)
   g_assert_cmpint (timer_settime (timer, 0, &time, NULL), ==, 0);
 }
 
+/* With each save the numbers change that are kept for counts. */
+static void
+change_phase (RegieDossier *dossier,
+              gint64        revision)
+{
+  static const char *const phases[] = { "1", "2", "3a" };
+  g_autoptr(RegiePhaseRecord) phase =
+    g_list_model_get_item (regie_dossier_get_phases (dossier), 0);
+
+  regie_phase_record_set_phase (phase, phases[revision % 3]);
+}
+
 /* Loads and saves without an end, and tells each revision as soon as it is reported. Some saves
  * come through in any case; after them the time begins to run. */
 static void
@@ -69,6 +81,7 @@ write_until_killed (const char *path,
       if (i == n_saves)
         kill_after (microseconds);
       regie_dossier_set_title (dossier, title);
+      change_phase (dossier, revision);
       revision = test_store_save (store, dossier, revision);
       g_assert_cmpint (write (pipe, &revision, sizeof revision), ==, sizeof revision);
     }
@@ -208,6 +221,32 @@ killed_maker_leaves_a_store (Fixture       *self,
     }
 }
 
+/* A store of the version before, which has no numbers for counts. */
+static void
+killed_while_bringing_up_to_date (Fixture       *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (13);
+  guint n_cycles = g_test_slow () ? 1000 : 40;
+  RegieStore *store = test_store_open (self->path);
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+
+  test_store_save (store, dossier, 0);
+  g_assert_finalize_object (store);
+  for (guint i = 0; i < n_cycles; i++)
+    {
+      pid_t child = 0;
+
+      test_database_run (self->path, "DROP TABLE tally; PRAGMA user_version = 1");
+      child = fork ();
+      if (child == 0)
+        make_and_be_killed (self->path, g_rand_int_range (rand, 0, TIME_OF_MAKING_US));
+      g_rand_int (rand);
+      g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+      g_assert_cmpint (check_store (self->path), ==, 1);
+    }
+}
+
 /* Adds one to the number in a dossier, again and again; somebody else may be faster. */
 static int
 add_up (const char *path,
@@ -227,6 +266,7 @@ add_up (const char *path,
       g_autoptr(GError) error = NULL;
 
       regie_dossier_set_title (dossier, title);
+      change_phase (dossier, revision);
       if (regie_store_save (store, session, dossier, revision, NULL, &error) > 0)
         done++;
       else
@@ -314,6 +354,7 @@ main (int    argc,
   g_test_add ("/store/sqlite-kill/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("killed-writer-loses-nothing", killed_writer_loses_nothing);
   ADD ("killed-maker-leaves-a-store", killed_maker_leaves_a_store);
+  ADD ("killed-while-bringing-up-to-date", killed_while_bringing_up_to_date);
   ADD ("writers-lose-no-update", writers_lose_no_update);
   ADD ("makers-make-one-store", makers_make_one_store);
 

@@ -198,6 +198,49 @@ list_leaves_its_question (Fixture       *self,
 }
 
 static void
+count_leaves_its_question (Fixture       *self,
+                           gconstpointer  data)
+{
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(RegieStoreQuery) query = regie_store_query_new ();
+  g_autoptr(RegieSession) nobody = regie_session_new ();
+  g_autoptr(GListModel) counts = NULL;
+
+  test_store_save (self->store, dossier, 0);
+  regie_store_query_set_municipality (query, TEST_HOME);
+  counts = regie_store_count (self->store,
+                              self->session,
+                              REGIE_COUNT_BY_PHASE,
+                              REGIE_COUNT_BY_IS_OPEN,
+                              query,
+                              NULL,
+                              NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (counts), ==, 1);
+  g_assert_null (regie_store_count (self->store,
+                                    nobody,
+                                    REGIE_COUNT_BY_PHASE,
+                                    REGIE_COUNT_BY_NOTHING,
+                                    query,
+                                    NULL,
+                                    NULL));
+  regie_session_set_municipality (self->session, TEST_ELSEWHERE);
+  g_assert_null (regie_store_count (self->store,
+                                    self->session,
+                                    REGIE_COUNT_BY_PHASE,
+                                    REGIE_COUNT_BY_NOTHING,
+                                    query,
+                                    NULL,
+                                    NULL));
+  assert_log (self,
+              "municipality, seq, action, outcome, count, diff",
+              "- 1 count denied 0 NULL\n"
+              "GM0363 1 count denied 0 NULL\n"
+              "GM0484 1 save done 0 NULL\n"
+              "GM0484 2 count done 1 {\"by\":\"phase\",\"and_by\":\"is-open\",\"query\":"
+              "{\"municipality\":\"GM0484\"}}\n");
+}
+
+static void
 move_leaves_an_entry_in_both (Fixture       *self,
                               gconstpointer  data)
 {
@@ -253,6 +296,7 @@ typedef struct
 #define NOT_WRITTEN "This is not the entry that was written.\n"
 #define NOT_SAVED   "This is not the document that was saved.\n"
 #define NOT_SHOWN   "Lists show something else than the document says.\n"
+#define NOT_COUNTED "Counts show other numbers than there are cases.\n"
 
 static const Tampering tamperings[] = {
   { "time",
@@ -364,30 +408,47 @@ static const Tampering tamperings[] = {
   { "document-gone", "DELETE FROM doc WHERE id = 'a'", "dossier a: " NOT_SAVED },
   { "dossier-gone",
     "DELETE FROM doc WHERE id = 'a'; DELETE FROM head WHERE id = 'a'",
-    "dossier a: The document is gone.\n" },
+    "dossier a: The document is gone.\n"
+    "counts GM0484: " NOT_COUNTED },
   { "dossier-added",
     "INSERT INTO head (municipality, id, revision, is_open, next_review_date, safety)"
     " VALUES ('GM0484', 'z', 1, 1, '', 'safe')",
-    "dossier z: The log does not know this revision.\n" },
+    "dossier z: The log does not know this revision.\n"
+    "counts GM0484: " NOT_COUNTED },
   { "dossier-added-where-there-is-no-log",
     "INSERT INTO head (municipality, id, revision, is_open, next_review_date, safety)"
     " VALUES ('GM0014', 'z', 1, 1, '', 'safe')",
-    "dossier z: The log does not know this revision.\n" },
+    "dossier z: The log does not know this revision.\n"
+    "counts GM0014: " NOT_COUNTED },
   { "revision-of-a-head",
     "UPDATE head SET revision = 1 WHERE id = 'a'",
     "dossier a: The log does not know this revision.\n" },
   { "safety-of-a-head",
     "UPDATE head SET safety = 'acute' WHERE id = 'a'",
-    "dossier a: " NOT_SHOWN },
+    "dossier a: " NOT_SHOWN "counts GM0484: " NOT_COUNTED },
+  { "number-of-a-phase",
+    "UPDATE tally SET n = n + 1 WHERE municipality = 'GM0484' AND field = 'phase'",
+    "counts GM0484: " NOT_COUNTED "counts: " NOT_COUNTED },
+  { "number-of-all-together",
+    "UPDATE tally SET n = n - 1 WHERE municipality = '' AND field = 'municipality'",
+    "counts: " NOT_COUNTED },
+  { "numbers-gone",
+    "DELETE FROM tally WHERE municipality = 'GM0363'",
+    "counts GM0363: " NOT_COUNTED "counts: " NOT_COUNTED },
+  { "numbers-of-nowhere",
+    "INSERT INTO tally (municipality, field, value, is_open, n) VALUES ('GM0014', 'phase', '2', 1, 3)",
+    "counts: " NOT_COUNTED },
   { "regisseur-of-a-head",
     "UPDATE head SET regisseur = 'p-2' WHERE id = 'a'",
     "dossier a: " NOT_SHOWN },
   { "date-of-a-head",
     "UPDATE head SET opened_date = 'x' WHERE id = 'a'",
-    "GM0484: A head cannot be read.\ndossier a: The document is gone.\n" },
+    "GM0484: A head cannot be read.\ndossier a: The document is gone.\n"
+    "counts GM0484: " NOT_COUNTED },
   { "code-of-a-head",
     "UPDATE head SET safety = 'x' WHERE id = 'a'",
-    "GM0484: A head cannot be read.\ndossier a: The document is gone.\n" },
+    "GM0484: A head cannot be read.\ndossier a: The document is gone.\n"
+    "counts GM0484: " NOT_COUNTED },
 };
 
 static void
@@ -432,7 +493,9 @@ lost_chain_shows_by_the_anchor (Fixture       *self,
   test_database_run (
     self->path,
     "DELETE FROM log WHERE municipality = 'GM0363'; DELETE FROM doc WHERE municipality = 'GM0363';"
-    "DELETE FROM head WHERE municipality = 'GM0363'");
+    "DELETE FROM head WHERE municipality = 'GM0363'; DELETE FROM tally WHERE municipality = 'GM0363';"
+    "DELETE FROM tally WHERE value = 'GM0363'; UPDATE tally SET n = n - 1 WHERE municipality = ''"
+    " AND field <> 'municipality'");
   problems = test_store_verify (self->store, anchor);
   g_assert_cmpstr (problems, ==, "log GM0363 1: Entries from here on were cut off.\n");
 }
@@ -567,6 +630,41 @@ damaged_document_is_not_handed_out (Fixture       *self,
   g_assert_cmpstr (log, ==, "load a\nsave a\n");
 }
 
+/* The index of the documents no longer tells which row is whose. */
+static void
+other_dossier_is_not_handed_out (Fixture       *self,
+                                 gconstpointer  data)
+{
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(GError) load_error = NULL;
+  g_autoptr(GError) save_error = NULL;
+
+  fill (self);
+  g_clear_object (&self->store);
+  test_database_run (self->path,
+                     "PRAGMA writable_schema = ON;"
+                     "CREATE TABLE kept AS SELECT * FROM sqlite_schema WHERE tbl_name = 'doc';"
+                     "UPDATE sqlite_schema SET sql = 'CREATE TABLE doc (municipality TEXT, id TEXT,"
+                     " digest BLOB, text TEXT) STRICT' WHERE name = 'doc';"
+                     "DELETE FROM sqlite_schema WHERE name = 'sqlite_autoindex_doc_1'");
+  test_database_run (
+    self->path,
+    "UPDATE doc SET rowid = 99 WHERE id = 'a';"
+    "UPDATE doc SET rowid = 1 WHERE id = 'b'; UPDATE doc SET rowid = 2 WHERE id = 'a'");
+  test_database_run (
+    self->path,
+    "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'doc';"
+    "INSERT INTO sqlite_schema SELECT * FROM kept ORDER BY type DESC; DROP TABLE kept");
+  self->store = test_store_open (self->path);
+
+  g_assert_null (regie_store_load (self->store, self->session, "a", NULL, NULL, &load_error));
+  g_assert_error (load_error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
+  g_assert_cmpint (regie_store_save (self->store, self->session, dossier, 2, NULL, &save_error),
+                   ==,
+                   0);
+  g_assert_error (save_error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
+}
+
 static void
 damaged_head_is_not_listed (Fixture       *self,
                             gconstpointer  data)
@@ -652,6 +750,7 @@ main (int    argc,
   ADD ("secrets-stay-out-of-the-changes", secrets_stay_out_of_the_changes);
   ADD ("unknown-members-stay-out-of-the-changes", unknown_members_stay_out_of_the_changes);
   ADD ("list-leaves-its-question", list_leaves_its_question);
+  ADD ("count-leaves-its-question", count_leaves_its_question);
   ADD ("move-leaves-an-entry-in-both", move_leaves_an_entry_in_both);
   ADD ("cut-tail-shows-by-the-anchor", cut_tail_shows_by_the_anchor);
   ADD ("lost-chain-shows-by-the-anchor", lost_chain_shows_by_the_anchor);
@@ -663,6 +762,7 @@ main (int    argc,
   ADD ("verification-keeps-to-its-municipality", verification_keeps_to_its_municipality);
   ADD ("problems-speak-the-language-asked-for", problems_speak_the_language_asked_for);
   ADD ("damaged-document-is-not-handed-out", damaged_document_is_not_handed_out);
+  ADD ("other-dossier-is-not-handed-out", other_dossier_is_not_handed_out);
   ADD ("damaged-head-is-not-listed", damaged_head_is_not_listed);
   ADD ("any-change-of-an-entry-shows", any_change_of_an_entry_shows);
 

@@ -74,7 +74,7 @@ tables_are_strict (Fixture       *self,
                        " WHERE schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name");
   g_autofree char *journal = test_database_ask (self->path, "PRAGMA journal_mode");
 
-  g_assert_cmpstr (tables, ==, "doc 1\nhead 1\nkey_check 1\nlog 1\n");
+  g_assert_cmpstr (tables, ==, "doc 1\nhead 1\nkey_check 1\nlog 1\ntally 1\n");
   g_assert_cmpstr (journal, ==, "wal\n");
 }
 
@@ -267,8 +267,193 @@ newer_schema_is_refused (Fixture       *self,
   g_autoptr(GBytes) key = test_key_new ();
 
   g_object_unref (test_store_open (self->path));
-  test_database_run (self->path, "PRAGMA user_version = 2");
+  test_database_run (self->path, "PRAGMA user_version = 3");
   open_fails (self, key, REGIE_ERROR_VERSION);
+}
+
+/* As the version before left it. */
+#define MAKE_OLDER "DROP TABLE tally; PRAGMA user_version = 1"
+
+static void
+older_schema_is_brought_up_to_date (Fixture       *self,
+                                    gconstpointer  data)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *problems = NULL;
+  RegieStore *store = test_store_open (self->path);
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *id = test_dup_id (i);
+      g_autoptr(RegieDossier) dossier = test_dossier_new (id);
+
+      regie_dossier_set_municipality (dossier, i < 3 ? TEST_HOME : TEST_ELSEWHERE);
+      test_store_save (store, dossier, 0);
+    }
+  g_object_unref (store);
+  before = test_database_ask (self->path, "SELECT * FROM tally; PRAGMA user_version");
+  test_database_run (self->path, MAKE_OLDER);
+
+  store = test_store_open (self->path);
+  after = test_database_ask (self->path, "SELECT * FROM tally; PRAGMA user_version");
+  g_assert_cmpstr (after, ==, before);
+  problems = test_store_verify (store, NULL);
+  g_assert_cmpstr (problems, ==, "");
+  g_assert_finalize_object (store);
+}
+
+/* Both find it older, and one of them waits for the other. */
+static gpointer
+open_it (gpointer path)
+{
+  g_object_unref (test_store_open (path));
+
+  return NULL;
+}
+
+static void
+older_schema_is_brought_up_to_date_once (Fixture       *self,
+                                         gconstpointer  data)
+{
+  GThread *threads[4];
+
+  for (guint round = 0; round < 10; round++)
+    {
+      g_object_unref (test_store_open (self->path));
+      test_database_run (self->path, MAKE_OLDER);
+      for (gsize i = 0; i < G_N_ELEMENTS (threads); i++)
+        threads[i] = g_thread_new ("open", open_it, self->path);
+      for (gsize i = 0; i < G_N_ELEMENTS (threads); i++)
+        g_thread_join (threads[i]);
+    }
+}
+
+/* Who wrote the file may have put a trigger there. Those of the store itself do run. */
+static void
+trigger_of_a_file_does_not_run (Fixture       *self,
+                                gconstpointer  data)
+{
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  RegieStore *store = test_store_open (self->path);
+  g_autofree char *numbers = NULL;
+  g_autofree char *log = NULL;
+
+  g_assert_finalize_object (store);
+  test_database_run (self->path,
+                     "CREATE TRIGGER t AFTER INSERT ON head BEGIN DELETE FROM log;"
+                     " UPDATE tally SET n = 99; END;"
+                     "CREATE TRIGGER u AFTER INSERT ON tally BEGIN DELETE FROM head; END");
+  store = test_store_open (self->path);
+  test_store_save (store, dossier, 0);
+  numbers = test_database_ask (self->path,
+                               "SELECT municipality, value, n FROM tally WHERE field = 'phase'");
+  g_assert_cmpstr (numbers, ==, " 2 1\nGM0484 2 1\n");
+  log = test_database_ask (self->path, "SELECT count (*) FROM log, head");
+  g_assert_cmpstr (log, ==, "1\n");
+  g_assert_finalize_object (store);
+}
+
+/* What came to nothing leaves no row, and a save that changes nothing that is counted no page. */
+static void
+numbers_that_come_to_nothing_go (Fixture       *self,
+                                 gconstpointer  data)
+{
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(RegiePhaseRecord) phase =
+    g_list_model_get_item (regie_dossier_get_phases (dossier), 0);
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  test_store_save (store, dossier, 0);
+  before = test_database_ask (self->path, "SELECT count (*), min (n), max (n) FROM tally");
+  regie_phase_record_set_phase (phase, "3a");
+  test_store_save (store, dossier, 1);
+  regie_dossier_set_municipality (dossier, TEST_ELSEWHERE);
+  test_store_save (store, dossier, 2);
+  after = test_database_ask (self->path, "SELECT count (*), min (n), max (n) FROM tally");
+  g_assert_cmpstr (before, ==, "13 1 1\n");
+  g_assert_cmpstr (after, ==, before);
+}
+
+/* Counts take the same time in a store of any size because they look at their own rows alone. */
+static void
+counts_walk_their_rows (Fixture       *self,
+                        gconstpointer  data)
+{
+  static const RegieSqliteStatement counts[] = {
+    REGIE_SQLITE_TALLY_OF_MUNICIPALITY,
+    REGIE_SQLITE_TALLY_OF_EACH_MUNICIPALITY,
+    REGIE_SQLITE_TALLY_OF_ALL,
+    REGIE_SQLITE_TALLY_BY_MUNICIPALITY,
+  };
+  G_GNUC_UNUSED g_autoptr(RegieStore) store = test_store_open (self->path);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      g_autofree char *question =
+        g_strconcat ("EXPLAIN QUERY PLAN ", regie_sqlite_texts[counts[i]], NULL);
+      g_autofree char *plan = test_database_ask (self->path, question);
+
+      g_test_message ("%s", plan);
+      g_assert_nonnull (
+        strstr (plan, "SEARCH tally USING PRIMARY KEY (municipality=? AND field=?)"));
+      g_assert_null (strstr (plan, "SCAN tally"));
+    }
+}
+
+static void
+number_that_cannot_be_is_damage (Fixture       *self,
+                                 gconstpointer  data)
+{
+  static const char *const numbers[] = { "-1", "9223372036854775807" };
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autoptr(RegieSession) session = test_session_new ();
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(RegieDossier) other = test_dossier_new ("b");
+  g_autoptr(RegieClosure) closure = regie_closure_new ();
+
+  regie_closure_set_date (closure, regie_dossier_get_opened_date (other));
+  regie_dossier_add_closure (other, closure);
+  test_store_save (store, dossier, 0);
+  test_store_save (store, other, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *change = g_strconcat ("UPDATE tally SET n = ", numbers[i], NULL);
+      g_autoptr(GError) error = NULL;
+
+      test_database_run (self->path, change);
+      g_assert_null (regie_store_count (store,
+                                        session,
+                                        REGIE_COUNT_BY_NOTHING,
+                                        REGIE_COUNT_BY_NOTHING,
+                                        NULL,
+                                        NULL,
+                                        &error));
+      g_assert_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
+    }
+}
+
+static void
+value_that_cannot_be_read_is_damage (Fixture       *self,
+                                     gconstpointer  data)
+{
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autoptr(RegieSession) session = test_session_new ();
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(GError) error = NULL;
+
+  test_store_save (store, dossier, 0);
+  test_database_run (self->path, "UPDATE head SET phase = CAST (x'ff' AS TEXT)");
+  g_assert_null (regie_store_count (store,
+                                    session,
+                                    REGIE_COUNT_BY_PHASE,
+                                    REGIE_COUNT_BY_SAFETY,
+                                    NULL,
+                                    NULL,
+                                    &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
 }
 
 static void
@@ -416,6 +601,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   test_store_add_conformance (&kind);
+  test_store_add_counts (&kind);
 
 #define ADD(name, function) \
   g_test_add ("/store/sqlite-file/" name, Fixture, NULL, set_up, function, tear_down)
@@ -433,6 +619,13 @@ main (int    argc,
        old_file_without_a_log_is_bound_by_the_first);
   ADD ("damaged-key-check-is-told", damaged_key_check_is_told);
   ADD ("newer-schema-is-refused", newer_schema_is_refused);
+  ADD ("older-schema-is-brought-up-to-date", older_schema_is_brought_up_to_date);
+  ADD ("older-schema-is-brought-up-to-date-once", older_schema_is_brought_up_to_date_once);
+  ADD ("trigger-of-a-file-does-not-run", trigger_of_a_file_does_not_run);
+  ADD ("numbers-that-come-to-nothing-go", numbers_that_come_to_nothing_go);
+  ADD ("counts-walk-their-rows", counts_walk_their_rows);
+  ADD ("number-that-cannot-be-is-damage", number_that_cannot_be_is_damage);
+  ADD ("value-that-cannot-be-read-is-damage", value_that_cannot_be_read_is_damage);
   ADD ("other-database-is-refused", other_database_is_refused);
   ADD ("other-file-is-refused", other_file_is_refused);
   ADD ("folder-that-is-missing-is-unavailable", folder_that_is_missing_is_unavailable);

@@ -15,7 +15,7 @@ import tap
 LISTED = ['include/regie/*.h', 'lib/*/*.c', 'lib/method/editions/*.json', 'tests/*/test-*.c', 'tests/data/*.c',
           'tests/fuzz/fuzz-*.c', 'tests/performance/*.c', 'tests/style/*.py', 'examples/*.c', 'examples/*/*.c']
 HEADED = ['include/regie/*.h', 'include/regie/*.h.in', 'lib/*/*.[ch]', 'tests/**/*.[ch]', 'examples/**/*.[ch]']
-HELPERS = {'tests/style/tap.py', 'tests/style/format.py', 'tests/style/count.py'}
+HELPERS = {'tests/style/tap.py', 'tests/style/format.py', 'tests/style/count.py', 'tests/style/conditions.py'}
 
 FILES = re.compile(r'\bfiles\(\n(.*?)^[ \t]*\)', re.DOTALL | re.MULTILINE)
 ENTRY = re.compile(r"[ \t]*'([^']+)',")
