@@ -61,6 +61,8 @@ static const Case cases[] = {
 
   { "unknown-fact", "{'levels': [" LEVEL ("a", "1", "{'any': [" SAFE ", {'fact': 'weather', 'one_of': ['wet']}]}") "]}",
     "regiekaart.levels[0].criteria[0].any[1]: There is no fact “weather”.\n" NOT_READ },
+  { "unknown-fact-alone", "{'levels': [" LEVEL ("a", "1", "{'fact': 'weather', 'at_least': 2}") "]}",
+    "regiekaart.levels[0].criteria[0]: There is no fact “weather”.\n" NOT_READ },
   { "codes-for-a-number", "{'levels': [" LEVEL ("a", "1", "{'fact': 'organisations', 'one_of': ['3']}") "]}",
     "regiekaart.levels[0].criteria[0]: The fact “organisations” is a number: it wants at_least or below, and no codes.\n" NOT_READ },
   { "bounds-and-codes-for-a-number", "{'levels': [" LEVEL ("a", "1", "{'fact': 'organisations', 'at_least': 1, 'one_of': ['3']}") "]}",
@@ -447,6 +449,37 @@ conditions_of_phases_are_checked (void)
     "phases[0].exit_conditions[2]: The fact “plan-in-force” has no code “maybe”; it has: yes, no.\n");
 }
 
+/* One criterion in so many others. */
+static RegieMethod *
+method_with_nested (guint n)
+{
+  g_autoptr(GString) map = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (map, "{'all': [");
+  g_string_append (map, SAFE);
+  for (guint i = 0; i < n; i++)
+    g_string_append (map, "]}");
+  g_string_prepend (map, "{'levels': [{'id': 'b', 'rank': 2, 'criteria': [");
+  g_string_append (map, "]}, {'id': 'a', 'rank': 1}]}");
+
+  return method_with (map->str);
+}
+
+static void
+as_deep_as_can_be (void)
+{
+  g_autoptr(RegieMethod) deepest = method_with_nested (16);
+  g_autoptr(RegieMethod) deeper = method_with_nested (17);
+  g_autoptr(RegieDirection) can_be = regie_direction_new (deepest);
+  g_autoptr(RegieDirection) cannot_be = regie_direction_new (deeper);
+  g_autofree char *none = list_problems (can_be, "en");
+  g_autofree char *some = list_problems (cannot_be, "en");
+
+  g_assert_cmpstr (none, ==, "");
+  g_assert_cmpstr (some, ==, NOT_READ);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -462,9 +495,9 @@ main (int    argc,
   g_test_add_func ("/rules/direction-check/agrees-with-trying-all-values",
                    agrees_with_trying_all_values);
   g_test_add_func ("/rules/direction-check/says-when-it-gives-up", says_when_it_gives_up);
-
   g_test_add_func ("/rules/direction-check/conditions-of-phases-are-checked",
                    conditions_of_phases_are_checked);
+  g_test_add_func ("/rules/direction-check/as-deep-as-can-be", as_deep_as_can_be);
 
   return g_test_run ();
 }

@@ -14,6 +14,8 @@ typedef struct
   const char *sentences;
   const char *edits[8];
   const char *method_edits[2];
+  /* How the first step begins, when the words differ. */
+  const char *says;
 } Case;
 
 #define TRACK                                                                                            \
@@ -22,6 +24,7 @@ typedef struct
   "'signals': [{'date': '2026-03-01', 'text': 'Een klap'}], "                                            \
   "'sights': [{'id': 'si-1', 'person': 'p-other', 'start_date': '2026-03-02'}], "                        \
   "'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'}"
+#define ACUTE "[{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]"
 #define OTHER                                                                                            \
   "safety_tracks+: {'id': 't-2', 'opened_date': '2026-04-01', 'verdict': 'acute', "                      \
   "'weighings': [{'id': 'w-2', 'date': '2026-04-01', 'answers': [{'question': '1', 'answer': 'no'}]}], " \
@@ -62,6 +65,9 @@ static const Case cases[] = {
     { TRACK, PLAN, "safety_tracks[0].opened_date: null", "safety_tracks[0].verdict: 'structural'" } },
   { "closed", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_screens+: {'date': '2026-05-02', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
+  { "regisseur-and-not-whoever-took-the-case-in", "2026-06-01 p-worker P7.1",
+    "There was never work on safety.|Judgement on safety: not known.",
+    { "safety_screens: null", "registered_by: 'p-other'" } },
   { "last-of-two-closed", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'",
       "safety_tracks+: {'closed_date': '2026-04-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
@@ -72,6 +78,20 @@ static const Case cases[] = {
       "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
   { "weighed-before-and-listed-last", "", OPEN CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-0', 'date': '2026-03-01', 'answers': [{'question': '1', 'answer': 'no'}]}" } },
+  { "closed-later-and-listed-last", "", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].closed_date: '2026-04-01'",
+      "safety_tracks+: {'closed_date': '2026-05-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
+      "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
+  { "open-beside-one-that-was-closed", "", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN,
+      "safety_tracks+: {'closed_date': '2026-02-01', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor', "
+      "'weighings': [{'answers': [{'question': '1', 'answer': 'no'}]}]}" } },
+  { "opens-later", "", "There was never work on safety.|Judgement on safety: safe.",
+    { TRACK, "safety_tracks[0].opened_date: '2026-06-02'" } },
+  { "weighed-again-later", "2026-06-01 p-other P7.3", OPEN "Last weighing, 3 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-2', 'date': '2026-03-03', 'answers': " ACUTE "}" } },
+  { "weighed-again-that-day", "2026-06-01 p-other P7.3", OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings+: {'id': 'w-2', 'date': '2026-03-02', 'answers': " ACUTE "}" } },
   { "closed-and-never-weighed", "2026-06-01 p-worker P7.2", "Work on safety was closed on 1 May 2026.|Judgement on safety: safe.",
     { TRACK, "safety_tracks[0].closed_date: '2026-05-01'", "safety_tracks[0].weighings: null" } },
   { "two-tracks-the-worst-first", "",
@@ -117,10 +137,12 @@ static const Case cases[] = {
     OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
   { "question-after-advice", "2026-06-01 p-other w-1",
-    OPEN "Last weighing, 2 March 2026: Ask for advice first: an answer is not known.|" ELS BROKEN, { TRACK, PLAN, UNKNOWN } },
+    OPEN "Last weighing, 2 March 2026: Ask for advice first: an answer is not known.|" ELS BROKEN, { TRACK, PLAN, UNKNOWN },
+    .says = "Ask for advice, and then answer again, as a new weighing: " },
   { "next-question", "2026-06-01 p-other w-1",
     OPEN "Last weighing, 2 March 2026: The weighing has no outcome yet: answer the next question.|" ELS BROKEN,
-    { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}]" } },
+    { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}]" },
+    .says = "Answer the next question of the weighing, as a new weighing: " },
   { "questions-behind-a-report-are-for-veilig-thuis", "2026-06-01 p-other P7.3",
     OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
     { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" },
@@ -174,6 +196,14 @@ static const Case cases[] = {
       "safety_tracks[0].reports+: {'id': 'rp-0', 'date': '2026-03-04', 'kind': 'report'}",
       "safety_tracks[0].reports+: {'id': 'rp-2', 'date': '2026-03-06', 'kind': 'advice'}",
       "safety_tracks[0].reports+: {'id': 'rp-3', 'date': '2026-06-02', 'kind': 'report'}" } },
+  { "reported-again-later", "2026-03-13! p-other rp-2",
+    OPEN CLOSED_WEIGHING "Veilig Thuis was reported to on 6 March 2026.|" ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'report', 'outcome': 'local-field', 'responsible': 'o-1'"),
+      "safety_tracks[0].reports+: {'id': 'rp-2', 'date': '2026-03-06', 'kind': 'report'}" } },
+  { "reported-again-that-day", "2026-03-12! p-other rp-2",
+    OPEN CLOSED_WEIGHING "Veilig Thuis was reported to on 5 March 2026.|" ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'report', 'outcome': 'local-field', 'responsible': 'o-1'"),
+      "safety_tracks[0].reports+: {'id': 'rp-2', 'date': '2026-03-05', 'kind': 'report'}" } },
   { "told-later", "- p-other rp-1; - p-worker dis-1", OPEN CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, REPORT (", 'kind': 'advice', 'told_household': 'later'"),
       "disclosures+: {'id': 'dis-1', 'by': 'p-worker', 'ground': 'legal-task', 'told': 'later', 'told_reason': 'Maandag'}",
@@ -215,6 +245,9 @@ static const Case cases[] = {
   { "held-by-whoever-began-last", "", OPEN CLOSED_WEIGHING "Cor holds sight on safety.|" BROKEN,
     { TRACK, PLAN, "safety_tracks[0].sights: [{'person': 'p-worker'}, {'person': 'p-aunt', 'start_date': '2026-05-01', 'taken_date': '2026-05-01'}, "
       "{'person': 'p-other', 'start_date': '2026-03-02', 'taken_date': '2026-03-01'}, {'person': 'p-son'}]" } },
+  { "held-by-whoever-still-holds-it", "", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].sights+: {'person': 'p-aunt', 'start_date': '2026-04-01', 'taken_date': '2026-04-01', "
+      "'end_date': '2026-05-01'}" } },
   { "held-by-somebody-unknown", "", OPEN CLOSED_WEIGHING "nobody holds sight on safety.|" BROKEN,
     { TRACK, PLAN, "safety_tracks[0].sights[0].person: 'nobody'" } },
   { "before-there-is-a-regisseur", "2026-06-01 p-worker P7.1; - p-worker S1.9",
@@ -226,8 +259,28 @@ static const Case cases[] = {
   { "basic-care-insufficient", "2026-06-01 p-worker s-1", "There was never work on safety.|Judgement on safety: safe.",
     { "safety_screens[0].basic_care: 'insufficient'", "safety_screens+: {'date': '2026-03-01', 'safety': 'safe'}",
       "safety_screens+: {'date': '2026-01-05', 'basic_care': 'sufficient'}", "safety_screens+: {'date': '2026-06-02', 'basic_care': 'sufficient'}" } },
+  { "basic-care-sufficient-later", "", "There was never work on safety.|Judgement on safety: safe.",
+    { "safety_screens[0].basic_care: 'insufficient'", "safety_screens+: {'date': '2026-03-01', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
+  { "basic-care-sufficient-later-that-day", "", "There was never work on safety.|Judgement on safety: safe.",
+    { "safety_screens[0].basic_care: 'insufficient'", "safety_screens+: {'date': '2026-01-06', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
   { "basic-care-insufficient-in-a-track", "", OPEN CLOSED_WEIGHING ELS BROKEN,
     { TRACK, PLAN, "safety_screens[0].basic_care: 'insufficient'" } },
+  { "what-has-a-day-before-what-has-none", "2026-05-31! p-aunt sa-1; - p-other rp-1", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, REPORT (", 'kind': 'advice', 'told_household': 'later'"),
+      "plan.safety_plan.agreements[0].review_date: '2026-05-31'" } },
+  { "oldest-day-first", "2026-06-10 p-aunt sa-2; 2026-06-20 p-aunt sa-1", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "plan.safety_plan.agreements[0].review_date: '2026-06-20'",
+      "plan.safety_plan.agreements+: {'id': 'sa-2', 'text': 'Bel', 'supervisor': 'p-aunt', 'review_date': '2026-06-10'}" } },
+  { "two-tracks-the-oldest-listed-last", "",
+    OPEN CLOSED_WEIGHING ELS "Other work on safety goes on since 1 April 2026.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { OTHER, TRACK, PLAN, "safety_tracks[0].verdict: 'suspicion'" } },
+  { "agreement-that-nobody-sees-to-and-that-has-a-day", "2026-06-01 p-other P7.5; 2026-06-10 p-other sa-1", OPEN CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, "plan.safety_plan.agreements[0].review_date: '2026-06-10'", "plan.safety_plan.agreements[0].supervisor: null" } },
+  { "told-later-and-no-reason", "- p-worker dis-1; - p-worker D3.6", "There was never work on safety.|Judgement on safety: safe.",
+    { "disclosures+: {'id': 'dis-1', 'by': 'p-worker', 'ground': 'legal-task', 'told': 'later'}" } },
+  { "told-later-in-a-closed-case", "", "There was never work on safety.|Judgement on safety: safe.",
+    { "disclosures+: {'id': 'dis-1', 'by': 'p-worker', 'ground': 'legal-task', 'told': 'later', 'told_reason': 'Maandag'}",
+      "closures+: {'date': '2026-05-01'}" } },
   { "observations-last", "- p-worker D3.6; - p-worker S1.2", "There was never work on safety.|Judgement on safety: safe.",
     { "scores[0].value: 2", "disclosures+: {'ground': 'legal-task'}" } },
   { "closed-case", "", "Work on safety goes on since 2 March 2026.|Judgement on safety: a suspicion of unsafety.|"
@@ -294,10 +347,67 @@ run_case (gconstpointer data)
   if (g_str_has_suffix (wanted, "|"))
     wanted[strlen (wanted) - 1] = '\0';
 
+  g_assert_true (regie_safety_state_get_is_open (state) ==
+                 g_str_has_prefix (said, "Work on safety goes on"));
   g_assert_cmpstr (steps, ==, test->steps);
   g_assert_cmpstr (said, ==, wanted);
+  if (test->says != NULL)
+    {
+      g_autoptr(RegieNextStep) first =
+        g_list_model_get_item (regie_safety_state_get_steps (state), 0);
+
+      g_assert_true (g_str_has_prefix (regie_next_step_get_text (first), test->says));
+    }
   for (gsize i = 0; sentences[i] != NULL; i++)
     g_assert_cmpstr (sentences[i], !=, regie_safety_state_get_sentences (dutch)[i]);
+}
+
+/* A step has the name of whoever takes it, and none when they are not in the dossier. */
+static void
+steps_have_names (void)
+{
+  static const Case known = { .edits = { "safety_screens: null" } };
+  static const Case unknown = {
+    .edits = { TRACK, PLAN, UNKNOWN, "safety_tracks[0].sights[0].person: 'nobody'" },
+  };
+  g_autoptr(RegieSafetyState) by_one = ask (&known, "en");
+  g_autoptr(RegieSafetyState) by_nobody = ask (&unknown, "en");
+  g_autoptr(RegieNextStep) named =
+    g_list_model_get_item (regie_safety_state_get_steps (by_one), 0);
+  g_autoptr(RegieNextStep) nameless =
+    g_list_model_get_item (regie_safety_state_get_steps (by_nobody), 0);
+
+  g_assert_cmpstr (regie_next_step_get_person_name (named), ==, "Dien");
+  g_assert_cmpstr (regie_next_step_get_person (nameless), ==, "nobody");
+  g_assert_null (regie_next_step_get_person_name (nameless));
+}
+
+/* What was recorded counts where the table says nothing yet, and only there. */
+static void
+outcome_as_recorded (void)
+{
+  static const Case open = {
+    .edits = { TRACK,
+               PLAN,
+               "safety_tracks[0].weighings[0].answers: null",
+               "safety_tracks[0].weighings[0].outcome: 'help'" },
+  };
+  static const Case answered = {
+    .edits = { TRACK, PLAN, "safety_tracks[0].weighings[0].outcome: 'help'" },
+  };
+  g_autoptr(RegieSafetyState) by_record = ask (&open, "en");
+  g_autoptr(RegieSafetyState) by_table = ask (&answered, "en");
+  g_autoptr(RegieSafetyTrackState) recorded =
+    g_list_model_get_item (regie_safety_state_get_tracks (by_record), 0);
+  g_autoptr(RegieSafetyTrackState) weighed =
+    g_list_model_get_item (regie_safety_state_get_tracks (by_table), 0);
+
+  g_assert_cmpint (regie_safety_track_state_get_outcome (recorded),
+                   ==,
+                   REGIE_WEIGHING_OUTCOME_HELP);
+  g_assert_cmpint (regie_safety_track_state_get_outcome (weighed),
+                   ==,
+                   REGIE_WEIGHING_OUTCOME_CLOSE);
 }
 
 /* Whoever was promised not to be named is in no sentence and no step. */
@@ -369,6 +479,8 @@ main (int    argc,
 
       g_test_add_data_func (path, &cases[i], run_case);
     }
+  g_test_add_func ("/rules/safety-now/steps-have-names", steps_have_names);
+  g_test_add_func ("/rules/safety-now/outcome-as-recorded", outcome_as_recorded);
   g_test_add_func ("/rules/safety-now/nobody-learns-who-reported", nobody_learns_who_reported);
   g_test_add_func ("/rules/safety-now/many-steps-and-holders-of-sight",
                    many_steps_and_holders_of_sight);

@@ -373,6 +373,19 @@ static const Case cases[] = {
     "report next - asked 1 2 contradictions" },
   { "cell-that-leads-back", YES_1 ", " NO_2, { "weighing_questions[1].no_next: '1'" }, NULL,
     "consult next - asked 1 2 contradictions" },
+  { "cell-with-an-outcome-that-leads-to-a-lost-question",
+    YES_1 ", " NO_2 ", {'question': '3', 'answer': 'yes'}, {'question': '4', 'answer': 'yes'}",
+    { "weighing_questions[3].yes_next: '9'" }, NULL, "consult next - asked 1 2 3 4 contradictions" },
+  { "outcome-stands-while-the-next-cell-has-none",
+    YES_1 ", " NO_2 ", {'question': '3', 'answer': 'yes'}, {'question': '4', 'answer': 'yes'}, {'question': '5', 'answer': 'yes'}",
+    { "weighing_questions[4].yes_outcome: null", "weighing_questions[4].yes_next: '6'",
+      "weighing_questions+: {'id': '6', 'no_outcome': 'close', 'yes_outcome': 'close'}" }, NULL,
+    "help next 6 asked 1 2 3 4 5 contradictions" },
+  { "question-without-name-is-not-asked-at-the-end", NO_1, { "weighing_questions[4].id: null" }, NULL,
+    "close next - asked 1 contradictions" },
+  { "two-answers-to-the-first-question", YES_1 ", " NO_1, { NULL }, NULL, "consult next 1 asked contradictions 1" },
+  { "unknown-behind-the-end-where-no-means-report", NO_1 ", {'question': '3'}", { NULL }, NULL,
+    "close next - asked 1 contradictions" },
   { "method-without-questions", "", { "weighing_questions: null" }, NULL, "unknown next - asked contradictions" },
 
   { "framework-that-is-not-there", "", { FRAMEWORK }, "politie", "not-found: framework: the method has no framework politie" },
@@ -392,6 +405,8 @@ dup_result (RegieWeighingResult *result)
   const char *next = regie_weighing_result_get_next_question (result);
   GString *text = g_string_new (NULL);
 
+  if (next == NULL)
+    g_assert_null (regie_weighing_result_get_next_text (result));
   g_string_append_printf (text,
                           "%s next %s asked",
                           g_enum_get_value (outcomes, regie_weighing_result_get_outcome (result))
