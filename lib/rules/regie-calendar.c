@@ -106,7 +106,7 @@ is_known (RegieCalendarSearch *calendar,
   const GDate *due = regie_next_step_get_due_date (step);
   const char *const *evidence = regie_next_step_get_evidence (step);
 
-  for (guint i = 0; due != NULL && evidence != NULL && i < calendar->entries->len; i++)
+  for (guint i = 0; due != NULL && i < calendar->entries->len; i++)
     {
       RegieNextStep *known = regie_calendar_entry_get_step (calendar->entries->pdata[i]);
 
