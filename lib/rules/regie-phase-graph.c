@@ -11,6 +11,7 @@
 #include <regie/regie-closure.h>
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-date-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A method has a handful of phases: looking through them costs less than an index. */
@@ -250,9 +251,6 @@ meeting_date (RegieDossier     *dossier,
   return first;
 }
 
-/* 31 December 9999, the last day that a document can name. */
-#define LAST_DAY 3652059
-
 /* Moves a day, unless that leaves the calendar. */
 static gboolean
 move_day (const GDate *from,
@@ -261,7 +259,7 @@ move_day (const GDate *from,
 {
   gint64 number = (gint64) g_date_get_julian (from) + days;
 
-  if (number < 1 || number > LAST_DAY)
+  if (number < 1 || number > REGIE_DATE_LAST)
     return FALSE;
   g_date_clear (moved, 1);
   g_date_set_julian (moved, (guint32) number);

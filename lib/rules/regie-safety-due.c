@@ -21,15 +21,13 @@
 #include <regie/regie-safety-sight.h>
 #include <regie/regie-weigh.h>
 
+#include "base/regie-date-private.h"
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 /* Working days within which Veilig Thuis decides on a report. Source: method, section 3.4. */
 #define DECISION_DAYS 5
-
-/* The last day that a document can hold, 31 December 9999, as a Julian day. */
-#define LAST_DAY 3652059
 
 /* Whoever holds sight on safety, or else the regisseur, or whoever took the case in. */
 static const char *
@@ -254,7 +252,7 @@ add_stage (RegieSafetyDue         *due,
     return;
 
   next = last_look (due, stage);
-  if ((guint) days > LAST_DAY - g_date_get_julian (&next))
+  if ((guint) days > REGIE_DATE_LAST - g_date_get_julian (&next))
     return;
   g_date_add_days (&next, (guint) days);
   take_step (due,

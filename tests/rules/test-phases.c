@@ -261,6 +261,29 @@ entering_brings_the_steps (void)
     }
 }
 
+/* The day is read from the stay that ends by it. */
+static void
+entering_on_the_last_day_of_the_phase_before (void)
+{
+  static const char *const edits[] = { "phases[1].end_date: '2026-02-01'", NULL };
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieDossier) dossier = dossier_with (edits);
+  g_autoptr(RegiePhaseRecord) last = g_list_model_get_item (regie_dossier_get_phases (dossier), 1);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *course = NULL;
+
+  g_assert_true (regie_dossier_enter_phase (dossier,
+                                            method,
+                                            "3a",
+                                            regie_phase_record_get_end_date (last),
+                                            NULL,
+                                            NULL,
+                                            &error));
+  g_assert_no_error (error);
+  course = dup_course (dossier);
+  g_assert_cmpstr (course, ==, START "01-31; 3a 02-01 -");
+}
+
 /* A phase that is a part of a part is kept with both; one in a circle of parts ends the search. */
 static void
 parts_lie_in_each_other (void)
@@ -896,6 +919,8 @@ main (int    argc,
       g_test_add_data_func (path, &stay_cases[i], tells_stays);
     }
   g_test_add_func ("/rules/phases/entering-brings-the-steps", entering_brings_the_steps);
+  g_test_add_func ("/rules/phases/entering-on-the-last-day-of-the-phase-before",
+                   entering_on_the_last_day_of_the_phase_before);
   g_test_add_func ("/rules/phases/parts-lie-in-each-other", parts_lie_in_each_other);
   g_test_add_func ("/rules/phases/records-steps", records_steps);
   g_test_add_func ("/rules/phases/opening-a-step-takes-back-what-was-recorded",

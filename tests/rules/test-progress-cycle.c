@@ -78,6 +78,8 @@ static const Case cases[] = {
   { "closed-and-opened-again", "2026-10-01 0 0 -", "2026-10-01",
     { "closures+: {'date': '2026-05-01', 'reopened_date': '2026-10-01'}" } },
   { "end-of-the-calendar", "- 0 0 -", "9999-12-30", { "meetings[1].date: '9999-12-25'" } },
+  { "interval-of-as-many-years-as-a-date-holds", "- 0 0 -", "2026-06-01", { "plan.review_interval_days: 23936534" } },
+  { "interval-without-end", "- 0 0 -", "9999-12-31", { "plan.review_interval_days: 2147483647" } },
 };
 /* clang-format on */
 
