@@ -144,10 +144,11 @@ says_why (void)
                   NULL,
                   "en",
                   "At least every 90 days, because the method says so for this (plan: Standard).");
-  check_sentence (NULL,
-                  NULL,
-                  NULL,
-                  "Ten minste elke 90 dagen, want dat zegt de methode hiervoor (plan: Standaard).");
+  check_sentence (
+    NULL,
+    NULL,
+    NULL,
+    "Ten minste elke 90 dagen, want dat zegt de werkwijze hiervoor (plan: Standaard).");
   check_sentence (
     NULL,
     "intervals: [{'id': 'i', 'days': 7, 'level': 'case', 'variant': 'standard'}]",
