@@ -231,6 +231,7 @@ regie_dossier_enter_phase (RegieDossier  *self,
 {
   RegiePhase *found = NULL;
   g_autoptr(RegiePhaseRecord) stay = NULL;
+  GDate start;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (REGIE_IS_METHOD (method), FALSE);
@@ -244,9 +245,11 @@ regie_dossier_enter_phase (RegieDossier  *self,
   if (!can_enter (self, method, found, day, reason, error))
     return FALSE;
 
-  end_stays (self, method, found, day);
-  stay = regie_phase_make_stay (phase, day, reason, decided_by);
-  add_steps (self, stay, found, day);
+  /* The day may be that of a stay which ends. */
+  start = *day;
+  end_stays (self, method, found, &start);
+  stay = regie_phase_make_stay (phase, &start, reason, decided_by);
+  add_steps (self, stay, found, &start);
   regie_dossier_add_phase (self, stay);
 
   return TRUE;

@@ -34,7 +34,7 @@ regie_phase_graph_find_step (RegieMethod  *method,
 {
   REGIE_MODEL_FOREACH (RegiePhase, one, regie_method_get_phases (method))
     REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (one))
-      if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (step)), id) == 0)
+      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (step)), id) == 0)
         {
           *phase = one;
           return step;
