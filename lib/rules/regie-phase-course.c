@@ -11,6 +11,7 @@
 #include <regie/regie-closure.h>
 #include <regie/regie-dossier-day.h>
 
+#include "model/regie-record-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -184,7 +185,7 @@ add_steps (RegieDossier     *self,
       {
         g_autoptr(RegieStepRecord) record = regie_step_record_new ();
 
-        regie_phase_ensure_id (record);
+        regie_record_ensure_id (record);
         regie_step_record_set_step (record, regie_entity_get_id (REGIE_ENTITY (step)));
         regie_phase_record_add_step (stay, record);
       }

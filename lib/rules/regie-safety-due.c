@@ -21,7 +21,7 @@
 #include <regie/regie-safety-sight.h>
 #include <regie/regie-weigh.h>
 
-#include "base/regie-date-private.h"
+#include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
@@ -245,16 +245,17 @@ add_stage (RegieSafetyDue         *due,
            RegieSafetyStageRecord *stage)
 {
   int days = stage_days (due, stage);
+  GDate last;
   GDate next;
 
-  if (days == 0 || regie_safety_stage_record_get_start_date (stage) == NULL ||
+  if (days <= 0 || regie_safety_stage_record_get_start_date (stage) == NULL ||
       !regie_entity_is_in_force (REGIE_ENTITY (stage), due->day))
     return;
 
-  next = last_look (due, stage);
-  if ((guint) days > REGIE_DATE_LAST - g_date_get_julian (&next))
+  last = last_look (due, stage);
+  if (!regie_day_move (&last, days, &next))
     return;
-  g_date_add_days (&next, (guint) days);
+
   take_step (due,
              stage,
              regie_translate_with (due->language,
@@ -283,7 +284,7 @@ add_agreement (RegieSafetyDue       *due,
   take_step (due,
              agreement,
              regie_translate_with (due->language,
-                                   N_ ("Test the safety agreement {agreement}."),
+                                   N_ ("Check whether this safety agreement works: {agreement}."),
                                    "agreement",
                                    text,
                                    NULL),
