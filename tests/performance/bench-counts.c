@@ -546,6 +546,7 @@ main (int    argc,
       return 2;
     }
 
+  bench_count_waiting ();
   set_up (&data);
   compare_saving (&data);
   cases_set_up (&small, &data, "small.db", 1000);
