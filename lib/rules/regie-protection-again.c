@@ -142,12 +142,12 @@ try_to_tell (RegieProtection *self,
   if (memories->len > MAX_AFFECTED)
     return;
 
-  one->is_told = TRUE;
+  regie_protection_tell (self, cell);
   one->is_watched = FALSE;
   if (stays_safe (self, memories, cell))
     return;
 
-  one->is_told = FALSE;
+  regie_protection_withhold (self, cell);
   one->is_watched = TRUE;
   for (guint i = 0; i < memories->len; i++)
     recall (self, &g_array_index (memories, Memory, i));
