@@ -182,6 +182,6 @@ regie_protection_tell_again (RegieProtection *self)
     if (REGIE_CELL (self, i)->is_watched && REGIE_CELL (self, i)->value >= self->threshold)
       g_array_append_val (needless, i);
   g_array_sort_with_data (needless, compare_cells, self);
-  for (guint i = 0; i < needless->len; i++)
+  for (guint i = 0; i < needless->len && self->work <= REGIE_TOO_MUCH_WORK; i++)
     try_to_tell (self, REGIE_PLACE (needless, i));
 }

@@ -19,6 +19,7 @@
 #define MAX_LENGTH  48
 #define MAX_CHOICES 4
 #define MAX_VISITS  240
+#define FEW_VISITS  40
 /* What a step costs for each sum that it leaves open. */
 #define OPEN  2
 #define PRICE 8
@@ -49,6 +50,7 @@ typedef struct
   gint64  down;
   gint64  up;
   guint   n_visits;
+  guint   max_visits;
   GArray *best;
   guint   best_price;
 } Circuit;
@@ -247,7 +249,7 @@ go_on (Circuit *self)
     consider (self, sum, REGIE_PLACE (sum->parts, i), choices, &n);
   self->protection->work += sum->parts->len + 1;
 
-  for (guint i = 0; i < n && self->n_visits < MAX_VISITS && self->best_price > 0; i++)
+  for (guint i = 0; i < n && self->n_visits < self->max_visits && self->best_price > 0; i++)
     {
       const RegieCell *cell = REGIE_CELL (self->protection, choices[i].step.cell);
 
@@ -270,6 +272,7 @@ search (Circuit *self,
   const gint64 far = MAX (self->protection->threshold, 1);
 
   self->n_visits = 0;
+  self->max_visits = self->protection->work > REGIE_TOO_MUCH_WORK ? FEW_VISITS : MAX_VISITS;
   self->down = MIN (REGIE_CELL (self->protection, cell)->value, far);
   self->up = far;
   take_step (self, (Step){ cell, 1 });

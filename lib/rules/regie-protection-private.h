@@ -56,6 +56,12 @@ typedef struct
 
 #define REGIE_ANY_FAMILY G_MAXUINT
 
+/* So much is looked at before nothing is solved any more; and so much before the first circuit that
+ * will do is taken and nothing is told again. Counted, not timed, so that it comes out the same on
+ * each machine: the first is some tenths of a second, the second some seconds. */
+#define REGIE_MUCH_WORK     G_GUINT64_CONSTANT (60000000)
+#define REGIE_TOO_MUCH_WORK G_GUINT64_CONSTANT (400000000)
+
 #define REGIE_CELL(self, i)  (&g_array_index ((self)->cells, RegieCell, i))
 #define REGIE_SUM(self, i)   (&g_array_index ((self)->sums, RegieSum, i))
 #define REGIE_PLACE(list, i) (g_array_index ((list), guint, i))

@@ -29,9 +29,6 @@ static const struct
 
 #define FAR 4
 
-/* So much is looked at for the best that can be found; then the first that will do is taken. */
-#define MAX_WORK 400000000
-
 /* The same for what would have to be withheld. */
 static const struct
 {
@@ -215,7 +212,7 @@ make_safe (RegieProtection *self,
     {
       guint family = reaches[i].is_family ? REGIE_CELL (self, cell)->families[0] : REGIE_ANY_FAMILY;
 
-      if (self->work > MAX_WORK)
+      if (self->work > REGIE_MUCH_WORK)
         break;
       if (!regie_protection_is_safe (self, cell))
         regie_protection_search (self, cell, family, reaches[i].at_most, TRUE);
@@ -389,7 +386,8 @@ withhold_movers (RegieProtection *self,
 {
   g_autoptr(GArray) movers = NULL;
 
-  for (gsize i = 0; self->work <= MAX_WORK && movers == NULL && i < G_N_ELEMENTS (mover_reaches);
+  for (gsize i = 0;
+       self->work <= REGIE_MUCH_WORK && movers == NULL && i < G_N_ELEMENTS (mover_reaches);
        i++)
     movers = list_movers (self,
                           cell,
