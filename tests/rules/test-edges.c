@@ -19,6 +19,8 @@ typedef struct
   /* What the first finding says, when the words differ. */
   const char *says;
   const char *resolves;
+  /* How bad the first finding is, when that differs. */
+  const char *severity;
 } Case;
 
 #define TRACK                                                                                            \
@@ -92,6 +94,10 @@ static const Case cases[] = {
     { "plan.agreed_date: '2026-02-10'", "meetings+: " OTHERS ("2026-02-05") } },
   { "P1.2", "first-of-two-meetings-of-that-day", "plan meetings[0]", { MOTHER_AWAY, "meetings+: " OTHERS ("2026-02-02") } },
 
+  { "P1.2", "last-meeting-was-not-held", "",
+    { "plan.agreed_date: '2026-02-10'", "meetings+: " OTHERS ("2026-02-05"), "meetings[3].is_held: null" } },
+  { "P1.2", "met-without-the-household-a-day-later", "", { "meetings+: " OTHERS ("2026-02-03") } },
+
   { "P1.4", "child-who-is-four-today", "households[0].memberships[1]",
     { "scores[1]: null", "plan.responses: null", "persons[1].birth_date: '2022-06-01'" } },
   { "P1.4", "child-who-is-four-tomorrow", "",
@@ -121,6 +127,18 @@ static const Case cases[] = {
   { "P2.4", "as-many-as-before", "",
     { "network[0].start_date: null", "network[0].end_date: '2026-05-01'", "network+: {'person': 'p-other', 'start_date': '2026-05-02'}" } },
 
+  { "P2.4", "one-goes-and-another-came-and-went", "network[0]",
+    { "network[0].start_date: null", "network[0].end_date: '2026-05-01'",
+      "network+: {'person': 'p-other', 'start_date': '2026-04-01', 'end_date': '2026-05-01'}" } },
+  { "P2.4", "period-as-long-as-all-time", "", { "network[0].start_date: null", "network[0].end_date: '2026-05-01'" },
+    { "rule_settings+: {'id': 'P2.4', 'limit': 739768}" } },
+  { "P2.3", "none-is-a-warning", "plan", { "plan.actions[0].owner: 'p-worker'", "plan.actions[1].owner: 'p-worker'" },
+    .severity = "warning" },
+  { "P2.3", "a-small-share-is-worth-knowing", "plan",
+    { "plan.actions[0].owner: 'p-worker'",
+      "plan.actions+: {'id': 'a-3', 'title': 'Brief', 'goal': 'g-1', 'owner': 'p-other', 'due_date': '2026-07-01'}" },
+    .severity = "information" },
+
   { "P3.2", "one-before-without-end", "regisseurs[1] regisseurs[0]; regisseurs[1] regisseurs[0]",
     { NEXT (", 'start_date': '2026-01-06'") } },
   { "P3.2", "change-of-today", "regisseurs[0] regisseurs[1]",
@@ -145,6 +163,8 @@ static const Case cases[] = {
   { "E1.2", "solved-tomorrow-and-not-begun", "plan.actions[0]",
     { LATE, SOLVED ("2026-06-02"), "escalations[0].opened_date: '2026-06-02'" } },
 
+  { "E1.2", "withdrawn-lately", "plan.actions[0]", { LATE, SOLVED ("2026-05-20"), "escalations[0].state: 'withdrawn'" } },
+
   { "P6.1", "two-from-today", "plan earlier_plans[0]",
     { "earlier_plans+: {'id': 'pl-0', 'status': 'agreed', 'household': 'h-1', 'start_date': '2026-06-01'}" } },
   { "P6.1", "two-from-tomorrow", "",
@@ -161,6 +181,7 @@ static const Case cases[] = {
   { "P6.4", "meeting-of-today", "meetings[3].attendances[0]", { "meetings+: " TABLE ("2026-06-01") } },
   { "P6.4", "earlier-meeting-listed-last", "", { "meetings+: " TABLE ("2026-01-20") } },
   { "P6.4", "second-meeting-of-that-day", "meetings[3].attendances[0]", { "meetings+: " TABLE ("2026-02-02") } },
+  { "P6.4", "meeting-that-was-not-held", "", { "meetings+: " TABLE ("2026-05-01"), "meetings[3].is_held: null" } },
   { "P6.4", "two-without-a-part", "meetings[0].attendances[3] meetings[0].attendances[4]",
     { "meetings[0].attendances+: {'person': 'p-other', 'present': 'yes'}", "meetings[0].attendances+: {'person': 'p-son', 'present': 'yes'}" },
     .says = "At the meeting of 2 February 2026 were people without an action or a role: Els, Bo." },
@@ -240,6 +261,15 @@ static const Case cases[] = {
   { "S1.6", "begins-tomorrow", "",
     { TRACK, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-06-02'}" } },
 
+  { "P10.1", "closed-today", "closures[0]", { CLOSED, "closures[0].date: '2026-06-01'" } },
+  { "P10.1", "looked-back-today", "", { CLOSED, FINAL ("2026-06-01") } },
+  { "P10.1", "looks-back-tomorrow", "closures[0]", { CLOSED, FINAL ("2026-06-02") } },
+  { "P10.4", "discussed-so-long-ago-that-it-just-counts", "",
+    { "regisseurs[0].trained: 'yes'", "regisseurs[0].intervision_date: '2025-06-01'" } },
+  { "P10.4", "discussed-a-day-longer-ago", "regisseurs[0]",
+    { "regisseurs[0].trained: 'yes'", "regisseurs[0].intervision_date: '2025-05-31'" } },
+  { "P10.3", "two-rules-about-one-record", "closures[0] plan.actions[0]",
+    { CLOSED, "plan.actions[0].due_date: '2026-04-01'", "plan.actions[0].goal: null" } },
   { "P10.1", "second-closing-without-a-day", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2'}" } },
   { "P10.1", "second-closing-to-come", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-06-02'}" } },
   { "P10.1", "second-closing-of-that-day", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-05-01'}" } },
@@ -326,10 +356,16 @@ static void
 check_words (const Case   *test,
              RegieFinding *finding)
 {
+  g_autoptr(GEnumClass) severities = g_type_class_ref (REGIE_TYPE_SEVERITY);
+  const GEnumValue *severity =
+    g_enum_get_value (severities, (int) regie_finding_get_severity (finding));
+
   if (test->says != NULL)
     g_assert_cmpstr (regie_finding_get_sentence (finding), ==, test->says);
   if (test->resolves != NULL)
     g_assert_cmpstr (regie_finding_get_resolution (finding), ==, test->resolves);
+  if (test->severity != NULL)
+    g_assert_cmpstr (severity->value_nick, ==, test->severity);
 }
 
 static void
