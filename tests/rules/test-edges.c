@@ -165,6 +165,25 @@ static const Case cases[] = {
 
   { "E1.2", "withdrawn-lately", "plan.actions[0]", { LATE, SOLVED ("2026-05-20"), "escalations[0].state: 'withdrawn'" } },
 
+  { "P4.2", "levels-that-the-map-points-to-by-name", "direction_decisions[0]",
+    { "direction_decisions[0].reason: null", "direction_decisions[0].level: 'breakthrough'" },
+    .says = "The case is directed at the level “Breakthrough”, but the regiekaart now points to: "
+            "Self-direction, Case direction, Process direction. No reason for that is on record." },
+  { "P4.2", "levels-that-have-no-name", "direction_decisions[0]",
+    { "direction_decisions[0].reason: null", "direction_decisions[0].level: 'breakthrough'" },
+    { "regiekaart.levels[0].names: null", "regiekaart.levels[1].names: null" },
+    .says = "The case is directed at the level “Breakthrough”, but the regiekaart now points to: "
+            "self, case, Process direction. No reason for that is on record." },
+  { "P5.3", "all-concerns-are-over", "",
+    { "plan.patterns: null", "plan.concerns[0].ended_date: '2026-03-01'", "plan.concerns[1].ended_date: '2026-03-01'" } },
+  { "P5.4", "concern-that-is-over-in-another-domain", "plan",
+    { "plan.concerns[0].domain: 'health'", "plan.concerns[1].domain: 'housing'", "plan.concerns[1].ended_date: '2026-03-01'" } },
+  { "D2.2", "two-actions-with-one-id-and-the-first-is-done", "plan.actions[2]",
+    { "plan.actions[0].status: 'done'",
+      "plan.actions+: {'id': 'a-1', 'title': 'Nog eens', 'goal': 'g-1', 'owner': 'p-aunt', 'due_date': '2026-12-01', 'waits_for': ['a-1']}" } },
+  { "D3.6", "reason-not-to-tell-but-not-whether-they-were-told", "disclosures[0]",
+    { "disclosures+: {'by': 'p-worker', 'ground': 'legal-task', 'told_reason': 'Maandag'}" } },
+
   { "P6.1", "two-from-today", "plan earlier_plans[0]",
     { "earlier_plans+: {'id': 'pl-0', 'status': 'agreed', 'household': 'h-1', 'start_date': '2026-06-01'}" } },
   { "P6.1", "two-from-tomorrow", "",
