@@ -12,6 +12,7 @@ typedef struct
   StreamFunc      func;
   gpointer        data;
   GPtrArray      *ids;
+  gboolean        has_chosen;
 } Choice;
 
 /* A person has an id of their own in each dossier: over many cases only the name says who it is. */
@@ -47,6 +48,8 @@ choose (Tool         *tool,
   if (head != NULL && !is_chosen (choice->caseload, head))
     return TOOL_FINE;
 
+  choice->has_chosen |= head != NULL;
+
   return choice->func (tool, dossier, name, choice->data);
 }
 
@@ -57,7 +60,10 @@ choose_head (RegieHead *head,
   Choice *choice = data;
 
   if (is_chosen (choice->caseload, head))
-    g_ptr_array_add (choice->ids, g_strdup (regie_entity_get_id (REGIE_ENTITY (head))));
+    {
+      choice->has_chosen = TRUE;
+      g_ptr_array_add (choice->ids, g_strdup (regie_entity_get_id (REGIE_ENTITY (head))));
+    }
 }
 
 static ToolStatus
@@ -78,6 +84,22 @@ stream_chosen (Tool       *tool,
   return MAX (status, listed);
 }
 
+/* A name with a slip of the pen must not look like somebody who has nothing to do. */
+static void
+tell_nobody (Tool         *tool,
+             const Choice *choice,
+             Progress     *progress)
+{
+  if (choice->caseload->regisseur == NULL || choice->has_chosen)
+    return;
+
+  progress_hide (progress);
+  tool_complain (tool,
+                 NULL,
+                 tool_text (tool,
+                            N_ ("--regisseur: nobody of this name or id directs a case here")));
+}
+
 ToolStatus
 caseload_stream (Tool *tool,
                  const Caseload *caseload,
@@ -86,19 +108,27 @@ caseload_stream (Tool *tool,
                  StreamFunc func,
                  gpointer data)
 {
-  Choice choice = { caseload, func, data, NULL };
+  Choice choice = { caseload, func, data, NULL, FALSE };
   g_autoptr(RegieStore) store = NULL;
+  ToolStatus status = TOOL_FINE;
 
   if (caseload->store_uri == NULL)
-    return stream_files (tool, names, progress, choose, &choice);
+    {
+      status = stream_files (tool, names, progress, choose, &choice);
+      tell_nobody (tool, &choice, progress);
+      return status;
+    }
 
   store = store_open (tool, caseload->store_uri, FALSE);
   if (store == NULL)
     return TOOL_FAILED;
-  if (caseload->regisseur != NULL)
-    return stream_chosen (tool, store, &choice, progress);
+  if (caseload->regisseur == NULL)
+    return stream_store (tool, store, caseload->municipality, progress, func, data);
 
-  return stream_store (tool, store, caseload->municipality, progress, func, data);
+  status = stream_chosen (tool, store, &choice, progress);
+  tell_nobody (tool, &choice, progress);
+
+  return status;
 }
 
 const char *

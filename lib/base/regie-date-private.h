@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 #define REGIE_DATE_LENGTH 10
 /* `YYYY-MM-DDTHH:MM:SS.ffffffZ` */
 #define REGIE_TIME_MAX_LENGTH 27
+/* 31 December 9999, the last day that a document can hold, as a Julian day. */
+#define REGIE_DATE_LAST 3652059
 
 gboolean regie_date_scan (const char *text,
                           gsize       length,

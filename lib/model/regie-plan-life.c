@@ -442,6 +442,7 @@ regie_dossier_agree_plan (RegieDossier  *self,
 {
   RegiePlan *draft = NULL;
   RegiePlan *amended = NULL;
+  GDate agreed;
   GDate start;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
@@ -452,7 +453,9 @@ regie_dossier_agree_plan (RegieDossier  *self,
   if (draft == NULL)
     return refuse (error, REGIE_ERROR_NOT_FOUND, "plan: there is none");
 
-  /* Nobody was bound before people agreed. */
+  /* The day may be the last of the version that is superseded. Nobody was bound before people
+   * agreed. */
+  agreed = *day;
   start = *day;
   if (regie_plan_get_start_date (draft) != NULL &&
       g_date_compare (regie_plan_get_start_date (draft), day) > 0)
@@ -464,7 +467,7 @@ regie_dossier_agree_plan (RegieDossier  *self,
   if (amended != NULL && regie_plan_get_status (amended) != REGIE_PLAN_STATUS_CLOSED)
     supersede (amended, &start);
   regie_plan_set_status (draft, REGIE_PLAN_STATUS_AGREED);
-  regie_plan_set_agreed_date (draft, day);
+  regie_plan_set_agreed_date (draft, &agreed);
   regie_plan_set_start_date (draft, &start);
 
   return regie_plan_seal (draft, sealed_at, error);

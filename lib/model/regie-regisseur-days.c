@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-regisseur-period.h>
 
+#include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "model/regie-regisseur-private.h"
@@ -283,16 +284,6 @@ add_day (GArray      *days,
     g_array_append_val (days, day);
 }
 
-static int
-compare_days (gconstpointer a,
-              gconstpointer b)
-{
-  guint32 first = *(const guint32 *) a;
-  guint32 second = *(const guint32 *) b;
-
-  return (first > second) - (first < second);
-}
-
 /* The days on which it can change who directs, in order; also the first, and the day after the
  * last. */
 static GArray *
@@ -320,7 +311,7 @@ list_days_of_change (RegieDossier *dossier,
       add_day (days, regie_closure_get_date (closure), 0);
       add_day (days, regie_closure_get_reopened_date (closure), 0);
     }
-  g_array_sort (days, compare_days);
+  g_array_sort (days, regie_day_compare_numbers);
 
   return days;
 }

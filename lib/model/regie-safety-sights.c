@@ -114,48 +114,42 @@ is_held_by_somebody (RegieSafetySight *sight)
          regie_safety_sight_get_organisation (sight) != NULL;
 }
 
-static gboolean
-holds_on (RegieSafetySight *sight,
-          const GDate      *day)
+/* The days of a sight, as Julian days. */
+typedef struct
 {
-  return is_held_by_somebody (sight) && regie_entity_is_in_force (REGIE_ENTITY (sight), day);
+  guint32 first;
+  guint32 last;
+} Days;
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  guint32 first = ((const Days *) a)->first;
+  guint32 second = ((const Days *) b)->first;
+
+  return (first > second) - (first < second);
 }
 
-/* Until when somebody holds it who does on a day, as a Julian day: 0 when nobody does. */
-static guint32
-held_until (RegieSafetyTrack *track,
-            const GDate      *day)
+/* The days on which somebody holds it, by the first of each sight. */
+static GArray *
+list_held (RegieSafetyTrack *track)
 {
-  guint32 until = 0;
-
-  REGIE_LIST_FOREACH (RegieSafetySight, sight, LIST (regie_safety_track_get_sights (track)))
-    {
-      const GDate *end = regie_safety_sight_get_end_date (sight);
-
-      if (holds_on (sight, day))
-        until = MAX (until, end == NULL ? G_MAXUINT32 : g_date_get_julian (end));
-    }
-
-  return until;
-}
-
-/* The next day on which somebody takes it up, or one after the last. */
-static guint32
-held_again (RegieSafetyTrack *track,
-            guint32           day,
-            guint32           last)
-{
-  guint32 again = last + 1;
+  GArray *held = g_array_new (FALSE, FALSE, sizeof (Days));
 
   REGIE_LIST_FOREACH (RegieSafetySight, sight, LIST (regie_safety_track_get_sights (track)))
     {
       const GDate *start = regie_safety_sight_get_start_date (sight);
+      const GDate *end = regie_safety_sight_get_end_date (sight);
+      Days days = { start == NULL ? 0 : g_date_get_julian (start),
+                    end == NULL ? G_MAXUINT32 - 1 : g_date_get_julian (end) };
 
-      if (start != NULL && holds_on (sight, start) && g_date_get_julian (start) > day)
-        again = MIN (again, g_date_get_julian (start));
+      if (is_held_by_somebody (sight) && days.first <= days.last)
+        g_array_append_val (held, days);
     }
+  g_array_sort (held, compare_days);
 
-  return again;
+  return held;
 }
 
 static RegieSafetyGap *
@@ -193,6 +187,7 @@ GListModel *
 regie_safety_track_list_gaps (RegieSafetyTrack *self,
                               const GDate      *day)
 {
+  g_autoptr(GArray) held = NULL;
   RegieList *gaps = NULL;
   const GDate *opened = NULL;
   const GDate *closed = NULL;
@@ -210,21 +205,17 @@ regie_safety_track_list_gaps (RegieSafetyTrack *self,
     last = MIN (last, g_date_get_julian (closed) - 1);
   now = opened == NULL ? G_MAXUINT32 : g_date_get_julian (opened);
 
-  while (now <= last)
+  held = list_held (self);
+  for (guint i = 0; i < held->len && now <= last; i++)
     {
-      GDate today;
-      guint32 until = 0;
+      const Days *days = &g_array_index (held, Days, i);
 
-      g_date_clear (&today, 1);
-      g_date_set_julian (&today, now);
-      until = held_until (self, &today);
-      if (until == 0)
-        {
-          until = held_again (self, now, last) - 1;
-          regie_list_take (gaps, REGIE_ENTITY (gap_new (now, until)));
-        }
-      now = until >= last ? G_MAXUINT32 : until + 1;
+      if (days->first > now)
+        regie_list_take (gaps, REGIE_ENTITY (gap_new (now, MIN (days->first - 1, last))));
+      now = MAX (now, days->last + 1);
     }
+  if (now <= last)
+    regie_list_take (gaps, REGIE_ENTITY (gap_new (now, last)));
 
   return G_LIST_MODEL (gaps);
 }

@@ -139,13 +139,9 @@ add_after_care (RegieCalendarSearch *calendar)
 
 /* Whoever was given sight on safety says that they have it. */
 static void
-add_sights (RegieCalendarSearch *calendar)
+add_sights (RegieCalendarSearch *calendar,
+            RegieSafetyTrack    *track)
 {
-  RegieSafetyTrack *track = regie_dossier_get_safety_track_on (calendar->dossier, calendar->day);
-
-  if (track == NULL)
-    return;
-
   REGIE_MODEL_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
     if (regie_safety_sight_get_given_date (sight) != NULL &&
         regie_safety_sight_get_taken_date (sight) == NULL &&
@@ -156,6 +152,15 @@ add_sights (RegieCalendarSearch *calendar)
                               regie_safety_sight_get_start_date (sight),
                               regie_safety_sight_get_person (sight),
                               N_ ("Confirm that you keep sight on safety from this day on."));
+}
+
+/* Work on safety can go on in several tracks at once. */
+static void
+add_safety (RegieCalendarSearch *calendar)
+{
+  REGIE_MODEL_FOREACH (RegieSafetyTrack, track, regie_dossier_get_safety_tracks (calendar->dossier))
+    if (regie_safety_track_is_open (track, calendar->day))
+      add_sights (calendar, track);
 }
 
 /* In a closed case only the after-care is left. */
@@ -169,7 +174,7 @@ regie_calendar_add_days (RegieCalendarSearch *calendar)
     }
 
   add_review (calendar);
-  add_sights (calendar);
+  add_safety (calendar);
   add_direction (calendar);
   add_ends (calendar);
 }

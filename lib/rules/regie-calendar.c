@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-safety-now.h>
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* What is overdue stays in sight, also when the calendar begins later. */
@@ -97,25 +98,48 @@ add_steps (RegieCalendarSearch *calendar,
       add (calendar, step);
 }
 
-/* Whether a step of the work on safety is one of the next steps already: the same day of the same
- * record. */
-static gboolean
-is_known (RegieCalendarSearch *calendar,
-          RegieNextStep       *step)
+/* The day and the record that a step is about, or NULL when one of them is not known. */
+static char *
+dup_key (RegieNextStep *step)
 {
   const GDate *due = regie_next_step_get_due_date (step);
   const char *const *evidence = regie_next_step_get_evidence (step);
 
-  for (guint i = 0; due != NULL && evidence != NULL && i < calendar->entries->len; i++)
-    {
-      RegieNextStep *known = regie_calendar_entry_get_step (calendar->entries->pdata[i]);
+  return due == NULL || evidence == NULL
+           ? NULL
+           : g_strdup_printf ("%u %s", g_date_get_julian (due), evidence[0]);
+}
 
-      if (g_date_compare (regie_next_step_get_due_date (known), due) == 0 &&
-          g_strcmp0 (regie_next_step_get_evidence (known)[0], evidence[0]) == 0)
-        return TRUE;
+static GHashTable *
+list_known (RegieCalendarSearch *calendar)
+{
+  GHashTable *known = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < calendar->entries->len; i++)
+    {
+      char *key = dup_key (regie_calendar_entry_get_step (calendar->entries->pdata[i]));
+
+      if (key != NULL)
+        g_hash_table_add (known, key);
     }
 
-  return FALSE;
+  return known;
+}
+
+/* A step of the work on safety may be one of the next steps already: the same day of the same
+ * record. */
+static void
+add_safety_step (RegieCalendarSearch *calendar,
+                 RegieNextStep       *step,
+                 GHashTable          *known)
+{
+  g_autofree char *key = dup_key (step);
+
+  if (key == NULL || !g_hash_table_add (known, g_steal_pointer (&key)))
+    return;
+
+  regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_SAFETY);
+  add (calendar, step);
 }
 
 /* Agreements are tested and the safety plan is looked at as next steps; what is left is to weigh,
@@ -127,16 +151,14 @@ add_safety (RegieCalendarSearch *calendar)
                                                                        calendar->method,
                                                                        calendar->day,
                                                                        calendar->language);
+  g_autoptr(GHashTable) known = NULL;
 
   if (!regie_dossier_is_open (calendar->dossier, calendar->day))
     return;
 
+  known = list_known (calendar);
   REGIE_MODEL_FOREACH (RegieNextStep, step, regie_safety_state_get_steps (state))
-    {
-      regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_SAFETY);
-      if (!is_known (calendar, step))
-        add (calendar, step);
-    }
+    add_safety_step (calendar, step, known);
 }
 
 /**

@@ -23,8 +23,8 @@ name_of (RegieLevel *level,
 
 /* The levels that may turn out to fit and are not the one that fits now, from light to heavy. */
 static char *
-dup_other_names (const RegieWeighingResult *result,
-                 const char                *language)
+dup_other_names (const RegieLevelResult *result,
+                 const char             *language)
 {
   GString *names = g_string_new (NULL);
 
@@ -39,8 +39,8 @@ dup_other_names (const RegieWeighingResult *result,
 }
 
 static char *
-dup_sentence (const RegieWeighingResult *result,
-              const char                *language)
+dup_sentence (const RegieLevelResult *result,
+              const char             *language)
 {
   g_autofree char *others = dup_other_names (result, language);
   const char *level = result->level == NULL ? NULL : name_of (result->level, language);
@@ -122,9 +122,9 @@ weigh_levels (RegieCriteriaTelling *telling,
 }
 
 static void
-tell_result (RegieCriteriaTelling      *telling,
-             RegieDirectionAdvice      *advice,
-             const RegieWeighingResult *result)
+tell_result (RegieCriteriaTelling   *telling,
+             RegieDirectionAdvice   *advice,
+             const RegieLevelResult *result)
 {
   g_autofree char *sentence = dup_sentence (result, telling->language);
 
@@ -175,7 +175,7 @@ regie_direction_decide (RegieDirection *self,
   g_autoptr(GPtrArray) levels = NULL;
   g_autofree RegieAnswer *answers = NULL;
   RegieRegiekaart *regiekaart = NULL;
-  RegieWeighingResult result = { NULL };
+  RegieLevelResult result = { NULL };
 
   g_return_val_if_fail (REGIE_IS_DIRECTION (self), NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);

@@ -126,10 +126,10 @@ typedef struct
   gboolean    is_certain;
   gboolean    is_double;
   GPtrArray  *possible;
-} RegieWeighingResult;
+} RegieLevelResult;
 
-RegieWeighingResult regie_weighing_choose (RegieLevelChoice   choice,
-                                           const GPtrArray   *levels,
-                                           const RegieAnswer *answers);
+RegieLevelResult regie_weighing_choose (RegieLevelChoice   choice,
+                                        const GPtrArray   *levels,
+                                        const RegieAnswer *answers);
 
 G_END_DECLS

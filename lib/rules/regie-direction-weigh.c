@@ -287,10 +287,10 @@ regie_weighing_run_weigh_one (RegieWeighingRun *run,
 
 /* The levels that fit, or may, the heaviest first. */
 static void
-list_possible (RegieWeighingResult *result,
-               const GPtrArray     *levels,
-               const RegieAnswer   *answers,
-               guint               *n_yes)
+list_possible (RegieLevelResult  *result,
+               const GPtrArray   *levels,
+               const RegieAnswer *answers,
+               guint             *n_yes)
 {
   *n_yes = 0;
   for (guint i = 0; i < levels->len; i++)
@@ -305,7 +305,7 @@ list_possible (RegieWeighingResult *result,
 
 /* Below the heaviest that fits, nothing can change the result. */
 static void
-cut_lighter (RegieWeighingResult *result)
+cut_lighter (RegieLevelResult *result)
 {
   guint place = 0;
 
@@ -314,12 +314,12 @@ cut_lighter (RegieWeighingResult *result)
 }
 
 /* @levels stand in order, the heaviest first, and @answers in the same. */
-RegieWeighingResult
+RegieLevelResult
 regie_weighing_choose (RegieLevelChoice   choice,
                        const GPtrArray   *levels,
                        const RegieAnswer *answers)
 {
-  RegieWeighingResult result = { .possible = g_ptr_array_new () };
+  RegieLevelResult result = { .possible = g_ptr_array_new () };
   guint n_yes = 0;
 
   list_possible (&result, levels, answers, &n_yes);

@@ -11,6 +11,7 @@
 #include <regie/regie-closure.h>
 #include <regie/regie-dossier-day.h>
 
+#include "model/regie-record-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -184,7 +185,7 @@ add_steps (RegieDossier     *self,
       {
         g_autoptr(RegieStepRecord) record = regie_step_record_new ();
 
-        regie_phase_ensure_id (record);
+        regie_record_ensure_id (record);
         regie_step_record_set_step (record, regie_entity_get_id (REGIE_ENTITY (step)));
         regie_phase_record_add_step (stay, record);
       }
@@ -230,6 +231,7 @@ regie_dossier_enter_phase (RegieDossier  *self,
 {
   RegiePhase *found = NULL;
   g_autoptr(RegiePhaseRecord) stay = NULL;
+  GDate start;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (REGIE_IS_METHOD (method), FALSE);
@@ -243,9 +245,11 @@ regie_dossier_enter_phase (RegieDossier  *self,
   if (!can_enter (self, method, found, day, reason, error))
     return FALSE;
 
-  end_stays (self, method, found, day);
-  stay = regie_phase_make_stay (phase, day, reason, decided_by);
-  add_steps (self, stay, found, day);
+  /* The day may be that of a stay which ends. */
+  start = *day;
+  end_stays (self, method, found, &start);
+  stay = regie_phase_make_stay (phase, &start, reason, decided_by);
+  add_steps (self, stay, found, &start);
   regie_dossier_add_phase (self, stay);
 
   return TRUE;

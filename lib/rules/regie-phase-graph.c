@@ -11,6 +11,7 @@
 #include <regie/regie-closure.h>
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-day-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A method has a handful of phases: looking through them costs less than an index. */
@@ -33,7 +34,7 @@ regie_phase_graph_find_step (RegieMethod  *method,
 {
   REGIE_MODEL_FOREACH (RegiePhase, one, regie_method_get_phases (method))
     REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (one))
-      if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (step)), id) == 0)
+      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (step)), id) == 0)
         {
           *phase = one;
           return step;
@@ -250,25 +251,6 @@ meeting_date (RegieDossier     *dossier,
   return first;
 }
 
-/* 31 December 9999, the last day that a document can name. */
-#define LAST_DAY 3652059
-
-/* Moves a day, unless that leaves the calendar. */
-static gboolean
-move_day (const GDate *from,
-          int          days,
-          GDate       *moved)
-{
-  gint64 number = (gint64) g_date_get_julian (from) + days;
-
-  if (number < 1 || number > LAST_DAY)
-    return FALSE;
-  g_date_clear (moved, 1);
-  g_date_set_julian (moved, (guint32) number);
-
-  return TRUE;
-}
-
 /* The day by which a step should be done, as the case agreed or else as the method counts it; FALSE
  * when neither says. It is worked out when it is asked for, so it moves with the meeting. */
 gboolean
@@ -301,5 +283,5 @@ regie_phase_graph_get_due (RegieDossier     *dossier,
       break;
     }
 
-  return anchor != NULL && move_day (anchor, regie_step_get_offset_days (step), due);
+  return anchor != NULL && regie_day_move (anchor, regie_step_get_offset_days (step), due);
 }

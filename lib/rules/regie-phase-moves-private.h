@@ -14,7 +14,6 @@ G_BEGIN_DECLS
 gboolean regie_phase_refuse (GError     **error,
                              RegieError   code,
                              const char  *why);
-void regie_phase_ensure_id (gpointer record);
 RegiePhase *regie_phase_check_move (RegieDossier  *self,
                                     RegieMethod   *method,
                                     const char    *phase,

@@ -10,6 +10,8 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "model/regie-record-private.h"
+
 gboolean
 regie_phase_refuse (GError     **error,
                     RegieError   code,
@@ -18,14 +20,6 @@ regie_phase_refuse (GError     **error,
   g_set_error_literal (error, REGIE_ERROR, (int) code, why);
 
   return FALSE;
-}
-
-void
-regie_phase_ensure_id (gpointer record)
-{
-  g_autofree char *id = g_uuid_string_random ();
-
-  regie_entity_set_id (record, id);
 }
 
 /* What every move of a case asks: an open case, a phase of the method, and somebody who is known.
@@ -70,7 +64,7 @@ regie_phase_make_stay (const char  *phase,
 {
   RegiePhaseRecord *stay = regie_phase_record_new ();
 
-  regie_phase_ensure_id (stay);
+  regie_record_ensure_id (stay);
   regie_phase_record_set_phase (stay, phase);
   regie_phase_record_set_start_date (stay, day);
   regie_phase_record_set_reason (stay, reason);

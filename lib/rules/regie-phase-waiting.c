@@ -10,6 +10,7 @@
 
 #include <regie/regie-meeting.h>
 
+#include "base/regie-day-private.h"
 #include "base/regie-table-private.h"
 #include "base/regie-tree-private.h"
 
@@ -56,16 +57,6 @@ add_happenings (RegieEntity *record,
     }
 }
 
-static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
-{
-  guint32 first = *(const guint32 *) a;
-  guint32 second = *(const guint32 *) b;
-
-  return (first > second) - (first < second);
-}
-
 /* The days until @day on which something happened that is on record, in order. */
 GArray *
 regie_phase_list_happenings (RegieDossier *dossier,
@@ -74,7 +65,7 @@ regie_phase_list_happenings (RegieDossier *dossier,
   Search search = { day, g_array_new (FALSE, FALSE, sizeof (guint32)) };
 
   regie_tree_walk (REGIE_ENTITY (dossier), add_happenings, &search);
-  g_array_sort (search.happenings, compare_numbers);
+  g_array_sort (search.happenings, regie_day_compare_numbers);
 
   return search.happenings;
 }

@@ -12,6 +12,7 @@
 #include <regie/regie-edition.h>
 #include <regie/regie-safety-stage-record.h>
 
+#include "base/regie-day-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* Days are counted by their Julian number here. The interval that holds can change on a few days
@@ -69,16 +70,6 @@ add_safety_changes (Course  *course,
     }
 }
 
-static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
-{
-  guint32 first = *(const guint32 *) a;
-  guint32 second = *(const guint32 *) b;
-
-  return (first > second) - (first < second);
-}
-
 /* The days after the last look on which the interval may change. */
 static void
 find_changes (Course  *course,
@@ -105,7 +96,7 @@ find_changes (Course  *course,
       add_change (course, regie_closure_get_date (closure), 0, last);
       add_change (course, regie_closure_get_reopened_date (closure), 0, last);
     }
-  g_array_sort (course->changes, compare_numbers);
+  g_array_sort (course->changes, regie_day_compare_numbers);
 }
 
 RegieInterval *

@@ -14,6 +14,7 @@
 #include <regie/regie-escalation-moves.h>
 #include <regie/regie-ladder.h>
 
+#include "base/regie-date-private.h"
 #include "base/regie-language-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -34,13 +35,13 @@ set_due (RegieProgressCycle *cycle,
 {
   GDate date;
 
-  if (number == 0)
+  /* The year of a GDate has 16 bits: one that is asked for beyond them wraps. */
+  if (number == 0 || number > REGIE_DATE_LAST)
     return;
+
   g_date_clear (&date, 1);
   g_date_set_julian (&date, number);
-  /* A document cannot name a later day. */
-  if (g_date_get_year (&date) <= 9999)
-    regie_progress_cycle_set_due_date (cycle, &date);
+  regie_progress_cycle_set_due_date (cycle, &date);
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "model/regie-record-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -66,7 +67,7 @@ ensure_record (RegiePhaseRecord *stay,
     return record;
 
   made = regie_step_record_new ();
-  regie_phase_ensure_id (made);
+  regie_record_ensure_id (made);
   regie_step_record_set_step (made, step);
   regie_phase_record_add_step (stay, made);
 

@@ -146,8 +146,8 @@ dup_names (RegieRuleContext *context,
 
 /* A reason holds as long as the map says what it said when the reason was given. */
 static gboolean
-is_explained (const Decided             *decided,
-              const RegieWeighingResult *result)
+is_explained (const Decided          *decided,
+              const RegieLevelResult *result)
 {
   const char *advised =
     result->level == NULL ? NULL : regie_entity_get_id (REGIE_ENTITY (result->level));
@@ -157,7 +157,7 @@ is_explained (const Decided             *decided,
 }
 
 /* What the map says by what is known; the caller owns what is possible. */
-static RegieWeighingResult
+static RegieLevelResult
 weigh (RegieRuleContext *context,
        RegieRegiekaart  *regiekaart,
        const GPtrArray  *levels,
@@ -191,7 +191,7 @@ compare_with_map (RegieRuleContext *context,
   g_autoptr(GPtrArray) levels = regie_direction_list_levels (direction);
   g_autoptr(GPtrArray) possible = NULL;
   RegieLevel *level = find_level (regiekaart, decided->level);
-  RegieWeighingResult result = { NULL };
+  RegieLevelResult result = { NULL };
   g_autofree char *names = NULL;
 
   if (level == NULL || !regie_direction_has_criteria (levels))

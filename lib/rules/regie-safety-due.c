@@ -21,15 +21,13 @@
 #include <regie/regie-safety-sight.h>
 #include <regie/regie-weigh.h>
 
+#include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 /* Working days within which Veilig Thuis decides on a report. Source: method, section 3.4. */
 #define DECISION_DAYS 5
-
-/* The last day that a document can hold, 31 December 9999, as a Julian day. */
-#define LAST_DAY 3652059
 
 /* Whoever holds sight on safety, or else the regisseur, or whoever took the case in. */
 static const char *
@@ -247,16 +245,17 @@ add_stage (RegieSafetyDue         *due,
            RegieSafetyStageRecord *stage)
 {
   int days = stage_days (due, stage);
+  GDate last;
   GDate next;
 
-  if (days == 0 || regie_safety_stage_record_get_start_date (stage) == NULL ||
+  if (days <= 0 || regie_safety_stage_record_get_start_date (stage) == NULL ||
       !regie_entity_is_in_force (REGIE_ENTITY (stage), due->day))
     return;
 
-  next = last_look (due, stage);
-  if ((guint) days > LAST_DAY - g_date_get_julian (&next))
+  last = last_look (due, stage);
+  if (!regie_day_move (&last, days, &next))
     return;
-  g_date_add_days (&next, (guint) days);
+
   take_step (due,
              stage,
              regie_translate_with (due->language,
@@ -285,7 +284,7 @@ add_agreement (RegieSafetyDue       *due,
   take_step (due,
              agreement,
              regie_translate_with (due->language,
-                                   N_ ("Test the safety agreement {agreement}."),
+                                   N_ ("Check whether this safety agreement works: {agreement}."),
                                    "agreement",
                                    text,
                                    NULL),

@@ -25,23 +25,24 @@ struct _RegieSqliteStore
   RegieSqlite *database;
 };
 
-/* One call: holds the lock of the store, and a transaction that is rolled back unless it is
- * committed. */
-typedef struct
-{
-  RegieSqliteStore *store;
-  RegieSqlite      *database;
-  RegieSession     *session;
-  RegieLogEntry     entry;
-  char              time_text[REGIE_LOG_TIME_ROOM];
-} RegieSqliteCall;
-
 /* Whether the log entry of a call must be on the disk before its data are handed out. */
 typedef enum
 {
   REGIE_SQLITE_CALL_WRITES,
   REGIE_SQLITE_CALL_READS
 } RegieSqliteCallKind;
+
+/* One call: holds the lock of the store, and a transaction that is rolled back unless it is
+ * committed. */
+typedef struct
+{
+  RegieSqliteStore    *store;
+  RegieSqlite         *database;
+  RegieSession        *session;
+  RegieSqliteCallKind  kind;
+  RegieLogEntry        entry;
+  char                 time_text[REGIE_LOG_TIME_ROOM];
+} RegieSqliteCall;
 
 gboolean regie_sqlite_call_begin (RegieSqliteCall      *self,
                                   RegieStore           *store,
@@ -50,6 +51,9 @@ gboolean regie_sqlite_call_begin (RegieSqliteCall      *self,
                                   const char           *action,
                                   GCancellable         *cancellable,
                                   GError              **error);
+gboolean regie_sqlite_call_begin_again (RegieSqliteCall       *self,
+                                        RegieSqliteStatement   how,
+                                        GError               **error);
 void regie_sqlite_call_end (RegieSqliteCall *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RegieSqliteCall, regie_sqlite_call_end)

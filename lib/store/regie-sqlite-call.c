@@ -8,6 +8,17 @@
 
 #include "store/regie-sqlite-call-private.h"
 
+/* Begins a transaction of the call. */
+static gboolean
+begin (RegieSqliteCall       *self,
+       RegieSqliteStatement   how,
+       GError               **error)
+{
+  guint max_unsynced = self->kind == REGIE_SQLITE_CALL_READS ? self->store->max_unsynced_reads : 0;
+
+  return regie_sqlite_begin (self->database, how, max_unsynced, error) != NULL;
+}
+
 /* On failure the call holds nothing that regie_sqlite_call_end () would not give back. */
 gboolean
 regie_sqlite_call_begin (RegieSqliteCall      *self,
@@ -19,7 +30,6 @@ regie_sqlite_call_begin (RegieSqliteCall      *self,
                          GError              **error)
 {
   RegieSqliteStore *sqlite_store = REGIE_SQLITE_STORE (store);
-  guint max_unsynced = kind == REGIE_SQLITE_CALL_READS ? sqlite_store->max_unsynced_reads : 0;
 
   if (sqlite_store->database == NULL)
     {
@@ -34,10 +44,23 @@ regie_sqlite_call_begin (RegieSqliteCall      *self,
   self->database = sqlite_store->database;
   self->database->cancellable = cancellable;
   self->session = session;
+  self->kind = kind;
   regie_log_entry_set_session (&self->entry, session, self->time_text);
   self->entry.texts[REGIE_LOG_ACTION] = action;
 
-  return regie_sqlite_begin (self->database, REGIE_SQLITE_BEGIN_WRITE, max_unsynced, error) != NULL;
+  return begin (self, REGIE_SQLITE_BEGIN_WRITE, error);
+}
+
+/* Gives up the transaction of the call for another: what reads for long does not keep others from
+ * saving. Nothing may be handed out before the entry is in the log. */
+gboolean
+regie_sqlite_call_begin_again (RegieSqliteCall       *self,
+                               RegieSqliteStatement   how,
+                               GError               **error)
+{
+  regie_sqlite_rollback (self->database);
+
+  return begin (self, how, error);
 }
 
 void

@@ -181,6 +181,17 @@ count_heads (Counting  *self,
   return result == SQLITE_DONE;
 }
 
+/* It takes as long as the store is large, so it reads what stood there when it began, beside others
+ * who save. The entry is written afterwards, and when that fails the numbers go nowhere. */
+static gboolean
+count_beside_others (Counting  *self,
+                     GError   **error)
+{
+  return regie_sqlite_call_begin_again (self->call, REGIE_SQLITE_BEGIN_READ, error) &&
+         count_heads (self, error) &&
+         regie_sqlite_call_begin_again (self->call, REGIE_SQLITE_BEGIN_WRITE, error);
+}
+
 static const char *
 get_nick (RegieCountBy by)
 {
@@ -217,7 +228,7 @@ fill (Counting   *self,
   if (self->municipality != NULL && !regie_sqlite_call_may_touch (self->call, self->municipality))
     return regie_sqlite_call_refuse (self->call, REGIE_SQLITE_DENIED, NULL, refusal, error);
   if (!(find_field (self, &field) ? count_in_tally (self, field, error)
-                                  : count_heads (self, error)))
+                                  : count_beside_others (self, error)))
     return FALSE;
 
   *counts = regie_sqlite_groups_steal_list (self->groups);

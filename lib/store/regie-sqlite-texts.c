@@ -22,7 +22,8 @@ const char *const regie_sqlite_sync_later = "PRAGMA synchronous = NORMAL";
 
 /* The defensive flag and the limits are set by function calls. Personal data must not lie about in
  * files for sorting, nor in free pages. The pages of indexes and of the log change with every save:
- * a longer journal writes them back less often. */
+ * a longer journal writes them back less often, and 64 MiB keep them in memory while documents pass
+ * by. That is the most that a store of any size keeps. */
 const char *const regie_sqlite_settings = "PRAGMA synchronous = FULL;"
                                           "PRAGMA foreign_keys = ON;"
                                           "PRAGMA trusted_schema = OFF;"

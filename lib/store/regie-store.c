@@ -241,7 +241,8 @@ regie_store_list (RegieStore       *self,
  * transaction. They answer, in the same time in a store of any size, while there is at most one of
  * @by and @and_by besides the municipality and whether a case is open, and the query asks for
  * nothing else than those two. Otherwise the heads are counted, which takes as long as reading
- * them. The store then is not free for others.
+ * them. The numbers are then those of the moment at which it began: other processes, and others who
+ * opened the store for themselves, may save meanwhile.
  *
  * These are numbers for who may read the cases: a small one can tell who it is about. Numbers that
  * go to others need more care.

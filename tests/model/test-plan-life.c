@@ -815,6 +815,26 @@ a_reopened_case_goes_on_from_the_closed_plan (void)
   assert_in_force (dossier, "2026-10-05", "2");
 }
 
+/* The day is read from the version that ends by it. */
+static void
+agreeing_on_the_last_day_of_the_version_before (void)
+{
+  g_autoptr(RegieDossier) dossier = agreed_new ();
+  g_autoptr(RegiePlan) first = g_object_ref (regie_dossier_get_plan (dossier));
+  g_autoptr(GDateTime) at = moment ();
+  g_autoptr(GError) error = NULL;
+  GDate day = test_day ("2026-10-05");
+
+  regie_plan_set_end_date (first, &day);
+  amend (dossier);
+  g_assert_true (regie_dossier_agree_plan (dossier, regie_plan_get_end_date (first), at, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (g_date_compare (regie_plan_get_agreed_date (regie_dossier_get_plan (dossier)),
+                                   &day),
+                   ==,
+                   0);
+}
+
 static void
 an_open_case_is_not_reopened (void)
 {
@@ -874,6 +894,8 @@ main (int    argc,
   TEST (a_closed_case_is_not_closed_again, "a-closed-case-is-not-closed-again");
   TEST (a_reopened_case_goes_on_from_the_closed_plan,
         "a-reopened-case-goes-on-from-the-closed-plan");
+  TEST (agreeing_on_the_last_day_of_the_version_before,
+        "agreeing-on-the-last-day-of-the-version-before");
   TEST (an_open_case_is_not_reopened, "an-open-case-is-not-reopened");
 #undef TEST
   for (gsize i = 0; i < G_N_ELEMENTS (seal_cases); i++)

@@ -889,6 +889,32 @@ sight_leaves_no_day_out (void)
   g_assert_cmpuint (g_list_model_get_n_items (list), ==, 0);
 }
 
+/* Every second day nobody holds it. Looking through all sights for each gap would take hours. */
+static void
+sights_without_number_leave_gaps (void)
+{
+  const guint n_sights = 100000;
+  g_autoptr(RegieSafetyTrack) track = regie_safety_track_new ();
+  g_autoptr(GListModel) list = NULL;
+  GDate day = test_day ("1000-01-01");
+
+  regie_safety_track_set_opened_date (track, &day);
+  for (guint i = 0; i < n_sights; i++)
+    {
+      g_autoptr(RegieSafetySight) sight = regie_safety_sight_new ();
+
+      regie_safety_sight_set_person (sight, "dien");
+      regie_safety_sight_set_start_date (sight, &day);
+      regie_safety_sight_set_end_date (sight, &day);
+      regie_safety_track_add_sight (track, sight);
+      g_date_add_days (&day, 2);
+    }
+  g_date_subtract_days (&day, 1);
+
+  list = regie_safety_track_list_gaps (track, &day);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, n_sights);
+}
+
 static void
 sight_of_unknown_beginning_is_handed_over (void)
 {
@@ -988,6 +1014,8 @@ main (int    argc,
   ADD_TABLE ("close/", closings, close_case);
   ADD_TABLE ("outcome/", outcomes, outcome_case);
   ADD_TABLE ("gaps/", gaps, gap_case);
+  g_test_add_func ("/model/safety-work/sights-without-number-leave-gaps",
+                   sights_without_number_leave_gaps);
   g_test_add_func ("/model/safety-work/signal-is-not-taken-twice", signal_is_not_taken_twice);
   g_test_add_func ("/model/safety-work/check-opens-a-track", check_opens_a_track);
   g_test_add_func ("/model/safety-work/check-opens-no-second-track", check_opens_no_second_track);

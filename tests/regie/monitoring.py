@@ -87,7 +87,8 @@ def test_calendar(tests):
     run = Run('calendar', *DAY, '--format=json', '--regisseur=yvonne SMIT', *FILES)
     tests.equal('of one regisseur', {entry['title'] for entry in json.loads(run.out)}, {read(HEAVY)['title']})
     run = Run('stalled', *DAY, '--format=json', '--regisseur=Niemand', *FILES)
-    tests.equal('of somebody who directs none', run.out, '')
+    tests.ends('of somebody who directs none', run, 0,
+               'regie: --regisseur: niemand met deze naam of dit kenmerk is hier regisseur van een casus\n')
 
 
 def test_store(tests):

@@ -45,6 +45,8 @@ static const Case cases[] = {
   { "review-of-a-draft", "2026-07-01 meeting p-worker m-july", { QUIET, "plan.status: 'draft'" } },
   { "review-without-an-interval", "2026-07-01 meeting p-worker m-july", { QUIET, "plan: null" } },
 
+  { "review-of-a-plan-that-nobody-looked-at", "2026-07-13 meeting p-worker m-july",
+    { NO_ACTION, "meetings[1]: null", "meetings[0]: null", "plan.agreed_date: null" } },
   { "agreement-once", "2026-06-10 agreement p-aunt sa-1; 2026-07-01 meeting p-worker m-july", { QUIET, TRACK (""), SAFETY_PLAN } },
   { "sight-to-be-confirmed", "2026-05-31! safety p-other si-2; 2026-06-01 safety p-other P7.2; 2026-07-01 meeting p-worker m-july",
     { QUIET, TRACK (""), "safety_tracks[0].sights[0].end_date: '2026-05-30'",
@@ -55,6 +57,20 @@ static const Case cases[] = {
   { "sight-that-ended", "2026-06-01 safety p-other P7.2; 2026-07-01 meeting p-worker m-july",
     { QUIET, TRACK (""), "safety_tracks[0].sights[0].given_date: '2026-04-30'", "safety_tracks[0].sights[0].end_date: '2026-05-30'",
       "safety_tracks[0].sights+: {'id': 'si-2', 'person': 'p-other', 'start_date': '2026-05-31', 'taken_date': '2026-05-31'}" } },
+  { "sights-to-be-confirmed-in-two-tracks", "2026-05-20! safety p-other si-2; 2026-05-22! safety p-aunt si-3; 2026-06-01 safety p-aunt P7.2; 2026-07-01 meeting p-worker m-july",
+    { QUIET, TRACK (""), "safety_tracks[0].sights+: {'id': 'si-2', 'person': 'p-other', 'start_date': '2026-05-20', 'given_date': '2026-05-19'}",
+      "safety_tracks+: {'id': 't-2', 'opened_date': '2026-05-10', 'verdict': 'suspicion', "
+      "'weighings': [{'id': 'w-2', 'date': '2026-05-10', 'answers': [{'question': '1', 'answer': 'no'}]}], "
+      "'sights': [{'id': 'si-4', 'person': 'p-worker', 'start_date': '2026-05-10'}, "
+      "{'id': 'si-3', 'person': 'p-aunt', 'start_date': '2026-05-22', 'given_date': '2026-05-21'}]}" } },
+  { "sight-of-a-track-that-was-closed", "2026-07-01 meeting p-worker m-july",
+    { QUIET, TRACK (", 'closed_date': '2026-05-20', 'closed_by': 'p-worker', 'judgement': 'Rust', 'follow_up': 'Cor belt'"),
+      "safety_tracks[0].sights+: {'id': 'si-2', 'person': 'p-other', 'start_date': '2026-05-19', 'given_date': '2026-05-18'}",
+      "safety_screens+: {'date': '2026-05-20', 'safety': 'safe', 'basic_care': 'sufficient'}" } },
+  { "two-of-one-day", "2026-06-01 review p-worker plan-1; 2026-06-10 agreement p-aunt sa-1; 2026-06-10 safety p-worker st-1; 2026-07-01 meeting p-worker m-july",
+    { QUIET, SAFETY_PLAN,
+      TRACK (", 'stages': [{'id': 'st-1', 'stage': 'stable-safety', 'start_date': '2026-05-01', 'review_interval_days': 40, "
+             "'evidence': 'Rust', 'agreed_by': ['p-mother']}]") } },
   { "phase-step", "2026-06-20 phase-step p-worker 4.1; 2026-07-01 meeting p-worker m-july",
     { QUIET, "phases[4].steps: [{'step': '4.1', 'due_date': '2026-06-20'}]" } },
   { "handover", "2026-06-15 handover p-other ho-1; 2026-07-01 meeting p-worker m-july",
@@ -80,6 +96,9 @@ static const Case cases[] = {
       "scale_moves+: {'date': '2026-01-20', 'new_level': 'case', 'next_check_date': '2026-06-07'}",
       "scale_moves+: {'date': '2026-06-02', 'new_level': 'case', 'next_check_date': '2026-06-07'}",
       "scale_moves+: {'new_level': 'case', 'next_check_date': '2026-06-07'}" } },
+  { "direction-scaled-and-never-decided", "2026-06-07 direction p-worker mo-1; 2026-07-01 meeting p-worker m-july",
+    { QUIET, "direction_decisions: null",
+      "scale_moves+: {'id': 'mo-1', 'date': '2026-05-01', 'new_level': 'case', 'next_check_date': '2026-06-07'}" } },
   { "direction-never-decided", "2026-07-01 meeting p-worker m-july", { QUIET, "direction_decisions: null" } },
 
   { "mandate", "2026-06-30 mandate p-worker m-1; 2026-07-01 meeting p-worker m-july",
@@ -98,6 +117,8 @@ static const Case cases[] = {
 
   { "after-care", "2026-09-01 after-care p-aunt cl-1",
     { "closures+: {'id': 'cl-1', 'date': '2026-05-01', 'after_care_by': 'p-aunt', 'after_care_until_date': '2026-09-01'}" } },
+  { "after-care-by-somebody-who-is-not-on-record", "2026-09-01 after-care p-gone cl-1",
+    { "closures+: {'id': 'cl-1', 'date': '2026-05-01', 'after_care_by': 'p-gone', 'after_care_until_date': '2026-09-01'}" } },
   { "after-care-that-ended", "",
     { "closures+: {'id': 'cl-1', 'date': '2026-05-01', 'after_care_by': 'p-aunt', 'after_care_until_date': '2026-05-20'}" } },
   { "after-care-of-a-case-that-was-reopened-before", "",

@@ -103,6 +103,12 @@ static const MoveCase enterings[] = {
   { "past-with-reason", "4", "2026-02-01", "Haast", NULL, START "01-31; 4 02-01 - Haast" },
   { "past-what-was-skipped", "3b", "2026-02-01", NULL, NULL, START "01-31; 3a - - skipped In één gesprek; 3b 02-01 -", NULL,
     { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'In één gesprek'}" } },
+  { "past-what-was-skipped-on-a-day", "3b", "2026-02-01", NULL, NULL, START "01-31; 3a 01-20 01-20 skipped In één gesprek; 3b 02-01 -", NULL,
+    { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'In één gesprek', 'start_date': '2026-01-20', 'end_date': '2026-01-20'}" } },
+  { "past-what-was-skipped-that-day", "3b", "2026-02-01", NULL, NULL, START "01-31; 3a 02-01 02-01 skipped In één gesprek; 3b 02-01 -", NULL,
+    { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'In één gesprek', 'start_date': '2026-02-01', 'end_date': '2026-02-01'}" } },
+  { "the-last-is-not-listed-last", "3a", "2026-02-01", NULL, NULL, START "01-31; 1 01-04 01-04; 3a 02-01 -", NULL,
+    { "phases+: {'phase': '1', 'start_date': '2026-01-04', 'end_date': '2026-01-04'}" } },
   { "back-in-the-graph", "4", "2026-03-02", NULL, NULL, "5 03-01 03-01; 4 03-02 -", NULL,
     { "phases: [{'phase': '5', 'start_date': '2026-03-01'}]" } },
   { "back-without-reason", "1", "2026-02-01", NULL, NULL, NULL, "refused" },
@@ -253,6 +259,29 @@ entering_brings_the_steps (void)
       steps = dup_steps (dossier);
       g_assert_cmpstr (steps, ==, tests[i].expected);
     }
+}
+
+/* The day is read from the stay that ends by it. */
+static void
+entering_on_the_last_day_of_the_phase_before (void)
+{
+  static const char *const edits[] = { "phases[1].end_date: '2026-02-01'", NULL };
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieDossier) dossier = dossier_with (edits);
+  g_autoptr(RegiePhaseRecord) last = g_list_model_get_item (regie_dossier_get_phases (dossier), 1);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *course = NULL;
+
+  g_assert_true (regie_dossier_enter_phase (dossier,
+                                            method,
+                                            "3a",
+                                            regie_phase_record_get_end_date (last),
+                                            NULL,
+                                            NULL,
+                                            &error));
+  g_assert_no_error (error);
+  course = dup_course (dossier);
+  g_assert_cmpstr (course, ==, START "01-31; 3a 02-01 -");
 }
 
 /* A phase that is a part of a part is kept with both; one in a circle of parts ends the search. */
@@ -472,9 +501,12 @@ static const StayCase stay_cases[] = {
   { "a-meeting-that-was-held", "2026-01-26", "1 5/0/14; 2 17/0/42 now", { "meetings+: {'date': '2026-01-20', 'is_held': true}" } },
   { "an-action-that-was-done", "2026-01-26", "1 5/0/14; 2 17/0/42 now", { "plan: {'actions': [{'due_date': '2026-01-12', 'done_date': '2026-01-20'}]}" } },
   { "twice-quiet", "2026-03-01", "1 5/0/14; 2 51/21/42 now over", { "safety_screens+: {'date': '2026-02-01'}" } },
+  { "three-times-quiet", "2026-03-01", "1 5/0/14; 2 51/6/42 now over",
+    { "safety_screens+: {'date': '2026-02-12'}", "safety_screens+: {'date': '2026-01-26'}", "safety_screens+: {'date': '2026-01-26'}" } },
   { "on-the-limit", "2026-02-20", "1 5/0/14; 2 42/27/42 now" },
   { "over-the-limit", "2026-02-21", "1 5/0/14; 2 43/28/42 now over" },
   { "closed", "2026-03-01", "1 5/0/14; 2 11/0/42", { "closures+: {'date': '2026-01-20'}" } },
+  { "closed-and-will-be-closed-again", "2026-03-01", "1 5/0/14; 2 11/0/42", { "closures+: {'date': '2026-04-01'}", "closures+: {'date': '2026-01-20'}" } },
   { "closed-today", "2026-01-20", "1 5/0/14; 2 11/0/42", { "closures+: {'date': '2026-01-20'}" } },
   { "opened-again", "2026-01-30", "1 5/0/14; 2 21/0/42 now", { "closures+: {'date': '2026-01-20', 'reopened_date': '2026-01-25'}" } },
   { "skipped", "2026-01-10", "1 5/0/14; 3a skipped; 2 1/0/42 now", { "phases+: {'phase': '3a', 'skipped': true, 'start_date': '2026-01-09'}" } },
@@ -558,7 +590,8 @@ static const struct
     "-" },
   { "whichever-meeting-comes-first",
     { "meetings+: {'kind': 'progress', 'date': '2026-03-02'}",
-      "meetings+: {'kind': 'intake', 'date': '2026-03-01'}" },
+      "meetings+: {'kind': 'intake', 'date': '2026-03-01'}",
+      "meetings+: {'kind': 'progress', 'date': '2026-03-03'}" },
     { "phases[3].steps[0].meeting_kind: null" },
     "2026-02-15",
     FALSE },
@@ -582,6 +615,16 @@ static const struct
     { NULL },
     "2026-02-05",
     FALSE },
+  { "done-by-the-day-is-not-late",
+    { "phases[2].steps+: {'step': '3a.1', 'due_date': '2026-02-05', 'state': 'done', 'date': '2026-02-07'}" },
+    { NULL },
+    "2026-02-05",
+    FALSE },
+  { "done-later-was-late-on-the-day",
+    { "phases[2].steps+: {'step': '3a.1', 'due_date': '2026-02-05', 'state': 'done', 'date': '2026-02-08'}" },
+    { NULL },
+    "2026-02-05",
+    TRUE },
   { "beyond-the-calendar",
     { "meetings+: {'kind': 'start', 'date': '9999-12-31'}" },
     { "phases[3].steps[0].offset_days: 1" },
@@ -590,6 +633,16 @@ static const struct
     { "phases[2].start_date: '0001-01-01'", "meetings+: {'kind': 'start', 'date': '0001-01-02'}" },
     { NULL },
     "-" },
+  { "on-the-last-day-of-the-calendar",
+    { "meetings+: {'kind': 'start', 'date': '9999-12-30'}" },
+    { "phases[3].steps[0].offset_days: 1" },
+    "9999-12-31",
+    FALSE },
+  { "on-the-first-day-of-the-calendar",
+    { "phases[2].start_date: '0001-01-01'", "meetings+: {'kind': 'start', 'date': '0001-01-15'}" },
+    { NULL },
+    "1-01-01",
+    TRUE },
 };
 
 static void
@@ -866,6 +919,8 @@ main (int    argc,
       g_test_add_data_func (path, &stay_cases[i], tells_stays);
     }
   g_test_add_func ("/rules/phases/entering-brings-the-steps", entering_brings_the_steps);
+  g_test_add_func ("/rules/phases/entering-on-the-last-day-of-the-phase-before",
+                   entering_on_the_last_day_of_the_phase_before);
   g_test_add_func ("/rules/phases/parts-lie-in-each-other", parts_lie_in_each_other);
   g_test_add_func ("/rules/phases/records-steps", records_steps);
   g_test_add_func ("/rules/phases/opening-a-step-takes-back-what-was-recorded",

@@ -34,10 +34,16 @@ static const Case cases[] = {
   { "missed-three-times-and-asked-twice", "2026-07-19 270 3 zorg-en-veiligheidshuis", "2027-04-15",
     { "escalations+: {'opened_date': '2026-12-01', 'rung': 'regional-expert-team', 'state': 'solved', 'solved_date': '2027-01-01'}",
       "escalations+: {'opened_date': '2026-11-01', 'rung': 'municipal-table', 'state': 'solved', 'solved_date': '2026-11-20'}" } },
+  { "missed-three-times-and-asked-twice-in-order", "2026-07-19 270 3 zorg-en-veiligheidshuis", "2027-04-15",
+    { "escalations+: {'opened_date': '2026-11-01', 'rung': 'municipal-table', 'state': 'solved', 'solved_date': '2026-11-20'}",
+      "escalations+: {'opened_date': '2026-12-01', 'rung': 'regional-expert-team', 'state': 'solved', 'solved_date': '2027-01-01'}" } },
   { "missed-four-times-and-all-asked", "2026-07-19 360 4 -", "2027-07-14",
     { "escalations+: {'opened_date': '2026-12-01', 'rung': 'zorg-en-veiligheidshuis', 'state': 'solved', 'solved_date': '2027-01-01'}" } },
   { "missed-with-a-ladder-of-the-region", "2026-07-19 90 1 regional-expert-team", "2026-10-17", { NULL },
     { "rungs[0]: null", "rungs[0].missed_cycles: 1" } },
+  { "missed-with-a-ladder-that-is-not-in-order", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { "escalations+: {'opened_date': '2026-12-01', 'rung': 'municipal-table'}" },
+    { "rungs[0]: null", "rungs+: {'id': 'municipal-table', 'rank': 1, 'missed_cycles': 1, 'limit_days': 14}" } },
   { "missed-with-a-ladder-that-is-never-asked", "2026-07-19 90 1 -", "2026-10-17", { NULL }, { "rungs[0].missed_cycles: null" } },
 
   { "nobody-looked-yet", "- 0 0 -", "2026-06-01", { "meetings[1]: null", "meetings[0]: null", "plan.agreed_date: null" } },
@@ -72,6 +78,8 @@ static const Case cases[] = {
   { "closed-and-opened-again", "2026-10-01 0 0 -", "2026-10-01",
     { "closures+: {'date': '2026-05-01', 'reopened_date': '2026-10-01'}" } },
   { "end-of-the-calendar", "- 0 0 -", "9999-12-30", { "meetings[1].date: '9999-12-25'" } },
+  { "interval-of-as-many-years-as-a-date-holds", "- 0 0 -", "2026-06-01", { "plan.review_interval_days: 23936534" } },
+  { "interval-without-end", "- 0 0 -", "9999-12-31", { "plan.review_interval_days: 2147483647" } },
 };
 /* clang-format on */
 
@@ -136,10 +144,11 @@ says_why (void)
                   NULL,
                   "en",
                   "At least every 90 days, because the method says so for this (plan: Standard).");
-  check_sentence (NULL,
-                  NULL,
-                  NULL,
-                  "Ten minste elke 90 dagen, want dat zegt de methode hiervoor (plan: Standaard).");
+  check_sentence (
+    NULL,
+    NULL,
+    NULL,
+    "Ten minste elke 90 dagen, want dat zegt de werkwijze hiervoor (plan: Standaard).");
   check_sentence (
     NULL,
     "intervals: [{'id': 'i', 'days': 7, 'level': 'case', 'variant': 'standard'}]",

@@ -41,6 +41,7 @@ static const Case cases[] = {
 
   { "contact-within-the-limit", "", { "scores[1]: null", "scores[0].date: '2026-04-20'" } },
   { "contact-past-the-limit", "contact 43 p-worker! scores[0]", { "scores[1]: null", "scores[0].date: '2026-04-19'" } },
+  { "contact-before-another", "", { "statements+: {'date': '2026-03-01', 'author': 'p-mother', 'text': 'Dat klopt.'}" } },
   { "contact-in-direct-safety", "review 14 p-worker! plan; contact 11 p-worker! scores[1]",
     { STAGE, "meetings[1].date: '2026-05-04'" } },
   { "contact-in-future", "contact 119 p-worker! meetings[0]", { "scores[1]: null", "scores[0].date: '2026-06-02'" } },
@@ -85,6 +86,10 @@ static const Case cases[] = {
   { "late-and-two-wait-in-turn", "chain 15 p-worker! plan.actions[0] plan.actions[2] plan.actions[3]",
     { LATE ("2026-05-17"), WAITS (""), "plan.actions+: {'id': 'a-4', 'title': 'Gaan', 'owner': 'p-aunt', 'waits_for': ['a-3']}",
       "plan.actions+: {'id': 'a-5', 'title': 'Bellen', 'owner': 'p-aunt', 'waits_for': ['a-1']}" } },
+  { "late-and-two-wait-in-turn-the-shorter-first", "chain 15 p-worker! plan.actions[0] plan.actions[3] plan.actions[4]",
+    { LATE ("2026-05-17"), "plan.actions+: {'id': 'a-5', 'title': 'Bellen', 'owner': 'p-aunt', 'waits_for': ['a-1']}", WAITS (""),
+      "plan.actions+: {'id': 'a-4', 'title': 'Gaan', 'owner': 'p-aunt', 'waits_for': ['a-3']}" } },
+  { "one-waits-and-nothing-is-late", "", { WAITS ("") } },
   { "late-in-a-circle", "chain 15 p-worker! plan.actions[0]", { LATE ("2026-05-17"), WAITS (""), "plan.actions[0].waits_for: ['a-3']" } },
   { "late-in-a-draft", "", { LATE ("2026-05-17"), "plan.status: 'draft'" } },
   { "late-without-a-name", "chain 15 p-worker! plan.actions[0]", { LATE ("2026-05-17"), "plan.actions[0].id: null" } },
@@ -166,6 +171,8 @@ static const Case cases[] = {
   { "limit-of-a-level", "chain 8 p-worker! plan.actions[0]", { LATE ("2026-05-24") },
     { "stall_limits: [{'id': 'l', 'kind': 'chain', 'level': 'case', 'days': 7}]" } },
   { "limit-of-another-level", "", { LATE ("2026-05-24") }, { "stall_limits: [{'id': 'l', 'kind': 'chain', 'level': 'self', 'days': 7}]" } },
+  { "limit-of-the-owner-below-nothing", "chain 8 p-worker! plan.actions[0]", { LATE ("2026-05-24") },
+    { "stall_limits: [{'id': 'l', 'kind': 'chain', 'days': 7, 'owner_days': -7}]" } },
   { "limit-beyond-what-can-be", "chain 8 p-mother plan.actions[0]", { LATE ("2026-05-24") },
     { "stall_limits: [{'id': 'l', 'kind': 'chain', 'days': -7, 'owner_days': 2147483647}]" } },
 };

@@ -403,6 +403,88 @@ counts_walk_their_rows (Fixture       *self,
     }
 }
 
+/* While the heads are read, somebody else saves. */
+typedef struct
+{
+  RegieStore *other;
+  guint       n_rows;
+} Meanwhile;
+
+static sqlite3 *watched;
+
+static int
+watch (sqlite3     *db,
+       char       **message,
+       const void  *routines)
+{
+  watched = db;
+
+  return SQLITE_OK;
+}
+
+static int
+save_meanwhile (unsigned what,
+                gpointer data,
+                gpointer statement,
+                gpointer unused)
+{
+  Meanwhile *meanwhile = data;
+
+  if (strstr (sqlite3_sql (statement), "FROM head WHERE TRUE") != NULL && meanwhile->n_rows++ == 0)
+    {
+      g_autoptr(RegieDossier) dossier = test_dossier_new ("b");
+
+      test_store_save (meanwhile->other, dossier, 0);
+    }
+
+  return 0;
+}
+
+static guint
+count_two_things (RegieStore *store)
+{
+  g_autoptr(RegieSession) session = test_session_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GListModel) counts = regie_store_count (store,
+                                                     session,
+                                                     REGIE_COUNT_BY_PHASE,
+                                                     REGIE_COUNT_BY_SAFETY,
+                                                     NULL,
+                                                     NULL,
+                                                     &error);
+  g_autoptr(RegieHeadCount) count = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (counts), ==, 1);
+  count = g_list_model_get_item (counts, 0);
+
+  return (guint) regie_head_count_get_n_cases (count);
+}
+
+static void
+count_from_heads_lets_others_save (Fixture       *self,
+                                   gconstpointer  data)
+{
+  g_autoptr(RegieStore) other = test_store_open (self->path);
+  g_autoptr(RegieStore) store = NULL;
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autofree char *actions = NULL;
+  Meanwhile meanwhile = { other, 0 };
+
+  test_store_save (other, dossier, 0);
+  sqlite3_auto_extension ((void (*) (void)) watch);
+  store = test_store_open (self->path);
+  sqlite3_cancel_auto_extension ((void (*) (void)) watch);
+  sqlite3_trace_v2 (watched, SQLITE_TRACE_ROW, save_meanwhile, &meanwhile);
+
+  g_assert_cmpuint (count_two_things (store), ==, 1);
+  g_assert_cmpuint (meanwhile.n_rows, ==, 1);
+  g_assert_cmpuint (count_two_things (store), ==, 2);
+  actions =
+    test_database_ask (self->path, "SELECT action, count FROM log ORDER BY municipality, seq");
+  g_assert_cmpstr (actions, ==, "count 1\ncount 1\nsave 0\nsave 0\n");
+}
+
 static void
 number_that_cannot_be_is_damage (Fixture       *self,
                                  gconstpointer  data)
@@ -624,6 +706,7 @@ main (int    argc,
   ADD ("trigger-of-a-file-does-not-run", trigger_of_a_file_does_not_run);
   ADD ("numbers-that-come-to-nothing-go", numbers_that_come_to_nothing_go);
   ADD ("counts-walk-their-rows", counts_walk_their_rows);
+  ADD ("count-from-heads-lets-others-save", count_from_heads_lets_others_save);
   ADD ("number-that-cannot-be-is-damage", number_that_cannot_be_is_damage);
   ADD ("value-that-cannot-be-read-is-damage", value_that_cannot_be_read_is_damage);
   ADD ("other-database-is-refused", other_database_is_refused);

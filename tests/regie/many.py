@@ -1,0 +1,138 @@
+"""Many cases in one store: every command goes through all of them, in time and memory that do not grow.
+
+    many.py TOOL [CASES]
+
+Makes a store of a tenth of the cases and one of all (30000 when nothing is said), and runs what goes through a whole
+store on both. It says for each command the time of the processor for one case, that of the clock, and the most memory.
+Whether the answers are right is checked, and that a case costs no more in the large store than it may. Exit status 1
+says that something is wrong.
+
+The time of the processor is compared, since the clock also tells what else the machine does. SQLite keeps pages of the
+store in memory, up to the size that the library sets; a store that is smaller than that cannot fill it, so the rest of
+that size is granted to the large one.
+"""
+# SPDX-FileCopyrightText: the libregie authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+CASES = 30000
+TENTH = 10
+ROUNDS = 3
+RATIO = 1.3
+MIB = 1 << 20
+PAGES = 64 * MIB
+MORE_MEMORY = 8 * MIB
+DAY = '2026-06-01'
+SEED = '2'
+TODAY = ['--on', DAY]
+
+
+class Done:
+    """One run of the tool: what it said, and what it cost."""
+
+    def __init__(self, tool, folder, *arguments, stdin=None):
+        out, err = folder / 'out', folder / 'err'
+        start = time.monotonic()
+        with open(out, 'wb') as stdout, open(err, 'wb') as stderr:
+            process = subprocess.Popen([tool, *map(str, arguments)], stdin=stdin, stdout=stdout, stderr=stderr,
+                                       env=os.environ | {'LANGUAGE': 'en'})
+            # Of this one child; the sum of all says nothing about the most memory.
+            _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = self.status = os.waitstatus_to_exitcode(status)
+        self.clock = time.monotonic() - start
+        self.processor = usage.ru_utime + usage.ru_stime
+        # At least what Python had when it started the tool.
+        self.memory = usage.ru_maxrss * 1024
+        self.out, self.err = (path.read_text(encoding='utf-8') for path in (out, err))
+
+
+def made(tool, folder, name, cases):
+    """A store of so many cases, and the import that made it."""
+    store = folder / name
+    with subprocess.Popen([tool, 'generate', '--dossiers', str(cases), '--seed', SEED], stdout=subprocess.PIPE) as source:
+        done = Done(tool, folder, 'store', 'import', store, '-', stdin=source.stdout)
+    return store, done
+
+
+def last_number(pattern, text):
+    found = re.findall(pattern, text)
+    return int(found[-1]) if found else None
+
+
+def busiest(tool, folder, store):
+    """Who directs the most cases of the first page."""
+    heads = json.loads(Done(tool, folder, 'store', 'list', '--format=json', '--limit=500', store).out)
+    names = [head['regisseur_name'] for head in heads if head.get('regisseur_name')]
+    return max(sorted(set(names)), key=names.count)
+
+
+def commands(store, name):
+    """What goes through a store: arguments, exit statuses that are right, and the number of cases that it tells."""
+    on = ['--store', store, '--lang=en', '--progress']
+    return {
+        'check': (['check', *on, *TODAY, '--summary'], (0, 1), lambda done: last_number(r'cases: (\d+)', done.err)),
+        'stalled': (['stalled', *on, *TODAY, '--limit', '10'], (0,), lambda done: last_number(r' of (\d+)\.', done.out)),
+        'indicators': (['indicators', *on, '--from', '2025-01-01', '--until', DAY, '--threshold', '0'], (0,),
+                       lambda done: sum(map(int, re.findall(r'Cases read: (\d+)', done.out)))),
+        'store count': (['store', 'count', '--lang=en', '--format=json', '--by=phase', store], (0,),
+                        lambda done: sum(count['n_cases'] for count in json.loads(done.out))),
+        # The number is that of the cases of one regisseur, which differs from store to store.
+        'calendar': (['calendar', *on, *TODAY, '--regisseur', name, '--days', '14'], (0,), None),
+    }
+
+
+def measure(tool, folder, name, cases, rounds, problems):
+    """The costs of each command, of the median round."""
+    store, done = made(tool, folder, name, cases)
+    if (done.status, done.out.split()[-1:]) != (0, [str(cases)]):
+        problems.append(f'{cases} cases: import ended with {done.status} and said {done.out}{done.err}')
+    costs = {'store import': done}
+    for command, (arguments, statuses, count) in commands(store, busiest(tool, folder, store)).items():
+        runs = sorted((Done(tool, folder, *arguments) for _ in range(rounds)), key=lambda run: run.processor)
+        costs[command] = done = runs[len(runs) // 2]
+        if done.status not in statuses:
+            problems.append(f'{cases} cases: {command} ended with {done.status} and said {done.err[-500:]}')
+        elif count is not None and count(done) != cases:
+            problems.append(f'{cases} cases: {command} tells of {count(done)}')
+    return costs, os.stat(store).st_size
+
+
+def compare(small, large, cases, granted, problems):
+    print(f'{"":14}{"processor, us a case":>30}{"ratio":>8}{"clock, s":>16}{"most memory, MiB":>22}')
+    for command, more in large.items():
+        few = small[command]
+        per_case = few.processor / (cases // TENTH), more.processor / cases
+        ratio = per_case[1] / per_case[0]
+        print(f'{command:14}{per_case[0] * 1e6:15.1f}{per_case[1] * 1e6:15.1f}{ratio:8.2f}{few.clock:8.1f}{more.clock:8.1f}'
+              f'{few.memory / MIB:11.1f}{more.memory / MIB:11.1f}')
+        if ratio > RATIO:
+            problems.append(f'{command}: a case costs {ratio:.2f} times what it costs in a store of a tenth')
+        if more.memory > few.memory + granted + MORE_MEMORY:
+            problems.append(f'{command}: memory grows with the number of cases')
+
+
+def main():
+    tool = os.path.abspath(sys.argv[1])
+    cases = int(sys.argv[2]) if len(sys.argv) > 2 else CASES
+    problems = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        small, size = measure(tool, folder, 'small.db', cases // TENTH, ROUNDS, problems)
+        large, _ = measure(tool, folder, 'large.db', cases, 1, problems)
+    print(f'{cases // TENTH} and {cases} cases')
+    compare(small, large, cases, max(PAGES - size, 0), problems)
+    for problem in problems:
+        print(f'many: {problem}')
+    print('many: nothing found' if not problems else f'many: {len(problems)} found')
+    return 1 if problems else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
