@@ -3,8 +3,9 @@
     mutate.py [--sample NUMBER] [--seed TEXT] [--again] BUILD [SOURCE...]
 
 BUILD is a folder of meson whose sources were compiled without optimisation; ./dev mutate makes one. Without a SOURCE all
-rules, the weighing and the work on safety are taken. With --sample a part is drawn, always the same for the same seed; with --again only those
-that survived the last time are tried. A mutant is caught when a case fails, crashes, or uses many times its processor time.
+rules, the weighing and the work on safety are taken. With --sample a part is drawn, always the same for the same seed;
+with --again only those that survived the last time are tried. A mutant is caught when a case fails, crashes, or uses many
+times its processor time.
 """
 # SPDX-FileCopyrightText: the libregie authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
