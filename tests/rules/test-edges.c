@@ -19,6 +19,8 @@ typedef struct
   /* What the first finding says, when the words differ. */
   const char *says;
   const char *resolves;
+  /* How bad the first finding is, when that differs. */
+  const char *severity;
 } Case;
 
 #define TRACK                                                                                            \
@@ -92,6 +94,10 @@ static const Case cases[] = {
     { "plan.agreed_date: '2026-02-10'", "meetings+: " OTHERS ("2026-02-05") } },
   { "P1.2", "first-of-two-meetings-of-that-day", "plan meetings[0]", { MOTHER_AWAY, "meetings+: " OTHERS ("2026-02-02") } },
 
+  { "P1.2", "last-meeting-was-not-held", "",
+    { "plan.agreed_date: '2026-02-10'", "meetings+: " OTHERS ("2026-02-05"), "meetings[3].is_held: null" } },
+  { "P1.2", "met-without-the-household-a-day-later", "", { "meetings+: " OTHERS ("2026-02-03") } },
+
   { "P1.4", "child-who-is-four-today", "households[0].memberships[1]",
     { "scores[1]: null", "plan.responses: null", "persons[1].birth_date: '2022-06-01'" } },
   { "P1.4", "child-who-is-four-tomorrow", "",
@@ -121,6 +127,18 @@ static const Case cases[] = {
   { "P2.4", "as-many-as-before", "",
     { "network[0].start_date: null", "network[0].end_date: '2026-05-01'", "network+: {'person': 'p-other', 'start_date': '2026-05-02'}" } },
 
+  { "P2.4", "one-goes-and-another-came-and-went", "network[0]",
+    { "network[0].start_date: null", "network[0].end_date: '2026-05-01'",
+      "network+: {'person': 'p-other', 'start_date': '2026-04-01', 'end_date': '2026-05-01'}" } },
+  { "P2.4", "period-as-long-as-all-time", "", { "network[0].start_date: null", "network[0].end_date: '2026-05-01'" },
+    { "rule_settings+: {'id': 'P2.4', 'limit': 739768}" } },
+  { "P2.3", "none-is-a-warning", "plan", { "plan.actions[0].owner: 'p-worker'", "plan.actions[1].owner: 'p-worker'" },
+    .severity = "warning" },
+  { "P2.3", "a-small-share-is-worth-knowing", "plan",
+    { "plan.actions[0].owner: 'p-worker'",
+      "plan.actions+: {'id': 'a-3', 'title': 'Brief', 'goal': 'g-1', 'owner': 'p-other', 'due_date': '2026-07-01'}" },
+    .severity = "information" },
+
   { "P3.2", "one-before-without-end", "regisseurs[1] regisseurs[0]; regisseurs[1] regisseurs[0]",
     { NEXT (", 'start_date': '2026-01-06'") } },
   { "P3.2", "change-of-today", "regisseurs[0] regisseurs[1]",
@@ -145,6 +163,27 @@ static const Case cases[] = {
   { "E1.2", "solved-tomorrow-and-not-begun", "plan.actions[0]",
     { LATE, SOLVED ("2026-06-02"), "escalations[0].opened_date: '2026-06-02'" } },
 
+  { "E1.2", "withdrawn-lately", "plan.actions[0]", { LATE, SOLVED ("2026-05-20"), "escalations[0].state: 'withdrawn'" } },
+
+  { "P4.2", "levels-that-the-map-points-to-by-name", "direction_decisions[0]",
+    { "direction_decisions[0].reason: null", "direction_decisions[0].level: 'breakthrough'" },
+    .says = "The case is directed at the level “Breakthrough”, but the regiekaart now points to: "
+            "Self-direction, Case direction, Process direction. No reason for that is on record." },
+  { "P4.2", "levels-that-have-no-name", "direction_decisions[0]",
+    { "direction_decisions[0].reason: null", "direction_decisions[0].level: 'breakthrough'" },
+    { "regiekaart.levels[0].names: null", "regiekaart.levels[1].names: null" },
+    .says = "The case is directed at the level “Breakthrough”, but the regiekaart now points to: "
+            "self, case, Process direction. No reason for that is on record." },
+  { "P5.3", "all-concerns-are-over", "",
+    { "plan.patterns: null", "plan.concerns[0].ended_date: '2026-03-01'", "plan.concerns[1].ended_date: '2026-03-01'" } },
+  { "P5.4", "concern-that-is-over-in-another-domain", "plan",
+    { "plan.concerns[0].domain: 'health'", "plan.concerns[1].domain: 'housing'", "plan.concerns[1].ended_date: '2026-03-01'" } },
+  { "D2.2", "two-actions-with-one-id-and-the-first-is-done", "plan.actions[2]",
+    { "plan.actions[0].status: 'done'",
+      "plan.actions+: {'id': 'a-1', 'title': 'Nog eens', 'goal': 'g-1', 'owner': 'p-aunt', 'due_date': '2026-12-01', 'waits_for': ['a-1']}" } },
+  { "D3.6", "reason-not-to-tell-but-not-whether-they-were-told", "disclosures[0]",
+    { "disclosures+: {'by': 'p-worker', 'ground': 'legal-task', 'told_reason': 'Maandag'}" } },
+
   { "P6.1", "two-from-today", "plan earlier_plans[0]",
     { "earlier_plans+: {'id': 'pl-0', 'status': 'agreed', 'household': 'h-1', 'start_date': '2026-06-01'}" } },
   { "P6.1", "two-from-tomorrow", "",
@@ -161,6 +200,7 @@ static const Case cases[] = {
   { "P6.4", "meeting-of-today", "meetings[3].attendances[0]", { "meetings+: " TABLE ("2026-06-01") } },
   { "P6.4", "earlier-meeting-listed-last", "", { "meetings+: " TABLE ("2026-01-20") } },
   { "P6.4", "second-meeting-of-that-day", "meetings[3].attendances[0]", { "meetings+: " TABLE ("2026-02-02") } },
+  { "P6.4", "meeting-that-was-not-held", "", { "meetings+: " TABLE ("2026-05-01"), "meetings[3].is_held: null" } },
   { "P6.4", "two-without-a-part", "meetings[0].attendances[3] meetings[0].attendances[4]",
     { "meetings[0].attendances+: {'person': 'p-other', 'present': 'yes'}", "meetings[0].attendances+: {'person': 'p-son', 'present': 'yes'}" },
     .says = "At the meeting of 2 February 2026 were people without an action or a role: Els, Bo." },
@@ -202,6 +242,14 @@ static const Case cases[] = {
       "safety_tracks[0].weighings[0].deviates: true", "safety_tracks[0].weighings[0].deviation_by: 'p-worker'",
       "safety_tracks[0].weighings[0].deviation_consulted: ['p-other']",
       "safety_tracks[0].weighings[0].deviation_reason: 'Advies'" } },
+  { "P7.4", "recovery-while-the-work-on-safety-is-open", "plan.goals[0]",
+    { TRACK, AGREED, "plan.goals[0].is_recovery: true" } },
+  { "P7.4", "recovery-after-the-work-on-safety", "",
+    { TRACK, AGREED, "plan.goals[0].is_recovery: true", "safety_tracks[0].closed_date: '2026-05-01'" } },
+  { "P7.3", "reason-and-advice-but-not-deviated-from", "safety_tracks[0].weighings[0]",
+    { TRACK, AGREED, "safety_tracks[0].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]",
+      "safety_tracks[0].weighings[0].deviation_by: 'p-worker'", "safety_tracks[0].weighings[0].deviation_consulted: ['p-other']",
+      "safety_tracks[0].weighings[0].deviation_reason: 'Advies'" } },
   { "P7.2", "signal-before-the-last-weighing-that-is-listed-first", "",
     { TRACK, AGREED, SIGNAL ("2026-04-15"), "safety_tracks[0].weighings[0].date: '2026-05-01'", NOT_1 ("2026-03-10") } },
   { "P7.2", "signal-before-the-last-weighing-that-is-listed-last", "",
@@ -232,6 +280,15 @@ static const Case cases[] = {
   { "S1.6", "begins-tomorrow", "",
     { TRACK, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-06-02'}" } },
 
+  { "P10.1", "closed-today", "closures[0]", { CLOSED, "closures[0].date: '2026-06-01'" } },
+  { "P10.1", "looked-back-today", "", { CLOSED, FINAL ("2026-06-01") } },
+  { "P10.1", "looks-back-tomorrow", "closures[0]", { CLOSED, FINAL ("2026-06-02") } },
+  { "P10.4", "discussed-so-long-ago-that-it-just-counts", "",
+    { "regisseurs[0].trained: 'yes'", "regisseurs[0].intervision_date: '2025-06-01'" } },
+  { "P10.4", "discussed-a-day-longer-ago", "regisseurs[0]",
+    { "regisseurs[0].trained: 'yes'", "regisseurs[0].intervision_date: '2025-05-31'" } },
+  { "P10.3", "two-rules-about-one-record", "closures[0] plan.actions[0]",
+    { CLOSED, "plan.actions[0].due_date: '2026-04-01'", "plan.actions[0].goal: null" } },
   { "P10.1", "second-closing-without-a-day", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2'}" } },
   { "P10.1", "second-closing-to-come", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-06-02'}" } },
   { "P10.1", "second-closing-of-that-day", "closures[0]", { CLOSED, "closures+: {'id': 'cl-2', 'date': '2026-05-01'}" } },
@@ -270,6 +327,18 @@ static const Case cases[] = {
       "plan.goals+: {'id': 'g-3', 'title': 'Ruimte', 'concerns': ['c-2']}" },
     .says = "The case was closed while findings of these rules were open: P6.2." },
 
+  { "D1.3", "two-homes-left-on-one-day", "households[0].memberships[1] households[0].memberships[3]",
+    { CHILD, "households[0].memberships[1].end_date: '2026-03-31'",
+      "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-01-01', 'end_date': '2026-03-31'}",
+      "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-05-01'}" } },
+  { "D1.7", "somebody-with-a-name", "persons[5]", { "persons+: {'id': 'p-x', 'given_name': 'Fien'}" },
+    .says = "Nothing in the dossier says what Fien has to do with the case." },
+  { "D1.1", "period", "households[0].memberships[1]",
+    { "households[0].memberships[1].start_date: '2026-05-01'", "households[0].memberships[1].end_date: '2026-04-01'" },
+    .says = "A record begins on 1 May 2026 and ends before that, on 1 April 2026." },
+  { "D1.1", "two-days-that-are-no-period", "safety_tracks[0]",
+    { TRACK, "safety_tracks[0].closed_date: '2026-02-01'" },
+    .says = "Of two days on a record the first, 1 March 2026, lies after the second, 1 February 2026." },
   { "D1.3", "gap-from-today", "households[0].memberships[1] households[0].memberships[2]",
     { CHILD, "households[0].memberships[1].end_date: '2026-05-31'", "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-06-10'}" } },
   { "D1.3", "gap-from-tomorrow", "",
@@ -318,10 +387,16 @@ static void
 check_words (const Case   *test,
              RegieFinding *finding)
 {
+  g_autoptr(GEnumClass) severities = g_type_class_ref (REGIE_TYPE_SEVERITY);
+  const GEnumValue *severity =
+    g_enum_get_value (severities, (int) regie_finding_get_severity (finding));
+
   if (test->says != NULL)
     g_assert_cmpstr (regie_finding_get_sentence (finding), ==, test->says);
   if (test->resolves != NULL)
     g_assert_cmpstr (regie_finding_get_resolution (finding), ==, test->resolves);
+  if (test->severity != NULL)
+    g_assert_cmpstr (severity->value_nick, ==, test->severity);
 }
 
 static void

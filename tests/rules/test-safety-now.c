@@ -281,6 +281,22 @@ static const Case cases[] = {
   { "told-later-in-a-closed-case", "", "There was never work on safety.|Judgement on safety: safe.",
     { "disclosures+: {'id': 'dis-1', 'by': 'p-worker', 'ground': 'legal-task', 'told': 'later', 'told_reason': 'Maandag'}",
       "closures+: {'date': '2026-05-01'}" } },
+  { "two-tracks-one-without-a-verdict-and-older", "",
+    OPEN CLOSED_WEIGHING ELS "Other work on safety goes on since 1 April 2026.|" CLOSED_WEIGHING_2 "Cor holds sight on safety.|" BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[0].verdict: null", "safety_tracks[1].verdict: 'suspicion'" } },
+  { "two-tracks-the-one-whose-opening-is-not-known-listed-first", "",
+    "Work on safety goes on, it is not known since when.|Judgement on safety: a suspicion of unsafety.|" CLOSED_WEIGHING_2
+    "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING ELS BROKEN,
+    { OTHER, TRACK, PLAN, "safety_tracks[0].verdict: 'suspicion'", "safety_tracks[0].opened_date: null" } },
+  { "report-that-was-not-made-before-what-else-is-wrong-in-that-track", "2026-06-01 p-other P7.3; 2026-06-01 p-other P7.2",
+    OPEN "Last weighing, 2 March 2026: Report to Veilig Thuis.|" ELS BROKEN,
+    { TRACK, PLAN, "safety_tracks[0].weighings[0].answers: " ACUTE, "safety_tracks[0].signals+: {'date': '2026-05-01', 'text': 'Nog een klap'}" } },
+  { "stage-to-look-at-on-the-last-day-that-can-be-written", "9999-12-31 p-other st-1",
+    OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'review_interval_days': 2912381") } },
+  { "stage-to-look-at-a-day-after-the-last-one", "",
+    OPEN "The household is in the stage: Stable safety.|" CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, PLAN, STAGE (", 'start_date': '2026-03-03', 'review_interval_days': 2912382") } },
   { "observations-last", "- p-worker D3.6; - p-worker S1.2", "There was never work on safety.|Judgement on safety: safe.",
     { "scores[0].value: 2", "disclosures+: {'ground': 'legal-task'}" } },
   { "closed-case", "", "Work on safety goes on since 2 March 2026.|Judgement on safety: a suspicion of unsafety.|"
@@ -410,6 +426,23 @@ outcome_as_recorded (void)
                    REGIE_WEIGHING_OUTCOME_CLOSE);
 }
 
+/* Of two that were closed on one day the state is that of the one that was recorded last. */
+static void
+last_closed_of_one_day (void)
+{
+  static const Case test = {
+    .edits = { TRACK,
+               OTHER,
+               "safety_tracks[0].closed_date: '2026-05-01'",
+               "safety_tracks[1].closed_date: '2026-05-01'" },
+  };
+  g_autoptr(RegieSafetyState) state = ask (&test, "en");
+  g_autoptr(RegieSafetyTrackState) track =
+    g_list_model_get_item (regie_safety_state_get_tracks (state), 0);
+
+  g_assert_cmpstr (regie_safety_track_state_get_track (track), ==, "t-2");
+}
+
 /* Whoever was promised not to be named is in no sentence and no step. */
 static void
 nobody_learns_who_reported (void)
@@ -481,6 +514,7 @@ main (int    argc,
     }
   g_test_add_func ("/rules/safety-now/steps-have-names", steps_have_names);
   g_test_add_func ("/rules/safety-now/outcome-as-recorded", outcome_as_recorded);
+  g_test_add_func ("/rules/safety-now/last-closed-of-one-day", last_closed_of_one_day);
   g_test_add_func ("/rules/safety-now/nobody-learns-who-reported", nobody_learns_who_reported);
   g_test_add_func ("/rules/safety-now/many-steps-and-holders-of-sight",
                    many_steps_and_holders_of_sight);
