@@ -85,10 +85,12 @@ print_value (const Tool   *tool,
                                           regie_reading_get_numerator_state (reading),
                                           regie_reading_get_numerator (reading));
   g_autofree char *whole = print_number (tool, parts, regie_reading_get_denominator (reading));
-  g_autofree char *of =
-    parts == REGIE_READING_STATE_NONE
-      ? g_steal_pointer (&number)
-      : tool_fill (tool, N_ ("{part} of {whole}"), "part", number, "whole", whole, NULL);
+  const char *text = parts == REGIE_READING_STATE_OUTSIDE
+                       ? N_ ("{part}; of how many is not in the cases")
+                       : N_ ("{part} of {whole}");
+  g_autofree char *of = parts == REGIE_READING_STATE_NONE
+                          ? g_steal_pointer (&number)
+                          : tool_fill (tool, text, "part", number, "whole", whole, NULL);
   g_autofree char *value = NULL;
 
   if (!has_value (reading))
