@@ -8,8 +8,7 @@
 
 #include "base/regie-day-private.h"
 
-/* 31 December 9999, the last day that a document can name. */
-#define LAST_DAY 3652059
+#include "base/regie-date-private.h"
 
 gboolean
 regie_day_move (const GDate *from,
@@ -18,7 +17,7 @@ regie_day_move (const GDate *from,
 {
   gint64 number = (gint64) g_date_get_julian (from) + n_days;
 
-  if (number < 1 || number > LAST_DAY)
+  if (number < 1 || number > REGIE_DATE_LAST)
     return FALSE;
 
   g_date_clear (moved, 1);
