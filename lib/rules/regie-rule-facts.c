@@ -19,12 +19,14 @@
 #include <regie/regie-safety-track.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-record-private.h"
 
-/* Whether a text says something: a reason that is known to be empty is none. */
+/* Whether a text says something: a reason that is known to be empty is none, and white space is as
+ * little for a rule as for an operation. */
 gboolean
 regie_rule_is_given (const char *text)
 {
-  return text != NULL && *text != '\0';
+  return regie_record_is_said (text);
 }
 
 /* Whether a day is known and lies before another. */

@@ -160,12 +160,9 @@ add_working_days (const GDate *from,
 {
   GDate day = *from;
 
-  while (n_days > 0)
-    {
-      g_date_add_days (&day, 1);
-      if (g_date_get_weekday (&day) < G_DATE_SATURDAY)
-        n_days--;
-    }
+  while (n_days > 0 && regie_day_move (&day, 1, &day))
+    if (g_date_get_weekday (&day) < G_DATE_SATURDAY)
+      n_days--;
 
   return day;
 }

@@ -1288,6 +1288,8 @@ static const Case cases[] = {
   { "P8.1", "skipped-without-reason", "P8.1 phases[2]; P8.1 phases[3] phases[1]", { "phases[2].skipped: true" } },
   { "P8.1", "skipped-with-empty-reason", "P8.1 phases[2]; P8.1 phases[3] phases[1]",
     { "phases[2].skipped: true", "phases[2].reason: ''" } },
+  { "P8.1", "skipped-with-white-space-as-reason", "P8.1 phases[2]; P8.1 phases[3] phases[1]",
+    { "phases[2].skipped: true", "phases[2].reason: ' '" } },
   { "P8.1", "part-left-out", "P8.1 phases[2] phases[1]", { "phases[2]: null" } },
   { "P8.1", "phase-without-a-name", "P8.1 phases[2] phases[1]", { "phases[2]: null" }, { "phases[1].names: null" } },
   { "P8.1", "part-left-out-with-reason", "", { "phases[2]: null", "phases[2].reason: 'In één gesprek'" } },
