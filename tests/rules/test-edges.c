@@ -262,6 +262,7 @@ static const Case cases[] = {
   { "S1.2", "two-of-them-low", "scores[0] scores[1] scores[2]",
     { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-21', 'scale': 'safety', 'by': 'p-aunt', 'value': 3}" },
     .says = "The safety scores lie far apart: 3 by Bo, Cor, 8 by Ans." },
+  { "S1.2", "so-old-that-it-just-counts", "scores[0] scores[1]", { "scores[1].value: 3", "scores[1].date: '2026-03-03'" } },
   { "S1.2", "on-another-scale-that-day", "scores[0] scores[1]",
     { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-20', 'scale': 'domain', 'by': 'p-mother', 'value': 8}" } },
   { "S1.2", "on-a-day-unknown", "scores[0] scores[1]",
