@@ -281,6 +281,13 @@ static const Case cases[] = {
   { "S1.6", "begins-tomorrow", "",
     { TRACK, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-06-02'}" } },
 
+  { "P9.4", "new-action-today", "",
+    { "evaluations+: {'date': '2026-05-17', 'trend': 'same', 'by': ['p-mother'], 'what_must_change': 'Meer hulp'}",
+      "plan.actions[0].start_date: '2026-06-01'" } },
+  { "P9.4", "new-action-tomorrow", "evaluations[0]",
+    { "evaluations+: {'date': '2026-05-17', 'trend': 'same', 'by': ['p-mother'], 'what_must_change': 'Meer hulp'}",
+      "plan.actions[0].start_date: '2026-06-02'" } },
+
   { "P10.1", "closed-today", "closures[0]", { CLOSED, "closures[0].date: '2026-06-01'" } },
   { "P10.1", "looked-back-today", "", { CLOSED, FINAL ("2026-06-01") } },
   { "P10.1", "looks-back-tomorrow", "closures[0]", { CLOSED, FINAL ("2026-06-02") } },
