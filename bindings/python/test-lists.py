@@ -248,6 +248,57 @@ class Changing(unittest.TestCase):
             self.assertRaisesRegex(TypeError, 'this list is a result', change)
 
 
+class Columns(unittest.TestCase):
+
+    def setUp(self):
+        self.plan = Regie.Plan(goals=[
+            Regie.Goal(id='a', title='Rust', status='reached', is_recovery=True, concerns=['c-1'],
+                       target_date=datetime.date(2026, 9, 1)),
+            Regie.Goal(id='b')])
+
+    def test_are_what_the_attributes_say(self):
+        goals = self.plan.goals
+        self.assertEqual(goals.columns('title', 'target_date', 'is_recovery'), {
+            'title': [goal.title for goal in goals],
+            'target_date': [goal.target_date for goal in goals],
+            'is_recovery': [goal.is_recovery for goal in goals]})
+
+    def test_have_nicks_for_codes_and_lists_for_texts(self):
+        self.assertEqual(self.plan.goals.columns('status', 'concerns'),
+                         {'status': ['reached', 'open'], 'concerns': [['c-1'], []]})
+
+    def test_have_moments_in_utc(self):
+        moment = datetime.datetime(2026, 9, 1, 13, 30, tzinfo=datetime.timezone.utc)
+        dossier = Regie.Dossier(earlier_plans=[Regie.Plan(sealed_at=moment), Regie.Plan()])
+        self.assertEqual(dossier.earlier_plans.columns('sealed_at'), {'sealed_at': [moment, None]})
+
+    def test_stand_in_the_order_asked_for_and_once(self):
+        self.assertEqual(list(self.plan.goals.columns('title', 'id', 'title')), ['title', 'id'])
+
+    def test_of_an_empty_list_are_empty(self):
+        self.assertEqual(Regie.Plan().goals.columns('id'), {'id': []})
+        self.assertEqual(Regie.Plan().goals.columns(), {})
+
+    def test_of_a_result_are_read_too(self):
+        review = Regie.Review.new(Regie.Method.load_edition('regisseur'))
+        findings = review.check(Regie.Dossier(), datetime.date(2026, 9, 1), 'nl')
+        self.assertEqual(findings.columns('code')['code'], [finding.code for finding in findings])
+
+    def test_of_no_field_are_an_error(self):
+        with self.assertRaisesRegex(Regie.NotFoundError, '^colour: '):
+            self.plan.goals.columns('colour')
+
+    def test_with_secrets_have_to_be_asked_for(self):
+        persons = Regie.Dossier(persons=[Regie.Person(bsn='000000000')]).persons
+        with self.assertRaises(Regie.RefusedError):
+            persons.columns('bsn')
+        self.assertEqual(persons.columns('bsn', secrets=True), {'bsn': ['000000000']})
+
+    def test_are_of_one_type(self):
+        with self.assertRaisesRegex(TypeError, 'one type'):
+            Regie.List(Gio.ListStore.new(Regie.Entity)).columns('id')
+
+
 class Nested(unittest.TestCase):
 
     def test_reaches_a_field_of_a_record_in_a_list_of_a_child(self):

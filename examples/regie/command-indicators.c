@@ -106,13 +106,18 @@ count_one (Tool         *tool,
            const char   *name,
            gpointer      data)
 {
-  RegieIndicatorCount *count = dossier == NULL ? NULL : get_count (data, dossier, name);
+  Run *run = data;
+  RegieIndicatorCount *count = dossier == NULL ? NULL : get_count (run, dossier, name);
 
   if (count == NULL)
     return TOOL_UNREADABLE;
-  regie_indicator_count_add (count, dossier);
+  if (regie_indicator_count_add (count, dossier))
+    return TOOL_FINE;
 
-  return TOOL_FINE;
+  progress_hide (&run->progress);
+  tool_complain (tool, name, tool_text (tool, N_ ("a case that was given before is counted once")));
+
+  return TOOL_FOUND;
 }
 
 static ToolStatus

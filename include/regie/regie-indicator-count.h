@@ -36,8 +36,8 @@ void regie_indicator_count_set_region (RegieIndicatorCount        *self,
                                        const char                 *region,
                                        const char          *const *municipalities);
 REGIE_AVAILABLE_IN_ALL
-void regie_indicator_count_add (RegieIndicatorCount *self,
-                                RegieDossier        *dossier);
+gboolean regie_indicator_count_add (RegieIndicatorCount *self,
+                                    RegieDossier        *dossier);
 REGIE_AVAILABLE_IN_ALL
 gboolean regie_indicator_count_merge (RegieIndicatorCount  *self,
                                       RegieIndicatorCount  *other,

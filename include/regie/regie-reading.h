@@ -124,15 +124,15 @@ REGIE_AVAILABLE_IN_ALL
 void regie_reading_set_counts_bodies (RegieReading *self,
                                       gboolean      counts_bodies);
 REGIE_AVAILABLE_IN_ALL
-const char *regie_reading_get_method (RegieReading *self);
+const char *regie_reading_get_edition (RegieReading *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_reading_set_method (RegieReading *self,
-                               const char   *method);
+void regie_reading_set_edition (RegieReading *self,
+                                const char   *edition);
 REGIE_AVAILABLE_IN_ALL
-const char *regie_reading_get_method_version (RegieReading *self);
+const char *regie_reading_get_edition_version (RegieReading *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_reading_set_method_version (RegieReading *self,
-                                       const char   *method_version);
+void regie_reading_set_edition_version (RegieReading *self,
+                                        const char   *edition_version);
 REGIE_AVAILABLE_IN_ALL
 const char *regie_reading_get_note (RegieReading *self);
 REGIE_AVAILABLE_IN_ALL

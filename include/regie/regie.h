@@ -22,6 +22,7 @@
 #include <regie/regie-calendar-entry.h>
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
+#include <regie/regie-columns.h>
 #include <regie/regie-concern.h>
 #include <regie/regie-consent-question.h>
 #include <regie/regie-consent-rule.h>

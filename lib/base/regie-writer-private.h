@@ -26,6 +26,10 @@ void regie_text_put_json_string (RegieText  *text,
                                  const char *string);
 void regie_text_put_int64 (RegieText *text,
                            gint64     value);
+void regie_text_put_value (RegieText         *text,
+                           RegieEntity       *entity,
+                           const RegieColumn *column,
+                           RegieWriteFlags    flags);
 void regie_text_clear (RegieText *text);
 char *regie_text_steal (RegieText *text);
 

@@ -438,6 +438,19 @@ put_entity (Writer      *writer,
   regie_text_puts (&writer->text, "}");
 }
 
+/* Puts a value of a record, also when it is not set. */
+void
+regie_text_put_value (RegieText         *text,
+                      RegieEntity       *entity,
+                      const RegieColumn *column,
+                      RegieWriteFlags    flags)
+{
+  Writer writer = { *text, flags };
+
+  put_value (&writer, entity, column, 0);
+  *text = writer.text;
+}
+
 /* Writes one value of a record, or returns NULL when there is none. */
 char *
 regie_write_value (RegieEntity      *entity,

@@ -98,30 +98,26 @@ add_steps (RegieCalendarSearch *calendar,
       add (calendar, step);
 }
 
-/* The day and the record that a step is about, or NULL when one of them is not known. */
+/* The day and the record that a step is about, or NULL when it has no day. */
 static char *
 dup_key (RegieNextStep *step)
 {
   const GDate *due = regie_next_step_get_due_date (step);
-  const char *const *evidence = regie_next_step_get_evidence (step);
 
-  return due == NULL || evidence == NULL
-           ? NULL
-           : g_strdup_printf ("%u %s", g_date_get_julian (due), evidence[0]);
+  return due == NULL ? NULL
+                     : g_strdup_printf ("%u %s",
+                                        g_date_get_julian (due),
+                                        regie_next_step_get_evidence (step)[0]);
 }
 
+/* What stands in the calendar has a day. */
 static GHashTable *
 list_known (RegieCalendarSearch *calendar)
 {
   GHashTable *known = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < calendar->entries->len; i++)
-    {
-      char *key = dup_key (regie_calendar_entry_get_step (calendar->entries->pdata[i]));
-
-      if (key != NULL)
-        g_hash_table_add (known, key);
-    }
+    g_hash_table_add (known, dup_key (regie_calendar_entry_get_step (calendar->entries->pdata[i])));
 
   return known;
 }

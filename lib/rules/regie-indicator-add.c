@@ -265,21 +265,27 @@ find_bodies (Case *self)
 /**
  * regie_indicator_count_add:
  * @self: a count with its periods
- * @dossier: a case that was not given before
+ * @dossier: a case
  *
- * Counts a case. The dossier is not kept and not changed.
+ * Counts a case. The dossier is not kept and not changed. A case whose id was given before is not
+ * counted again, whatever stands in it now: the first counts.
+ *
+ * Returns: whether it was counted
  *
  * Since: 0.1
  */
-void
+gboolean
 regie_indicator_count_add (RegieIndicatorCount *self,
                            RegieDossier        *dossier)
 {
   g_autoptr(GPtrArray) facts = g_ptr_array_new_with_free_func (facts_free);
   Case one = { .count = self, .dossier = dossier, .facts = facts };
 
-  g_return_if_fail (REGIE_IS_INDICATOR_COUNT (self));
-  g_return_if_fail (REGIE_IS_DOSSIER (dossier));
+  g_return_val_if_fail (REGIE_IS_INDICATOR_COUNT (self), FALSE);
+  g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), FALSE);
+
+  if (!regie_case_marks_add (self->marks, regie_entity_get_id (REGIE_ENTITY (dossier))))
+    return FALSE;
 
   find_bodies (&one);
   for (guint i = 0; i < self->counters->len; i++)
@@ -290,4 +296,6 @@ regie_indicator_count_add (RegieIndicatorCount *self,
         one.counter->row->walk (dossier, count_one, &one);
     }
   self->n_cases++;
+
+  return TRUE;
 }

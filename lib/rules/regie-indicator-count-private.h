@@ -98,8 +98,17 @@ struct _RegieIndicatorCount
   GPtrArray      *bodies;
   GHashTable     *places;
   GHashTable     *tallies;
+  GHashTable     *marks;
   guint64         n_cases;
 };
+
+GHashTable *regie_case_marks_new (void);
+gboolean regie_case_marks_add (GHashTable *marks,
+                               const char *id);
+gboolean regie_case_marks_are_apart (GHashTable *marks,
+                                     GHashTable *others);
+void regie_case_marks_merge (GHashTable *marks,
+                             GHashTable *others);
 
 guint regie_indicator_count_find_body (RegieIndicatorCount *self,
                                        RegieBodyLevel       level,

@@ -15,10 +15,10 @@
  * RegieIndicatorCount:
  *
  * Counts the indicators of a method over many cases, which come one by one and are not kept: the
- * memory that it takes grows with the number of indicators, periods and bodies, and not with that
- * of the cases.
+ * memory that it takes grows with the number of indicators, periods and bodies. Of a case only a
+ * mark of some bytes stays, so that it is not counted twice.
  *
- * First the periods are added, then the cases; each case is given once, since none is remembered.
+ * First the periods are added, then the cases.
  * Several counts with the same method, depth and periods can run beside each other, in threads of
  * their own, and be put together with [method@Regie.IndicatorCount.merge].
  *
@@ -86,6 +86,7 @@ regie_indicator_count_finalize (GObject *object)
   g_clear_pointer (&self->bodies, g_ptr_array_unref);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->tallies, g_hash_table_unref);
+  g_clear_pointer (&self->marks, g_hash_table_unref);
 
   G_OBJECT_CLASS (regie_indicator_count_parent_class)->finalize (object);
 }
@@ -105,6 +106,7 @@ regie_indicator_count_init (RegieIndicatorCount *self)
   self->bodies = g_ptr_array_new_with_free_func (body_free);
   self->places = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   self->tallies = g_hash_table_new_full (hash_key, keys_are_equal, g_free, regie_tally_free);
+  self->marks = regie_case_marks_new ();
   regie_indicator_count_find_body (self, REGIE_BODY_LEVEL_REGION, NULL, NULL);
 }
 
@@ -241,7 +243,7 @@ regie_indicator_count_set_region (RegieIndicatorCount        *self,
  * regie_indicator_count_get_n_cases:
  * @self: a count
  *
- * Gets how many cases were given.
+ * Gets how many cases were counted.
  *
  * Returns: the number
  *
@@ -284,7 +286,7 @@ counts_the_same (RegieIndicatorCount *self,
  *
  * Adds what another count has counted. The other stays as it is.
  *
- * Errors: %REGIE_ERROR_REFUSED when method, depth or periods differ.
+ * Errors: %REGIE_ERROR_REFUSED when method, depth or periods differ, or when a case is in both.
  *
  * Returns: whether it was added
  *
@@ -310,6 +312,14 @@ regie_indicator_count_merge (RegieIndicatorCount  *self,
                            "method, depth and periods of both counts must be the same");
       return FALSE;
     }
+  if (!regie_case_marks_are_apart (self->marks, other->marks))
+    {
+      g_set_error_literal (error,
+                           REGIE_ERROR,
+                           REGIE_ERROR_REFUSED,
+                           "a case was given to both counts");
+      return FALSE;
+    }
 
   g_hash_table_iter_init (&iter, other->tallies);
   while (g_hash_table_iter_next (&iter, &key, &tally))
@@ -328,6 +338,7 @@ regie_indicator_count_merge (RegieIndicatorCount  *self,
 
       regie_indicator_count_find_body (self, body->level, body->municipality, body->organisation);
     }
+  regie_case_marks_merge (self->marks, other->marks);
   self->n_cases += other->n_cases;
 
   return TRUE;

@@ -51,8 +51,8 @@ make_reading (RegieIndicatorCount *self,
   regie_reading_set_group (reading, counter->groups->pdata[key->group]);
   regie_reading_set_start_date (reading, &period->first);
   regie_reading_set_end_date (reading, &period->last);
-  regie_reading_set_method (reading, regie_entity_get_id (REGIE_ENTITY (self->method)));
-  regie_reading_set_method_version (reading, regie_method_get_version (self->method));
+  regie_reading_set_edition (reading, regie_entity_get_id (REGIE_ENTITY (self->method)));
+  regie_reading_set_edition_version (reading, regie_method_get_version (self->method));
 
   return reading;
 }

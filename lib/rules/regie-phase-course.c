@@ -75,11 +75,12 @@ is_next (RegieDossier     *self,
 {
   RegiePhase *before =
     last == NULL ? NULL : regie_phase_graph_find (method, regie_phase_record_get_phase (last));
+  g_autoptr(GHashTable) excused = regie_phase_graph_list_excused (self);
 
   if (last == NULL)
-    return regie_phase_graph_may_begin (method, self, phase);
+    return regie_phase_graph_may_begin (method, excused, phase);
 
-  return before == NULL || regie_phase_graph_is_in_order (method, self, before, phase);
+  return before == NULL || regie_phase_graph_is_in_order (method, excused, before, phase);
 }
 
 static gboolean

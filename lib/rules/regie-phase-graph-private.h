@@ -20,15 +20,16 @@ RegieStep *regie_phase_graph_find_step (RegieMethod  *method,
                                         RegiePhase  **phase);
 gboolean regie_phase_graph_is_part_of (RegiePhase *part,
                                        RegiePhase *whole);
-gboolean regie_phase_graph_is_in_order (RegieMethod  *method,
-                                        RegieDossier *dossier,
-                                        RegiePhase   *before,
-                                        RegiePhase   *after);
-gboolean regie_phase_graph_may_begin (RegieMethod  *method,
-                                      RegieDossier *dossier,
-                                      RegiePhase   *phase);
 gboolean regie_phase_graph_is_excused (RegieDossier *dossier,
                                        const char   *phase);
+GHashTable *regie_phase_graph_list_excused (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+gboolean regie_phase_graph_is_in_order (RegieMethod *method,
+                                        GHashTable  *excused,
+                                        RegiePhase  *before,
+                                        RegiePhase  *after);
+gboolean regie_phase_graph_may_begin (RegieMethod *method,
+                                      GHashTable  *excused,
+                                      RegiePhase  *phase);
 
 /* The stays that began on the day or before, in the order in which they did. */
 GPtrArray *regie_phase_graph_list_begun (RegieDossier *dossier,

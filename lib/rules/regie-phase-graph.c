@@ -12,6 +12,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-day-private.h"
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A method has a handful of phases: looking through them costs less than an index. */
@@ -65,6 +66,21 @@ regie_phase_graph_is_excused (RegieDossier *dossier,
   return FALSE;
 }
 
+/* The phases that the case skipped with a reason on record, as a set: for whoever asks of many. */
+GHashTable *
+regie_phase_graph_list_excused (RegieDossier *dossier)
+{
+  GHashTable *excused = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
+    if (regie_phase_record_get_skipped (record) &&
+        regie_rule_is_given (regie_phase_record_get_reason (record)) &&
+        regie_phase_record_get_phase (record) != NULL)
+      g_hash_table_add (excused, (char *) regie_phase_record_get_phase (record));
+
+  return excused;
+}
+
 static gboolean
 leads_to (RegiePhase *from,
           RegiePhase *to)
@@ -77,18 +93,17 @@ leads_to (RegiePhase *from,
 /* Adds the phases that may follow and were skipped with a reason, so that the way goes on past
  * them. */
 static void
-add_excused (RegieMethod  *method,
-             RegieDossier *dossier,
-             RegiePhase   *phase,
-             GPtrArray    *way)
+add_excused (RegieMethod *method,
+             GHashTable  *excused,
+             RegiePhase  *phase,
+             GPtrArray   *way)
 {
   const char *const *next = regie_phase_get_next (phase);
 
   for (gsize i = 0; next != NULL && next[i] != NULL; i++)
     {
-      RegiePhase *skipped = regie_phase_graph_is_excused (dossier, next[i])
-                              ? regie_phase_graph_find (method, next[i])
-                              : NULL;
+      RegiePhase *skipped =
+        g_hash_table_contains (excused, next[i]) ? regie_phase_graph_find (method, next[i]) : NULL;
 
       if (skipped != NULL && !g_ptr_array_find (way, skipped, NULL))
         g_ptr_array_add (way, skipped);
@@ -98,10 +113,10 @@ add_excused (RegieMethod  *method,
 /* Whether the method lets one phase follow another: by its graph, or past phases that were skipped
  * with a reason. */
 static gboolean
-may_follow (RegieMethod  *method,
-            RegieDossier *dossier,
-            RegiePhase   *from,
-            RegiePhase   *to)
+may_follow (RegieMethod *method,
+            GHashTable  *excused,
+            RegiePhase  *from,
+            RegiePhase  *to)
 {
   g_autoptr(GPtrArray) way = g_ptr_array_new ();
 
@@ -110,7 +125,7 @@ may_follow (RegieMethod  *method,
     {
       if (leads_to (way->pdata[i], to))
         return TRUE;
-      add_excused (method, dossier, way->pdata[i], way);
+      add_excused (method, excused, way->pdata[i], way);
     }
 
   return FALSE;
@@ -119,29 +134,29 @@ may_follow (RegieMethod  *method,
 /* Whether one phase may come after another without a reason: by the graph of the method, or as a
  * part and its whole. */
 gboolean
-regie_phase_graph_is_in_order (RegieMethod  *method,
-                               RegieDossier *dossier,
-                               RegiePhase   *before,
-                               RegiePhase   *after)
+regie_phase_graph_is_in_order (RegieMethod *method,
+                               GHashTable  *excused,
+                               RegiePhase  *before,
+                               RegiePhase  *after)
 {
   return regie_phase_graph_is_part_of (after, before) ||
          regie_phase_graph_is_part_of (before, after) ||
-         may_follow (method, dossier, before, after);
+         may_follow (method, excused, before, after);
 }
 
 /* A case begins with the first phase of the method, or past it when that was skipped with a reason.
  */
 gboolean
-regie_phase_graph_may_begin (RegieMethod  *method,
-                             RegieDossier *dossier,
-                             RegiePhase   *phase)
+regie_phase_graph_may_begin (RegieMethod *method,
+                             GHashTable  *excused,
+                             RegiePhase  *phase)
 {
   const RegieList *phases = (const RegieList *) regie_method_get_phases (method);
   RegiePhase *first = phase == NULL ? NULL : (RegiePhase *) phases->items[0];
 
   return phase == first || regie_phase_graph_is_part_of (phase, first) ||
-         (regie_phase_graph_is_excused (dossier, regie_entity_get_id (REGIE_ENTITY (first))) &&
-          may_follow (method, dossier, first, phase));
+         (regie_rule_set_contains (excused, regie_entity_get_id (REGIE_ENTITY (first))) &&
+          may_follow (method, excused, first, phase));
 }
 
 static int

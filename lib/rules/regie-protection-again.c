@@ -142,12 +142,12 @@ try_to_tell (RegieProtection *self,
   if (memories->len > MAX_AFFECTED)
     return;
 
-  one->is_told = TRUE;
+  regie_protection_tell (self, cell);
   one->is_watched = FALSE;
   if (stays_safe (self, memories, cell))
     return;
 
-  one->is_told = FALSE;
+  regie_protection_withhold (self, cell);
   one->is_watched = TRUE;
   for (guint i = 0; i < memories->len; i++)
     recall (self, &g_array_index (memories, Memory, i));
@@ -182,6 +182,6 @@ regie_protection_tell_again (RegieProtection *self)
     if (REGIE_CELL (self, i)->is_watched && REGIE_CELL (self, i)->value >= self->threshold)
       g_array_append_val (needless, i);
   g_array_sort_with_data (needless, compare_cells, self);
-  for (guint i = 0; i < needless->len; i++)
+  for (guint i = 0; i < needless->len && self->work <= REGIE_TOO_MUCH_WORK; i++)
     try_to_tell (self, REGIE_PLACE (needless, i));
 }

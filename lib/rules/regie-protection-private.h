@@ -31,6 +31,8 @@ typedef struct
   GArray *up_way;
   /* The cells that were found to need it for their way, also those that do no longer. */
   GArray *helps;
+  /* Which way it goes in the circuit that is being looked for; 0 when it stands still. */
+  int step;
 } RegieCell;
 
 /* A total and its parts. */
@@ -38,6 +40,9 @@ typedef struct
 {
   guint   total;
   GArray *parts;
+  guint   n_withheld;
+  /* By how much it does not come out in the circuit that is being looked for. */
+  int balance;
 } RegieSum;
 
 typedef struct
@@ -45,9 +50,17 @@ typedef struct
   gint64  threshold;
   GArray *cells;
   GArray *sums;
+  /* How much was looked at, so that it ends in time. */
+  guint64 work;
 } RegieProtection;
 
 #define REGIE_ANY_FAMILY G_MAXUINT
+
+/* So much is looked at before nothing is solved any more; and so much before the first circuit that
+ * will do is taken and nothing is told again. Counted, not timed, so that it comes out the same on
+ * each machine: the first is some tenths of a second, the second some seconds. */
+#define REGIE_MUCH_WORK     G_GUINT64_CONSTANT (60000000)
+#define REGIE_TOO_MUCH_WORK G_GUINT64_CONSTANT (400000000)
 
 #define REGIE_CELL(self, i)  (&g_array_index ((self)->cells, RegieCell, i))
 #define REGIE_SUM(self, i)   (&g_array_index ((self)->sums, RegieSum, i))
@@ -67,6 +80,20 @@ void regie_protection_add_sum (RegieProtection *self,
                                guint            total,
                                const GArray    *parts);
 void regie_protection_solve (RegieProtection *self);
+void regie_protection_withhold (RegieProtection *self,
+                                guint            cell);
+void regie_protection_tell (RegieProtection *self,
+                            guint            cell);
+gboolean regie_protection_is_safe (RegieProtection *self,
+                                   guint            cell);
+void regie_protection_keep_way (RegieProtection *self,
+                                guint            cell,
+                                gint64           down,
+                                gint64           up,
+                                GArray          *way);
+gboolean regie_protection_find_circuit (RegieProtection *self,
+                                        guint            cell,
+                                        GArray          *movers);
 gboolean regie_protection_make_safe (RegieProtection *self,
                                      guint            cell);
 void regie_protection_tell_again (RegieProtection *self);

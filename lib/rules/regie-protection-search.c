@@ -15,6 +15,8 @@
 #define HALF   0.5
 #define NEAR   1e-6
 #define WEIGHT 1e4
+/* How much more one place of a matrix is than one look at a cell. */
+#define SOLVING 4
 
 /* A small part of the cells, the others standing still. The sums are solved first, so that each
  * cell is its value and a combination of some that move freely. */
@@ -348,25 +350,6 @@ list_moves (const Search *self,
   return way;
 }
 
-static void
-take_way (const Search  *self,
-          guint          cell,
-          GArray       **way,
-          GArray        *found)
-{
-  g_clear_pointer (way, g_array_unref);
-  *way = g_array_ref (found);
-  for (guint i = 0; i < found->len; i++)
-    {
-      RegieCell *helper = REGIE_CELL (self->protection, REGIE_PLACE (found, i));
-
-      if (helper->helps == NULL)
-        helper->helps = g_array_new (FALSE, FALSE, sizeof (guint));
-      if (helper->helps->len == 0 || REGIE_PLACE (helper->helps, helper->helps->len - 1) != cell)
-        g_array_append_val (helper->helps, cell);
-    }
-}
-
 /* One way serves each cell that it moves farther than was known. */
 static void
 keep (const Search *self,
@@ -377,19 +360,9 @@ keep (const Search *self,
   for (guint i = 0; i < self->cells->len; i++)
     {
       guint place = REGIE_PLACE (self->cells, i);
-      RegieCell *cell = REGIE_CELL (self->protection, place);
-      gint64 by = found[i] - cell->value;
+      gint64 by = found[i] - REGIE_CELL (self->protection, place)->value;
 
-      if (by > cell->up)
-        {
-          cell->up = by;
-          take_way (self, place, &cell->up_way, way);
-        }
-      if (-by > cell->down)
-        {
-          cell->down = -by;
-          take_way (self, place, &cell->down_way, way);
-        }
+      regie_protection_keep_way (self->protection, place, MAX (-by, 0), MAX (by, 0), way);
     }
 }
 
@@ -409,6 +382,7 @@ regie_protection_search (RegieProtection *self,
   write_rows (&search);
   set_aim (&search, upwards, self->threshold);
   regie_simplex_climb (&search.simplex);
+  self->work += (guint64) search.simplex.n_rows * search.simplex.n_columns * SOLVING;
 
   found = g_new0 (gint64, search.cells->len);
   if (round_values (&search, found) && fits (&search, found))
@@ -435,6 +409,7 @@ regie_protection_list_movers (RegieProtection *self,
   write_rows (&search);
   set_aim (&search, upwards, bound);
   regie_simplex_climb (&search.simplex);
+  self->work += (guint64) search.simplex.n_rows * search.simplex.n_columns * SOLVING;
 
   ends = g_new0 (double, search.cells->len);
   for (guint i = 0; i < search.simplex.n_rows; i++)

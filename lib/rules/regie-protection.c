@@ -105,7 +105,7 @@ regie_protection_add_sum (RegieProtection *self,
                           guint            total,
                           const GArray    *parts)
 {
-  RegieSum sum = { total, NULL };
+  RegieSum sum = { .total = total };
   guint place = self->sums->len;
   gint64 left = REGIE_CELL (self, total)->value;
 
@@ -122,13 +122,84 @@ regie_protection_add_sum (RegieProtection *self,
     g_array_append_val (REGIE_CELL (self, REGIE_PLACE (parts, i))->sums, place);
 }
 
-static gboolean
-is_safe (RegieProtection *self,
-         guint            cell)
+gboolean
+regie_protection_is_safe (RegieProtection *self,
+                          guint            cell)
 {
   const RegieCell *one = REGIE_CELL (self, cell);
 
   return one->down + one->up >= self->threshold;
+}
+
+static void
+take_way (RegieProtection  *self,
+          guint             cell,
+          GArray          **way,
+          GArray           *found)
+{
+  g_clear_pointer (way, g_array_unref);
+  *way = g_array_ref (found);
+  for (guint i = 0; i < found->len; i++)
+    {
+      RegieCell *helper = REGIE_CELL (self, REGIE_PLACE (found, i));
+
+      if (helper->helps == NULL)
+        helper->helps = g_array_new (FALSE, FALSE, sizeof (guint));
+      if (helper->helps->len == 0 || REGIE_PLACE (helper->helps, helper->helps->len - 1) != cell)
+        g_array_append_val (helper->helps, cell);
+    }
+}
+
+/* A cell that is safe already needs no other way. */
+void
+regie_protection_keep_way (RegieProtection *self,
+                           guint            cell,
+                           gint64           down,
+                           gint64           up,
+                           GArray          *way)
+{
+  RegieCell *one = REGIE_CELL (self, cell);
+
+  if (regie_protection_is_safe (self, cell))
+    return;
+  if (up > one->up)
+    {
+      one->up = up;
+      take_way (self, cell, &one->up_way, way);
+    }
+  if (down > one->down)
+    {
+      one->down = down;
+      take_way (self, cell, &one->down_way, way);
+    }
+}
+
+static void
+count_in_sums (RegieProtection *self,
+               guint            cell,
+               int              by)
+{
+  const GArray *sums = REGIE_CELL (self, cell)->sums;
+
+  for (guint i = 0; i < sums->len; i++)
+    REGIE_SUM (self, REGIE_PLACE (sums, i))->n_withheld += (guint) by;
+}
+
+void
+regie_protection_withhold (RegieProtection *self,
+                           guint            cell)
+{
+  if (REGIE_CELL (self, cell)->is_told)
+    count_in_sums (self, cell, 1);
+  REGIE_CELL (self, cell)->is_told = FALSE;
+}
+
+void
+regie_protection_tell (RegieProtection *self,
+                       guint            cell)
+{
+  count_in_sums (self, cell, -1);
+  REGIE_CELL (self, cell)->is_told = TRUE;
 }
 
 static gboolean
@@ -141,20 +212,23 @@ make_safe (RegieProtection *self,
     {
       guint family = reaches[i].is_family ? REGIE_CELL (self, cell)->families[0] : REGIE_ANY_FAMILY;
 
-      if (!is_safe (self, cell))
+      if (self->work > REGIE_MUCH_WORK)
+        break;
+      if (!regie_protection_is_safe (self, cell))
         regie_protection_search (self, cell, family, reaches[i].at_most, TRUE);
-      if (!is_safe (self, cell))
+      if (!regie_protection_is_safe (self, cell))
         regie_protection_search (self, cell, family, reaches[i].at_most, FALSE);
     }
 
-  return is_safe (self, cell);
+  return regie_protection_is_safe (self, cell);
 }
 
 gboolean
 regie_protection_make_safe (RegieProtection *self,
                             guint            cell)
 {
-  return make_safe (self, cell, 0, FAR);
+  return regie_protection_is_safe (self, cell) ||
+         regie_protection_find_circuit (self, cell, NULL) || make_safe (self, cell, 0, FAR);
 }
 
 /* What would be withheld next. */
@@ -164,18 +238,6 @@ typedef struct
   guint    cell;
   guint    n_withheld;
 } Choice;
-
-static guint
-count_withheld (RegieProtection *self,
-                const RegieSum  *sum)
-{
-  guint n = !REGIE_CELL (self, sum->total)->is_told;
-
-  for (guint i = 0; i < sum->parts->len; i++)
-    n += !REGIE_CELL (self, REGIE_PLACE (sum->parts, i))->is_told;
-
-  return n;
-}
 
 /* The sum with the fewest that are withheld tells most. Of its numbers the cheapest goes, and of
  * those the smallest; then the first, so that the same table always comes out the same. */
@@ -209,7 +271,7 @@ consider_sum (RegieProtection *self,
               Choice          *choice,
               const RegieSum  *sum)
 {
-  guint n_withheld = count_withheld (self, sum);
+  guint n_withheld = sum->n_withheld;
 
   consider (self, choice, sum->total, n_withheld);
   for (guint i = 0; i < sum->parts->len; i++)
@@ -266,7 +328,7 @@ watch (RegieProtection *self,
        GQueue          *queue,
        guint            cell)
 {
-  REGIE_CELL (self, cell)->is_told = FALSE;
+  regie_protection_withhold (self, cell);
   REGIE_CELL (self, cell)->is_watched = TRUE;
   g_queue_push_tail (queue, GUINT_TO_POINTER (cell));
 }
@@ -302,13 +364,31 @@ list_movers (RegieProtection *self,
 }
 
 static gboolean
+withhold_circuit (RegieProtection *self,
+                  GQueue          *queue,
+                  guint            cell)
+{
+  g_autoptr(GArray) movers = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  if (!regie_protection_find_circuit (self, cell, movers))
+    return FALSE;
+
+  for (guint i = 0; i < movers->len; i++)
+    watch (self, queue, REGIE_PLACE (movers, i));
+
+  return TRUE;
+}
+
+static gboolean
 withhold_movers (RegieProtection *self,
                  GQueue          *queue,
                  guint            cell)
 {
   g_autoptr(GArray) movers = NULL;
 
-  for (gsize i = 0; movers == NULL && i < G_N_ELEMENTS (mover_reaches); i++)
+  for (gsize i = 0;
+       self->work <= REGIE_MUCH_WORK && movers == NULL && i < G_N_ELEMENTS (mover_reaches);
+       i++)
     movers = list_movers (self,
                           cell,
                           mover_reaches[i].is_family ? REGIE_CELL (self, cell)->families[0]
@@ -329,6 +409,9 @@ regie_protection_solve (RegieProtection *self)
   gboolean is_all_safe = TRUE;
 
   for (guint i = 0; i < self->cells->len; i++)
+    if (!REGIE_CELL (self, i)->is_told)
+      count_in_sums (self, i, 1);
+  for (guint i = 0; i < self->cells->len; i++)
     if (REGIE_CELL (self, i)->value < self->threshold && !REGIE_CELL (self, i)->is_harmless)
       watch (self, queue, i);
 
@@ -340,7 +423,7 @@ regie_protection_solve (RegieProtection *self)
         {
           Choice choice = { 0 };
 
-          if (withhold_movers (self, queue, cell))
+          if (withhold_circuit (self, queue, cell) || withhold_movers (self, queue, cell))
             continue;
           choice = choose (self, cell);
           if (!choice.is_found)

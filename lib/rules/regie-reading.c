@@ -47,8 +47,8 @@ struct _RegieReading
   char               *population;
   gboolean            is_stock;
   gboolean            counts_bodies;
-  char               *method;
-  char               *method_version;
+  char               *edition;
+  char               *edition_version;
   char               *note;
 };
 
@@ -229,21 +229,21 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_BOOLEAN ("counts-bodies", RegieReading, counts_bodies),
   /**
-   * RegieReading:method:
+   * RegieReading:edition:
    *
    * Id of the method whose indicator it is.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("method", RegieReading, method),
+  REGIE_FIELD_STRING ("edition", RegieReading, edition),
   /**
-   * RegieReading:method-version:
+   * RegieReading:edition-version:
    *
    * Version of that method.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("method-version", RegieReading, method_version),
+  REGIE_FIELD_STRING ("edition-version", RegieReading, edition_version),
   /**
    * RegieReading:note:
    *
@@ -723,10 +723,10 @@ REGIE_DEFINE_BOOLEAN (RegieReading, regie_reading, is_stock)
 REGIE_DEFINE_BOOLEAN (RegieReading, regie_reading, counts_bodies)
 
 /**
- * regie_reading_get_method:
+ * regie_reading_get_edition:
  * @self: a reading
  *
- * Gets the [property@Regie.Reading:method].
+ * Gets the [property@Regie.Reading:edition].
  *
  * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
  *
@@ -734,21 +734,21 @@ REGIE_DEFINE_BOOLEAN (RegieReading, regie_reading, counts_bodies)
  */
 
 /**
- * regie_reading_set_method:
+ * regie_reading_set_edition:
  * @self: a reading
- * @method: (nullable): the text
+ * @edition: (nullable): the text
  *
- * Sets the [property@Regie.Reading:method].
+ * Sets the [property@Regie.Reading:edition].
  *
  * Since: 0.1
  */
-REGIE_DEFINE_STRING (RegieReading, regie_reading, method)
+REGIE_DEFINE_STRING (RegieReading, regie_reading, edition)
 
 /**
- * regie_reading_get_method_version:
+ * regie_reading_get_edition_version:
  * @self: a reading
  *
- * Gets the [property@Regie.Reading:method-version].
+ * Gets the [property@Regie.Reading:edition-version].
  *
  * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
  *
@@ -756,15 +756,15 @@ REGIE_DEFINE_STRING (RegieReading, regie_reading, method)
  */
 
 /**
- * regie_reading_set_method_version:
+ * regie_reading_set_edition_version:
  * @self: a reading
- * @method_version: (nullable): the text
+ * @edition_version: (nullable): the text
  *
- * Sets the [property@Regie.Reading:method-version].
+ * Sets the [property@Regie.Reading:edition-version].
  *
  * Since: 0.1
  */
-REGIE_DEFINE_STRING (RegieReading, regie_reading, method_version)
+REGIE_DEFINE_STRING (RegieReading, regie_reading, edition_version)
 
 /**
  * regie_reading_get_note:

@@ -16,8 +16,8 @@
 
 static const char header[] =
   "indicator,level,body,municipality,group,start_date,end_date,unit,numerator,numerator_state,"
-  "denominator,denominator_state,permille,lower_quartile,median,upper_quartile,method,"
-  "method_version,note\r\n";
+  "denominator,denominator_state,permille,lower_quartile,median,upper_quartile,edition,"
+  "edition_version,note\r\n";
 
 /* A spreadsheet takes what begins like this for a formula, also behind white space. */
 static gboolean
@@ -124,8 +124,8 @@ put_reading (RegieText    *csv,
   put_day (csv, regie_reading_get_end_date (reading));
   put_code (csv, REGIE_TYPE_INDICATOR_UNIT, regie_reading_get_unit (reading));
   put_numbers (csv, reading);
-  put_text (csv, regie_reading_get_method (reading));
-  put_text (csv, regie_reading_get_method_version (reading));
+  put_text (csv, regie_reading_get_edition (reading));
+  put_text (csv, regie_reading_get_edition_version (reading));
   put_text (csv, regie_reading_get_note (reading));
 
   /* Each cell ends with a comma; the last one ends the line. */

@@ -43,7 +43,7 @@ typedef struct
 
 /* The records of a dossier refer to the same few again and again: what was looked up last is kept,
  * each in the place that its id has. */
-#define N_SEEN 64
+#define N_SEEN 256
 
 typedef struct
 {

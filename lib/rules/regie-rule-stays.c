@@ -8,7 +8,7 @@
 
 #include "rules/regie-rule-stays-private.h"
 
-#include <regie/regie-edition.h>
+#include <regie/regie-label.h>
 
 /* An earlier stay in the same phase is not judged: what was left open then can be done now, or was.
  * So there are no more than the method has phases. */
@@ -50,10 +50,10 @@ char *
 regie_rule_dup_stay_name (RegieRuleContext    *context,
                           const RegieRuleStay *stay)
 {
-  return regie_method_dup_name (regie_rule_context_get_method (context),
-                                REGIE_TYPE_PHASE,
-                                regie_entity_get_id (REGIE_ENTITY (stay->phase)),
-                                regie_rule_context_get_language (context));
+  const char *name = regie_label_choose (regie_phase_get_names (stay->phase),
+                                         regie_rule_context_get_language (context));
+
+  return g_strdup (name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (stay->phase)));
 }
 
 /* Adds to a list of texts in quotation marks. */

@@ -52,6 +52,7 @@ report_order (RegieRuleContext *context,
 
 static void
 check_passage (RegieRuleContext *context,
+               GHashTable       *excused,
                RegiePhaseRecord *from,
                RegiePhaseRecord *to)
 {
@@ -61,7 +62,7 @@ check_passage (RegieRuleContext *context,
   if (before != NULL && after != NULL &&
       !regie_rule_is_given (regie_phase_record_get_reason (to)) &&
       !regie_phase_graph_is_in_order (regie_rule_context_get_method (context),
-                                      regie_rule_context_get_dossier (context),
+                                      excused,
                                       before,
                                       after))
     report_order (context, from, to);
@@ -69,13 +70,14 @@ check_passage (RegieRuleContext *context,
 
 static void
 check_begin (RegieRuleContext *context,
+             GHashTable       *excused,
              RegiePhaseRecord *record)
 {
   g_autofree char *name = NULL;
 
   if (regie_rule_is_given (regie_phase_record_get_reason (record)) ||
       regie_phase_graph_may_begin (regie_rule_context_get_method (context),
-                                   regie_rule_context_get_dossier (context),
+                                   excused,
                                    find_phase (context, record)))
     return;
 
@@ -137,6 +139,7 @@ check_order (RegieRuleContext *context,
   RegieDossier *dossier = record;
   g_autoptr(GPtrArray) begun =
     regie_phase_graph_list_begun (dossier, regie_rule_context_get_day (context));
+  g_autoptr(GHashTable) excused = regie_phase_graph_list_excused (dossier);
 
   REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
     {
@@ -145,9 +148,9 @@ check_order (RegieRuleContext *context,
     }
 
   if (begun->len > 0)
-    check_begin (context, begun->pdata[0]);
+    check_begin (context, excused, begun->pdata[0]);
   for (guint i = 0; i + 1 < begun->len; i++)
-    check_passage (context, begun->pdata[i], begun->pdata[i + 1]);
+    check_passage (context, excused, begun->pdata[i], begun->pdata[i + 1]);
 }
 
 static const RegieRuleRow rows[] = {

@@ -56,7 +56,8 @@ overlap (RegiePlan   *a,
   return g_date_compare (shared, day) <= 0 && !is_over (a, shared) && !is_over (b, shared);
 }
 
-static void
+/* Whether it found that both were in force on a day. */
+static gboolean
 compare_plans (RegieRuleContext *context,
                RegiePlan        *plan,
                RegiePlan        *other)
@@ -69,7 +70,7 @@ compare_plans (RegieRuleContext *context,
   if (!regie_rule_plan_is_binding (plan) || !regie_rule_plan_is_binding (other) ||
       g_strcmp0 (regie_plan_get_household (plan), regie_plan_get_household (other)) != 0 ||
       !overlap (plan, other, regie_rule_context_get_day (context), &shared))
-    return;
+    return FALSE;
 
   date = regie_dup_date (language, &shared);
   finding = regie_rule_context_report_with (
@@ -81,8 +82,12 @@ compare_plans (RegieRuleContext *context,
     date,
     NULL);
   regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
+
+  return TRUE;
 }
 
+/* Each version is told once, with the first that it stands beside: all pairs of many versions would
+ * be more than anybody can read. */
 static void
 check_one_plan (RegieRuleContext *context,
                 gpointer          record)
@@ -94,11 +99,10 @@ check_one_plan (RegieRuleContext *context,
   for (guint i = 0; i < regie_list_get_length (earlier); i++)
     {
       RegiePlan *other = (RegiePlan *) earlier->items[i];
+      gboolean is_told = plan != NULL && compare_plans (context, plan, other);
 
-      if (plan != NULL)
-        compare_plans (context, plan, other);
-      for (guint k = i + 1; k < earlier->n_items; k++)
-        compare_plans (context, other, (RegiePlan *) earlier->items[k]);
+      for (guint k = 0; k < i && !is_told; k++)
+        is_told = compare_plans (context, (RegiePlan *) earlier->items[k], other);
     }
 }
 

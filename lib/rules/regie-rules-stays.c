@@ -49,21 +49,23 @@ static char *
 dup_missing (RegieRuleContext    *context,
              const RegieRuleStay *stay,
              GHashTable          *settled,
+             gboolean             is_unsafe,
              gboolean             are_essential)
 {
-  gboolean is_unsafe = regie_rule_is_unsafe (regie_rule_context_get_dossier (context), &stay->end);
   GString *list = g_string_new (NULL);
 
   REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (stay->phase))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (step));
-      const char *text =
-        regie_label_choose (regie_step_get_names (step), regie_rule_context_get_language (context));
+      const char *text = NULL;
 
-      if (regie_step_get_is_essential (step) == are_essential &&
-          (is_unsafe || !regie_step_get_needs_unsafety (step)) &&
-          !regie_rule_set_contains (settled, id))
-        regie_rule_append_quoted (list, text == NULL ? id : text);
+      if (regie_step_get_is_essential (step) != are_essential ||
+          (!is_unsafe && regie_step_get_needs_unsafety (step)) ||
+          regie_rule_set_contains (settled, id))
+        continue;
+      text =
+        regie_label_choose (regie_step_get_names (step), regie_rule_context_get_language (context));
+      regie_rule_append_quoted (list, text == NULL ? id : text);
     }
 
   return g_string_free (list, FALSE);
@@ -74,11 +76,12 @@ check_stay_steps (RegieRuleContext    *context,
                   const RegieRuleStay *stay,
                   GHashTable          *settled)
 {
+  gboolean is_unsafe = regie_rule_is_unsafe (regie_rule_context_get_dossier (context), &stay->end);
   g_autofree char *name = regie_rule_dup_stay_name (context, stay);
 
   for (int are_essential = TRUE; are_essential >= FALSE; are_essential--)
     {
-      g_autofree char *steps = dup_missing (context, stay, settled, are_essential);
+      g_autofree char *steps = dup_missing (context, stay, settled, is_unsafe, are_essential);
       RegieFinding *finding = NULL;
 
       if (*steps == '\0')

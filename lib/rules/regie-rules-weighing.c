@@ -8,10 +8,18 @@
 
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-safety-report.h>
-#include <regie/regie-weigh.h>
 #include <regie/regie-weighing-seal.h>
 
 #include "rules/regie-rules-safety-private.h"
+#include "rules/regie-weigh-private.h"
+
+/* A weighing of a track, and what its answers lead to. */
+typedef struct
+{
+  RegieSafetyTrack *track;
+  RegieWeighing    *weighing;
+  RegieWeighed      weighed;
+} Weighing;
 
 gboolean
 regie_rule_is_by (const GDate *date,
@@ -30,18 +38,54 @@ regie_rule_is_to_come (const GDate *date,
 
 /* What the answers lead to by the table; what was recorded, where the table says nothing. A report
  * that was recorded stays one, whatever the answers say. */
+static RegieWeighingOutcome
+choose_outcome (RegieWeighing      *weighing,
+                const RegieWeighed *weighed)
+{
+  RegieWeighingOutcome recorded = regie_weighing_get_outcome (weighing);
+
+  if (recorded == REGIE_WEIGHING_OUTCOME_REPORT ||
+      weighed->outcome == REGIE_WEIGHING_OUTCOME_UNKNOWN)
+    return recorded;
+
+  return weighed->outcome;
+}
+
 RegieWeighingOutcome
 regie_rule_get_outcome (RegieMethod   *method,
                         RegieWeighing *weighing)
 {
-  g_autoptr(RegieWeighingResult) result = regie_method_weigh (method, weighing, NULL, NULL);
-  RegieWeighingOutcome recorded = regie_weighing_get_outcome (weighing);
+  RegieWeighed weighed;
 
-  if (result == NULL || recorded == REGIE_WEIGHING_OUTCOME_REPORT ||
-      regie_weighing_result_get_outcome (result) == REGIE_WEIGHING_OUTCOME_UNKNOWN)
-    return recorded;
+  regie_method_weigh_briefly (method, weighing, &weighed);
 
-  return regie_weighing_result_get_outcome (result);
+  return choose_outcome (weighing, &weighed);
+}
+
+static gpointer
+list_weighings (RegieRuleContext *context)
+{
+  GArray *weighings = g_array_new (FALSE, FALSE, sizeof (Weighing));
+
+  REGIE_TRACK_FOREACH (track, regie_rule_context_get_dossier (context))
+  REGIE_MODEL_FOREACH (RegieWeighing, item, regie_safety_track_get_weighings (track))
+    {
+      Weighing weighing = { .track = track, .weighing = item };
+
+      regie_method_weigh_briefly (regie_rule_context_get_method (context), item, &weighing.weighed);
+      g_array_append_val (weighings, weighing);
+    }
+
+  return weighings;
+}
+
+/* All weighings, in the order of the document. */
+static const GArray *
+get_weighings (RegieRuleContext *context)
+{
+  static const RegieRuleFact fact = { list_weighings, (GDestroyNotify) g_array_unref };
+
+  return regie_rule_context_get_fact (context, &fact);
 }
 
 static gboolean
@@ -85,6 +129,16 @@ is_deviated_from (RegieWeighing *weighing,
          was_consulted_on (weighing);
 }
 
+/* Whether nobody reported what a weighing says is to be reported, nor said why not. */
+static gboolean
+is_left (RegieSafetyTrack *track,
+         RegieWeighing    *weighing,
+         const GDate      *day)
+{
+  return !was_reported (track, regie_weighing_get_date (weighing), day) &&
+         !is_deviated_from (weighing, day);
+}
+
 /* Whether a weighing says report and nobody did, nor said why not. */
 gboolean
 regie_rule_report_is_due (RegieMethod      *method,
@@ -92,53 +146,55 @@ regie_rule_report_is_due (RegieMethod      *method,
                           RegieWeighing    *weighing,
                           const GDate      *day)
 {
-  const GDate *date = regie_weighing_get_date (weighing);
-
-  return !regie_rule_is_to_come (date, day) &&
+  return !regie_rule_is_to_come (regie_weighing_get_date (weighing), day) &&
          regie_rule_get_outcome (method, weighing) == REGIE_WEIGHING_OUTCOME_REPORT &&
-         !was_reported (track, date, day) && !is_deviated_from (weighing, day);
+         is_left (track, weighing, day);
 }
 
 void
 regie_check_deviation (RegieRuleContext *context,
                        gpointer          record)
 {
-  RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
-  RegieMethod *method = regie_rule_context_get_method (context);
+  const GArray *weighings = get_weighings (context);
 
-  if (!regie_dossier_is_open (dossier, day))
+  if (!regie_dossier_is_open (record, day))
     return;
 
-  REGIE_TRACK_FOREACH (track, dossier)
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
-    if (regie_rule_report_is_due (method, track, weighing, day))
+  for (guint i = 0; i < weighings->len; i++)
+    {
+      const Weighing *one = &g_array_index (weighings, Weighing, i);
+
+      if (regie_rule_is_to_come (regie_weighing_get_date (one->weighing), day) ||
+          choose_outcome (one->weighing, &one->weighed) != REGIE_WEIGHING_OUTCOME_REPORT ||
+          !is_left (one->track, one->weighing, day))
+        continue;
       regie_rule_context_report_with (
         context,
-        REGIE_ENTITY (weighing),
+        REGIE_ENTITY (one->weighing),
         N_ ("Report to Veilig Thuis now, or record why not and who was consulted about that."),
         N_ ("The weighing says that Veilig Thuis must be told, and nobody reported."),
         NULL);
+    }
 }
 
 void
 regie_check_outcome (RegieRuleContext *context,
                      gpointer          record)
 {
-  RegieMethod *method = regie_rule_context_get_method (context);
+  const GArray *weighings = get_weighings (context);
 
-  REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+  for (guint i = 0; i < weighings->len; i++)
     {
-      g_autoptr(RegieWeighingResult) result = regie_method_weigh (method, weighing, NULL, NULL);
-      RegieWeighingOutcome recorded = regie_weighing_get_outcome (weighing);
+      const Weighing *one = &g_array_index (weighings, Weighing, i);
+      RegieWeighingOutcome recorded = regie_weighing_get_outcome (one->weighing);
 
-      if (result == NULL || recorded == REGIE_WEIGHING_OUTCOME_UNKNOWN ||
-          recorded == regie_weighing_result_get_outcome (result))
+      if (!one->weighed.is_readable || recorded == REGIE_WEIGHING_OUTCOME_UNKNOWN ||
+          recorded == one->weighed.outcome)
         continue;
       regie_rule_context_report_with (
         context,
-        REGIE_ENTITY (weighing),
+        REGIE_ENTITY (one->weighing),
         N_ ("Weigh again, with all answers and their grounds, as a new weighing."),
         N_ ("The outcome of a weighing is not what its answers lead to."),
         NULL);
@@ -161,29 +217,24 @@ regie_check_seal (RegieRuleContext *context,
 }
 
 /* Two answers to one question, an alarm that the table never came by, or no table at all. */
-static gboolean
-can_be_read (RegieMethod   *method,
-             RegieWeighing *weighing)
-{
-  g_autoptr(RegieWeighingResult) result = regie_method_weigh (method, weighing, NULL, NULL);
-
-  return result != NULL && regie_weighing_result_get_contradictions (result) == NULL;
-}
-
 void
 regie_check_answers (RegieRuleContext *context,
                      gpointer          record)
 {
-  RegieMethod *method = regie_rule_context_get_method (context);
+  const GArray *weighings = get_weighings (context);
 
-  REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
-    if (!can_be_read (method, weighing))
+  for (guint i = 0; i < weighings->len; i++)
+    {
+      const Weighing *one = &g_array_index (weighings, Weighing, i);
+
+      if (one->weighed.is_readable && !one->weighed.has_contradictions)
+        continue;
       regie_rule_context_report_with (
         context,
-        REGIE_ENTITY (weighing),
+        REGIE_ENTITY (one->weighing),
         N_ ("Weigh again together, and ask Veilig Thuis for advice until that is done."),
         N_ (
           "The answers of a weighing contradict each other, or are to questions that the method does not have."),
         NULL);
+    }
 }

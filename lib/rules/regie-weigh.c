@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include <regie/regie-weigh.h>
+#include "rules/regie-weigh-private.h"
 
 #include <regie/regie-label.h>
 
@@ -150,6 +150,26 @@ is_ignored_alarm (const Walk          *walk,
          outcome_of (question, given) == REGIE_WEIGHING_OUTCOME_REPORT;
 }
 
+static gboolean
+is_contradiction (const Walk          *walk,
+                  RegieWeighingAnswer *answer)
+{
+  return is_answered_twice (walk->weighing, regie_weighing_answer_get_question (answer)) ||
+         is_ignored_alarm (walk, answer);
+}
+
+static gboolean
+has_contradictions (const Walk *walk)
+{
+  REGIE_LIST_FOREACH (RegieWeighingAnswer,
+                      answer,
+                      LIST (regie_weighing_get_answers (walk->weighing)))
+    if (is_contradiction (walk, answer))
+      return TRUE;
+
+  return FALSE;
+}
+
 static GStrv
 list_contradictions (const Walk *walk)
 {
@@ -162,8 +182,7 @@ list_contradictions (const Walk *walk)
     {
       const char *question = regie_weighing_answer_get_question (answer);
 
-      if ((is_answered_twice (walk->weighing, question) || is_ignored_alarm (walk, answer)) &&
-          g_hash_table_add (seen, (char *) question))
+      if (is_contradiction (walk, answer) && g_hash_table_add (seen, (char *) question))
         g_strv_builder_add (builder, question);
     }
 
@@ -272,6 +291,39 @@ knows_questions (const RegieList  *questions,
   return TRUE;
 }
 
+/* Goes through the table as far as the answers lead. */
+static gboolean
+walk_table (Walk         *walk,
+            RegieMethod  *method,
+            GError      **error)
+{
+  walk->questions = find_questions (method, regie_weighing_get_framework (walk->weighing), error);
+  if (walk->questions == NULL || !knows_questions (walk->questions, walk->weighing, error))
+    return FALSE;
+
+  if (regie_list_get_length (walk->questions) > 0)
+    walk->next = REGIE_WEIGHING_QUESTION (walk->questions->items[0]);
+  while (walk->next != NULL && step (walk))
+    continue;
+
+  return TRUE;
+}
+
+void
+regie_method_weigh_briefly (RegieMethod   *method,
+                            RegieWeighing *weighing,
+                            RegieWeighed  *weighed)
+{
+  g_autoptr(GPtrArray) asked = g_ptr_array_new ();
+  Walk walk = { NULL, weighing, REGIE_WEIGHING_OUTCOME_UNKNOWN, NULL, asked };
+
+  *weighed = (RegieWeighed){ FALSE, REGIE_WEIGHING_OUTCOME_UNKNOWN, FALSE };
+  if (!walk_table (&walk, method, NULL))
+    return;
+
+  *weighed = (RegieWeighed){ TRUE, walk.outcome, has_contradictions (&walk) };
+}
+
 /**
  * regie_method_weigh:
  * @self: a method
@@ -310,14 +362,5 @@ regie_method_weigh (RegieMethod    *self,
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
   g_return_val_if_fail (REGIE_IS_WEIGHING (weighing), NULL);
 
-  walk.questions = find_questions (self, regie_weighing_get_framework (weighing), error);
-  if (walk.questions == NULL || !knows_questions (walk.questions, weighing, error))
-    return NULL;
-
-  if (regie_list_get_length (walk.questions) > 0)
-    walk.next = REGIE_WEIGHING_QUESTION (walk.questions->items[0]);
-  while (walk.next != NULL && step (&walk))
-    continue;
-
-  return result_new (&walk, language);
+  return walk_table (&walk, self, error) ? result_new (&walk, language) : NULL;
 }

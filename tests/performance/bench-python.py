@@ -158,16 +158,31 @@ def judging(path, review):
     day = datetime.date(2026, 9, 15)
 
     def judged():
-        findings = review.check(Regie.Dossier.from_json(text), day, 'nl')
-        return [(finding.code, finding.sentence) for finding in findings]
+        findings = review.check(Regie.Dossier.from_json(text), day, 'nl').columns('code', 'severity', 'sentence')
+        return list(zip(findings['code'], findings['severity'], findings['sentence']))
 
-    assert judged()
-    entries = {'libregie': judged}
+    def by_attribute():
+        findings = review.check(Regie.Dossier.from_json(text), day, 'nl')
+        return [(finding.code, finding.severity.value_nick, finding.sentence) for finding in findings]
+
+    assert judged() and judged() == by_attribute()
+    entries = {'libregie': judged, 'libregie, by attribute': by_attribute}
     if pydantic:
         parsed = model(Regie.Dossier, {})
         entries['pydantic'] = lambda: parsed.parse_raw(text)
     found = compare(f'A dossier is read, judged, and its findings are read: {path.name}', entries, 'libregie', 20)
     goals('open, all rules, findings', found, {'pydantic': 12}, 'G9')
+
+
+def listing(path, review):
+    """A table of the findings of a case: three columns at once, or each value by its attribute."""
+    findings = review.check(Regie.Dossier.from_file(path), datetime.date(2026, 9, 15), 'nl')
+    names = 'code', 'severity', 'sentence'
+    found = compare(f'A table is made of {len(findings)} findings: {path.name}', {
+        'columns': lambda: findings.columns(*names),
+        'by attribute': lambda: {name: [getattr(finding, name) for finding in findings] for name in names},
+    }, 'columns', 200)
+    goals('columns', found, {'by attribute': 1}, 'G9')
 
 
 def main(paths):
@@ -176,7 +191,9 @@ def main(paths):
     access()
     for path in map(pathlib.Path, paths):
         reading(path)
-        judging(path, Regie.Review.new(Regie.Method.load_edition('regisseur')))
+        review = Regie.Review.new(Regie.Method.load_edition('regisseur'))
+        judging(path, review)
+        listing(path, review)
 
 
 if __name__ == '__main__':

@@ -635,6 +635,7 @@ main (int    argc,
       return 2;
     }
 
+  bench_count_waiting ();
   set_up (&data);
   compare_saving (&data);
   compare_loading (&data);

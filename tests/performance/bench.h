@@ -17,6 +17,10 @@ typedef struct
   void (*run) (gpointer data);
 } BenchEntry;
 
+/* From now on what an entry waits for counts too: the disk belongs to what is measured. Otherwise
+ * it is the time of the processor, whatever else the machine does. */
+void bench_count_waiting (void);
+
 /* Runs every entry once in each round, in turn, so that a ratio is taken between neighbours in
  * time and holds on a machine that others use too. Prints, for each entry, the time of one item
  * and the ratio to the entry called @reference: least, median and most over the rounds. */

@@ -234,8 +234,8 @@ read_text (Work       *work,
   "{\"id\":\"re-#\",\"person\":\"p-@\",\"is_primary\":true,\"start_date\":\"2020-03-01\"," \
   "\"end_date\":\"2020-04-01\"}"
 #define ESCALATION "{\"id\":\"es-#\",\"rung\":\"municipal-table\",\"opened_date\":\"2026-02-01\"}"
-#define PHASE                                                                                                           \
-  "{\"id\":\"ph-#\",\"phase\":\"4\",\"reason\":\"Opnieuw.\",\"start_date\":\"2021-01-01\",\"end_date\":\"2021-02-01\"," \
+#define PHASE                                                                                   \
+  "{\"id\":\"ph-#\",\"phase\":\"4\",\"start_date\":\"2021-01-01\",\"end_date\":\"2021-02-01\"," \
   "\"steps\":[{\"id\":\"st-#\",\"step\":\"4.1\",\"due_date\":\"2021-01-15\"}]}"
 #define MEETING                                                                      \
   "{\"id\":\"me-#\",\"kind\":\"progress\",\"date\":\"2022-01-01\",\"is_held\":true," \

@@ -120,13 +120,13 @@ make_count (RegieMethod    *method,
   return count;
 }
 
-static void
+static gboolean
 add_case (RegieIndicatorCount *count,
           const char          *text)
 {
   g_autoptr(RegieEntity) dossier = test_record_new (REGIE_TYPE_DOSSIER, text);
 
-  regie_indicator_count_add (count, REGIE_DOSSIER (dossier));
+  return regie_indicator_count_add (count, REGIE_DOSSIER (dossier));
 }
 
 static void
@@ -246,6 +246,257 @@ test_merge_refused (void)
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED);
 }
 
+/* Cases on the days at both ends of the periods, in two halves. */
+static void
+test_merge_at_the_borders (void)
+{
+  static const char *const days[] = { "2025-12-31", "2026-01-01", "2026-03-31", "2026-04-01",
+                                      "2026-06-30", "2026-07-01", "2026-12-31", "2027-01-01" };
+  g_autoptr(RegieMethod) method = make_method ("'counts': 'case', 'moment': 'closed'");
+  g_autoptr(RegieIndicatorCount) whole = make_count (method, REGIE_BODY_LEVEL_REGION);
+  g_autoptr(RegieIndicatorCount) first = make_count (method, REGIE_BODY_LEVEL_REGION);
+  g_autoptr(RegieIndicatorCount) second = make_count (method, REGIE_BODY_LEVEL_REGION);
+  g_autofree char *expected = NULL;
+  g_autofree char *found = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{'closures': [{'date': '%s'}]}", days[i]);
+
+      add_case (whole, text);
+      add_case (i % 2 == 0 ? first : second, text);
+    }
+  g_assert_true (regie_indicator_count_merge (first, second, NULL));
+  expected = describe_all (whole);
+  found = describe_all (first);
+  g_assert_cmpstr (expected, ==, "2|2|1|1|6");
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_given_twice (void)
+{
+  g_autoptr(RegieMethod) method = make_method ("'counts': 'case', 'moment': 'closed'");
+  g_autoptr(RegieIndicatorCount) count = make_count (method, REGIE_BODY_LEVEL_REGION);
+  g_autofree char *found = NULL;
+
+  g_assert_true (add_case (count, "{'id': 'd-1', 'closures': [{'date': '2026-01-05'}]}"));
+  g_assert_false (add_case (count, "{'id': 'd-1', 'closures': [{'date': '2026-05-05'}]}"));
+  g_assert_true (add_case (count, "{'id': 'd-2', 'closures': [{'date': '2026-01-05'}]}"));
+  g_assert_cmpuint (regie_indicator_count_get_n_cases (count), ==, 2);
+  found = describe_all (count);
+  g_assert_cmpstr (found, ==, "2|0|0|0|2");
+}
+
+/* Of a case without an id nobody can say that it was there before. */
+static void
+test_without_id (void)
+{
+  g_autoptr(RegieMethod) method = make_method ("'counts': 'case', 'moment': 'closed'");
+  g_autoptr(RegieIndicatorCount) count = make_count (method, REGIE_BODY_LEVEL_REGION);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr(RegieDossier) dossier = g_object_new (REGIE_TYPE_DOSSIER, NULL);
+
+      regie_entity_set_id (REGIE_ENTITY (dossier), NULL);
+      g_assert_true (regie_indicator_count_add (count, dossier));
+    }
+  g_assert_cmpuint (regie_indicator_count_get_n_cases (count), ==, 2);
+}
+
+static void
+test_merge_of_one_case (void)
+{
+  g_autoptr(RegieMethod) method = make_method ("'counts': 'case', 'moment': 'closed'");
+  g_autoptr(RegieIndicatorCount) first = make_count (method, REGIE_BODY_LEVEL_REGION);
+  g_autoptr(RegieIndicatorCount) second = make_count (method, REGIE_BODY_LEVEL_REGION);
+  g_autoptr(RegieIndicatorCount) third = make_count (method, REGIE_BODY_LEVEL_REGION);
+  g_autoptr(GError) error = NULL;
+
+  add_case (first, "{'id': 'd-1'}");
+  add_case (second, "{'id': 'd-2'}");
+  add_case (third, "{'id': 'd-2'}");
+  g_assert_true (regie_indicator_count_merge (first, second, &error));
+  g_assert_no_error (error);
+  g_assert_false (regie_indicator_count_merge (first, third, &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED);
+  g_assert_cmpuint (regie_indicator_count_get_n_cases (first), ==, 2);
+  /* What was put in counts as given. */
+  g_assert_false (add_case (first, "{'id': 'd-2'}"));
+}
+
+static char *
+describe_days (const char *day,
+               const char *text)
+{
+  g_autoptr(RegieMethod) method = make_method ("'counts': 'case', 'moment': 'closed'");
+  g_autoptr(RegieIndicatorCount) count =
+    regie_indicator_count_new (method, REGIE_BODY_LEVEL_REGION);
+  GDate date = test_day (day);
+
+  regie_indicator_count_add_periods (count, &date, &date, REGIE_PERIOD_LENGTH_WHOLE);
+  add_case (count, text);
+
+  return describe_all (count);
+}
+
+static void
+test_one_day (void)
+{
+  g_autofree char *on_it = describe_days ("2028-02-29", CLOSED ("2028-02-29"));
+  g_autofree char *before = describe_days ("2028-02-29", CLOSED ("2028-02-28"));
+  g_autofree char *after = describe_days ("2028-02-29", CLOSED ("2028-03-01"));
+  g_autofree char *never = describe_days ("2028-02-29", "{}");
+
+  g_assert_cmpstr (on_it, ==, "1");
+  g_assert_cmpstr (before, ==, "0");
+  g_assert_cmpstr (after, ==, "0");
+  g_assert_cmpstr (never, ==, "0");
+}
+
+/* An organisation that works in two municipalities stands in each of them, with its cases there. */
+static void
+test_one_organisation_twice (void)
+{
+  g_autoptr(RegieMethod) method = make_method ("'counts': 'case', 'moment': 'closed'");
+  g_autoptr(RegieIndicatorCount) count = make_count (method, REGIE_BODY_LEVEL_ORGANISATION);
+  g_autoptr(GListModel) readings = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *text = g_strdup_printf (
+        "{'municipality': 'GM000%u', 'organisation': 'o', 'closures': [{'date': '2026-01-05'}]}",
+        i % 2);
+
+      add_case (count, text);
+    }
+  readings = regie_indicator_count_list_readings (count, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (readings); i++)
+    {
+      g_autoptr(RegieReading) reading = g_list_model_get_item (readings, i);
+      gboolean is_second = g_strcmp0 (regie_reading_get_municipality (reading), "GM0001") == 0;
+
+      if (regie_reading_get_level (reading) != REGIE_BODY_LEVEL_ORGANISATION ||
+          regie_reading_get_numerator (reading) == 0)
+        continue;
+      n++;
+      g_assert_cmpint (regie_reading_get_numerator (reading), ==, is_second ? 1 : 2);
+    }
+  g_assert_cmpuint (n, ==, 4);
+}
+
+/* The median of nine, and of ten. */
+static void
+test_small_measure (void)
+{
+  g_autoptr(RegieMethod) method = make_method (DAYS);
+  g_autoptr(RegieIndicatorCount) count = make_count (method, REGIE_BODY_LEVEL_REGION);
+
+  for (guint n = 1; n <= 10; n++)
+    {
+      g_autoptr(GListModel) readings = NULL;
+      g_autoptr(RegieReading) reading = NULL;
+      gboolean is_told = n >= 10;
+
+      add_case (count, IN_YEAR (PHASE ("2026-01-01", "2026-01-08")));
+      readings = regie_indicator_count_list_readings (count, 10);
+      reading = g_list_model_get_item (readings, 4);
+      g_assert_cmpint (regie_reading_get_numerator_state (reading),
+                       ==,
+                       is_told ? REGIE_READING_STATE_KNOWN : REGIE_READING_STATE_PROTECTED);
+      g_assert_cmpint (regie_reading_get_lower_quartile (reading), ==, is_told ? 7 : 0);
+      g_assert_cmpint (regie_reading_get_median (reading), ==, is_told ? 7 : 0);
+      g_assert_cmpint (regie_reading_get_upper_quartile (reading), ==, is_told ? 7 : 0);
+      if (!is_told)
+        g_assert_cmpint (regie_reading_get_denominator (reading), ==, 0);
+    }
+}
+
+/* What a spreadsheet would run, and what would break a line. */
+static void
+test_csv (void)
+{
+  static const struct
+  {
+    const char *body;
+    const char *cell;
+  } texts[] = {
+    { "=1+1", "\"'=1+1\"" },
+    { "+31", "\"'+31\"" },
+    { "-1", "\"'-1\"" },
+    { "@SUM(A1)", "\"'@SUM(A1)\"" },
+    { "\t=1", "\"'\t=1\"" },
+    { " =1", "\"' =1\"" },
+    { "\r=1", "\"'\r=1\"" },
+    { "\n", "\"'\n\"" },
+    { "De \"Streek\", noord", "\"De \"\"Streek\"\", noord\"" },
+    { "Súdwest-Fryslân", "\"Súdwest-Fryslân\"" },
+    { "", "\"\"" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(GListStore) readings = g_list_store_new (REGIE_TYPE_READING);
+      g_autoptr(RegieReading) reading = regie_reading_new ();
+      g_autofree char *csv = NULL;
+      g_autofree char *wanted = g_strconcat (",region,", texts[i].cell, ",", NULL);
+
+      regie_reading_set_level (reading, REGIE_BODY_LEVEL_REGION);
+      regie_reading_set_body (reading, texts[i].body);
+      g_list_store_append (readings, reading);
+      csv = regie_reading_list_to_csv (G_LIST_MODEL (readings));
+      g_assert_nonnull (strstr (csv, wanted));
+    }
+}
+
+/* Indicators that ask for what is not there: how many problems, and the beginning of the first. */
+typedef struct
+{
+  const char *name;
+  const char *indicator;
+  guint       n_problems;
+  const char *text;
+} Wrong;
+
+/* clang-format off */
+static const Wrong wrongs[] = {
+  { "in-order", "'counts': 'case', 'moment': 'closed'", 0, NULL },
+  { "from-outside", "'counts': 'outside', 'moment': 'never'", 0, NULL },
+  { "no-moment", "'counts': 'case'", 1, "What is counted has no moment “”." },
+  { "another-moment", "'counts': 'case', 'moment': 'held'", 1, "What is counted has no moment “held”." },
+  { "counts-nothing", "'moment': 'closed'", 0, NULL },
+  { "measures-nothing-known", "'counts': 'case', 'moment': 'closed', 'unit': 'days', 'measure': 'years'", 1, "What is counted has no fact “years”." },
+  { "measures-a-code", "'counts': 'goal', 'moment': 'ended', 'unit': 'days', 'measure': 'status'", 1, "The fact “status” is no number, so it cannot be measured." },
+  { "groups-by-nothing-known", "'counts': 'case', 'moment': 'closed', 'group_by': 'colour'", 1, "What is counted has no fact “colour”." },
+  { "groups-by-a-number", "'counts': 'phase', 'moment': 'end', 'group_by': 'days'", 1, "The fact “days” is a number, so it makes no groups." },
+  { "days-without-a-measure", "'counts': 'case', 'moment': 'closed', 'unit': 'days'", 1, "Days and points are measured, and nothing else is." },
+  { "a-count-with-a-measure", "'counts': 'phase', 'moment': 'end', 'measure': 'days'", 1, "Days and points are measured, and nothing else is." },
+  { "an-unknown-fact", "'counts': 'goal', 'moment': 'ended', 'numerator': [{'fact': 'luck', 'one_of': ['yes']}]", 1, "There is no fact “luck”." },
+  { "a-number-with-codes", "'counts': 'goal', 'moment': 'ended', 'denominator': [{'fact': 'days', 'one_of': ['yes']}]", 1, "The fact “days” is a number: it wants at_least or below, and no codes." },
+  { "a-code-with-bounds", "'counts': 'goal', 'moment': 'ended', 'denominator': [{'fact': 'status', 'at_least': 3}]", 1, "The fact “status” has codes: it wants one_of, and no bounds." },
+  { "an-empty-criterion", "'counts': 'goal', 'moment': 'ended', 'numerator': [{}]", 1, "A criterion wants exactly one of these: all, any, none, fact." },
+  { "two-in-one-criterion", "'counts': 'goal', 'moment': 'ended', 'numerator': [{'fact': 'status', 'one_of': ['reached'], 'all': [{'fact': 'status', 'one_of': ['reached']}]}]", 1, "A criterion wants exactly one of these: all, any, none, fact." },
+  { "deep-inside", "'counts': 'goal', 'moment': 'ended', 'numerator': [{'all': [{'any': [{'none': [{'fact': 'luck', 'one_of': ['yes']}]}]}]}]", 1, "There is no fact “luck”." },
+  { "both-sides", "'counts': 'goal', 'moment': 'ended', 'denominator': [{'fact': 'luck', 'one_of': ['yes']}], 'numerator': [{'fact': 'fate', 'one_of': ['yes']}]", 2, "There is no fact “luck”." },
+};
+/* clang-format on */
+
+static void
+test_wrong (gconstpointer data)
+{
+  const Wrong *one = data;
+  g_autofree char *text = g_strdup_printf ("{'id': 'i', %s}", one->indicator);
+  g_autoptr(RegieEntity) indicator = test_record_new (REGIE_TYPE_INDICATOR, text);
+  g_autoptr(GListModel) problems = regie_indicator_check (REGIE_INDICATOR (indicator), "en");
+  g_autoptr(RegieProblem) problem = g_list_model_get_item (problems, 0);
+
+  g_assert_cmpuint (g_list_model_get_n_items (problems), ==, one->n_problems);
+  if (problem != NULL)
+    g_assert_cmpstr (regie_problem_get_text (problem), ==, one->text);
+}
+
 /* The share of municipalities is of those of the region, and is never withheld. */
 static void
 test_region (void)
@@ -315,6 +566,23 @@ main (int    argc,
     }
   g_test_add_func ("/rules/indicator-count/parts-come-to-the-same-as-the-whole", test_merge);
   g_test_add_func ("/rules/indicator-count/other-periods-are-refused", test_merge_refused);
+  for (gsize i = 0; i < G_N_ELEMENTS (wrongs); i++)
+    {
+      g_autofree char *path = g_strconcat ("/rules/indicator-check/", wrongs[i].name, NULL);
+
+      g_test_add_data_func (path, &wrongs[i], test_wrong);
+    }
+  g_test_add_func ("/rules/indicator-count/parts-on-the-first-and-last-days",
+                   test_merge_at_the_borders);
+  g_test_add_func ("/rules/indicator-count/a-case-given-twice-counts-once", test_given_twice);
+  g_test_add_func ("/rules/indicator-count/cases-without-id-count-each", test_without_id);
+  g_test_add_func ("/rules/indicator-count/one-case-in-both-parts-is-refused",
+                   test_merge_of_one_case);
+  g_test_add_func ("/rules/indicator-count/a-period-of-one-day", test_one_day);
+  g_test_add_func ("/rules/indicator-count/an-organisation-of-two-municipalities",
+                   test_one_organisation_twice);
+  g_test_add_func ("/rules/indicator-count/the-median-of-a-few-is-withheld", test_small_measure);
+  g_test_add_func ("/rules/indicator-count/csv-runs-nothing", test_csv);
   g_test_add_func ("/rules/indicator-count/municipalities-of-the-region", test_region);
   g_test_add_func ("/rules/indicator-count/small-numbers-are-withheld", test_threshold);
 
