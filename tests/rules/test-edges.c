@@ -156,6 +156,8 @@ static const Case cases[] = {
 
   { "P4.3", "term-from-today", "regisseurs[0]",
     { "regisseurs[0].start_date: '2026-06-01'", "regisseurs[0].level: 'case'", "professionals: null" } },
+  { "P4.3", "term-from-tomorrow", "",
+    { "regisseurs[0].start_date: '2026-06-02'", "regisseurs[0].level: 'case'", "professionals: null" } },
   { "P4.4", "move-of-today", "scale_moves[0]", { MOVE ("2026-06-01") } },
   { "E1.2", "solved-so-long-ago-that-it-just-counts", "", { LATE, SOLVED ("2026-05-04") } },
   { "E1.2", "solved-a-day-longer-ago", "plan.actions[0]", { LATE, SOLVED ("2026-05-03") } },
