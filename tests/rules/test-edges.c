@@ -156,6 +156,8 @@ static const Case cases[] = {
 
   { "P4.3", "term-from-today", "regisseurs[0]",
     { "regisseurs[0].start_date: '2026-06-01'", "regisseurs[0].level: 'case'", "professionals: null" } },
+  { "P4.3", "term-from-tomorrow", "",
+    { "regisseurs[0].start_date: '2026-06-02'", "regisseurs[0].level: 'case'", "professionals: null" } },
   { "P4.4", "move-of-today", "scale_moves[0]", { MOVE ("2026-06-01") } },
   { "E1.2", "solved-so-long-ago-that-it-just-counts", "", { LATE, SOLVED ("2026-05-04") } },
   { "E1.2", "solved-a-day-longer-ago", "plan.actions[0]", { LATE, SOLVED ("2026-05-03") } },
@@ -262,6 +264,7 @@ static const Case cases[] = {
   { "S1.2", "two-of-them-low", "scores[0] scores[1] scores[2]",
     { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-21', 'scale': 'safety', 'by': 'p-aunt', 'value': 3}" },
     .says = "The safety scores lie far apart: 3 by Bo, Cor, 8 by Ans." },
+  { "S1.2", "so-old-that-it-just-counts", "scores[0] scores[1]", { "scores[1].value: 3", "scores[1].date: '2026-03-03'" } },
   { "S1.2", "on-another-scale-that-day", "scores[0] scores[1]",
     { "scores[1].value: 3", "scores+: {'id': 'sc-3', 'date': '2026-05-20', 'scale': 'domain', 'by': 'p-mother', 'value': 8}" } },
   { "S1.2", "on-a-day-unknown", "scores[0] scores[1]",
@@ -279,6 +282,13 @@ static const Case cases[] = {
     { TRACK, "safety_tracks[0].sights: [{'person': 'p-other'}, {'person': 'p-worker', 'start_date': '2026-05-01'}]" } },
   { "S1.6", "begins-tomorrow", "",
     { TRACK, "safety_tracks[0].sights+: {'person': 'p-other', 'start_date': '2026-06-02'}" } },
+
+  { "P9.4", "new-action-today", "",
+    { "evaluations+: {'date': '2026-05-17', 'trend': 'same', 'by': ['p-mother'], 'what_must_change': 'Meer hulp'}",
+      "plan.actions[0].start_date: '2026-06-01'" } },
+  { "P9.4", "new-action-tomorrow", "evaluations[0]",
+    { "evaluations+: {'date': '2026-05-17', 'trend': 'same', 'by': ['p-mother'], 'what_must_change': 'Meer hulp'}",
+      "plan.actions[0].start_date: '2026-06-02'" } },
 
   { "P10.1", "closed-today", "closures[0]", { CLOSED, "closures[0].date: '2026-06-01'" } },
   { "P10.1", "looked-back-today", "", { CLOSED, FINAL ("2026-06-01") } },
