@@ -39,6 +39,9 @@ typedef struct
 #define EARLIER_PLAN(day)                                                             \
   "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'agreed_date': '" day \
   "', 'end_date': '2026-02-01'}"
+#define GOAL_LOOK(day, trend)    \
+  "evaluations+: {'date': '" day \
+  "', 'by': ['p-mother'], 'goals': [{'goal': 'g-1', 'trend': '" trend "'}]}"
 #define CHILD "persons[1].birth_date: '2015-03-01'"
 #define LATE  "plan.actions[0].due_date: '2026-05-03'"
 #define MOVE(day)                \
@@ -289,6 +292,56 @@ static const Case cases[] = {
   { "P9.4", "new-action-tomorrow", "evaluations[0]",
     { "evaluations+: {'date': '2026-05-17', 'trend': 'same', 'by': ['p-mother'], 'what_must_change': 'Meer hulp'}",
       "plan.actions[0].start_date: '2026-06-02'" } },
+
+  { "P8.1", "phase-that-was-passed-over-by-name", "phases[2] phases[1]", { "phases[2]: null" },
+    .says = "After the phase “Intake” came “Hold the start meeting”, without a reason." },
+  { "P8.1", "phase-that-has-no-name", "phases[2] phases[1]", { "phases[2]: null" },
+    { "phases[1].names: null" },
+    .says = "After the phase “2” came “Hold the start meeting”, without a reason." },
+  { "P8.1", "phase-that-is-not-said", "phases[4]", { "phases[4].phase: null" },
+    .says = "It is not recorded which phase this is.", .resolves = "Record which phase of the method it is." },
+  { "P8.1", "phase-that-the-method-has-not", "phases[4]", { "phases[4].phase: '9'" },
+    .says = "The method has no phase “9”.", .resolves = "Use a phase of the method that the case follows." },
+  { "P8.2", "essential-step-is-a-warning", "phases[0]", { "phases[0].steps[0].state: 'open'" },
+    .says = "The phase “Registration” was left, and of these essential steps nothing is on record: “Receive the question and record it”.", .severity = "warning" },
+  { "P8.2", "other-step-is-worth-knowing", "phases[0]", { "phases[0].steps[2].state: 'open'" },
+    .says = "The phase “Registration” was left, and of these steps nothing is on record: “Go on to phase 2”.", .severity = "information" },
+  { "P8.2", "step-that-has-no-name", "phases[0]", { "phases[0].steps[0].state: 'open'" },
+    { "phases[0].steps[0].names: null" },
+    .says = "The phase “Registration” was left, and of these essential steps nothing is on record: “1.1”." },
+  { "F1.1", "condition-by-name", "phases[0]", { "question: null" },
+    .says = "The phase “Registration” was entered while the answer to this was no: “Is the question of the household written down?”." },
+  { "F1.1", "condition-that-has-no-name", "phases[0]", { NULL },
+    { "phases[0].exit_conditions+: {'fact': 'goals', 'at_least': 9}" },
+    .says = "The phase “Registration” was left while the answer to this was no: “goals”." },
+  { "F1.1", "combination-that-has-no-name", "phases[0]", { NULL },
+    { "phases[0].exit_conditions+: {'all': [{'fact': 'safety', 'one_of': ['acute']}]}" },
+    .says = "The phase “Registration” was left while the answer to this was no: “?”." },
+  { "F1.1", "phase-that-lasts-after-the-next-began", "", { "start_criterion: null", "phases[1].end_date: null" } },
+  { "P4.2", "level-that-has-no-id-and-none-decided", "", { "direction_decisions: null" }, { "regiekaart.levels[3].id: null" } },
+  { "E1.3", "closed-after-looks-were-missed", "", { "closures+: {'id': 'cl-1', 'date': '2026-11-01'}" }, .day = "2026-12-01" },
+  { "P4.3", "level-that-has-no-id-and-none-decided", "", { "direction_decisions: null" }, { "regiekaart.levels[0].id: null" } },
+  { "P4.4", "mandate-that-has-no-id-and-none-named", "scale_moves[0]",
+    { MOVE ("2026-05-01"), "mandates+: {'person': 'p-other', 'subject': 'scaling'}", "mandates[0].id: null" },
+    .says = "The direction was scaled on 1 May 2026; who decided it, and by which mandate, is not on record." },
+  { "P4.4", "mandate-named-behind-one-for-something-else", "",
+    { MOVE ("2026-05-01"), "mandates+: {'id': 'm-0', 'person': 'p-other', 'subject': 'escalation'}",
+      "mandates+: {'id': 'm-1', 'person': 'p-other', 'subject': 'scaling'}", "scale_moves[0].mandate: 'm-1'" } },
+  { "P9.3", "goal-unchanged-and-then-not-judged", "", { GOAL_LOOK ("2026-04-25", "same"), GOAL_LOOK ("2026-05-20", "unknown") } },
+  { "D3.4", "deviation-of-a-weighing-on-a-day-unknown", "",
+    { TRACK, "safety_tracks[0].weighings[0].date: null", "safety_tracks[0].weighings[0].deviation_date: '2026-03-01'" } },
+  { "D3.7", "three-at-one-moment", "scores[0] scores[2]; scores[0] scores[3]",
+    { "scores+: {'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'value': 7}",
+      "scores+: {'date': '2026-05-20', 'scale': 'safety', 'by': 'p-mother', 'value': 6}" } },
+  { "D1.1", "first-day-and-target", "plan.goals[0]",
+    { "plan.goals[0].start_date: '2026-05-01'", "plan.goals[0].target_date: '2026-04-01'" },
+    .says = "Of two days on a record the first, 1 May 2026, lies after the second, 1 April 2026." },
+  { "D1.2", "somebody-who-is-not-in-the-dossier", "households[0].memberships[2] households[0].memberships[3]",
+    { "households[0].memberships+: {'person': 'p-lost'}", "households[0].memberships+: {'person': 'p-lost'}" },
+    .says = "For p-lost it is recorded twice that they live in the household at the same time." },
+  { "D1.2", "earlier-stay-listed-last", "",
+    { "households[0].memberships+: {'person': 'p-other', 'start_date': '2026-03-01'}",
+      "households[0].memberships+: {'person': 'p-other', 'start_date': '2026-01-01', 'end_date': '2026-02-28'}" } },
 
   { "P10.1", "closed-today", "closures[0]", { CLOSED, "closures[0].date: '2026-06-01'" } },
   { "P10.1", "looked-back-today", "", { CLOSED, FINAL ("2026-06-01") } },
