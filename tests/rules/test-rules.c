@@ -1321,6 +1321,7 @@ static const Case cases[] = {
   { "P8.1", "unknown-phase-between", "P8.1 phases[1]", { "phases[1].phase: '9'" } },
   { "P8.1", "unknown-phase-first", "P7.1 safety_screens[0]; P8.1 phases[0]", { "phases[0].phase: '9'" } },
   { "P8.1", "unknown-phase-skipped", "P8.1 phases[5]", { "phases+: {'phase': '9', 'skipped': true}" } },
+  { "P8.1", "phase-not-said-and-skipped-with-reason", "P8.1 phases[5]", { "phases+: {'skipped': true, 'reason': 'Verhuisd'}" } },
   { "P8.1", "phase-not-said", "P8.1 phases[4]", { "phases[4].phase: null" } },
   { "P8.1", "phase-in-future", "", { "phases+: {'phase': '6', 'start_date': '2026-06-02'}" } },
   { "P8.1", "phase-without-day", "", { "phases+: {'phase': '6'}" } },
@@ -1333,6 +1334,7 @@ static const Case cases[] = {
 
   { "P8.2", "all-settled", "" },
   { "P8.2", "essential-step-open", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2", "step-open-in-a-phase-without-name", "P8.2 phases[0]", { "phases[0].steps[0].state: 'open'" }, { "phases[0].names: null" } },
   { "P8.2", "other-step-open", "P8.2 phases[0]", { "phases[0].steps[2].state: 'open'" } },
   { "P8.2", "both-open", "P8.2 phases[0]; P8.2 phases[0]", { "phases[0].steps[0].state: 'open'", "phases[0].steps[2].state: 'open'" } },
   { "P8.2", "no-record", "P8.2 phases[0]", { "phases[0].steps[1]: null" } },

@@ -378,6 +378,25 @@ run_case (gconstpointer data)
     g_assert_cmpstr (sentences[i], !=, regie_safety_state_get_sentences (dutch)[i]);
 }
 
+/* Five working days after a report may lie past the last day that a document can name. */
+static void
+report_in_the_last_week_of_the_calendar (void)
+{
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieSafetyState) state = NULL;
+  g_autofree char *steps = NULL;
+  GDate day = test_day ("9999-12-31");
+
+  test_edit (dossier, TRACK);
+  test_edit (dossier, REPORT (", 'kind': 'report'"));
+  test_edit (dossier, "safety_tracks[0].reports[0].date: '9999-12-30'");
+  state = regie_dossier_dup_safety_state (dossier, method, &day, "en");
+  steps = dup_steps (state);
+
+  g_assert_nonnull (strstr (steps, "9999-12-31 p-other rp-1"));
+}
+
 /* A step has the name of whoever takes it, and none when they are not in the dossier. */
 static void
 steps_have_names (void)
@@ -512,6 +531,8 @@ main (int    argc,
 
       g_test_add_data_func (path, &cases[i], run_case);
     }
+  g_test_add_func ("/rules/safety-now/report-in-the-last-week-of-the-calendar",
+                   report_in_the_last_week_of_the_calendar);
   g_test_add_func ("/rules/safety-now/steps-have-names", steps_have_names);
   g_test_add_func ("/rules/safety-now/outcome-as-recorded", outcome_as_recorded);
   g_test_add_func ("/rules/safety-now/last-closed-of-one-day", last_closed_of_one_day);
