@@ -7,7 +7,8 @@
 #include "data/case.h"
 
 /* One case: the case in order is edited and reviewed by one rule alone. What it finds is expected
- * as paths, those of one finding together, with a dot for the dossier itself. */
+ * as paths, those of one finding together, with a dot for the dossier itself; a finding without any
+ * is expected as such. */
 typedef struct
 {
   const char *rule;
@@ -339,6 +340,12 @@ static const Case cases[] = {
   { "D1.2", "somebody-who-is-not-in-the-dossier", "households[0].memberships[2] households[0].memberships[3]",
     { "households[0].memberships+: {'person': 'p-lost'}", "households[0].memberships+: {'person': 'p-lost'}" },
     .says = "For p-lost it is recorded twice that they live in the household at the same time." },
+  { "D1.2", "somebody-by-name", "households[0].memberships[0] households[0].memberships[2]",
+    { "households[0].memberships+: {'person': 'p-mother'}" },
+    .says = "For Ans it is recorded twice that they live in the household at the same time." },
+  { "D1.2", "stay-that-began-on-a-day-unknown-listed-last", "households[0].memberships[2] households[0].memberships[3]",
+    { "households[0].memberships+: {'person': 'p-other', 'start_date': '2026-01-01', 'end_date': '2026-02-28'}",
+      "households[0].memberships+: {'person': 'p-other'}" } },
   { "D1.2", "earlier-stay-listed-last", "",
     { "households[0].memberships+: {'person': 'p-other', 'start_date': '2026-03-01'}",
       "households[0].memberships+: {'person': 'p-other', 'start_date': '2026-01-01', 'end_date': '2026-02-28'}" } },
@@ -444,6 +451,8 @@ append_finding (GString      *text,
                             "%s%s",
                             text->len > 0 ? " " : "",
                             *evidence[i] == '\0' ? "." : evidence[i]);
+  if (evidence == NULL || *evidence == NULL)
+    g_string_append (text, "no record");
 }
 
 static void
