@@ -462,6 +462,7 @@ static const RegieRuleRow rows[] = {
     .principle = 6,
     .severity = REGIE_SEVERITY_ERROR,
     .title = N_ ("A household has one joint plan in force."),
+    .version = 2,
     .type = regie_dossier_get_type,
     .check = check_one_plan,
   },
