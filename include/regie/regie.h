@@ -19,7 +19,9 @@
 #include <regie/regie-appraisal.h>
 #include <regie/regie-attendance.h>
 #include <regie/regie-authority.h>
+#include <regie/regie-budget-purpose.h>
 #include <regie/regie-calendar-entry.h>
+#include <regie/regie-catalogue-action.h>
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-columns.h>
@@ -46,6 +48,7 @@
 #include <regie/regie-duplicates.h>
 #include <regie/regie-earlier-help.h>
 #include <regie/regie-ecogram.h>
+#include <regie/regie-edition-change.h>
 #include <regie/regie-edition.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-enums.h>
@@ -191,7 +194,10 @@
 #include <regie/regie-store-query.h>
 #include <regie/regie-store.h>
 #include <regie/regie-strength.h>
+#include <regie/regie-sub-item.h>
 #include <regie/regie-term.h>
+#include <regie/regie-theme-result.h>
+#include <regie/regie-theme.h>
 #include <regie/regie-tie.h>
 #include <regie/regie-version-macros.h>
 #include <regie/regie-version.h>
