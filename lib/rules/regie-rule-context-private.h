@@ -59,6 +59,13 @@ extern const RegieRuleTable regie_rules_seal;
 extern const RegieRuleTable regie_rules_circles;
 extern const RegieRuleTable regie_rules_contradictions;
 
+extern const RegieRuleTable regie_rules_programme_actions;
+extern const RegieRuleTable regie_rules_programme_waits;
+extern const RegieRuleTable regie_rules_programme_bodies;
+extern const RegieRuleTable regie_rules_programme_mandates;
+extern const RegieRuleTable regie_rules_programme_means;
+extern const RegieRuleTable regie_rules_programme_learning;
+extern const RegieRuleTable regie_rules_programme_cycles;
 extern const RegieRuleTable regie_rules_programme_records;
 
 /* The document is a dossier or a programme. The index of the method serves every one; NULL lets the
