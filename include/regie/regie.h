@@ -154,10 +154,17 @@
 #include <regie/regie-programme-budgets.h>
 #include <regie/regie-programme-days.h>
 #include <regie/regie-programme-decisions.h>
+#include <regie/regie-programme-fill.h>
 #include <regie/regie-programme-learning.h>
 #include <regie/regie-programme-moves.h>
+#include <regie/regie-programme-progress.h>
+#include <regie/regie-programme-step.h>
+#include <regie/regie-programme-targets.h>
+#include <regie/regie-programme-wait.h>
+#include <regie/regie-programme-waits.h>
 #include <regie/regie-programme.h>
 #include <regie/regie-progress-cycle.h>
+#include <regie/regie-progress-sum.h>
 #include <regie/regie-pseudonym.h>
 #include <regie/regie-reader.h>
 #include <regie/regie-reading-protect.h>
@@ -230,6 +237,7 @@
 #include <regie/regie-store.h>
 #include <regie/regie-strength.h>
 #include <regie/regie-sub-item.h>
+#include <regie/regie-target-state.h>
 #include <regie/regie-target.h>
 #include <regie/regie-term.h>
 #include <regie/regie-theme-result.h>
