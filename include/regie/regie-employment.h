@@ -33,10 +33,10 @@ REGIE_AVAILABLE_IN_ALL
 void regie_employment_set_role (RegieEmployment *self,
                                 const char      *role);
 REGIE_AVAILABLE_IN_ALL
-const char *regie_employment_get_function (RegieEmployment *self);
+const char *regie_employment_get_job_title (RegieEmployment *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_employment_set_function (RegieEmployment *self,
-                                    const char      *function);
+void regie_employment_set_job_title (RegieEmployment *self,
+                                     const char      *job_title);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_employment_get_start_date (RegieEmployment *self);
 REGIE_AVAILABLE_IN_ALL

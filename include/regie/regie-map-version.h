@@ -38,10 +38,10 @@ REGIE_AVAILABLE_IN_ALL
 void regie_map_version_set_body (RegieMapVersion *self,
                                  const char      *body);
 REGIE_AVAILABLE_IN_ALL
-const char *regie_map_version_get_method (RegieMapVersion *self);
+const char *regie_map_version_get_method_id (RegieMapVersion *self);
 REGIE_AVAILABLE_IN_ALL
-void regie_map_version_set_method (RegieMapVersion *self,
-                                   const char      *method);
+void regie_map_version_set_method_id (RegieMapVersion *self,
+                                      const char      *method_id);
 REGIE_AVAILABLE_IN_ALL
 const GDate *regie_map_version_get_start_date (RegieMapVersion *self);
 REGIE_AVAILABLE_IN_ALL

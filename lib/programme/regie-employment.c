@@ -27,7 +27,7 @@ struct _RegieEmployment
 
   char  *body;
   char  *role;
-  char  *function;
+  char  *job_title;
   GDate  start_date;
   GDate  end_date;
 };
@@ -54,13 +54,13 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_STRING ("role", RegieEmployment, role),
   /**
-   * RegieEmployment:function:
+   * RegieEmployment:job-title:
    *
    * Function, as the body calls it.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("function", RegieEmployment, function),
+  REGIE_FIELD_STRING ("job-title", RegieEmployment, job_title),
   /**
    * RegieEmployment:start-date:
    *
@@ -152,10 +152,10 @@ REGIE_DEFINE_REFERENCE (RegieEmployment, regie_employment, body)
 REGIE_DEFINE_STRING (RegieEmployment, regie_employment, role)
 
 /**
- * regie_employment_get_function:
+ * regie_employment_get_job_title:
  * @self: an employment
  *
- * Gets the [property@Regie.Employment:function].
+ * Gets the [property@Regie.Employment:job-title].
  *
  * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
  *
@@ -163,15 +163,15 @@ REGIE_DEFINE_STRING (RegieEmployment, regie_employment, role)
  */
 
 /**
- * regie_employment_set_function:
+ * regie_employment_set_job_title:
  * @self: an employment
- * @function: (nullable): the text
+ * @job_title: (nullable): the text
  *
- * Sets the [property@Regie.Employment:function].
+ * Sets the [property@Regie.Employment:job-title].
  *
  * Since: 0.1
  */
-REGIE_DEFINE_STRING (RegieEmployment, regie_employment, function)
+REGIE_DEFINE_STRING (RegieEmployment, regie_employment, job_title)
 
 /**
  * regie_employment_get_start_date:

@@ -29,7 +29,7 @@ struct _RegieMapVersion
   char  *name;
   char  *version;
   char  *body;
-  char  *method;
+  char  *method_id;
   GDate  start_date;
   GDate  end_date;
 };
@@ -60,13 +60,13 @@ static const RegieField fields[] = {
    */
   REGIE_FIELD_REFERENCE ("body", RegieMapVersion, body, regie_body_get_type),
   /**
-   * RegieMapVersion:method:
+   * RegieMapVersion:method-id:
    *
    * Method that holds it, by id.
    *
    * Since: 0.1
    */
-  REGIE_FIELD_STRING ("method", RegieMapVersion, method),
+  REGIE_FIELD_STRING ("method-id", RegieMapVersion, method_id),
   /**
    * RegieMapVersion:start-date:
    *
@@ -180,10 +180,10 @@ REGIE_DEFINE_STRING (RegieMapVersion, regie_map_version, version)
 REGIE_DEFINE_REFERENCE (RegieMapVersion, regie_map_version, body)
 
 /**
- * regie_map_version_get_method:
+ * regie_map_version_get_method_id:
  * @self: a version of a map
  *
- * Gets the [property@Regie.MapVersion:method].
+ * Gets the [property@Regie.MapVersion:method-id].
  *
  * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
  *
@@ -191,15 +191,15 @@ REGIE_DEFINE_REFERENCE (RegieMapVersion, regie_map_version, body)
  */
 
 /**
- * regie_map_version_set_method:
+ * regie_map_version_set_method_id:
  * @self: a version of a map
- * @method: (nullable): the text
+ * @method_id: (nullable): the text
  *
- * Sets the [property@Regie.MapVersion:method].
+ * Sets the [property@Regie.MapVersion:method-id].
  *
  * Since: 0.1
  */
-REGIE_DEFINE_STRING (RegieMapVersion, regie_map_version, method)
+REGIE_DEFINE_STRING (RegieMapVersion, regie_map_version, method_id)
 
 /**
  * regie_map_version_get_start_date:
