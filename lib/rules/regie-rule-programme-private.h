@@ -6,17 +6,17 @@
 
 #pragma once
 
+#include <regie/regie-programme-days.h>
 #include <regie/regie-programme.h>
 
 #include "rules/regie-rule-facts-private.h"
 
 G_BEGIN_DECLS
 
-gboolean regie_rule_takes_part (RegieBody   *body,
-                                const GDate *day);
 gboolean regie_rule_took_part (RegieBody   *body,
                                const GDate *day);
-gboolean regie_rule_step_is_open (RegieImplementationAction *step);
+gboolean regie_rule_step_is_open (RegieRuleContext          *context,
+                                  RegieImplementationAction *step);
 gboolean regie_rule_is_regisseur (const char *role);
 gboolean regie_rule_is_about_trained (RegieTarget *target);
 char *regie_rule_dup_body_name (RegieBody *body) G_GNUC_WARN_UNUSED_RESULT;

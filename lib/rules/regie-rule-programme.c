@@ -15,20 +15,6 @@ static const char *const trained_indicators[] = { "trained-municipality",
                                                   "trained-organisation",
                                                   NULL };
 
-/* Who has no term takes part all the time. */
-gboolean
-regie_rule_takes_part (RegieBody   *body,
-                       const GDate *day)
-{
-  const RegieList *terms = (const RegieList *) regie_body_get_terms (body);
-
-  REGIE_LIST_FOREACH (RegieEntity, term, terms)
-    if (regie_entity_is_in_force (term, day))
-      return TRUE;
-
-  return regie_list_get_length (terms) == 0;
-}
-
 /* Whether a body took part and left: it does not now, nor is it to come. */
 gboolean
 regie_rule_took_part (RegieBody   *body,
@@ -44,9 +30,11 @@ regie_rule_took_part (RegieBody   *body,
 }
 
 gboolean
-regie_rule_step_is_open (RegieImplementationAction *step)
+regie_rule_step_is_open (RegieRuleContext          *context,
+                         RegieImplementationAction *step)
 {
-  RegieActionStatus status = regie_implementation_action_get_status (step);
+  RegieActionStatus status =
+    regie_implementation_action_get_status_on (step, regie_rule_context_get_day (context));
 
   return status != REGIE_ACTION_STATUS_DONE && status != REGIE_ACTION_STATUS_DROPPED;
 }
@@ -75,17 +63,26 @@ regie_rule_dup_body_name (RegieBody *body)
   return regie_rule_dup_quote (REGIE_ENTITY (body), regie_body_get_name (body));
 }
 
-/* The title of an action, or its id in the catalogue. */
+/* The title of an action, or that of the catalogue, or its id there. */
 char *
 regie_rule_dup_step_name (RegieRuleContext          *context,
                           RegieImplementationAction *step)
 {
   const char *title = regie_implementation_action_get_title (step);
+  const char *id = regie_implementation_action_get_catalogue_action (step);
+  RegieCatalogueAction *action = NULL;
 
-  if (!regie_rule_is_given (title))
-    title = regie_implementation_action_get_catalogue_action (step);
+  if (regie_rule_is_given (title))
+    return regie_rule_dup_quote (REGIE_ENTITY (step), title);
 
-  return regie_rule_dup_quote (REGIE_ENTITY (step), title);
+  action = (RegieCatalogueAction *) regie_rule_context_find_item (context,
+                                                                  REGIE_TYPE_CATALOGUE_ACTION,
+                                                                  id);
+  if (action != NULL)
+    title = regie_label_choose (regie_catalogue_action_get_titles (action),
+                                regie_rule_context_get_language (context));
+
+  return regie_rule_dup_quote (REGIE_ENTITY (step), title != NULL ? title : id);
 }
 
 /* The sentence names the action, and the day when there is one. */

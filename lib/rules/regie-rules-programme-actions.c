@@ -36,7 +36,8 @@ check_who_and_when (RegieRuleContext *context,
 
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
     {
-      const char *sentence = regie_rule_step_is_open (step) ? judge_who_and_when (step) : NULL;
+      const char *sentence =
+        regie_rule_step_is_open (context, step) ? judge_who_and_when (step) : NULL;
 
       if (sentence != NULL)
         regie_rule_report_step (context,
@@ -59,13 +60,11 @@ check_overdue (RegieRuleContext *context,
 
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
     {
-      const GDate *end = regie_implementation_action_get_planned_end_date (step);
-
-      if (regie_rule_step_is_open (step) && regie_rule_is_past (end, day))
+      if (regie_implementation_action_is_overdue (step, day))
         regie_rule_report_step (
           context,
           step,
-          end,
+          regie_implementation_action_get_planned_end_date (step),
           N_ ("Do it, agree on another day, or drop it and record why."),
           N_ ("{action} should have been done by {date}, and is not recorded as done."));
     }
@@ -151,7 +150,7 @@ check_catalogue (RegieRuleContext *context,
   g_autoptr(GHashTable) taken_up = NULL;
   g_autoptr(GString) missing = NULL;
 
-  if (asked->len == 0 || !regie_rule_takes_part (record, regie_rule_context_get_day (context)))
+  if (asked->len == 0 || !regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     return;
 
   taken_up = list_taken_up (record);
@@ -209,7 +208,7 @@ check_left (RegieRuleContext *context,
     return;
 
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
-    if (regie_rule_step_is_open (step))
+    if (regie_rule_step_is_open (context, step))
       regie_rule_report_step (
         context,
         step,

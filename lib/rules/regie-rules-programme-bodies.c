@@ -66,7 +66,7 @@ check_presences (RegieRuleContext *context,
     return;
 
   if (regie_list_get_length (presences) == 0 &&
-      regie_rule_takes_part (record, regie_rule_context_get_day (context)))
+      regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     report_presence (context,
                      record,
                      record,
@@ -107,7 +107,7 @@ check_merged (RegieRuleContext *context,
   const GDate *date = regie_body_merger_get_date (merger);
   const GDate *day = regie_rule_context_get_day (context);
 
-  if (date != NULL && g_date_compare (date, day) <= 0 && regie_rule_takes_part (merged, day))
+  if (date != NULL && g_date_compare (date, day) <= 0 && regie_body_takes_part_on (merged, day))
     report_merger (context,
                    merger,
                    merged,

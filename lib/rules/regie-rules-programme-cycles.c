@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "programme/regie-implementation-action-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -131,7 +132,7 @@ check_evaluated (RegieRuleContext *context,
   GDate last = *day;
   int last_year = 0;
 
-  if (!regie_rule_takes_part (record, day))
+  if (!regie_body_takes_part_on (record, day))
     return;
 
   g_date_subtract_days (&last,
@@ -342,13 +343,13 @@ static void
 check_targets (RegieRuleContext *context,
                gpointer          record)
 {
-  if (!regie_rule_takes_part (record, regie_rule_context_get_day (context)))
+  if (!regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     return;
 
   REGIE_MODEL_FOREACH (RegieTarget, target, regie_body_get_targets (record))
     check_target (context, record, target);
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
-    REGIE_MODEL_FOREACH (RegieTarget, target, regie_implementation_action_get_targets (step))
+    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
       check_target (context, record, target);
 }
 

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "programme/regie-implementation-action-private.h"
 #include "rules/regie-rule-programme-private.h"
 
 #define BSN_DIGITS  9
@@ -80,7 +81,7 @@ add_places (RegieRuleContext *context,
 {
   RegieBody *body = (RegieBody *) regie_rule_context_find (context, REGIE_TYPE_BODY, id);
 
-  if (body == NULL || !regie_rule_takes_part (body, regie_rule_context_get_day (context)))
+  if (body == NULL || !regie_body_takes_part_on (body, regie_rule_context_get_day (context)))
     return;
 
   g_hash_table_add (places, (char *) id);
@@ -191,13 +192,13 @@ static void
 check_trained (RegieRuleContext *context,
                gpointer          record)
 {
-  if (!regie_rule_takes_part (record, regie_rule_context_get_day (context)))
+  if (!regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     return;
 
   REGIE_MODEL_FOREACH (RegieTarget, target, regie_body_get_targets (record))
     check_trained_target (context, record, target);
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
-    REGIE_MODEL_FOREACH (RegieTarget, target, regie_implementation_action_get_targets (step))
+    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
       check_trained_target (context, record, target);
 }
 

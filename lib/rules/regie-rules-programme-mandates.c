@@ -329,7 +329,7 @@ note_adoptions (GHashTable  *states,
                 RegieBody   *body,
                 const GDate *day)
 {
-  if (!regie_rule_takes_part (body, day))
+  if (!regie_body_takes_part_on (body, day))
     return;
 
   REGIE_MODEL_FOREACH (RegieMapAdoption, adoption, regie_body_get_map_adoptions (body))
@@ -522,7 +522,7 @@ check_holders (RegieRuleContext *context,
   g_autoptr(GHashTable) lasting = NULL;
 
   if (g_list_model_get_n_items (regie_body_get_mandates (record)) == 0 ||
-      !regie_rule_takes_part (record, day))
+      !regie_body_takes_part_on (record, day))
     return;
 
   lasting = list_lasting (record, day);

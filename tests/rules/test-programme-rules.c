@@ -14,7 +14,7 @@ typedef struct
   const char *rule;
   const char *name;
   const char *expected;
-  const char *edits[8];
+  const char *edits[12];
   const char *method_edits[2];
   const char *day;
   const char *edition;
@@ -48,6 +48,9 @@ typedef struct
 #define ORGANISATION(more)                                                                                                \
   "bodies+: {'id': 'o-2', 'name': 'Stichting Wad', 'level': 'organisation', 'terms': [{'start_date': '2026-02-01'}]" more \
   "}"
+#define CHAIN(id, next)                                                        \
+  "bodies[2].actions+: {'id': '" id "', 'title': 'Iets', 'theme': 'E'" PLANNED \
+  ", 'depends_on': ['" next "']}"
 #define ALL_OFF "rule_settings+: {'id': 'PR.3', 'is_off': true, 'reason': 'Zie het jaarplan.'}"
 
 /* clang-format off */
@@ -296,6 +299,17 @@ static const Case cases[] = {
 
   { "PR.17", "waits-for-what-is-there", "" },
   { "PR.17", "waits-for-nothing-known", "PR.17 bodies[0].actions[1]", { "bodies[0].actions[1].depends_on: ['r-1', 'x']" } },
+  { "PR.17", "waits-for-another", "", { "bodies[0].actions[1].depends_on: ['o-1']" } },
+  { "PR.17", "waits-for-itself", "PR.17 bodies[0].actions[1]", { "bodies[0].actions[1].depends_on: ['r-2']" } },
+  { "PR.17", "two-in-a-circle", "PR.17 bodies[0].actions[1] bodies[2].actions[0]",
+    { "bodies[0].actions[1].depends_on: ['o-1']", "bodies[2].actions[0].depends_on: ['r-2']" } },
+  { "PR.17", "one-of-the-circle-is-dropped", "",
+    { "bodies[0].actions[1].depends_on: ['o-1']", "bodies[2].actions[0].depends_on: ['r-2']", "bodies[2].actions[0].status: 'dropped'" } },
+  { "PR.17", "nine-in-a-circle",
+    "PR.17 bodies[0].actions[1] bodies[2].actions[0] bodies[2].actions[15] bodies[2].actions[16] bodies[2].actions[17] "
+    "bodies[2].actions[18] bodies[2].actions[19] bodies[2].actions[20] bodies[2].actions[21]",
+    { "bodies[0].actions[1].depends_on: ['o-1']", CHAIN ("w-1", "w-2"), CHAIN ("w-2", "w-3"), CHAIN ("w-3", "w-4"),
+      CHAIN ("w-4", "w-5"), CHAIN ("w-5", "w-6"), CHAIN ("w-6", "w-7"), CHAIN ("w-7", "r-2"), "bodies[2].actions[0].depends_on: ['w-1']" } },
 
   { "PR.18", "day-and-evidence", "" },
   { "PR.18", "no-day", "PR.18 bodies[1].actions[0]", { "bodies[1].actions[0].done_date: null" } },
@@ -401,8 +415,12 @@ static const Case cases[] = {
 };
 
 static const Text texts[] = {
-  { "who", { "bodies[2].actions[0].responsible: null" },
-    "Nobody is responsible for “S000.D.O.1”.", "Voor “S000.D.O.1” is niemand verantwoordelijk." },
+  { "who", { "bodies[0].actions[1].responsible: null" },
+    "Nobody is responsible for “Meer scholen”.", "Voor “Meer scholen” is niemand verantwoordelijk." },
+  { "title-of-the-catalogue", { "bodies[1].actions[0].evidence: null" },
+    "“The municipal administration adopts the regiekaart of the region” is done, and nothing shows it.", "“Het bestuur van de gemeente neemt de regiekaart van de regio aan” is gedaan, en niets laat dat zien." },
+  { "no-title", { "bodies[0].actions+: {'id': 'n-1', 'status': 'done', 'done_date': '2026-01-01'}" },
+    "“n-1” is done, and nothing shows it.", "“n-1” is gedaan, en niets laat dat zien." },
   { "overdue", { "bodies[0].actions[1].planned_end_date: '2026-05-31'" },
     "“Meer scholen” should have been done by 31 May 2026, and is not recorded as done.",
     "“Meer scholen” had op 31 mei 2026 klaar moeten zijn, en is niet als gedaan vastgelegd." },
