@@ -236,28 +236,40 @@ compare_reading (RegieBodyReading   *reading,
   return (said > wanted) - (said < wanted);
 }
 
-/* The last reading of an indicator that a body has on the day; NULL for none. */
-static RegieBodyReading *
-find_reading (RegieRuleContext *context,
-              RegieBody        *body,
-              RegieIndicator   *indicator)
+/* Whether a reading can be held against a target on the day. */
+static gboolean
+counts (RegieRuleContext *context,
+        RegieBodyReading *reading)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (indicator));
-  const GDate *day = regie_rule_context_get_day (context);
-  RegieBodyReading *last = NULL;
+  RegieIndicator *indicator = find_indicator (context, regie_body_reading_get_indicator (reading));
+  const GDate *end = regie_body_reading_get_end_date (reading);
+
+  return indicator != NULL && end != NULL &&
+         g_date_compare (end, regie_rule_context_get_day (context)) <= 0 &&
+         says_something (reading, regie_indicator_get_unit (indicator));
+}
+
+/* The last reading of each indicator that a body has on the day, by id of the indicator. */
+static GHashTable *
+list_readings (RegieRuleContext *context,
+               RegieBody        *body)
+{
+  GHashTable *readings = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieBodyReading, reading, regie_body_get_readings (body))
     {
-      const GDate *end = regie_body_reading_get_end_date (reading);
+      const char *id = regie_body_reading_get_indicator (reading);
+      RegieBodyReading *last = NULL;
 
-      if (g_strcmp0 (regie_body_reading_get_indicator (reading), id) == 0 && end != NULL &&
-          g_date_compare (end, day) <= 0 &&
-          (last == NULL || g_date_compare (end, regie_body_reading_get_end_date (last)) > 0) &&
-          says_something (reading, regie_indicator_get_unit (indicator)))
-        last = reading;
+      if (!counts (context, reading))
+        continue;
+      last = g_hash_table_lookup (readings, id);
+      if (last == NULL || g_date_compare (regie_body_reading_get_end_date (reading),
+                                          regie_body_reading_get_end_date (last)) > 0)
+        g_hash_table_insert (readings, (char *) id, reading);
     }
 
-  return last;
+  return readings;
 }
 
 static void
@@ -306,6 +318,7 @@ is_reached (RegieTarget      *target,
 static void
 check_target (RegieRuleContext *context,
               RegieBody        *body,
+              GHashTable       *readings,
               RegieTarget      *target)
 {
   RegieIndicator *indicator = find_indicator (context, regie_target_get_indicator (target));
@@ -323,7 +336,7 @@ check_target (RegieRuleContext *context,
       g_date_compare (date, regie_rule_context_get_day (context)) > 0)
     return;
 
-  reading = find_reading (context, body, indicator);
+  reading = g_hash_table_lookup (readings, regie_target_get_indicator (target));
   if (reading == NULL)
     report_target (context,
                    body,
@@ -343,14 +356,17 @@ static void
 check_targets (RegieRuleContext *context,
                gpointer          record)
 {
+  g_autoptr(GHashTable) readings = NULL;
+
   if (!regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     return;
 
+  readings = list_readings (context, record);
   REGIE_MODEL_FOREACH (RegieTarget, target, regie_body_get_targets (record))
-    check_target (context, record, target);
+    check_target (context, record, readings, target);
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
     REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
-      check_target (context, record, target);
+      check_target (context, record, readings, target);
 }
 
 static void

@@ -504,21 +504,25 @@ learns_after (RegieRuleContext *context,
   return last != NULL && g_date_compare (last, day) > 0;
 }
 
-/* The last assessment against each profile, of which somebody has a handful. */
-static gboolean
-is_last (RegieFunctionary *functionary,
-         RegieAssessment  *assessment)
+/* The last assessment against each profile, by id of the profile. One without a day says nothing of
+ * when it holds. */
+static GHashTable *
+list_last (RegieFunctionary *functionary)
 {
-  REGIE_MODEL_FOREACH (RegieAssessment, other, regie_functionary_get_assessments (functionary))
-    if (g_strcmp0 (regie_assessment_get_profile (other),
-                   regie_assessment_get_profile (assessment)) == 0 &&
-        regie_rule_is_past (regie_assessment_get_date (assessment),
-                            regie_assessment_get_date (other) != NULL
-                              ? regie_assessment_get_date (other)
-                              : regie_assessment_get_date (assessment)))
-      return FALSE;
+  GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  return TRUE;
+  REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (functionary))
+    {
+      const char *profile = regie_assessment_get_profile (assessment);
+      const GDate *date = regie_assessment_get_date (assessment);
+      RegieAssessment *known = profile == NULL ? NULL : g_hash_table_lookup (last, profile);
+
+      if (profile != NULL && date != NULL &&
+          (known == NULL || g_date_compare (date, regie_assessment_get_date (known)) > 0))
+        g_hash_table_insert (last, (char *) profile, assessment);
+    }
+
+  return last;
 }
 
 static GPtrArray *
@@ -553,7 +557,7 @@ check_assessment (RegieRuleContext *context,
   RegieFinding *finding = NULL;
   g_autofree char *day = NULL;
 
-  if (below->len == 0 || date == NULL || learns_after (context, functionary, date))
+  if (below->len == 0 || learns_after (context, functionary, date))
     return;
 
   day = regie_dup_date (regie_rule_context_get_language (context), date);
@@ -584,12 +588,19 @@ static void
 check_competence (RegieRuleContext *context,
                   gpointer          record)
 {
+  g_autoptr(GHashTable) last = NULL;
+
   if (!works_on (record, regie_rule_context_get_day (context)))
     return;
 
+  last = list_last (record);
   REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (record))
-    if (is_last (record, assessment))
-      check_assessment (context, record, assessment);
+    {
+      const char *profile = regie_assessment_get_profile (assessment);
+
+      if (profile != NULL && g_hash_table_lookup (last, profile) == assessment)
+        check_assessment (context, record, assessment);
+    }
 }
 
 static const RegieRuleRow rows[] = {
