@@ -57,9 +57,11 @@ static const RegieRuleTable *const dossier_tables[] = {
 };
 
 static const RegieRuleTable *const programme_tables[] = {
-  &regie_rules_programme_actions,  &regie_rules_programme_waits,   &regie_rules_programme_bodies,
-  &regie_rules_programme_mandates, &regie_rules_programme_means,   &regie_rules_programme_learning,
-  &regie_rules_programme_cycles,   &regie_rules_programme_records,
+  &regie_rules_programme_actions,     &regie_rules_programme_waits,
+  &regie_rules_programme_bodies,      &regie_rules_programme_mandates,
+  &regie_rules_programme_means,       &regie_rules_programme_learning,
+  &regie_rules_programme_competences, &regie_rules_programme_cycles,
+  &regie_rules_programme_records,
 };
 
 #define FIRST_VERSION  1

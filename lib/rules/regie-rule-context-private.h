@@ -65,6 +65,7 @@ extern const RegieRuleTable regie_rules_programme_bodies;
 extern const RegieRuleTable regie_rules_programme_mandates;
 extern const RegieRuleTable regie_rules_programme_means;
 extern const RegieRuleTable regie_rules_programme_learning;
+extern const RegieRuleTable regie_rules_programme_competences;
 extern const RegieRuleTable regie_rules_programme_cycles;
 extern const RegieRuleTable regie_rules_programme_records;
 

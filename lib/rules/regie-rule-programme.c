@@ -47,6 +47,15 @@ regie_rule_is_regisseur (const char *role)
   return role != NULL && g_str_has_suffix (role, "regisseur");
 }
 
+/* The last day of a learning event that was held, or NULL. */
+const GDate *
+regie_rule_get_last_day (RegieLearningEvent *event)
+{
+  const GDate *end = regie_learning_event_get_end_date (event);
+
+  return end != NULL ? end : regie_learning_event_get_start_date (event);
+}
+
 /* Whether a target is a number of trained regisseurs that there should be. */
 gboolean
 regie_rule_is_about_trained (RegieTarget *target)

@@ -20,17 +20,6 @@
 /* Tenths of a percent in a whole. */
 #define WHOLE 1000
 
-/* The first day of a term, or that of the programme where it is not known; NULL for neither. */
-static const GDate *
-get_start (RegieProgramme *programme,
-           RegieEntity    *term)
-{
-  const GDate *start =
-    term == NULL ? NULL : regie_body_term_get_start_date (REGIE_BODY_TERM (term));
-
-  return start != NULL ? start : regie_programme_get_start_date (programme);
-}
-
 static gboolean
 is_whole_year (const GDate *start,
                const GDate *end,
@@ -47,27 +36,28 @@ is_whole_year (const GDate *start,
   return start != NULL && g_date_compare (start, &first) <= 0 && !regie_rule_is_past (end, &last);
 }
 
-/* Whether a body took part all of a year in which the programme ran. */
+/* Whether a body took part all of a year in which the programme ran. A term of which the first day
+ * is not known began with the programme. */
 static gboolean
 took_part_all_of (RegieProgramme *programme,
                   RegieBody      *body,
                   GDateYear       year)
 {
+  const GDate *begin = regie_programme_get_start_date (programme);
   const RegieList *terms = (const RegieList *) regie_body_get_terms (body);
 
-  if (!is_whole_year (get_start (programme, NULL),
-                      regie_programme_get_end_date (programme),
-                      year) &&
-      regie_programme_get_start_date (programme) != NULL)
+  if (begin != NULL && !is_whole_year (begin, regie_programme_get_end_date (programme), year))
     return FALSE;
 
   REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
-    if (is_whole_year (get_start (programme, REGIE_ENTITY (term)),
-                       regie_body_term_get_end_date (term),
-                       year))
-      return TRUE;
+    {
+      const GDate *start = regie_body_term_get_start_date (term);
 
-  return regie_list_get_length (terms) == 0 && regie_programme_get_start_date (programme) != NULL;
+      if (is_whole_year (start != NULL ? start : begin, regie_body_term_get_end_date (term), year))
+        return TRUE;
+    }
+
+  return regie_list_get_length (terms) == 0 && begin != NULL;
 }
 
 static gboolean
@@ -189,83 +179,69 @@ check_reading (RegieRuleContext *context,
                                     NULL);
 }
 
-/* Whether the numbers of a reading are there, so that it can be held against a target. */
+/* Whether the numbers of a reading are there, so that it can be held against a target. Where
+ * nothing was measured there is no median, and a share of nothing is not known. */
 static gboolean
 says_something (RegieBodyReading   *reading,
                 RegieIndicatorUnit  unit)
 {
+  if (regie_body_reading_get_numerator_state (reading) != REGIE_READING_STATE_KNOWN)
+    return FALSE;
+
   switch (unit)
     {
     case REGIE_INDICATOR_UNIT_COUNT:
-      return regie_body_reading_get_numerator_state (reading) == REGIE_READING_STATE_KNOWN;
+      return TRUE;
     case REGIE_INDICATOR_UNIT_PERCENT:
-      return regie_body_reading_get_numerator_state (reading) == REGIE_READING_STATE_KNOWN &&
-             regie_body_reading_get_denominator_state (reading) == REGIE_READING_STATE_KNOWN &&
+      return regie_body_reading_get_denominator_state (reading) == REGIE_READING_STATE_KNOWN &&
              regie_body_reading_get_denominator (reading) > 0;
     case REGIE_INDICATOR_UNIT_DAYS:
     case REGIE_INDICATOR_UNIT_POINTS:
-      return TRUE;
+      return regie_body_reading_get_numerator (reading) > 0;
     }
 
   g_assert_not_reached ();
 }
 
-/* Less than 0 when a reading is below the value of a target, more when it is above. */
-static int
-compare_reading (RegieBodyReading   *reading,
-                 RegieIndicatorUnit  unit,
-                 int                 value)
+/* What a reading says, as a target would: a share in tenths of a percent, rounded. */
+static gint64
+get_said (RegieBodyReading   *reading,
+          RegieIndicatorUnit  unit)
 {
-  gint64 said = regie_body_reading_get_numerator (reading);
-  gint64 wanted = value;
+  gint64 numerator = regie_body_reading_get_numerator (reading);
+  gint64 denominator = regie_body_reading_get_denominator (reading);
 
   switch (unit)
     {
     case REGIE_INDICATOR_UNIT_COUNT:
-      break;
+      return numerator;
     case REGIE_INDICATOR_UNIT_PERCENT:
-      said *= WHOLE;
-      wanted *= regie_body_reading_get_denominator (reading);
-      break;
+      return (numerator * WHOLE * 2 + denominator) / (denominator * 2);
     case REGIE_INDICATOR_UNIT_DAYS:
     case REGIE_INDICATOR_UNIT_POINTS:
-      said = regie_body_reading_get_measure (reading);
-      break;
+      return regie_body_reading_get_measure (reading);
     }
 
-  return (said > wanted) - (said < wanted);
+  g_assert_not_reached ();
 }
 
-/* Whether a reading can be held against a target on the day. */
-static gboolean
-counts (RegieRuleContext *context,
-        RegieBodyReading *reading)
-{
-  RegieIndicator *indicator = find_indicator (context, regie_body_reading_get_indicator (reading));
-  const GDate *end = regie_body_reading_get_end_date (reading);
-
-  return indicator != NULL && end != NULL &&
-         g_date_compare (end, regie_rule_context_get_day (context)) <= 0 &&
-         says_something (reading, regie_indicator_get_unit (indicator));
-}
-
-/* The last reading of each indicator that a body has on the day, by id of the indicator. */
+/* The last reading of each indicator that a body has on the day, by id of the indicator; of two of
+ * one day the later one in the list. */
 static GHashTable *
 list_readings (RegieRuleContext *context,
                RegieBody        *body)
 {
   GHashTable *readings = g_hash_table_new (regie_hash_string, g_str_equal);
+  const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_MODEL_FOREACH (RegieBodyReading, reading, regie_body_get_readings (body))
     {
       const char *id = regie_body_reading_get_indicator (reading);
-      RegieBodyReading *last = NULL;
+      const GDate *end = regie_body_reading_get_end_date (reading);
+      RegieBodyReading *last = id == NULL ? NULL : g_hash_table_lookup (readings, id);
 
-      if (!counts (context, reading))
-        continue;
-      last = g_hash_table_lookup (readings, id);
-      if (last == NULL || g_date_compare (regie_body_reading_get_end_date (reading),
-                                          regie_body_reading_get_end_date (last)) > 0)
+      if (id != NULL && end != NULL && g_date_compare (end, day) <= 0 &&
+          (last == NULL || g_date_compare (end, regie_body_reading_get_end_date (last)) >= 0))
         g_hash_table_insert (readings, (char *) id, reading);
     }
 
@@ -303,15 +279,38 @@ report_target (RegieRuleContext *context,
 }
 
 static gboolean
-is_reached (RegieTarget      *target,
-            RegieIndicator   *indicator,
-            RegieBodyReading *reading)
+is_reached (RegieTarget        *target,
+            RegieBodyReading   *reading,
+            RegieIndicatorUnit  unit)
 {
-  int order = compare_reading (reading,
-                               regie_indicator_get_unit (indicator),
-                               regie_target_get_value (target));
+  gint64 said = get_said (reading, unit);
+  int value = regie_target_get_value (target);
 
-  return regie_target_get_bound (target) == REGIE_TARGET_BOUND_AT_LEAST ? order >= 0 : order <= 0;
+  return regie_target_get_bound (target) == REGIE_TARGET_BOUND_AT_LEAST ? said >= value
+                                                                        : said <= value;
+}
+
+/* Holds a target of which the day has come against the last reading of the body. */
+static void
+check_reached (RegieRuleContext   *context,
+               RegieBody          *body,
+               RegieTarget        *target,
+               RegieBodyReading   *reading,
+               RegieIndicatorUnit  unit)
+{
+  if (reading == NULL || !says_something (reading, unit))
+    report_target (context,
+                   body,
+                   target,
+                   (RegieEntity *) reading,
+                   N_ ("{name} has a target for {indicator} by {date}, and no reading tells "
+                       "whether it was reached."));
+  else if (!is_reached (target, reading, unit))
+    report_target (context,
+                   body,
+                   target,
+                   REGIE_ENTITY (reading),
+                   N_ ("{name} has a target for {indicator} by {date}, and has not reached it."));
 }
 
 /* Trained regisseurs are counted from certificates by another rule. */
@@ -321,9 +320,9 @@ check_target (RegieRuleContext *context,
               GHashTable       *readings,
               RegieTarget      *target)
 {
-  RegieIndicator *indicator = find_indicator (context, regie_target_get_indicator (target));
+  const char *id = regie_target_get_indicator (target);
+  RegieIndicator *indicator = find_indicator (context, id);
   const GDate *date = regie_target_get_date (target);
-  RegieBodyReading *reading = NULL;
 
   if (indicator == NULL)
     report_target (context,
@@ -332,24 +331,13 @@ check_target (RegieRuleContext *context,
                    NULL,
                    N_ ("{name} has a target for {indicator}, an indicator that the edition does "
                        "not have."));
-  if (indicator == NULL || date == NULL || regie_rule_is_about_trained (target) ||
-      g_date_compare (date, regie_rule_context_get_day (context)) > 0)
-    return;
-
-  reading = g_hash_table_lookup (readings, regie_target_get_indicator (target));
-  if (reading == NULL)
-    report_target (context,
+  else if (date != NULL && !regie_rule_is_about_trained (target) &&
+           g_date_compare (date, regie_rule_context_get_day (context)) <= 0)
+    check_reached (context,
                    body,
                    target,
-                   NULL,
-                   N_ ("{name} has a target for {indicator} by {date}, and no reading tells "
-                       "whether it was reached."));
-  else if (!is_reached (target, indicator, reading))
-    report_target (context,
-                   body,
-                   target,
-                   REGIE_ENTITY (reading),
-                   N_ ("{name} has a target for {indicator} by {date}, and has not reached it."));
+                   g_hash_table_lookup (readings, id),
+                   regie_indicator_get_unit (indicator));
 }
 
 static void

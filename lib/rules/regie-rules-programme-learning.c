@@ -13,14 +13,7 @@
 #define BSN_DIGITS  9
 #define UUID_LENGTH 36
 
-/* The last day of a learning event that was held, or NULL. */
-static const GDate *
-get_last_day (RegieLearningEvent *event)
-{
-  const GDate *end = regie_learning_event_get_end_date (event);
-
-  return end != NULL ? end : regie_learning_event_get_start_date (event);
-}
+#define PSEUDONYM_LENGTH 16
 
 static RegieLearningEvent *
 find_event (RegieRuleContext *context,
@@ -38,7 +31,7 @@ is_too_early (RegieCertificate   *certificate,
               RegieLearningEvent *event)
 {
   const GDate *given = regie_certificate_get_start_date (certificate);
-  const GDate *last = get_last_day (event);
+  const GDate *last = regie_rule_get_last_day (event);
 
   return given != NULL && (last == NULL || g_date_compare (given, last) < 0);
 }
@@ -372,11 +365,22 @@ passes_11_test (const char *digits)
   return sum % 11 == 0;
 }
 
+/* Whether a text is as regie_make_pseudonym () makes it: nine digits in it are chance. */
+static gboolean
+is_made_here (const char *text)
+{
+  return strlen (text) == PSEUDONYM_LENGTH &&
+         strspn (text, "0123456789abcdefghjkmnpqrstvwxyz") == PSEUDONYM_LENGTH;
+}
+
 /* Whether a text holds a number of nine digits that can be that of a citizen. */
 static gboolean
 holds_bsn (const char *text)
 {
   const char *at = text;
+
+  if (is_made_here (text))
+    return FALSE;
 
   while (*at != '\0')
     {
@@ -435,174 +439,6 @@ check_pseudonyms (RegieRuleContext *context,
     }
 }
 
-/* The last day on which something is planned or was held for somebody to learn, by id. */
-static void
-note_day (GHashTable  *days,
-          const char  *functionary,
-          const GDate *day)
-{
-  const GDate *known = functionary == NULL ? NULL : g_hash_table_lookup (days, functionary);
-
-  if (functionary != NULL && day != NULL && (known == NULL || g_date_compare (known, day) < 0))
-    g_hash_table_insert (days, (char *) functionary, (gpointer) day);
-}
-
-static void
-note_event (GHashTable         *days,
-            RegieLearningEvent *event)
-{
-  const GDate *last = get_last_day (event);
-
-  if (last == NULL)
-    last = regie_learning_event_get_planned_date (event);
-  REGIE_MODEL_FOREACH (RegieAttendee, attendee, regie_learning_event_get_attendees (event))
-    if (regie_attendee_get_attended (attendee) != REGIE_ANSWER_NO)
-      note_day (days, regie_attendee_get_functionary (attendee), last);
-}
-
-/* A day that lies after each other one, for mentoring that goes on. */
-static const GDate *
-get_far_day (void)
-{
-  static const GDate far = { .dmy = 1, .day = 31, .month = 12, .year = 9999 };
-
-  return &far;
-}
-
-static gpointer
-make_learning (RegieRuleContext *context)
-{
-  GHashTable *days = g_hash_table_new (regie_hash_string, g_str_equal);
-  RegieProgramme *programme = regie_rule_context_get_programme (context);
-
-  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (programme))
-    {
-      REGIE_MODEL_FOREACH (RegieLearningEvent, event, regie_body_get_learning_events (body))
-        note_event (days, event);
-      REGIE_MODEL_FOREACH (RegieMentoring, mentoring, regie_body_get_mentorings (body))
-        note_day (days,
-                  regie_mentoring_get_mentee (mentoring),
-                  regie_mentoring_get_end_date (mentoring) != NULL
-                    ? regie_mentoring_get_end_date (mentoring)
-                    : get_far_day ());
-    }
-
-  return days;
-}
-
-/* Whether somebody learned since a day, or is to. */
-static gboolean
-learns_after (RegieRuleContext *context,
-              RegieFunctionary *functionary,
-              const GDate      *day)
-{
-  static const RegieRuleFact fact = { make_learning, table_free };
-  const char *id = regie_entity_get_id (REGIE_ENTITY (functionary));
-  GHashTable *days = regie_rule_context_get_fact (context, &fact);
-  const GDate *last = id == NULL ? NULL : g_hash_table_lookup (days, id);
-
-  return last != NULL && g_date_compare (last, day) > 0;
-}
-
-/* The last assessment against each profile, by id of the profile. One without a day says nothing of
- * when it holds. */
-static GHashTable *
-list_last (RegieFunctionary *functionary)
-{
-  GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
-
-  REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (functionary))
-    {
-      const char *profile = regie_assessment_get_profile (assessment);
-      const GDate *date = regie_assessment_get_date (assessment);
-      RegieAssessment *known = profile == NULL ? NULL : g_hash_table_lookup (last, profile);
-
-      if (profile != NULL && date != NULL &&
-          (known == NULL || g_date_compare (date, regie_assessment_get_date (known)) > 0))
-        g_hash_table_insert (last, (char *) profile, assessment);
-    }
-
-  return last;
-}
-
-static GPtrArray *
-list_below (RegieRuleContext *context,
-            RegieAssessment  *assessment)
-{
-  GPtrArray *below = g_ptr_array_new ();
-
-  REGIE_MODEL_FOREACH (RegieCompetenceResult, result, regie_assessment_get_results (assessment))
-    {
-      RegieCompetence *competence =
-        (RegieCompetence *) regie_rule_context_find (context,
-                                                     REGIE_TYPE_COMPETENCE,
-                                                     regie_competence_result_get_competence (
-                                                       result));
-
-      if (competence != NULL &&
-          regie_competence_result_get_level (result) < regie_competence_get_min_level (competence))
-        g_ptr_array_add (below, result);
-    }
-
-  return below;
-}
-
-static void
-check_assessment (RegieRuleContext *context,
-                  RegieFunctionary *functionary,
-                  RegieAssessment  *assessment)
-{
-  const GDate *date = regie_assessment_get_date (assessment);
-  g_autoptr(GPtrArray) below = list_below (context, assessment);
-  RegieFinding *finding = NULL;
-  g_autofree char *day = NULL;
-
-  if (below->len == 0 || learns_after (context, functionary, date))
-    return;
-
-  day = regie_dup_date (regie_rule_context_get_language (context), date);
-  finding = regie_rule_context_report_with (
-    context,
-    REGIE_ENTITY (assessment),
-    N_ ("Plan a training, case discussions or a mentor."),
-    N_ ("By the assessment of {date} somebody has less than the competence profile asks for, and "
-        "nothing is planned to learn it."),
-    "date",
-    day,
-    NULL);
-  regie_rule_context_add_records (context, finding, below);
-}
-
-static gboolean
-works_on (RegieFunctionary *functionary,
-          const GDate      *day)
-{
-  REGIE_MODEL_FOREACH (RegieEntity, employment, regie_functionary_get_employments (functionary))
-    if (regie_entity_is_in_force (employment, day))
-      return TRUE;
-
-  return FALSE;
-}
-
-static void
-check_competence (RegieRuleContext *context,
-                  gpointer          record)
-{
-  g_autoptr(GHashTable) last = NULL;
-
-  if (!works_on (record, regie_rule_context_get_day (context)))
-    return;
-
-  last = list_last (record);
-  REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (record))
-    {
-      const char *profile = regie_assessment_get_profile (assessment);
-
-      if (profile != NULL && g_hash_table_lookup (last, profile) == assessment)
-        check_assessment (context, record, assessment);
-    }
-}
-
 static const RegieRuleRow rows[] = {
   {
     .code = "PR.12",
@@ -635,15 +471,6 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("Cases that are discussed to learn from them are named by pseudonyms."),
     .type = regie_learning_event_get_type,
     .check = check_pseudonyms,
-  },
-  {
-    .code = "PR.24",
-    .principle = 0,
-    .severity = REGIE_SEVERITY_WARNING,
-    .title =
-      N_ ("Who has less than the competence profile asks for has something planned to learn it."),
-    .type = regie_functionary_get_type,
-    .check = check_competence,
   },
 };
 
