@@ -74,6 +74,33 @@ typedef struct
   guint n_bodies;
 } Row;
 
+static void
+search_init (Search *search)
+{
+  gsize n_nodes = (gsize) search->graph->n_nodes + 1;
+  gsize n_bodies = (gsize) search->graph->n_bodies + 1;
+
+  search->places = g_new0 (guint, n_nodes);
+  search->last = g_new0 (guint, n_nodes);
+  search->bits = g_new0 (guint64, n_nodes);
+  search->body_bits = g_new0 (guint64, n_bodies);
+  search->touched = g_new0 (guint, n_bodies);
+  search->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+}
+
+static void
+search_clear (Search *search)
+{
+  g_clear_pointer (&search->places, g_free);
+  g_clear_pointer (&search->last, g_free);
+  g_clear_pointer (&search->bits, g_free);
+  g_clear_pointer (&search->body_bits, g_free);
+  g_clear_pointer (&search->touched, g_free);
+  g_clear_pointer (&search->rows, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
+
 /* More hold-up first, then the order of the document. */
 static int
 compare_rows (gconstpointer a,
@@ -298,32 +325,21 @@ regie_programme_list_waits (RegieProgramme *self,
                             const GDate    *day)
 {
   g_auto(RegieProgrammeGraph) graph = { 0 };
-  g_autofree guint *places = NULL;
-  g_autofree guint *last = NULL;
-  g_autofree guint64 *bits = NULL;
-  g_autofree guint64 *body_bits = NULL;
-  g_autofree guint *touched = NULL;
-  g_autoptr(GArray) rows = NULL;
+  g_auto(Search) search = { .graph = &graph, .day = day };
   RegieList *waits = NULL;
-  Search search = { .graph = &graph, .day = day };
 
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   regie_programme_graph_init (&graph, self, day);
-  search.places = places = g_new0 (guint, graph.n_nodes + 1);
-  search.last = last = g_new0 (guint, graph.n_nodes + 1);
-  search.bits = bits = g_new0 (guint64, graph.n_nodes + 1);
-  search.body_bits = body_bits = g_new0 (guint64, graph.n_bodies + 1);
-  search.touched = touched = g_new0 (guint, graph.n_bodies + 1);
-  search.rows = rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  search_init (&search);
   find_places (&search);
   count_all (&search);
 
   waits = regie_list_new (REGIE_TYPE_PROGRAMME_WAIT);
-  g_array_sort (rows, compare_rows);
-  for (guint i = 0; i < rows->len; i++)
-    regie_list_fill (waits, tell_row (&search, &g_array_index (rows, Row, i)));
+  g_array_sort (search.rows, compare_rows);
+  for (guint i = 0; i < search.rows->len; i++)
+    regie_list_fill (waits, tell_row (&search, &g_array_index (search.rows, Row, i)));
 
   return G_LIST_MODEL (waits);
 }
