@@ -152,6 +152,7 @@ report_sum (RegieRuleContext *context,
   g_autofree char *year = dup_year (budget);
   g_autofree char *total = dup_euros (context, get_total (budget, amount));
   g_autofree char *parts = dup_euros (context, sum);
+  g_autoptr(GPtrArray) lines = g_ptr_array_new ();
   RegieFinding *finding = regie_rule_context_report_with (
     context,
     REGIE_ENTITY (budget),
@@ -166,7 +167,8 @@ report_sum (RegieRuleContext *context,
     NULL);
 
   REGIE_MODEL_FOREACH (RegieEntity, line, regie_budget_get_lines (budget))
-    regie_rule_context_add_evidence (context, finding, line);
+    g_ptr_array_add (lines, line);
+  regie_rule_context_add_records (context, finding, lines);
 }
 
 /* A budget that gives its amounts by purpose alone has nothing to agree with. */
