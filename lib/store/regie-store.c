@@ -200,7 +200,7 @@ regie_store_load (RegieStore    *self,
  * begins after the last of them, see [property@Regie.StoreQuery:after].
  *
  * No dossier is opened. With a municipality, in the session or in the query, a list takes the same
- * time in a store of any size; without one it is made for each municipality in turn.
+ * time in a store of any size; without one it reads one case more of each municipality.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when there is no such case to begin after, and those of
  * [class@Regie.Store].
