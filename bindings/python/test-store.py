@@ -37,6 +37,15 @@ class Store(unittest.TestCase):
         self.assertIsInstance(Regie.SqliteStore.open(str(self.path), KEY), Regie.Store)
         self.assertRaises(TypeError, Regie.SqliteStore.open, 5, KEY)
 
+    def test_opens_what_is_there_and_makes_nothing(self):
+        self.assertIsInstance(Regie.SqliteStore.open_existing(self.path, KEY), Regie.Store)
+        missing = self.path.with_name('anders.db')
+        self.assertRaises(Regie.NotFoundError, Regie.SqliteStore.open_existing, missing, KEY)
+        self.assertFalse(missing.exists())
+        missing.touch()
+        self.assertRaises(Regie.NotFoundError, Regie.SqliteStore.open_existing, missing, KEY)
+        self.assertEqual(missing.stat().st_size, 0)
+
     def test_gives_back_what_was_saved_with_its_revision(self):
         made = dossier(1, title='Familie', opened_date=datetime.date(2026, 9, 1))
         self.assertEqual(self.store.save(session(), made, 0), 1)

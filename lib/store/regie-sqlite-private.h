@@ -95,10 +95,18 @@ typedef struct
   guint n_unsynced;
 } RegieSqlite;
 
-RegieSqlite *regie_sqlite_open (const char         *path,
-                                const RegieDigest  *key_mac,
-                                GCancellable       *cancellable,
-                                GError            **error);
+/* Whether a store is made where there is none. */
+typedef enum
+{
+  REGIE_SQLITE_MAY_MAKE,
+  REGIE_SQLITE_MUST_EXIST
+} RegieSqliteOpening;
+
+RegieSqlite *regie_sqlite_open (const char          *path,
+                                RegieSqliteOpening   opening,
+                                const RegieDigest   *key_mac,
+                                GCancellable        *cancellable,
+                                GError             **error);
 void regie_sqlite_close (RegieSqlite *self);
 void regie_sqlite_set_error (RegieSqlite  *self,
                              int           result,

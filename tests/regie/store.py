@@ -260,6 +260,37 @@ def test_no_store(tests):
                         (run.status, 'heim' in run.err + run.out, 'only stores in a file' in run.err), (3, False, True))
 
 
+def test_emptied(tests):
+    """A store that was cut off is told, and nothing is made of what is left."""
+    path = tests.path / 'emptied.db'
+    store('import', path, LIGHT)
+    path.write_bytes(b'')
+    said = f'regie: {path}: this file is empty: a store was never made in it, or it was cut off\n'
+    commands = [['store', name, path] for name in ('list', 'count', 'export')]
+    commands += [['store', 'show', path, identifier(LIGHT)], ['persons', 'duplicates', '--store', path]]
+    commands += [[name, '--store', path] for name in ('check', 'calendar', 'stalled', 'indicators')]
+    commands += [['plan', name, '--store', path, identifier(LIGHT)] for name in ('show', 'diff')]
+    for command in commands:
+        run = Run(*command, '--lang=en')
+        tests.equal(f'{command[0]} {command[1]} with a store that was emptied', (run.status, run.out, run.err), (3, '', said))
+    tests.equal('it is as it was', (path.stat().st_size, sorted(file.name for file in tests.path.glob('emptied*'))),
+                (0, ['emptied.db', 'emptied.db.key']))
+    made = sqlite3.connect(path)
+    made.executescript('CREATE TABLE t (x); DROP TABLE t; VACUUM')
+    made.close()
+    before = path.read_bytes()
+    tests.ends('a database with nothing in it', store('count', path), 3, f'regie: {path}: store: nothing is in the file\n')
+    tests.equal('stays as it was', path.read_bytes() == before, True)
+    log = tests.path / 'emptied.db-wal'
+    log.write_bytes(b'x' * 100)
+    path.write_bytes(b'')
+    tests.ends('an import throws nothing away', store('import', path, LIGHT), 3,
+               f'regie: {path}: store: the file is empty or gone, and what SQLite wrote beside it is not\n')
+    tests.equal('what stood beside it is there', log.read_bytes(), b'x' * 100)
+    log.unlink()
+    tests.equal('an import makes a store of an empty file', store('import', path, LIGHT).out, 'new: 1\n')
+
+
 def test_endless(tests):
     run = store('import', tests.path / 'endless.db', '/dev/zero', LIGHT, timeout=60)
     tests.equal('an input without lines ends', (run.status, run.out, 'regie: /dev/zero: line 1: without an end\n' in run.err),
@@ -297,6 +328,7 @@ def main():
     test_open(tests)
     test_key(tests)
     test_no_store(tests)
+    test_emptied(tests)
     test_endless(tests)
     test_progress(tests)
     return tests.finish()
