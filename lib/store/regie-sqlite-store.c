@@ -26,8 +26,9 @@
  * [property@Regie.SqliteStore:max-unsynced-reads] says otherwise.
  *
  * Several threads may share a store; they wait for each other. Several processes may open one
- * file; who finds it in use waits for at most five seconds and then gets
- * %REGIE_ERROR_BUSY. An interface that must not stand still uses the asynchronous calls.
+ * file; who finds it in use waits for about five seconds and then gets
+ * %REGIE_ERROR_BUSY, and may try again. An interface that must not stand still uses the
+ * asynchronous calls.
  *
  * A file that may not grow past a limit of the process ends the process with the signal SIGXFSZ; a
  * library does not change signal handlers.

@@ -19,9 +19,13 @@
 #define APPLICATION_ID 1382377321
 #define SCHEMA_VERSION 2
 
-/* Waiting for another process ends after five seconds. */
+/* Waiting for another process ends after five seconds of naps. Whoever gives the lock up may take
+ * it again at once: who naps for long misses the moment between, and those who came last would get
+ * it first. So who has waited for long looks more often. */
 #define MAX_WAIT_US    (5 * G_USEC_PER_SEC)
-#define LONGEST_NAP_US 20000
+#define LONG_WAIT_US   (G_USEC_PER_SEC / 2)
+#define SHORT_NAP_US   200
+#define LONGEST_NAP_US 2000
 
 /* How many steps of a statement go between two looks at the cancellable. */
 #define STEPS_BETWEEN_LOOKS 10000
@@ -65,13 +69,15 @@ wait_for_lock (gpointer data,
                int      n_calls)
 {
   RegieSqlite *self = data;
-  gint64 nap = MIN (100 << MIN (n_calls, 10), LONGEST_NAP_US);
+  gint64 nap = 0;
 
   if (n_calls == 0)
     self->waited = 0;
   if (self->waited >= MAX_WAIT_US || g_cancellable_is_cancelled (self->cancellable))
     return 0;
 
+  nap = self->waited < LONG_WAIT_US ? MIN (SHORT_NAP_US << MIN (n_calls, 10), LONGEST_NAP_US)
+                                    : SHORT_NAP_US;
   g_usleep (nap);
   self->waited += nap;
 
