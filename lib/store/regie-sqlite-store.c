@@ -221,6 +221,7 @@ static const RegieStorePort port = {
   .load = regie_sqlite_store_load,
   .list = regie_sqlite_list,
   .count = regie_sqlite_count,
+  .recount = regie_sqlite_recount,
   .get_anchor = regie_sqlite_get_anchor,
   .verify = regie_sqlite_verify,
   .deny = regie_sqlite_store_deny,

@@ -140,6 +140,29 @@ def test_count(tests):
                    'regie: --by and --and-by want one of what there is, --open-on a day\n')
 
 
+def test_recount(tests):
+    path = tests.path / 'recount.db'
+    tests.ends('recounts nothing where there is no store', store('recount', path), 3, f'regie: {path}: there is no such store\n')
+    store('import', path, LIGHT, STANDARD, HEAVY)
+    run = store('recount', path)
+    tests.equal('numbers that are right', (run.status, run.out, run.err), (0, 'all numbers were right\n', ''))
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE tally SET n = 7 WHERE field = 'phase' AND municipality = ''")
+        database.execute("DELETE FROM tally WHERE field = 'level' AND municipality = 'GM0484'")
+        database.execute("INSERT INTO tally VALUES ('GM0001', 'phase', '2', 1, 3)")
+    database.close()
+    wrong = 3
+    tests.equal('numbers that somebody changed', store('count', '--by=phase', path).out, 'phase           cases\n4               7\n')
+    run = store('recount', path)
+    tests.equal('are made anew', (run.status, run.out, run.err), (1, f'numbers that were wrong and are right now: {wrong}\n', ''))
+    tests.equal('and are right', store('count', '--by=phase', path).out, 'phase           cases\n4               3\n')
+    tests.equal('all of them', store('recount', path).out, 'all numbers were right\n')
+    with sqlite3.connect(path) as database:
+        log = database.execute("SELECT outcome, count FROM log WHERE action = 'recount' ORDER BY seq").fetchall()
+    database.close()
+    tests.equal('the log says how many were wrong', log, [('done', 0), ('done', wrong), ('done', 0)])
+
+
 def test_show(tests):
     path = tests.path / 'show.db'
     store('import', path, LIGHT)
@@ -266,7 +289,7 @@ def test_emptied(tests):
     store('import', path, LIGHT)
     path.write_bytes(b'')
     said = f'regie: {path}: this file is empty: a store was never made in it, or it was cut off\n'
-    commands = [['store', name, path] for name in ('list', 'count', 'export')]
+    commands = [['store', name, path] for name in ('list', 'count', 'recount', 'export')]
     commands += [['store', 'show', path, identifier(LIGHT)], ['persons', 'duplicates', '--store', path]]
     commands += [[name, '--store', path] for name in ('check', 'calendar', 'stalled', 'indicators')]
     commands += [['plan', name, '--store', path, identifier(LIGHT)] for name in ('show', 'diff')]
@@ -323,6 +346,7 @@ def main():
     test_input(tests)
     test_list(tests)
     test_count(tests)
+    test_recount(tests)
     test_show(tests)
     test_export(tests)
     test_open(tests)
