@@ -112,7 +112,7 @@ class Store(unittest.TestCase):
         with contextlib.closing(sqlite3.connect(self.path)) as database, database:
             database.execute("UPDATE tally SET n = 5 WHERE field = 'safety'")
         self.assertEqual([each.n_cases for each in self.store.count(session(), 'safety', 'nothing')], [5])
-        self.assertEqual([problem.path for problem in self.store.verify(session())], ['counts GM0344'])
+        self.assertEqual([problem.path for problem in self.store.verify(session())], ['counts GM0344', 'counts'])
         self.assertEqual(self.store.recount(session()), 2)
         self.assertEqual((self.store.recount(session()), self.store.verify(session())), (0, []))
         self.assertRaises(Regie.DeniedError, self.store.recount, Regie.Session())
