@@ -8,6 +8,9 @@
 
 #include "report/regie-indicator-trend-private.h"
 
+#include <regie/regie-programme-targets.h>
+#include <regie/regie-target-state.h>
+
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
@@ -84,6 +87,8 @@ typedef struct
   const char      *chosen;
   GHashTable      *panel_by_id;
   GPtrArray       *unknown;
+  /* By id of a target how it stands. */
+  GHashTable *states;
 } Finder;
 
 static void
@@ -270,6 +275,21 @@ add_lines (Finder *finder,
 }
 
 static void
+set_state (const Finder     *finder,
+           RegieTrendTarget *told,
+           RegieTarget      *target)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (target));
+  RegieTargetState *state = id == NULL ? NULL : g_hash_table_lookup (finder->states, id);
+
+  if (state == NULL)
+    return;
+
+  told->is_reached = regie_target_state_get_is_reached (state);
+  told->is_due = regie_target_state_get_is_due (state);
+}
+
+static void
 add_targets (Finder     *finder,
              const char *name,
              GListModel *targets)
@@ -280,8 +300,7 @@ add_targets (Finder     *finder,
     RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
     RegieTrendTarget told = { regie_target_get_bound (target),
                               regie_target_get_value (target),
-                              regie_target_get_date (target),
-                              NULL };
+                              regie_target_get_date (target) };
 
     if (panel == NULL)
       continue;
@@ -290,6 +309,7 @@ add_targets (Finder     *finder,
         panel->n_hidden_targets++;
         continue;
       }
+    set_state (finder, &told, target);
     told.name = g_strdup (name);
     g_array_append_val (panel->targets, told);
   }
@@ -338,6 +358,23 @@ trim_panels (RegieTrendSheet *sheet)
   g_ptr_array_set_size (sheet->panels, REGIE_INDICATOR_TREND_PANELS);
 }
 
+/* How the targets stand; two with the same id tell nothing of each other. */
+static GHashTable *
+index_states (GListModel *states)
+{
+  GHashTable *by_id = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_REPORT_FOREACH (RegieTargetState, state, states)
+  {
+    const char *id = regie_target_state_get_target (state);
+
+    if (id != NULL)
+      g_hash_table_insert (by_id, (char *) id, g_hash_table_contains (by_id, id) ? NULL : state);
+  }
+
+  return by_id;
+}
+
 RegieTrendSheet *
 regie_trend_sheet_new (const RegieProgrammeView *view,
                        const char               *indicator)
@@ -345,7 +382,14 @@ regie_trend_sheet_new (const RegieProgrammeView *view,
   RegieTrendSheet *self = g_new0 (RegieTrendSheet, 1);
   g_autoptr(GHashTable) panel_by_id = g_hash_table_new (regie_hash_string, g_str_equal);
   g_autoptr(GPtrArray) unknown = g_ptr_array_new ();
-  Finder finder = { self, indicator, panel_by_id, unknown };
+  g_autoptr(GListModel) targets = view->context.method == NULL
+                                     ? NULL
+                                     : regie_programme_list_targets (view->programme,
+                                                                     view->context.method,
+                                                                     NULL,
+                                                                     view->context.day);
+  g_autoptr(GHashTable) states = index_states (targets);
+  Finder finder = { self, indicator, panel_by_id, unknown, states };
 
   self->view = view;
   self->panels = g_ptr_array_new_with_free_func (panel_free);
@@ -417,30 +461,22 @@ regie_trend_dup_point (const RegieTrendSheet *sheet,
                                NULL);
 }
 
-/* What an indicator should say of a body, and by when. */
-char *
-regie_trend_dup_target (const RegieTrendSheet  *sheet,
-                        const RegieTrendPanel  *panel,
-                        const RegieTrendTarget *target)
+static char *
+dup_wanted (const char             *language,
+            const RegieTrendPanel  *panel,
+            const RegieTrendTarget *target)
 {
-  const char *language = sheet->view->context.language;
   g_autofree char *value = regie_trend_dup_value (language, panel->unit, target->value);
   g_autofree char *date = target->date == NULL ? NULL : regie_dup_date (language, target->date);
   gboolean is_least = target->bound == REGIE_TARGET_BOUND_AT_LEAST;
+  const char *text = is_least ? N_ ("{name} wants at least {value} by {date}")
+                              : N_ ("{name} wants at most {value} by {date}");
 
   if (date == NULL)
-    return regie_translate_with (language,
-                                 is_least ? N_ ("{name} wants at least {value}")
-                                          : N_ ("{name} wants at most {value}"),
-                                 "name",
-                                 target->name,
-                                 "value",
-                                 value,
-                                 NULL);
+    text = is_least ? N_ ("{name} wants at least {value}") : N_ ("{name} wants at most {value}");
 
   return regie_translate_with (language,
-                               is_least ? N_ ("{name} wants at least {value} by {date}")
-                                        : N_ ("{name} wants at most {value} by {date}"),
+                               text,
                                "name",
                                target->name,
                                "value",
@@ -448,4 +484,29 @@ regie_trend_dup_target (const RegieTrendSheet  *sheet,
                                "date",
                                date,
                                NULL);
+}
+
+/* What an indicator should say of a body, by when, and whether it does. */
+char *
+regie_trend_dup_target (const RegieTrendSheet  *sheet,
+                        const RegieTrendPanel  *panel,
+                        const RegieTrendTarget *target)
+{
+  const char *language = sheet->view->context.language;
+  g_autofree char *wanted = dup_wanted (language, panel, target);
+  const char *text = NULL;
+
+  switch (target->is_reached)
+    {
+    case REGIE_ANSWER_UNKNOWN:
+      return g_steal_pointer (&wanted);
+    case REGIE_ANSWER_YES:
+      text = N_ ("{target}: reached");
+      break;
+    case REGIE_ANSWER_NO:
+      text = target->is_due ? N_ ("{target}: not reached") : N_ ("{target}: not reached yet");
+      break;
+    }
+
+  return regie_translate_with (language, text, "target", wanted, NULL);
 }

@@ -42,6 +42,8 @@ typedef struct
   gint64            value;
   const GDate      *date;
   char             *name;
+  RegieAnswer       is_reached;
+  gboolean          is_due;
 } RegieTrendTarget;
 
 /* An indicator with its lines and its targets. */

@@ -151,7 +151,8 @@ static const struct
   { "'status':'blocked'", "geblokkeerd: A1" },
   { "'status':'done','planned_end_date':'2026-09-14'", "Ons: 1 van 1 klaar." },
   { "'status':'done','done_date':'2026-09-15'", "Ons: 1 van 1 klaar." },
-  { "'status':'done','done_date':'2026-09-16'", "loopt: A1" },
+  { "'status':'done','done_date':'2026-09-16'", "nog niet begonnen: A1" },
+  { "'status':'done','start_date':'2026-01-01','done_date':'2026-09-16'", "loopt: A1" },
   { "'status':'dropped','planned_end_date':'2026-09-14'", "Ons: 0 van 0 klaar; opgegeven: A1." },
 };
 
@@ -367,12 +368,12 @@ targets_are_drawn_and_told (void)
   g_autoptr(RegieProgrammeReport) trend = test_programme_report_new (TEST_PROGRAMME_TREND, TRUE);
   g_autofree char *one = NULL;
 
-  test_report_assert_has (text,
-                          ": Regio Kustland wil ten minste 100%, uiterlijk op 31 december 2026.");
+  test_report_assert_has (
+    text, ": Regio Kustland wil ten minste 100%, uiterlijk op 31 december 2026: nog niet gehaald.");
   g_object_set (trend, "indicator", "solutions", NULL);
   one = test_programme_tell_on (trend, programme, TEST_PROGRAMME_DAY, "en");
   test_report_assert_has (
-    one, "Number of solutions: Regio Kustland wants at least 16 by 31 December 2025.");
+    one, "Number of solutions: Regio Kustland wants at least 16 by 31 December 2025: not reached.");
   test_report_assert_lacks (one, "escalations");
 }
 

@@ -194,6 +194,93 @@ sums_stay_in_range (void)
   g_assert_cmpint (regie_programme_add_amounts (G_MAXINT64, G_MININT64), ==, -1);
 }
 
+/* What is counted of a theme, as a question about the whole programme answers it. */
+static void
+assert_agrees (const RegieProgrammeView *view,
+               RegieProgressSum         *sum)
+{
+  const char *theme = regie_progress_sum_get_theme (sum);
+  int n_of[REGIE_PROGRAMME_N_STATES] = { 0 };
+  int n = 0;
+
+  for (guint i = 0; i < view->actions->len; i++)
+    {
+      const RegieProgrammeAction *action = REGIE_PROGRAMME_ACTION (view, i);
+      const char *id = REGIE_PROGRAMME_THEME (view, action->theme)->id;
+
+      if (regie_progress_sum_get_is_all_themes (sum) || g_strcmp0 (id, theme) == 0)
+        {
+          n++;
+          n_of[action->state]++;
+        }
+    }
+  g_assert_cmpint (n, ==, regie_progress_sum_get_n_actions (sum));
+  g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_DONE], ==, regie_progress_sum_get_n_done (sum));
+  g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_DROPPED], ==, regie_progress_sum_get_n_dropped (sum));
+  g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_OVERDUE], ==, regie_progress_sum_get_n_overdue (sum));
+}
+
+static void
+progress_is_counted_alike (void)
+{
+  RegieProgramme *programmes[] = { test_programme_read_example (), test_programme_new (1, 3, 40) };
+  g_autoptr(RegieProgrammeReport) report = test_programme_report_new (TEST_PROGRAMME_TABLE, TRUE);
+  RegieMethod *method = regie_programme_report_get_method (report);
+  GDate day;
+  guint n_compared = 0;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 15, 9, 2026);
+  for (gsize i = 0; i < G_N_ELEMENTS (programmes); i++)
+    {
+      g_autoptr(RegieProgrammeView) view =
+        regie_programme_view_new (report, programmes[i], &day, "nl");
+      g_autoptr(GListModel) sums = regie_programme_measure_progress (programmes[i], method, &day);
+
+      for (guint j = 0; j < g_list_model_get_n_items (sums); j++)
+        {
+          g_autoptr(RegieProgressSum) sum = g_list_model_get_item (sums, j);
+
+          if (!regie_progress_sum_get_is_all_bodies (sum) ||
+              regie_progress_sum_get_level (sum) != REGIE_BODY_LEVEL_UNKNOWN)
+            continue;
+          assert_agrees (view, sum);
+          n_compared++;
+        }
+      g_clear_object (&programmes[i]);
+    }
+  g_assert_cmpuint (n_compared, ==, 2 * (5 + 1));
+}
+
+/* Of all bodies together the total of each year. */
+static void
+money_is_counted_alike (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read_example ();
+  g_autofree char *text = test_programme_tell (TEST_PROGRAMME_BUDGETS, programme);
+  g_autoptr(GListModel) sums = regie_programme_sum_budgets (programme, NULL, 0);
+  guint n_compared = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (sums); i++)
+    {
+      g_autoptr(RegieBudgetSum) sum = g_list_model_get_item (sums, i);
+      g_autofree char *planned =
+        regie_programme_dup_euros ("nl", regie_budget_sum_get_planned_cents (sum));
+      g_autofree char *spent =
+        regie_programme_dup_euros ("nl", regie_budget_sum_get_spent_cents (sum));
+      g_autofree char *begin =
+        g_strdup_printf ("%d: gepland %s; ", regie_budget_sum_get_year (sum), planned);
+      g_autofree char *end = g_strdup_printf ("uitgegeven %s.", spent);
+
+      if (regie_budget_sum_get_body (sum) != NULL || !regie_budget_sum_get_is_total (sum))
+        continue;
+      test_report_assert_has (text, begin);
+      test_report_assert_has (text, end);
+      n_compared++;
+    }
+  g_assert_cmpuint (n_compared, ==, 2);
+}
+
 static void
 count_notify (GObject    *object,
               GParamSpec *pspec,
@@ -255,6 +342,8 @@ main (int    argc,
                    evaluations_and_their_decisions);
   g_test_add_func ("/report/programme-report/numbers-in-two-languages", numbers_in_two_languages);
   g_test_add_func ("/report/programme-report/sums-stay-in-range", sums_stay_in_range);
+  g_test_add_func ("/report/programme-report/progress-is-counted-alike", progress_is_counted_alike);
+  g_test_add_func ("/report/programme-report/money-is-counted-alike", money_is_counted_alike);
   g_test_add_func ("/report/programme-report/properties-notify-on-change-only",
                    properties_notify_on_change_only);
 
