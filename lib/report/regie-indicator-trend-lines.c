@@ -96,14 +96,16 @@ find (Finder           *finder,
       const char       *id,
       RegieBodyReading *reading)
 {
+  RegieTrendPanel *panel = NULL;
+
   if (id == NULL || (finder->chosen != NULL && g_strcmp0 (finder->chosen, id) != 0) ||
       g_hash_table_contains (finder->panel_by_id, id))
     return;
 
-  g_ptr_array_add (finder->unknown, panel_new (id, id, guess_unit (reading)));
-  g_hash_table_insert (finder->panel_by_id,
-                       (char *) id,
-                       finder->unknown->pdata[finder->unknown->len - 1]);
+  panel = panel_new (id, id, guess_unit (reading));
+  panel->is_guessed = TRUE;
+  g_ptr_array_add (finder->unknown, panel);
+  g_hash_table_insert (finder->panel_by_id, (char *) id, panel);
 }
 
 static void
@@ -304,7 +306,7 @@ add_targets (Finder     *finder,
 
     if (panel == NULL)
       continue;
-    if (panel->targets->len == REGIE_INDICATOR_TREND_TARGETS)
+    if (panel->is_guessed || panel->targets->len == REGIE_INDICATOR_TREND_TARGETS)
       {
         panel->n_hidden_targets++;
         continue;
@@ -348,7 +350,8 @@ trim_panels (RegieTrendSheet *sheet)
     {
       trim (REGIE_TREND_PANEL (sheet, i - 1));
       if (REGIE_TREND_PANEL (sheet, i - 1)->lines->len == 0 &&
-          REGIE_TREND_PANEL (sheet, i - 1)->targets->len == 0)
+          REGIE_TREND_PANEL (sheet, i - 1)->targets->len == 0 &&
+          REGIE_TREND_PANEL (sheet, i - 1)->n_hidden_targets == 0)
         g_ptr_array_remove_index (sheet->panels, i - 1);
     }
   if (sheet->panels->len <= REGIE_INDICATOR_TREND_PANELS)
@@ -406,107 +409,4 @@ regie_trend_sheet_new (const RegieProgrammeView *view,
   trim_panels (self);
 
   return self;
-}
-
-/* A number in its unit. */
-char *
-regie_trend_dup_value (const char         *language,
-                       RegieIndicatorUnit  unit,
-                       gint64              value)
-{
-  g_autofree char *whole =
-    regie_programme_dup_count (language, unit == REGIE_INDICATOR_UNIT_PERCENT ? value / 10 : value);
-  char tenths[] = { (char) ('0' + value % 10), '\0' };
-
-  switch (unit)
-    {
-    case REGIE_INDICATOR_UNIT_PERCENT:
-      if (value % 10 == 0)
-        return g_strconcat (whole, "%", NULL);
-      return regie_translate_with (language,
-                                   N_ ("{whole}.{tenths}%"),
-                                   "whole",
-                                   whole,
-                                   "tenths",
-                                   tenths,
-                                   NULL);
-    case REGIE_INDICATOR_UNIT_DAYS:
-      return regie_translate_with (language, N_ ("{n} days"), "n", whole, NULL);
-    case REGIE_INDICATOR_UNIT_COUNT:
-    case REGIE_INDICATOR_UNIT_POINTS:
-      break;
-    }
-
-  return g_steal_pointer (&whole);
-}
-
-/* What an indicator said, and when. */
-char *
-regie_trend_dup_point (const RegieTrendSheet *sheet,
-                       const RegieTrendPanel *panel,
-                       const RegieTrendPoint *point)
-{
-  const char *language = sheet->view->context.language;
-  g_autofree char *date = regie_dup_date (language, point->date);
-  g_autofree char *value = point->is_withheld
-                             ? g_strdup (regie_translate (language, N_ ("withheld")))
-                             : regie_trend_dup_value (language, panel->unit, point->value);
-
-  return regie_translate_with (language,
-                               N_ ("{value} on {date}"),
-                               "value",
-                               value,
-                               "date",
-                               date,
-                               NULL);
-}
-
-static char *
-dup_wanted (const char             *language,
-            const RegieTrendPanel  *panel,
-            const RegieTrendTarget *target)
-{
-  g_autofree char *value = regie_trend_dup_value (language, panel->unit, target->value);
-  g_autofree char *date = target->date == NULL ? NULL : regie_dup_date (language, target->date);
-  gboolean is_least = target->bound == REGIE_TARGET_BOUND_AT_LEAST;
-  const char *text = is_least ? N_ ("{name} wants at least {value} by {date}")
-                              : N_ ("{name} wants at most {value} by {date}");
-
-  if (date == NULL)
-    text = is_least ? N_ ("{name} wants at least {value}") : N_ ("{name} wants at most {value}");
-
-  return regie_translate_with (language,
-                               text,
-                               "name",
-                               target->name,
-                               "value",
-                               value,
-                               "date",
-                               date,
-                               NULL);
-}
-
-/* What an indicator should say of a body, by when, and whether it does. */
-char *
-regie_trend_dup_target (const RegieTrendSheet  *sheet,
-                        const RegieTrendPanel  *panel,
-                        const RegieTrendTarget *target)
-{
-  const char *language = sheet->view->context.language;
-  g_autofree char *wanted = dup_wanted (language, panel, target);
-  const char *text = NULL;
-
-  switch (target->is_reached)
-    {
-    case REGIE_ANSWER_UNKNOWN:
-      return g_steal_pointer (&wanted);
-    case REGIE_ANSWER_YES:
-      text = N_ ("{target}: reached");
-      break;
-    case REGIE_ANSWER_NO:
-      text = target->is_due ? N_ ("{target}: not reached") : N_ ("{target}: not reached yet");
-      break;
-    }
-
-  return regie_translate_with (language, text, "target", wanted, NULL);
 }

@@ -356,7 +356,7 @@ protected_numbers_are_not_told (void)
                             "x, B: 77,9% op 31 januari 2025, afgeschermd op 28 februari 2025, "
                             "afgeschermd op 31 maart 2025, 50% op 30 april 2025.\n");
     /* Two marks in the picture and one for the name of each line: no line joins them. */
-    g_assert_cmpuint (test_picture_count_text (svg, "<circle"), ==, 2 + 2);
+    g_assert_cmpuint (test_picture_count_text (svg, "fill=\"#005a8c\""), ==, 2 + 2);
   }
 }
 
@@ -375,6 +375,20 @@ targets_are_drawn_and_told (void)
   test_report_assert_has (
     one, "Number of solutions: Regio Kustland wants at least 16 by 31 December 2025: not reached.");
   test_report_assert_lacks (one, "escalations");
+}
+
+/* Nobody knows the unit of an indicator that the method does not have. */
+static void
+targets_without_a_unit_are_counted (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read (
+    "{'id':'p','bodies':[{'id':'b','name':'B','targets':[{'id':'t','indicator':'x','value':700}],"
+    "'readings':[{'id':'r','indicator':'x','end_date':'2026-01-31','numerator':1,'denominator':4}]}]}");
+  g_autofree char *text = test_programme_tell (TEST_PROGRAMME_TREND, programme);
+
+  test_report_assert_has (text, "x, B: 25% op 31 januari 2026.");
+  test_report_assert_has (text, "Streefwaarden die hier niet staan: 1.");
+  test_report_assert_lacks (text, "70");
 }
 
 static void
@@ -427,6 +441,8 @@ main (int    argc,
                    protected_numbers_are_not_told);
   g_test_add_func ("/report/programme-pictures/targets-are-drawn-and-told",
                    targets_are_drawn_and_told);
+  g_test_add_func ("/report/programme-pictures/targets-without-a-unit-are-counted",
+                   targets_without_a_unit_are_counted);
   g_test_add_func ("/report/programme-pictures/reports-are-let-go", reports_are_let_go);
 
   return g_test_run ();
