@@ -56,6 +56,7 @@ _regie_options() {
     "store show")
       echo "$common --format --on --method --plan --key --actor --role --organisation --purpose --basis"
       ;;
+    "store recount") echo "$common --key --actor --role --organisation --purpose --basis" ;;
     "store export") echo "$common --key --secrets --actor --role --organisation --purpose --basis" ;;
     *) echo "$common" ;;
   esac
@@ -94,7 +95,7 @@ _regie() {
   fi
   case $COMP_CWORD:$command in
     1:*)
-      words="check rules show next phases calendar stalled direction network regisseur safety draw persons plan schema method generate store"
+      words="check rules show next phases calendar stalled indicators direction network regisseur safety draw persons plan schema method generate store"
       words+=" --help --version"
       ;;
     2:method) words="list show check facts actions" ;;
@@ -102,7 +103,7 @@ _regie() {
     2:draw) words="ecogram genogram" ;;
     2:plan) words="show diff answer seal" ;;
     5:"plan answer") words="agrees agrees-in-part disagrees could-not-be-asked not-asked" ;;
-    2:store) words="import list count show export" ;;
+    2:store) words="import list count recount show export" ;;
     *:schema) words="dossier method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;
   esac
