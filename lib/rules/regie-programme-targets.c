@@ -15,6 +15,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "rules/regie-recorded-readings-private.h"
 
 /* What the cases say is indexed once by indicator and body; what a body recorded, once for each
  * body that has targets. */
@@ -441,73 +442,6 @@ find_cases (const Search *search,
   g_assert_not_reached ();
 }
 
-static int
-compare_ends (gconstpointer a,
-              gconstpointer b)
-{
-  return g_date_compare (regie_body_reading_get_end_date (*(RegieBodyReading *const *) a),
-                         regie_body_reading_get_end_date (*(RegieBodyReading *const *) b));
-}
-
-static void
-index_readings (Search *search)
-{
-  GHashTableIter iter;
-  gpointer of_one = NULL;
-
-  search->readings = g_hash_table_new_full (regie_hash_string,
-                                            g_str_equal,
-                                            NULL,
-                                            (GDestroyNotify) g_ptr_array_unref);
-  REGIE_LIST_FOREACH (RegieBodyReading, reading, LIST (regie_body_get_readings (search->body)))
-    {
-      const char *indicator = regie_body_reading_get_indicator (reading);
-      const GDate *end = regie_body_reading_get_end_date (reading);
-
-      if (indicator == NULL || end == NULL || g_date_compare (end, search->day) > 0)
-        continue;
-      of_one = g_hash_table_lookup (search->readings, indicator);
-      if (of_one == NULL)
-        {
-          of_one = g_ptr_array_new ();
-          g_hash_table_insert (search->readings, (char *) indicator, of_one);
-        }
-      g_ptr_array_add (of_one, reading);
-    }
-
-  /* The sort is stable: of two of the same day the later one in the document comes last. */
-  g_hash_table_iter_init (&iter, search->readings);
-  while (g_hash_table_iter_next (&iter, NULL, &of_one))
-    g_ptr_array_sort (of_one, compare_ends);
-}
-
-/* The reading by which a target is judged: the last one by its day, or, where there is none or the
- * day is still to come, the latest. */
-static RegieBodyReading *
-find_reading (Search      *search,
-              const char  *indicator,
-              const GDate *date)
-{
-  GPtrArray *of_one = g_hash_table_lookup (search->readings, indicator);
-  guint low = 0;
-  guint high = of_one == NULL ? 0 : of_one->len;
-
-  if (of_one == NULL)
-    return NULL;
-
-  while (date != NULL && low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_date_compare (regie_body_reading_get_end_date (of_one->pdata[middle]), date) <= 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return of_one->pdata[(low == 0 ? of_one->len : low) - 1];
-}
-
 static void
 tell_recorded (RegieTargetState   *state,
                RegieTarget        *target,
@@ -554,7 +488,7 @@ tell_indicator (Search           *search,
 
   regie_target_state_set_is_known (state, TRUE);
   regie_target_state_set_unit (state, regie_indicator_get_unit (indicator));
-  reading = find_reading (search, id, regie_target_get_date (target));
+  reading = regie_recorded_readings_find (search->readings, id, regie_target_get_date (target));
   if (reading != NULL)
     tell_recorded (state, target, reading, regie_indicator_get_unit (indicator));
   cases = find_cases (search, id);
@@ -571,7 +505,7 @@ tell_target (Search                    *search,
   const GDate *date = regie_target_get_date (target);
 
   if (search->readings == NULL)
-    index_readings (search);
+    search->readings = regie_recorded_readings_new (search->body, search->day);
   regie_target_state_set_target (state, regie_entity_get_id (REGIE_ENTITY (target)));
   regie_target_state_set_body (state, regie_entity_get_id (REGIE_ENTITY (search->body)));
   if (action != NULL)

@@ -6,8 +6,8 @@
 
 #include "config.h"
 
-#include "base/regie-hash-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "rules/regie-recorded-readings-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -225,29 +225,6 @@ get_said (RegieBodyReading   *reading,
   g_assert_not_reached ();
 }
 
-/* The last reading of each indicator that a body has on the day, by id of the indicator; of two of
- * one day the later one in the list. */
-static GHashTable *
-list_readings (RegieRuleContext *context,
-               RegieBody        *body)
-{
-  GHashTable *readings = g_hash_table_new (regie_hash_string, g_str_equal);
-  const GDate *day = regie_rule_context_get_day (context);
-
-  REGIE_MODEL_FOREACH (RegieBodyReading, reading, regie_body_get_readings (body))
-    {
-      const char *id = regie_body_reading_get_indicator (reading);
-      const GDate *end = regie_body_reading_get_end_date (reading);
-      RegieBodyReading *last = id == NULL ? NULL : g_hash_table_lookup (readings, id);
-
-      if (id != NULL && end != NULL && g_date_compare (end, day) <= 0 &&
-          (last == NULL || g_date_compare (end, regie_body_reading_get_end_date (last)) >= 0))
-        g_hash_table_insert (readings, (char *) id, reading);
-    }
-
-  return readings;
-}
-
 static void
 report_target (RegieRuleContext *context,
                RegieBody        *body,
@@ -290,7 +267,7 @@ is_reached (RegieTarget        *target,
                                                                         : said <= value;
 }
 
-/* Holds a target of which the day has come against the last reading of the body. */
+/* Holds a target of which the day has come against what the body read by then. */
 static void
 check_reached (RegieRuleContext   *context,
                RegieBody          *body,
@@ -336,7 +313,7 @@ check_target (RegieRuleContext *context,
     check_reached (context,
                    body,
                    target,
-                   g_hash_table_lookup (readings, id),
+                   regie_recorded_readings_find (readings, id, date),
                    regie_indicator_get_unit (indicator));
 }
 
@@ -349,7 +326,7 @@ check_targets (RegieRuleContext *context,
   if (!regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     return;
 
-  readings = list_readings (context, record);
+  readings = regie_recorded_readings_new (record, regie_rule_context_get_day (context));
   REGIE_MODEL_FOREACH (RegieTarget, target, regie_body_get_targets (record))
     check_target (context, record, readings, target);
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
