@@ -1406,6 +1406,32 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_layer_mode_get_type (void);
 
 /**
+ * RegieResultAudience:
+ * @REGIE_RESULT_AUDIENCE_UNKNOWN: not recorded
+ * @REGIE_RESULT_AUDIENCE_ALL_LEVELS: region, municipalities and organisations
+ * @REGIE_RESULT_AUDIENCE_PROFESSIONALS: the professionals
+ * @REGIE_RESULT_AUDIENCE_HOUSEHOLDS: the households
+ *
+ * To whom a theme of the implementation plan brings something.
+ *
+ * Source: method, section 7.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_RESULT_AUDIENCE_UNKNOWN,
+  REGIE_RESULT_AUDIENCE_ALL_LEVELS,
+  REGIE_RESULT_AUDIENCE_PROFESSIONALS,
+  REGIE_RESULT_AUDIENCE_HOUSEHOLDS
+} RegieResultAudience;
+
+#define REGIE_TYPE_RESULT_AUDIENCE (regie_result_audience_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_result_audience_get_type (void);
+
+/**
  * RegieLevelChoice:
  * @REGIE_LEVEL_CHOICE_HEAVIEST: the heaviest level of which the criteria hold
  * @REGIE_LEVEL_CHOICE_EXCLUSIVE: the only level of which the criteria hold; that two do is a

@@ -30,6 +30,9 @@
 #include <regie/regie-budget.h>
 #include <regie/regie-calendar-entry.h>
 #include <regie/regie-certificate.h>
+#include <regie/regie-budget-purpose.h>
+#include <regie/regie-calendar-entry.h>
+#include <regie/regie-catalogue-action.h>
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-columns.h>
@@ -61,6 +64,7 @@
 #include <regie/regie-duplicates.h>
 #include <regie/regie-earlier-help.h>
 #include <regie/regie-ecogram.h>
+#include <regie/regie-edition-change.h>
 #include <regie/regie-edition.h>
 #include <regie/regie-employment.h>
 #include <regie/regie-entity.h>
@@ -219,7 +223,10 @@
 #include <regie/regie-store.h>
 #include <regie/regie-strength.h>
 #include <regie/regie-target.h>
+#include <regie/regie-sub-item.h>
 #include <regie/regie-term.h>
+#include <regie/regie-theme-result.h>
+#include <regie/regie-theme.h>
 #include <regie/regie-tie.h>
 #include <regie/regie-version-macros.h>
 #include <regie/regie-version.h>
