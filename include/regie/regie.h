@@ -27,12 +27,11 @@
 #include <regie/regie-body-term.h>
 #include <regie/regie-body.h>
 #include <regie/regie-budget-line.h>
+#include <regie/regie-budget-purpose.h>
 #include <regie/regie-budget.h>
 #include <regie/regie-calendar-entry.h>
-#include <regie/regie-certificate.h>
-#include <regie/regie-budget-purpose.h>
-#include <regie/regie-calendar-entry.h>
 #include <regie/regie-catalogue-action.h>
+#include <regie/regie-certificate.h>
 #include <regie/regie-change.h>
 #include <regie/regie-closure.h>
 #include <regie/regie-columns.h>
@@ -222,8 +221,8 @@
 #include <regie/regie-store-query.h>
 #include <regie/regie-store.h>
 #include <regie/regie-strength.h>
-#include <regie/regie-target.h>
 #include <regie/regie-sub-item.h>
+#include <regie/regie-target.h>
 #include <regie/regie-term.h>
 #include <regie/regie-theme-result.h>
 #include <regie/regie-theme.h>
