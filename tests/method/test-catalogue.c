@@ -148,13 +148,12 @@ has_every_result (gconstpointer data)
       for (guint k = 0; k < edition->n_results[i]; k++, n_results++)
         {
           g_autoptr(RegieThemeResult) result = g_list_model_get_item (results, k);
-          const RegieResultAudience audiences[] = { REGIE_RESULT_AUDIENCE_ALL_LEVELS,
-                                                    REGIE_RESULT_AUDIENCE_PROFESSIONALS,
-                                                    REGIE_RESULT_AUDIENCE_HOUSEHOLDS };
+          RegieResultAudience expected = REGIE_RESULT_AUDIENCE_HOUSEHOLDS;
 
-          g_assert_cmpint (regie_theme_result_get_audience (result),
-                           ==,
-                           is_s001 ? REGIE_RESULT_AUDIENCE_HOUSEHOLDS : audiences[k]);
+          if (!is_s001 && k < 2)
+            expected =
+              k == 0 ? REGIE_RESULT_AUDIENCE_ALL_LEVELS : REGIE_RESULT_AUDIENCE_PROFESSIONALS;
+          g_assert_cmpint (regie_theme_result_get_audience (result), ==, expected);
         }
     }
   g_assert_cmpuint (n_results, ==, is_s001 ? 19 : 15);
@@ -164,23 +163,24 @@ static void
 check_strings (const char *const *found,
                const char *const *expected)
 {
-  static const char *const none[] = { NULL };
+  guint n_found = found == NULL ? 0 : g_strv_length ((GStrv) found);
 
-  g_assert_cmpstrv (found == NULL ? none : found, expected);
+  g_assert_cmpuint (n_found, ==, g_strv_length ((GStrv) expected));
+  for (guint i = 0; i < n_found; i++)
+    g_assert_cmpstr (found[i], ==, expected[i]);
 }
-
-#define IDS(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
 /* The six readings belong to the second action of theme E at each level, and to nothing else. */
 static void
 ties_the_six_readings (gconstpointer data)
 {
   const Edition *edition = data;
-  const char *const *const expected[N_LEVELS] = {
-    IDS ("municipalities", "escalations", "solutions"),
-    IDS ("organisations", "trained-municipality"),
-    IDS ("trained-organisation"),
-  };
+  static const char *const of_region[] = { "municipalities", "escalations", "solutions", NULL };
+  static const char *const of_municipality[] = { "organisations", "trained-municipality", NULL };
+  static const char *const of_organisation[] = { "trained-organisation", NULL };
+  static const char *const *const expected[N_LEVELS] = { of_region,
+                                                         of_municipality,
+                                                         of_organisation };
   g_autoptr(RegieMethod) method = test_method_new (edition->id);
   GListModel *actions = regie_method_get_catalogue (method);
   guint n_readings = 0;
@@ -218,14 +218,15 @@ static void
 ties_the_budgets (gconstpointer data)
 {
   const Edition *edition = data;
-  const char *const *expected =
-    g_str_equal (edition->text, "S000")
-      ? IDS ("direction", "support", "cooperation", "training", "knowledge-sharing")
-      : IDS ("process-direction-caseload",
-             "support-caseload",
-             "cooperation",
-             "training",
-             "knowledge-sharing");
+  static const char *const of_s000[] = { "direction", "support",           "cooperation",
+                                         "training",  "knowledge-sharing", NULL };
+  static const char *const of_s001[] = { "process-direction-caseload",
+                                         "support-caseload",
+                                         "cooperation",
+                                         "training",
+                                         "knowledge-sharing",
+                                         NULL };
+  const char *const *expected = g_str_equal (edition->text, "S000") ? of_s000 : of_s001;
   g_autoptr(RegieMethod) method = test_method_new (edition->id);
   GListModel *actions = regie_method_get_catalogue (method);
   GListModel *purposes = regie_method_get_budget_purposes (method);
@@ -244,8 +245,10 @@ ties_the_budgets (gconstpointer data)
                              regie_catalogue_action_get_order (action) == 3;
 
       g_test_message ("%s", regie_entity_get_id (REGIE_ENTITY (action)));
-      check_strings (regie_catalogue_action_get_purposes (action),
-                     gives_money ? expected : IDS (NULL));
+      if (gives_money)
+        check_strings (regie_catalogue_action_get_purposes (action), expected);
+      else
+        g_assert_null (regie_catalogue_action_get_purposes (action));
     }
 }
 
