@@ -26,6 +26,7 @@
 #include <regie/regie-body-reading.h>
 #include <regie/regie-body-term.h>
 #include <regie/regie-body.h>
+#include <regie/regie-budget-chart.h>
 #include <regie/regie-budget-line.h>
 #include <regie/regie-budget-purpose.h>
 #include <regie/regie-budget-sum.h>
@@ -96,6 +97,7 @@
 #include <regie/regie-implementation-action.h>
 #include <regie/regie-improvement-cycle.h>
 #include <regie/regie-indicator-count.h>
+#include <regie/regie-indicator-trend.h>
 #include <regie/regie-indicator.h>
 #include <regie/regie-interval.h>
 #include <regie/regie-kinship.h>
@@ -162,6 +164,10 @@
 #include <regie/regie-programme-targets.h>
 #include <regie/regie-programme-wait.h>
 #include <regie/regie-programme-waits.h>
+#include <regie/regie-programme-overview.h>
+#include <regie/regie-programme-report.h>
+#include <regie/regie-programme-table.h>
+#include <regie/regie-programme-timeline.h>
 #include <regie/regie-programme.h>
 #include <regie/regie-progress-cycle.h>
 #include <regie/regie-progress-sum.h>

@@ -1,0 +1,451 @@
+/* regie-indicator-trend-lines.c: what indicators said of whom, and what they should say
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "report/regie-indicator-trend-private.h"
+
+#include "base/regie-hash-private.h"
+#include "base/regie-language-private.h"
+#include "report/regie-lines-private.h"
+
+#define MOST_NAME 80
+
+static void
+clear_line (gpointer line)
+{
+  g_free (((RegieTrendLine *) line)->name);
+  g_array_unref (((RegieTrendLine *) line)->points);
+}
+
+static void
+clear_target (gpointer target)
+{
+  g_free (((RegieTrendTarget *) target)->name);
+}
+
+static void
+panel_free (gpointer data)
+{
+  RegieTrendPanel *panel = data;
+
+  g_free (panel->name);
+  g_array_unref (panel->lines);
+  g_array_unref (panel->targets);
+  g_free (panel);
+}
+
+static RegieTrendPanel *
+panel_new (const char         *id,
+           const char         *name,
+           RegieIndicatorUnit  unit)
+{
+  RegieTrendPanel *panel = g_new0 (RegieTrendPanel, 1);
+
+  panel->id = id;
+  panel->name = regie_lines_clip (name, MOST_NAME);
+  panel->unit = unit;
+  panel->lines = g_array_new (FALSE, TRUE, sizeof (RegieTrendLine));
+  g_array_set_clear_func (panel->lines, clear_line);
+  panel->targets = g_array_new (FALSE, TRUE, sizeof (RegieTrendTarget));
+  g_array_set_clear_func (panel->targets, clear_target);
+
+  return panel;
+}
+
+void
+regie_trend_sheet_free (RegieTrendSheet *self)
+{
+  g_ptr_array_unref (self->panels);
+  g_free (self);
+}
+
+/* The unit of an indicator that the method does not have follows from what was recorded. */
+static RegieIndicatorUnit
+guess_unit (RegieBodyReading *reading)
+{
+  if (reading == NULL)
+    return REGIE_INDICATOR_UNIT_COUNT;
+  if (regie_body_reading_get_denominator (reading) > 0 ||
+      regie_body_reading_get_denominator_state (reading) == REGIE_READING_STATE_PROTECTED)
+    return REGIE_INDICATOR_UNIT_PERCENT;
+
+  return regie_body_reading_get_measure (reading) > 0 ? REGIE_INDICATOR_UNIT_DAYS
+                                                      : REGIE_INDICATOR_UNIT_COUNT;
+}
+
+/* Indicators of which something is recorded or wanted. */
+typedef struct
+{
+  RegieTrendSheet *sheet;
+  const char      *chosen;
+  GHashTable      *panel_by_id;
+  GPtrArray       *unknown;
+} Finder;
+
+static void
+find (Finder           *finder,
+      const char       *id,
+      RegieBodyReading *reading)
+{
+  if (id == NULL || (finder->chosen != NULL && g_strcmp0 (finder->chosen, id) != 0) ||
+      g_hash_table_contains (finder->panel_by_id, id))
+    return;
+
+  g_ptr_array_add (finder->unknown, panel_new (id, id, guess_unit (reading)));
+  g_hash_table_insert (finder->panel_by_id,
+                       (char *) id,
+                       finder->unknown->pdata[finder->unknown->len - 1]);
+}
+
+static void
+find_targets (Finder     *finder,
+              GListModel *targets)
+{
+  REGIE_REPORT_FOREACH (RegieTarget, target, targets)
+  find (finder, regie_target_get_indicator (target), NULL);
+}
+
+static int
+compare_panels (gconstpointer a,
+                gconstpointer b)
+{
+  return g_strcmp0 ((*(const RegieTrendPanel *const *) a)->id,
+                    (*(const RegieTrendPanel *const *) b)->id);
+}
+
+/* The indicators of the method first, in its order. */
+static void
+add_known (Finder *finder)
+{
+  const RegieReportContext *context = &finder->sheet->view->context;
+
+  if (context->method == NULL)
+    return;
+
+  REGIE_REPORT_FOREACH (RegieIndicator, indicator, regie_method_get_indicators (context->method))
+  {
+    const char *id = regie_entity_get_id (REGIE_ENTITY (indicator));
+    const char *name =
+      regie_label_choose (regie_indicator_get_names (indicator), context->language);
+    RegieTrendPanel *panel = NULL;
+
+    if (id == NULL || (finder->chosen != NULL && g_strcmp0 (finder->chosen, id) != 0) ||
+        g_hash_table_contains (finder->panel_by_id, id))
+      continue;
+    panel = panel_new (id, name == NULL ? id : name, regie_indicator_get_unit (indicator));
+    g_ptr_array_add (finder->sheet->panels, panel);
+    g_hash_table_insert (finder->panel_by_id, (char *) id, panel);
+  }
+}
+
+static void
+add_panels (Finder *finder)
+{
+  const RegieProgrammeView *view = finder->sheet->view;
+
+  add_known (finder);
+  for (guint i = 0; i < view->bodies->len; i++)
+    {
+      RegieBody *body = REGIE_PROGRAMME_BODY (view, i)->body;
+
+      REGIE_REPORT_FOREACH (RegieBodyReading, reading, regie_body_get_readings (body))
+      find (finder, regie_body_reading_get_indicator (reading), reading);
+      find_targets (finder, regie_body_get_targets (body));
+      REGIE_REPORT_FOREACH (RegieImplementationAction, action, regie_body_get_actions (body))
+      find_targets (finder, regie_implementation_action_get_targets (action));
+    }
+  g_ptr_array_sort (finder->unknown, compare_panels);
+  for (guint i = 0; i < finder->unknown->len; i++)
+    g_ptr_array_add (finder->sheet->panels, finder->unknown->pdata[i]);
+}
+
+static gboolean
+is_protected (RegieTrendPanel  *panel,
+              RegieBodyReading *reading)
+{
+  return regie_body_reading_get_numerator_state (reading) == REGIE_READING_STATE_PROTECTED ||
+         (panel->unit == REGIE_INDICATOR_UNIT_PERCENT &&
+          regie_body_reading_get_denominator_state (reading) == REGIE_READING_STATE_PROTECTED);
+}
+
+/* The value of a reading; FALSE when it has none. */
+static gboolean
+get_value (RegieTrendPanel  *panel,
+           RegieBodyReading *reading,
+           gint64           *value)
+{
+  RegieReadingState state = regie_body_reading_get_numerator_state (reading);
+  gint64 numerator = regie_body_reading_get_numerator (reading);
+  gint64 denominator = regie_body_reading_get_denominator (reading);
+
+  if (state == REGIE_READING_STATE_OUTSIDE)
+    return FALSE;
+
+  switch (panel->unit)
+    {
+    case REGIE_INDICATOR_UNIT_PERCENT:
+      if (state != REGIE_READING_STATE_KNOWN || denominator <= 0 ||
+          regie_body_reading_get_denominator_state (reading) != REGIE_READING_STATE_KNOWN)
+        return FALSE;
+      *value = numerator * 1000 / denominator;
+      return TRUE;
+    case REGIE_INDICATOR_UNIT_DAYS:
+    case REGIE_INDICATOR_UNIT_POINTS:
+      *value = regie_body_reading_get_measure (reading);
+      return TRUE;
+    case REGIE_INDICATOR_UNIT_COUNT:
+      *value = numerator;
+      return state == REGIE_READING_STATE_KNOWN;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+add_point (RegieTrendPanel          *panel,
+           RegieTrendLine           *line,
+           const RegieProgrammeView *view,
+           RegieBodyReading         *reading)
+{
+  const GDate *end = regie_body_reading_get_end_date (reading);
+  RegieTrendPoint point = { end != NULL ? end : regie_body_reading_get_start_date (reading) };
+
+  if (point.date == NULL)
+    {
+      panel->n_without_day++;
+      return;
+    }
+  if (g_date_compare (point.date, view->context.day) > 0)
+    return;
+
+  point.is_withheld = is_protected (panel, reading);
+  if (point.is_withheld || get_value (panel, reading, &point.value))
+    g_array_append_val (line->points, point);
+}
+
+static int
+compare_points (gconstpointer a,
+                gconstpointer b)
+{
+  const RegieTrendPoint *first = a;
+  const RegieTrendPoint *second = b;
+  int order = g_date_compare (first->date, second->date);
+
+  if (order == 0)
+    order = first->is_withheld - second->is_withheld;
+
+  return order != 0 ? order : (first->value > second->value) - (first->value < second->value);
+}
+
+/* Adds the lines of a body, of each indicator one. */
+static void
+add_lines (Finder *finder,
+           guint   place)
+{
+  const RegieProgrammeView *view = finder->sheet->view;
+  const RegieProgrammeBody *body = REGIE_PROGRAMME_BODY (view, place);
+  g_autoptr(GHashTable) lines = g_hash_table_new (NULL, NULL);
+
+  REGIE_REPORT_FOREACH (RegieBodyReading, reading, regie_body_get_readings (body->body))
+  {
+    const char *id = regie_body_reading_get_indicator (reading);
+    RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
+
+    if (panel == NULL)
+      continue;
+    if (g_hash_table_add (lines, panel))
+      {
+        RegieTrendLine line = { g_strdup (body->name),
+                                g_array_new (FALSE, FALSE, sizeof (RegieTrendPoint)),
+                                0 };
+
+        g_array_append_val (panel->lines, line);
+      }
+    add_point (panel, REGIE_TREND_LINE (panel, panel->lines->len - 1), view, reading);
+  }
+}
+
+static void
+add_targets (Finder     *finder,
+             const char *name,
+             GListModel *targets)
+{
+  REGIE_REPORT_FOREACH (RegieTarget, target, targets)
+  {
+    const char *id = regie_target_get_indicator (target);
+    RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
+    RegieTrendTarget told = { regie_target_get_bound (target),
+                              regie_target_get_value (target),
+                              regie_target_get_date (target),
+                              NULL };
+
+    if (panel == NULL)
+      continue;
+    if (panel->targets->len == REGIE_INDICATOR_TREND_TARGETS)
+      {
+        panel->n_hidden_targets++;
+        continue;
+      }
+    told.name = g_strdup (name);
+    g_array_append_val (panel->targets, told);
+  }
+}
+
+/* A line keeps its last points; one without points is none. Of the lines the first are kept. */
+static void
+trim (RegieTrendPanel *panel)
+{
+  guint kept = 0;
+
+  for (guint i = panel->lines->len; i > 0; i--)
+    if (REGIE_TREND_LINE (panel, i - 1)->points->len == 0)
+      g_array_remove_index (panel->lines, i - 1);
+  kept = MIN (panel->lines->len, REGIE_INDICATOR_TREND_LINES);
+  panel->n_hidden_lines = panel->lines->len - kept;
+  g_array_set_size (panel->lines, kept);
+
+  for (guint i = 0; i < kept; i++)
+    {
+      RegieTrendLine *line = REGIE_TREND_LINE (panel, i);
+
+      g_array_sort (line->points, compare_points);
+      if (line->points->len > REGIE_INDICATOR_TREND_POINTS)
+        {
+          line->n_left_out = line->points->len - REGIE_INDICATOR_TREND_POINTS;
+          g_array_remove_range (line->points, 0, line->n_left_out);
+        }
+    }
+}
+
+static void
+trim_panels (RegieTrendSheet *sheet)
+{
+  for (guint i = sheet->panels->len; i > 0; i--)
+    {
+      trim (REGIE_TREND_PANEL (sheet, i - 1));
+      if (REGIE_TREND_PANEL (sheet, i - 1)->lines->len == 0 &&
+          REGIE_TREND_PANEL (sheet, i - 1)->targets->len == 0)
+        g_ptr_array_remove_index (sheet->panels, i - 1);
+    }
+  if (sheet->panels->len <= REGIE_INDICATOR_TREND_PANELS)
+    return;
+
+  sheet->n_hidden_panels = sheet->panels->len - REGIE_INDICATOR_TREND_PANELS;
+  g_ptr_array_set_size (sheet->panels, REGIE_INDICATOR_TREND_PANELS);
+}
+
+RegieTrendSheet *
+regie_trend_sheet_new (const RegieProgrammeView *view,
+                       const char               *indicator)
+{
+  RegieTrendSheet *self = g_new0 (RegieTrendSheet, 1);
+  g_autoptr(GHashTable) panel_by_id = g_hash_table_new (regie_hash_string, g_str_equal);
+  g_autoptr(GPtrArray) unknown = g_ptr_array_new ();
+  Finder finder = { self, indicator, panel_by_id, unknown };
+
+  self->view = view;
+  self->panels = g_ptr_array_new_with_free_func (panel_free);
+  add_panels (&finder);
+  for (guint i = 0; i < view->bodies->len; i++)
+    {
+      const RegieProgrammeBody *body = REGIE_PROGRAMME_BODY (view, i);
+
+      add_lines (&finder, i);
+      add_targets (&finder, body->name, regie_body_get_targets (body->body));
+      REGIE_REPORT_FOREACH (RegieImplementationAction, action, regie_body_get_actions (body->body))
+      add_targets (&finder, body->name, regie_implementation_action_get_targets (action));
+    }
+  trim_panels (self);
+
+  return self;
+}
+
+/* A number in its unit. */
+char *
+regie_trend_dup_value (const char         *language,
+                       RegieIndicatorUnit  unit,
+                       gint64              value)
+{
+  g_autofree char *whole =
+    regie_programme_dup_count (language, unit == REGIE_INDICATOR_UNIT_PERCENT ? value / 10 : value);
+  char tenths[] = { (char) ('0' + value % 10), '\0' };
+
+  switch (unit)
+    {
+    case REGIE_INDICATOR_UNIT_PERCENT:
+      if (value % 10 == 0)
+        return g_strconcat (whole, "%", NULL);
+      return regie_translate_with (language,
+                                   N_ ("{whole}.{tenths}%"),
+                                   "whole",
+                                   whole,
+                                   "tenths",
+                                   tenths,
+                                   NULL);
+    case REGIE_INDICATOR_UNIT_DAYS:
+      return regie_translate_with (language, N_ ("{n} days"), "n", whole, NULL);
+    case REGIE_INDICATOR_UNIT_COUNT:
+    case REGIE_INDICATOR_UNIT_POINTS:
+      break;
+    }
+
+  return g_steal_pointer (&whole);
+}
+
+/* What an indicator said, and when. */
+char *
+regie_trend_dup_point (const RegieTrendSheet *sheet,
+                       const RegieTrendPanel *panel,
+                       const RegieTrendPoint *point)
+{
+  const char *language = sheet->view->context.language;
+  g_autofree char *date = regie_dup_date (language, point->date);
+  g_autofree char *value = point->is_withheld
+                             ? g_strdup (regie_translate (language, N_ ("withheld")))
+                             : regie_trend_dup_value (language, panel->unit, point->value);
+
+  return regie_translate_with (language,
+                               N_ ("{value} on {date}"),
+                               "value",
+                               value,
+                               "date",
+                               date,
+                               NULL);
+}
+
+/* What an indicator should say of a body, and by when. */
+char *
+regie_trend_dup_target (const RegieTrendSheet  *sheet,
+                        const RegieTrendPanel  *panel,
+                        const RegieTrendTarget *target)
+{
+  const char *language = sheet->view->context.language;
+  g_autofree char *value = regie_trend_dup_value (language, panel->unit, target->value);
+  g_autofree char *date = target->date == NULL ? NULL : regie_dup_date (language, target->date);
+  gboolean is_least = target->bound == REGIE_TARGET_BOUND_AT_LEAST;
+
+  if (date == NULL)
+    return regie_translate_with (language,
+                                 is_least ? N_ ("{name} wants at least {value}")
+                                          : N_ ("{name} wants at most {value}"),
+                                 "name",
+                                 target->name,
+                                 "value",
+                                 value,
+                                 NULL);
+
+  return regie_translate_with (language,
+                               is_least ? N_ ("{name} wants at least {value} by {date}")
+                                        : N_ ("{name} wants at most {value} by {date}"),
+                               "name",
+                               target->name,
+                               "value",
+                               value,
+                               "date",
+                               date,
+                               NULL);
+}

@@ -1,0 +1,147 @@
+/* regie-programme-overview-people.c: at a glance, mandates and trained regisseurs
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "report/regie-programme-overview-private.h"
+
+#include <regie/regie-certificate.h>
+#include <regie/regie-employment.h>
+
+#include "base/regie-language-private.h"
+
+#define MOST_ROWS 30
+
+/* How many work for a body, and how many of them are trained. */
+typedef struct
+{
+  guint n_mandates;
+  guint n_functionaries;
+  guint n_trained;
+} Numbers;
+
+static gboolean
+is_trained (const RegieProgrammeView *view,
+            RegieFunctionary         *functionary)
+{
+  REGIE_REPORT_FOREACH (RegieEntity, certificate, regie_functionary_get_certificates (functionary))
+  {
+    const GDate *start = regie_certificate_get_start_date (REGIE_CERTIFICATE (certificate));
+
+    if (start != NULL && regie_entity_is_in_force (certificate, view->context.day))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+static guint
+count_mandates (const RegieProgrammeView *view,
+                RegieBody                *body)
+{
+  guint n = 0;
+
+  REGIE_REPORT_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (body))
+  {
+    const GDate *withdrawn = regie_body_mandate_get_withdrawn_date (mandate);
+
+    if (regie_entity_is_in_force (REGIE_ENTITY (mandate), view->context.day) &&
+        (withdrawn == NULL || g_date_compare (withdrawn, view->context.day) > 0))
+      n++;
+  }
+
+  return n;
+}
+
+/* Somebody who works twice for a body counts once. */
+static void
+count_functionary (const RegieProgrammeView *view,
+                   RegieFunctionary         *functionary,
+                   GHashTable               *place_of,
+                   Numbers                  *numbers)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  gboolean trained = is_trained (view, functionary);
+
+  REGIE_REPORT_FOREACH (RegieEmployment,
+                        employment,
+                        regie_functionary_get_employments (functionary))
+  {
+    RegieBody *body = regie_programme_view_find_body (view, regie_employment_get_body (employment));
+    gpointer place = NULL;
+
+    if (!regie_entity_is_in_force (REGIE_ENTITY (employment), view->context.day) || body == NULL ||
+        !g_hash_table_lookup_extended (place_of, body, NULL, &place) ||
+        !g_hash_table_add (seen, body))
+      continue;
+    numbers[GPOINTER_TO_UINT (place)].n_functionaries++;
+    numbers[GPOINTER_TO_UINT (place)].n_trained += trained ? 1 : 0;
+  }
+}
+
+static Numbers *
+count (const RegieProgrammeView *view)
+{
+  Numbers *numbers = g_new0 (Numbers, view->bodies->len + 1);
+  g_autoptr(GHashTable) place_of = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < view->bodies->len; i++)
+    {
+      g_hash_table_insert (place_of, REGIE_PROGRAMME_BODY (view, i)->body, GUINT_TO_POINTER (i));
+      numbers[i].n_mandates = count_mandates (view, REGIE_PROGRAMME_BODY (view, i)->body);
+    }
+  REGIE_REPORT_FOREACH (RegieFunctionary,
+                        functionary,
+                        regie_programme_get_functionaries (view->programme))
+  count_functionary (view, functionary, place_of, numbers);
+
+  return numbers;
+}
+
+static void
+add_row (const RegieProgrammeView *view,
+         RegieProgrammeGrid       *grid,
+         const char               *name,
+         const Numbers            *numbers)
+{
+  const char *language = view->context.language;
+  g_autofree char *mandates = regie_programme_dup_count (language, numbers->n_mandates);
+  g_autofree char *functionaries = regie_programme_dup_count (language, numbers->n_functionaries);
+  g_autofree char *trained = regie_programme_dup_count (language, numbers->n_trained);
+  const char *const cells[] = { mandates, functionaries, trained, NULL };
+
+  regie_programme_grid_add (grid, name, cells);
+}
+
+/* Of each body that has any, in numbers. */
+void
+regie_programme_overview_tell_people (const RegieProgrammeView *view,
+                                      GString                  *page)
+{
+  const char *language = view->context.language;
+  const char *const heads[] = { regie_translate (language, N_ ("mandates")),
+                                regie_translate (language, N_ ("staff")),
+                                regie_translate (language, N_ ("trained")),
+                                NULL };
+  g_autofree Numbers *numbers = count (view);
+  g_autoptr(RegieProgrammeGrid) grid = regie_programme_grid_new (3);
+  guint n_rows = 0;
+
+  regie_overview_begin (&view->context, page, N_ ("Mandates and trained people"));
+  for (guint i = 0; i < view->bodies->len; i++)
+    {
+      if (numbers[i].n_mandates == 0 && numbers[i].n_functionaries == 0)
+        continue;
+      if (n_rows == 0)
+        regie_programme_grid_add (grid, "", heads);
+      if (n_rows++ < MOST_ROWS)
+        add_row (view, grid, REGIE_PROGRAMME_BODY (view, i)->name, &numbers[i]);
+    }
+  regie_programme_grid_write (grid, page);
+  if (n_rows > MOST_ROWS)
+    regie_programme_overview_add_rest (view, page, 0, n_rows - MOST_ROWS);
+  regie_overview_end (&view->context, page, n_rows);
+}
