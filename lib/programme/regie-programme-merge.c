@@ -105,7 +105,7 @@ can_end (const Merge  *merge,
   return TRUE;
 }
 
-/* Takes one of the bodies in, when it can be merged. */
+/* Takes one of the bodies in, when it can be merged as far as it is known by itself. */
 static gboolean
 take_body (Merge       *merge,
            const char  *id,
@@ -129,11 +129,6 @@ take_body (Merge       *merge,
                                    REGIE_ERROR_REFUSED,
                                    "merged: the body %s is of another level",
                                    id);
-  if (!can_end (merge, body, error))
-    {
-      g_prefix_error (error, "body %s: ", id);
-      return FALSE;
-    }
   g_ptr_array_add (merge->bodies, body);
 
   return TRUE;
@@ -470,6 +465,23 @@ record_merger (const Merge        *merge,
 }
 
 static gboolean
+can_end_all (const Merge  *merge,
+             GError      **error)
+{
+  for (guint i = 0; i < merge->bodies->len; i++)
+    {
+      RegieBody *body = merge->bodies->pdata[i];
+
+      if (can_end (merge, body, error))
+        continue;
+      g_prefix_error (error, "body %s: ", regie_entity_get_id (REGIE_ENTITY (body)));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 can_merge (Merge             *merge,
            const char *const *merged,
            GError           **error)
@@ -486,8 +498,8 @@ can_merge (Merge             *merge,
     if (!take_body (merge, merged[i], error))
       return FALSE;
 
-  return can_take_in (merge, error) && can_pass_presences (merge, error) &&
-         can_pass_employments (merge, error);
+  return can_take_in (merge, error) && can_end_all (merge, error) &&
+         can_pass_presences (merge, error) && can_pass_employments (merge, error);
 }
 
 /**

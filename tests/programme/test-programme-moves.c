@@ -472,6 +472,9 @@ merges_once (void)
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS);
   g_assert_cmpstr (error->message, ==, "mergers[0]: the body a was merged already");
   g_clear_error (&error);
+  g_assert_false (merge (programme, "a", "d", "2027-01-01", &error));
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS);
+  g_clear_error (&error);
   g_assert_false (
     regie_programme_join (programme, regie_programme_find_body (programme, "a"), &day, &error));
   g_assert_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED);
