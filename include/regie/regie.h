@@ -159,9 +159,13 @@
 #include <regie/regie-programme-fill.h>
 #include <regie/regie-programme-learning.h>
 #include <regie/regie-programme-moves.h>
+#include <regie/regie-programme-overview.h>
 #include <regie/regie-programme-progress.h>
+#include <regie/regie-programme-report.h>
 #include <regie/regie-programme-step.h>
+#include <regie/regie-programme-table.h>
 #include <regie/regie-programme-targets.h>
+#include <regie/regie-programme-timeline.h>
 #include <regie/regie-programme-wait.h>
 #include <regie/regie-programme-waits.h>
 #include <regie/regie-programme-overview.h>

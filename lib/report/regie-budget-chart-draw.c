@@ -10,10 +10,10 @@
 
 #include "base/regie-language-private.h"
 
-#define WIDTH        960
+#define WIDTH        1000
 #define NAME_WIDTH   210
 #define BAR_WIDTH    380
-#define AMOUNT_WIDTH 310
+#define AMOUNT_WIDTH 350
 #define BAR          14
 #define BAR_GAP      4
 #define ROW_GAP      16

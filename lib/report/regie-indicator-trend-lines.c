@@ -8,6 +8,9 @@
 
 #include "report/regie-indicator-trend-private.h"
 
+#include <regie/regie-programme-targets.h>
+#include <regie/regie-target-state.h>
+
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
@@ -84,6 +87,8 @@ typedef struct
   const char      *chosen;
   GHashTable      *panel_by_id;
   GPtrArray       *unknown;
+  /* By id of a target how it stands. */
+  GHashTable *states;
 } Finder;
 
 static void
@@ -91,14 +96,16 @@ find (Finder           *finder,
       const char       *id,
       RegieBodyReading *reading)
 {
+  RegieTrendPanel *panel = NULL;
+
   if (id == NULL || (finder->chosen != NULL && g_strcmp0 (finder->chosen, id) != 0) ||
       g_hash_table_contains (finder->panel_by_id, id))
     return;
 
-  g_ptr_array_add (finder->unknown, panel_new (id, id, guess_unit (reading)));
-  g_hash_table_insert (finder->panel_by_id,
-                       (char *) id,
-                       finder->unknown->pdata[finder->unknown->len - 1]);
+  panel = panel_new (id, id, guess_unit (reading));
+  panel->is_guessed = TRUE;
+  g_ptr_array_add (finder->unknown, panel);
+  g_hash_table_insert (finder->panel_by_id, (char *) id, panel);
 }
 
 static void
@@ -270,6 +277,21 @@ add_lines (Finder *finder,
 }
 
 static void
+set_state (const Finder     *finder,
+           RegieTrendTarget *told,
+           RegieTarget      *target)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (target));
+  RegieTargetState *state = id == NULL ? NULL : g_hash_table_lookup (finder->states, id);
+
+  if (state == NULL)
+    return;
+
+  told->is_reached = regie_target_state_get_is_reached (state);
+  told->is_due = regie_target_state_get_is_due (state);
+}
+
+static void
 add_targets (Finder     *finder,
              const char *name,
              GListModel *targets)
@@ -280,16 +302,16 @@ add_targets (Finder     *finder,
     RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
     RegieTrendTarget told = { regie_target_get_bound (target),
                               regie_target_get_value (target),
-                              regie_target_get_date (target),
-                              NULL };
+                              regie_target_get_date (target) };
 
     if (panel == NULL)
       continue;
-    if (panel->targets->len == REGIE_INDICATOR_TREND_TARGETS)
+    if (panel->is_guessed || panel->targets->len == REGIE_INDICATOR_TREND_TARGETS)
       {
         panel->n_hidden_targets++;
         continue;
       }
+    set_state (finder, &told, target);
     told.name = g_strdup (name);
     g_array_append_val (panel->targets, told);
   }
@@ -328,7 +350,8 @@ trim_panels (RegieTrendSheet *sheet)
     {
       trim (REGIE_TREND_PANEL (sheet, i - 1));
       if (REGIE_TREND_PANEL (sheet, i - 1)->lines->len == 0 &&
-          REGIE_TREND_PANEL (sheet, i - 1)->targets->len == 0)
+          REGIE_TREND_PANEL (sheet, i - 1)->targets->len == 0 &&
+          REGIE_TREND_PANEL (sheet, i - 1)->n_hidden_targets == 0)
         g_ptr_array_remove_index (sheet->panels, i - 1);
     }
   if (sheet->panels->len <= REGIE_INDICATOR_TREND_PANELS)
@@ -338,6 +361,23 @@ trim_panels (RegieTrendSheet *sheet)
   g_ptr_array_set_size (sheet->panels, REGIE_INDICATOR_TREND_PANELS);
 }
 
+/* How the targets stand; two with the same id tell nothing of each other. */
+static GHashTable *
+index_states (GListModel *states)
+{
+  GHashTable *by_id = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_REPORT_FOREACH (RegieTargetState, state, states)
+  {
+    const char *id = regie_target_state_get_target (state);
+
+    if (id != NULL)
+      g_hash_table_insert (by_id, (char *) id, g_hash_table_contains (by_id, id) ? NULL : state);
+  }
+
+  return by_id;
+}
+
 RegieTrendSheet *
 regie_trend_sheet_new (const RegieProgrammeView *view,
                        const char               *indicator)
@@ -345,7 +385,14 @@ regie_trend_sheet_new (const RegieProgrammeView *view,
   RegieTrendSheet *self = g_new0 (RegieTrendSheet, 1);
   g_autoptr(GHashTable) panel_by_id = g_hash_table_new (regie_hash_string, g_str_equal);
   g_autoptr(GPtrArray) unknown = g_ptr_array_new ();
-  Finder finder = { self, indicator, panel_by_id, unknown };
+  g_autoptr(GListModel) targets = view->context.method == NULL
+                                     ? NULL
+                                     : regie_programme_list_targets (view->programme,
+                                                                     view->context.method,
+                                                                     NULL,
+                                                                     view->context.day);
+  g_autoptr(GHashTable) states = index_states (targets);
+  Finder finder = { self, indicator, panel_by_id, unknown, states };
 
   self->view = view;
   self->panels = g_ptr_array_new_with_free_func (panel_free);
@@ -362,90 +409,4 @@ regie_trend_sheet_new (const RegieProgrammeView *view,
   trim_panels (self);
 
   return self;
-}
-
-/* A number in its unit. */
-char *
-regie_trend_dup_value (const char         *language,
-                       RegieIndicatorUnit  unit,
-                       gint64              value)
-{
-  g_autofree char *whole =
-    regie_programme_dup_count (language, unit == REGIE_INDICATOR_UNIT_PERCENT ? value / 10 : value);
-  char tenths[] = { (char) ('0' + value % 10), '\0' };
-
-  switch (unit)
-    {
-    case REGIE_INDICATOR_UNIT_PERCENT:
-      if (value % 10 == 0)
-        return g_strconcat (whole, "%", NULL);
-      return regie_translate_with (language,
-                                   N_ ("{whole}.{tenths}%"),
-                                   "whole",
-                                   whole,
-                                   "tenths",
-                                   tenths,
-                                   NULL);
-    case REGIE_INDICATOR_UNIT_DAYS:
-      return regie_translate_with (language, N_ ("{n} days"), "n", whole, NULL);
-    case REGIE_INDICATOR_UNIT_COUNT:
-    case REGIE_INDICATOR_UNIT_POINTS:
-      break;
-    }
-
-  return g_steal_pointer (&whole);
-}
-
-/* What an indicator said, and when. */
-char *
-regie_trend_dup_point (const RegieTrendSheet *sheet,
-                       const RegieTrendPanel *panel,
-                       const RegieTrendPoint *point)
-{
-  const char *language = sheet->view->context.language;
-  g_autofree char *date = regie_dup_date (language, point->date);
-  g_autofree char *value = point->is_withheld
-                             ? g_strdup (regie_translate (language, N_ ("withheld")))
-                             : regie_trend_dup_value (language, panel->unit, point->value);
-
-  return regie_translate_with (language,
-                               N_ ("{value} on {date}"),
-                               "value",
-                               value,
-                               "date",
-                               date,
-                               NULL);
-}
-
-/* What an indicator should say of a body, and by when. */
-char *
-regie_trend_dup_target (const RegieTrendSheet  *sheet,
-                        const RegieTrendPanel  *panel,
-                        const RegieTrendTarget *target)
-{
-  const char *language = sheet->view->context.language;
-  g_autofree char *value = regie_trend_dup_value (language, panel->unit, target->value);
-  g_autofree char *date = target->date == NULL ? NULL : regie_dup_date (language, target->date);
-  gboolean is_least = target->bound == REGIE_TARGET_BOUND_AT_LEAST;
-
-  if (date == NULL)
-    return regie_translate_with (language,
-                                 is_least ? N_ ("{name} wants at least {value}")
-                                          : N_ ("{name} wants at most {value}"),
-                                 "name",
-                                 target->name,
-                                 "value",
-                                 value,
-                                 NULL);
-
-  return regie_translate_with (language,
-                               is_least ? N_ ("{name} wants at least {value} by {date}")
-                                        : N_ ("{name} wants at most {value} by {date}"),
-                               "name",
-                               target->name,
-                               "value",
-                               value,
-                               "date",
-                               date,
-                               NULL);
 }

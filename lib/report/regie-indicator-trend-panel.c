@@ -20,7 +20,6 @@
 #define TITLE_SIZE  14
 #define TEXT_SIZE   11
 #define LINE_HEIGHT 16
-#define MARK        5
 #define N_STEPS     2
 
 static const struct
@@ -112,64 +111,55 @@ draw_scale (const Plot *plot)
     }
 }
 
-/* Each line has a mark of its own besides its colour and its dashes. */
+/* The marks as steps from the middle. */
+static const struct
+{
+  guint n_steps;
+  struct
+  {
+    char command;
+    int x;
+    int y;
+  } steps[8];
+} marks[REGIE_INDICATOR_TREND_LINES] = {
+  { 8,
+    { { 'M', -2, -4 },
+      { 'L', 2, -4 },
+      { 'L', 4, -2 },
+      { 'L', 4, 2 },
+      { 'L', 2, 4 },
+      { 'L', -2, 4 },
+      { 'L', -4, 2 },
+      { 'L', -4, -2 } } },
+  { 4, { { 'M', -4, -4 }, { 'L', 4, -4 }, { 'L', 4, 4 }, { 'L', -4, 4 } } },
+  { 3, { { 'M', 0, -5 }, { 'L', 5, 4 }, { 'L', -5, 4 } } },
+  { 4, { { 'M', 0, -5 }, { 'L', 5, 0 }, { 'L', 0, 5 }, { 'L', -5, 0 } } },
+  { 3, { { 'M', 0, 5 }, { 'L', 5, -4 }, { 'L', -5, -4 } } },
+  { 4, { { 'M', -5, -5 }, { 'L', 5, 5 }, { 'M', -5, 5 }, { 'L', 5, -5 } } },
+};
+
+/* Each line has a mark of its own besides its colour and its dashes; the last is a cross. */
 static void
 draw_mark (GString *svg,
            guint    i,
            int      x,
            int      y)
 {
-  static const char *const shapes[REGIE_INDICATOR_TREND_LINES] = { "o", "#", "^", "*", "v", "x" };
-  RegieBox box = { x - MARK + 1, y - MARK + 1, 2 * MARK - 2, 2 * MARK - 2 };
+  gboolean is_cross = i + 1 == G_N_ELEMENTS (marks);
   g_autoptr(GString) path = g_string_new (NULL);
-  char shape = shapes[i][0];
 
-  if (shape == 'o')
-    {
-      regie_svg_begin (svg, "circle");
-      regie_svg_set_number (svg, "cx", x);
-      regie_svg_set_number (svg, "cy", y);
-      regie_svg_set_number (svg, "r", MARK - 1);
-    }
-  else if (shape == '#')
-    {
-      regie_svg_begin (svg, "rect");
-      regie_svg_set_box (svg, &box);
-    }
-  else
-    {
-      int tip = shape == 'v' ? y + MARK : y - MARK;
-      int foot = shape == 'v' ? y - MARK + 1 : y + MARK - 1;
-
-      if (shape == 'x')
-        {
-          regie_svg_append_step (path, 'M', x - MARK, y - MARK);
-          regie_svg_append_step (path, 'L', x + MARK, y + MARK);
-          regie_svg_append_step (path, 'M', x - MARK, y + MARK);
-          regie_svg_append_step (path, 'L', x + MARK, y - MARK);
-        }
-      else if (shape == '*')
-        {
-          regie_svg_append_step (path, 'M', x, y - MARK);
-          regie_svg_append_step (path, 'L', x + MARK, y);
-          regie_svg_append_step (path, 'L', x, y + MARK);
-          regie_svg_append_step (path, 'L', x - MARK, y);
-          g_string_append_c (path, 'Z');
-        }
-      else
-        {
-          regie_svg_append_step (path, 'M', x, tip);
-          regie_svg_append_step (path, 'L', x + MARK, foot);
-          regie_svg_append_step (path, 'L', x - MARK, foot);
-          g_string_append_c (path, 'Z');
-        }
-      regie_svg_begin (svg, "path");
-      regie_svg_set (svg, "d", path->str);
-    }
-
-  regie_svg_set (svg, "fill", shape == 'x' ? "none" : styles[i].colour);
-  regie_svg_set (svg, "stroke", shape == 'x' ? styles[i].colour : "#fff");
-  regie_svg_set_number (svg, "stroke-width", shape == 'x' ? 2 : 1);
+  for (guint j = 0; j < marks[i].n_steps; j++)
+    regie_svg_append_step (path,
+                           marks[i].steps[j].command,
+                           x + marks[i].steps[j].x,
+                           y + marks[i].steps[j].y);
+  if (!is_cross)
+    g_string_append_c (path, 'Z');
+  regie_svg_begin (svg, "path");
+  regie_svg_set (svg, "d", path->str);
+  regie_svg_set (svg, "fill", is_cross ? "none" : styles[i].colour);
+  regie_svg_set (svg, "stroke", is_cross ? styles[i].colour : "#fff");
+  regie_svg_set_number (svg, "stroke-width", is_cross ? 2 : 1);
   regie_svg_close (svg);
 }
 

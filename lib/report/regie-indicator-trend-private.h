@@ -42,6 +42,8 @@ typedef struct
   gint64            value;
   const GDate      *date;
   char             *name;
+  RegieAnswer       is_reached;
+  gboolean          is_due;
 } RegieTrendTarget;
 
 /* An indicator with its lines and its targets. */
@@ -50,11 +52,13 @@ typedef struct
   const char         *id;
   char               *name;
   RegieIndicatorUnit  unit;
-  GArray             *lines;
-  GArray             *targets;
-  guint               n_hidden_lines;
-  guint               n_hidden_targets;
-  guint               n_without_day;
+  /* Whether the method does not know the indicator, so that nobody can say what a target means. */
+  gboolean  is_guessed;
+  GArray   *lines;
+  GArray   *targets;
+  guint     n_hidden_lines;
+  guint     n_hidden_targets;
+  guint     n_without_day;
 } RegieTrendPanel;
 
 typedef struct
@@ -83,6 +87,10 @@ char *regie_trend_dup_point (const RegieTrendSheet *sheet,
 char *regie_trend_dup_target (const RegieTrendSheet  *sheet,
                               const RegieTrendPanel  *panel,
                               const RegieTrendTarget *target);
+
+GPtrArray *regie_trend_list_notes (const RegieTrendSheet *sheet,
+                                   const RegieTrendPanel *panel);
+char *regie_trend_dup_note (const RegieTrendSheet *sheet);
 
 RegieCanvas *regie_indicator_trend_draw (const RegieProgrammeView *view,
                                          const char               *indicator);

@@ -111,7 +111,7 @@ get_width (const RegieProgrammeGrid *self,
     if (get_cell (self, i, column) != NULL)
       width = MAX (width, regie_lines_measure (get_cell (self, i, column)));
 
-  return width + 3;
+  return width + 2;
 }
 
 static void

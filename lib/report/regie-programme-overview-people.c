@@ -8,8 +8,9 @@
 
 #include "report/regie-programme-overview-private.h"
 
-#include <regie/regie-certificate.h>
 #include <regie/regie-employment.h>
+#include <regie/regie-programme-days.h>
+#include <regie/regie-programme-learning.h>
 
 #include "base/regie-language-private.h"
 
@@ -23,21 +24,6 @@ typedef struct
   guint n_trained;
 } Numbers;
 
-static gboolean
-is_trained (const RegieProgrammeView *view,
-            RegieFunctionary         *functionary)
-{
-  REGIE_REPORT_FOREACH (RegieEntity, certificate, regie_functionary_get_certificates (functionary))
-  {
-    const GDate *start = regie_certificate_get_start_date (REGIE_CERTIFICATE (certificate));
-
-    if (start != NULL && regie_entity_is_in_force (certificate, view->context.day))
-      return TRUE;
-  }
-
-  return FALSE;
-}
-
 static guint
 count_mandates (const RegieProgrammeView *view,
                 RegieBody                *body)
@@ -46,10 +32,7 @@ count_mandates (const RegieProgrammeView *view,
 
   REGIE_REPORT_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (body))
   {
-    const GDate *withdrawn = regie_body_mandate_get_withdrawn_date (mandate);
-
-    if (regie_entity_is_in_force (REGIE_ENTITY (mandate), view->context.day) &&
-        (withdrawn == NULL || g_date_compare (withdrawn, view->context.day) > 0))
+    if (regie_body_mandate_holds_on (mandate, view->context.day))
       n++;
   }
 
@@ -60,11 +43,11 @@ count_mandates (const RegieProgrammeView *view,
 static void
 count_functionary (const RegieProgrammeView *view,
                    RegieFunctionary         *functionary,
+                   gboolean                  is_trained,
                    GHashTable               *place_of,
                    Numbers                  *numbers)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
-  gboolean trained = is_trained (view, functionary);
 
   REGIE_REPORT_FOREACH (RegieEmployment,
                         employment,
@@ -78,8 +61,22 @@ count_functionary (const RegieProgrammeView *view,
         !g_hash_table_add (seen, body))
       continue;
     numbers[GPOINTER_TO_UINT (place)].n_functionaries++;
-    numbers[GPOINTER_TO_UINT (place)].n_trained += trained ? 1 : 0;
+    numbers[GPOINTER_TO_UINT (place)].n_trained += is_trained ? 1 : 0;
   }
+}
+
+/* The set of those who are trained for any role. */
+static GHashTable *
+list_trained (const RegieProgrammeView *view)
+{
+  GHashTable *trained = g_hash_table_new (NULL, NULL);
+  g_autoptr(GListModel) people =
+    regie_programme_list_trained_on (view->programme, NULL, NULL, view->context.day);
+
+  REGIE_REPORT_FOREACH (RegieFunctionary, functionary, people)
+  g_hash_table_add (trained, functionary);
+
+  return trained;
 }
 
 static Numbers *
@@ -87,6 +84,7 @@ count (const RegieProgrammeView *view)
 {
   Numbers *numbers = g_new0 (Numbers, view->bodies->len + 1);
   g_autoptr(GHashTable) place_of = g_hash_table_new (NULL, NULL);
+  g_autoptr(GHashTable) trained = list_trained (view);
 
   for (guint i = 0; i < view->bodies->len; i++)
     {
@@ -96,7 +94,11 @@ count (const RegieProgrammeView *view)
   REGIE_REPORT_FOREACH (RegieFunctionary,
                         functionary,
                         regie_programme_get_functionaries (view->programme))
-  count_functionary (view, functionary, place_of, numbers);
+  count_functionary (view,
+                     functionary,
+                     g_hash_table_contains (trained, functionary),
+                     place_of,
+                     numbers);
 
   return numbers;
 }

@@ -187,14 +187,11 @@ draw_summed_cell (const Grid                *grid,
 }
 
 static void
-draw_row (const Grid *grid,
-          guint       i)
+draw_name (const Grid                   *grid,
+           const RegieProgrammeTableRow *row,
+           int                           y)
 {
-  const RegieProgrammeTableSheet *sheet = grid->sheet;
-  const RegieProgrammeTableRow *row = REGIE_PROGRAMME_TABLE_ROW (sheet, i);
-  int y = grid->top + (int) i * grid->row;
   int indent = row->is_inner ? INDENT : 0;
-  g_autofree char *total = NULL;
 
   draw_rule (grid->canvas,
              REGIE_CANVAS_MARGIN + indent,
@@ -208,9 +205,43 @@ draw_row (const Grid *grid,
                              REGIE_CANVAS_MARGIN + indent,
                              y + (grid->row - TEXT_SIZE) / 2 - 1,
                              TEXT_SIZE,
-                             !row->is_inner && !sheet->is_summed,
+                             !row->is_inner && !grid->sheet->is_summed,
                              NAME_WIDTH - indent - 8,
                              REGIE_TEXT_ANCHOR_START);
+}
+
+static void
+draw_total (const Grid                   *grid,
+            const RegieProgrammeTableRow *row,
+            int                           y)
+{
+  const RegieProgrammeTableSheet *sheet = grid->sheet;
+  g_autofree char *total =
+    regie_programme_tally_dup_share (sheet->view->context.language,
+                                     regie_programme_table_sheet_get_cell (sheet,
+                                                                           row,
+                                                                           sheet->columns->len));
+
+  regie_programme_draw_text (grid->canvas,
+                             "total",
+                             total,
+                             get_total_x (grid) + 10,
+                             y + (grid->row - TEXT_SIZE) / 2 - 1,
+                             TEXT_SIZE,
+                             FALSE,
+                             TOTAL_WIDTH - 10,
+                             REGIE_TEXT_ANCHOR_START);
+}
+
+static void
+draw_row (const Grid *grid,
+          guint       i)
+{
+  const RegieProgrammeTableSheet *sheet = grid->sheet;
+  const RegieProgrammeTableRow *row = REGIE_PROGRAMME_TABLE_ROW (sheet, i);
+  int y = grid->top + (int) i * grid->row;
+
+  draw_name (grid, row, y);
   if (row->is_heading)
     return;
 
@@ -224,21 +255,7 @@ draw_row (const Grid *grid,
       else
         draw_cell (grid, &box, tally);
     }
-
-  total =
-    regie_programme_tally_dup_share (sheet->view->context.language,
-                                     regie_programme_table_sheet_get_cell (sheet,
-                                                                           row,
-                                                                           sheet->columns->len));
-  regie_programme_draw_text (grid->canvas,
-                             "total",
-                             total,
-                             get_total_x (grid) + 10,
-                             y + (grid->row - TEXT_SIZE) / 2 - 1,
-                             TEXT_SIZE,
-                             FALSE,
-                             TOTAL_WIDTH - 10,
-                             REGIE_TEXT_ANCHOR_START);
+  draw_total (grid, row, y);
 }
 
 static int

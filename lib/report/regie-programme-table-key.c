@@ -141,14 +141,17 @@ draw_theme (RegieCanvas                    *canvas,
   y += SIZE + 12;
   bottom = y;
   for (guint i = 0; i < n_levels; i++)
-    bottom = MAX (bottom,
-                  draw_level (canvas,
-                              sheet,
-                              theme,
-                              places[i],
-                              REGIE_CANVAS_MARGIN + (int) i * width,
-                              y,
-                              width - GAP));
+    {
+      int end = draw_level (canvas,
+                            sheet,
+                            theme,
+                            places[i],
+                            REGIE_CANVAS_MARGIN + (int) i * width,
+                            y,
+                            width - GAP);
+
+      bottom = MAX (bottom, end);
+    }
 
   return bottom + 8;
 }

@@ -10,6 +10,7 @@
 
 #include <regie/regie-catalogue-action.h>
 #include <regie/regie-edition.h>
+#include <regie/regie-programme-days.h>
 #include <regie/regie-theme.h>
 
 #include "base/regie-hash-private.h"
@@ -257,34 +258,28 @@ add_columns (Sorter *sorter)
     add_theme_columns (sorter, all, i);
 }
 
-static gboolean
-is_by (const GDate *date,
-       const GDate *day)
-{
-  return date == NULL || g_date_compare (date, day) <= 0;
-}
-
 static RegieProgrammeState
 get_state (RegieImplementationAction *action,
            const GDate               *day)
 {
-  const GDate *end = regie_implementation_action_get_planned_end_date (action);
-  RegieActionStatus status = regie_implementation_action_get_status (action);
-
-  if (status == REGIE_ACTION_STATUS_DROPPED)
-    return REGIE_PROGRAMME_STATE_DROPPED;
-  if (status == REGIE_ACTION_STATUS_DONE &&
-      is_by (regie_implementation_action_get_done_date (action), day))
-    return REGIE_PROGRAMME_STATE_DONE;
-  if (end != NULL && g_date_compare (end, day) < 0)
+  if (regie_implementation_action_is_overdue (action, day))
     return REGIE_PROGRAMME_STATE_OVERDUE;
-  if (status == REGIE_ACTION_STATUS_BLOCKED)
-    return REGIE_PROGRAMME_STATE_BLOCKED;
 
-  return status == REGIE_ACTION_STATUS_OPEN ||
-             !is_by (regie_implementation_action_get_start_date (action), day)
-           ? REGIE_PROGRAMME_STATE_OPEN
-           : REGIE_PROGRAMME_STATE_ACTIVE;
+  switch (regie_implementation_action_get_status_on (action, day))
+    {
+    case REGIE_ACTION_STATUS_OPEN:
+      return REGIE_PROGRAMME_STATE_OPEN;
+    case REGIE_ACTION_STATUS_ACTIVE:
+      return REGIE_PROGRAMME_STATE_ACTIVE;
+    case REGIE_ACTION_STATUS_BLOCKED:
+      return REGIE_PROGRAMME_STATE_BLOCKED;
+    case REGIE_ACTION_STATUS_DONE:
+      return REGIE_PROGRAMME_STATE_DONE;
+    case REGIE_ACTION_STATUS_DROPPED:
+      return REGIE_PROGRAMME_STATE_DROPPED;
+    }
+
+  g_assert_not_reached ();
 }
 
 /* An action that another theme than that of its source in the catalogue is given stands with the

@@ -9,6 +9,7 @@
 #include "report/regie-programme-view-private.h"
 
 #include <regie/regie-presence.h>
+#include <regie/regie-programme-days.h>
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
@@ -33,22 +34,6 @@ typedef struct
   RegieBody *municipality;
 } Place;
 
-/* Whether a body takes part on the day. */
-gboolean
-regie_programme_view_is_there (const RegieProgrammeView *self,
-                               RegieBody                *body)
-{
-  const RegieList *terms = (const RegieList *) regie_body_get_terms (body);
-
-  REGIE_LIST_FOREACH (RegieEntity, term, terms)
-    {
-      if (regie_entity_is_in_force (term, self->context.day))
-        return TRUE;
-    }
-
-  return regie_list_get_length (terms) == 0;
-}
-
 /* The body with an id, or what became of it. Mergers in a circle lead nowhere. */
 static RegieBody *
 find_present (const RegieProgrammeView *self,
@@ -57,7 +42,7 @@ find_present (const RegieProgrammeView *self,
   guint n_steps = g_hash_table_size (self->successors);
   RegieBody *body = regie_programme_view_find_body (self, id);
 
-  while (body != NULL && !regie_programme_view_is_there (self, body) && n_steps-- > 0 &&
+  while (body != NULL && !regie_body_takes_part_on (body, self->context.day) && n_steps-- > 0 &&
          (id = g_hash_table_lookup (self->successors, id)) != NULL)
     body = regie_programme_view_find_body (self, id);
 
@@ -317,7 +302,7 @@ regie_programme_view_add_bodies (RegieProgrammeView *self)
   {
     Place place;
 
-    if (!regie_programme_view_is_there (self, body))
+    if (!regie_body_takes_part_on (body, self->context.day))
       continue;
     place = place_body (self, body, only);
     if (is_chosen (self, &place, only))
@@ -343,14 +328,14 @@ regie_programme_view_list_ever (const RegieProgrammeView *self)
 
   for (guint i = 0; i < self->bodies->len; i++)
     g_ptr_array_add (found, REGIE_PROGRAMME_BODY (self, i)->body);
-  if (chosen != NULL && !regie_programme_view_is_there (self, chosen))
+  if (chosen != NULL && !regie_body_takes_part_on (chosen, self->context.day))
     g_ptr_array_add (found, chosen);
   if (self->chosen_body != NULL)
     return found;
 
   REGIE_REPORT_FOREACH (RegieBody, body, regie_programme_get_bodies (self->programme))
   {
-    if (!regie_programme_view_is_there (self, body))
+    if (!regie_body_takes_part_on (body, self->context.day))
       g_ptr_array_add (found, body);
   }
 

@@ -135,8 +135,6 @@ void regie_programme_view_add_actions (RegieProgrammeView *self);
 
 RegieBody *regie_programme_view_find_body (const RegieProgrammeView *self,
                                            const char               *id);
-gboolean regie_programme_view_is_there (const RegieProgrammeView *self,
-                                        RegieBody                *body);
 GPtrArray *regie_programme_view_list_municipalities (const RegieProgrammeView *self,
                                                      RegieBody                *organisation);
 GPtrArray *regie_programme_view_list_ever (const RegieProgrammeView *self);

@@ -11,6 +11,7 @@
 
 #include "data/family.h"
 #include "data/fill.h"
+#include "data/picture.h"
 #include "data/report.h"
 
 static const char *const examples[] = { "licht", "standaard", "zwaar" };
@@ -73,69 +74,6 @@ write_svg (guint         which,
   return test_report_write (report, dossier, TEST_REPORT_DAY, "nl");
 }
 
-static gboolean
-overlap (const RegieBox *a,
-         const RegieBox *b)
-{
-  return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height &&
-         b->y < a->y + a->height;
-}
-
-static void
-assert_inside (const RegieCanvas *canvas,
-               const GArray      *boxes)
-{
-  for (guint i = 0; i < boxes->len; i++)
-    {
-      const RegieBox *box = &g_array_index (boxes, RegieCanvasBox, i).box;
-
-      g_assert_cmpint (box->x, >=, 0);
-      g_assert_cmpint (box->y, >=, 0);
-      g_assert_cmpint (box->x + box->width, <=, canvas->width);
-      g_assert_cmpint (box->y + box->height, <=, canvas->height);
-    }
-}
-
-static void
-assert_apart (const GArray *boxes)
-{
-  for (guint i = 0; i < boxes->len; i++)
-    for (guint j = 0; j < i; j++)
-      {
-        const RegieCanvasBox *a = &g_array_index (boxes, RegieCanvasBox, i);
-        const RegieCanvasBox *b = &g_array_index (boxes, RegieCanvasBox, j);
-
-        if (overlap (&a->box, &b->box))
-          g_error ("%s at %d, %d lies over %s at %d, %d",
-                   a->owner,
-                   a->box.x,
-                   a->box.y,
-                   b->owner,
-                   b->box.x,
-                   b->box.y);
-      }
-}
-
-/* No label lies over a label, no symbol over a symbol, no label over the symbol of somebody else.
- */
-static void
-assert_geometry (const RegieCanvas *canvas)
-{
-  assert_inside (canvas, canvas->labels);
-  assert_inside (canvas, canvas->symbols);
-  assert_apart (canvas->labels);
-  assert_apart (canvas->symbols);
-  for (guint i = 0; i < canvas->labels->len; i++)
-    for (guint j = 0; j < canvas->symbols->len; j++)
-      {
-        const RegieCanvasBox *label = &g_array_index (canvas->labels, RegieCanvasBox, i);
-        const RegieCanvasBox *symbol = &g_array_index (canvas->symbols, RegieCanvasBox, j);
-
-        if (g_strcmp0 (label->owner, symbol->owner) != 0)
-          g_assert_false (overlap (&label->box, &symbol->box));
-      }
-}
-
 static void
 geometry_can_fail (void)
 {
@@ -147,7 +85,7 @@ geometry_can_fail (void)
       canvas->width = canvas->height = 100;
       regie_canvas_add_symbol (canvas, "a", &boxes[0]);
       regie_canvas_add_symbol (canvas, "b", &boxes[1]);
-      assert_geometry (canvas);
+      test_picture_assert_geometry (canvas);
       return;
     }
 
@@ -164,7 +102,7 @@ nothing_overlaps_in_the_examples (void)
       g_autoptr(RegieCanvas) canvas = draw (i / 3 % 2, dossier, i >= 6);
 
       g_assert_cmpuint (canvas->symbols->len, >=, 5);
-      assert_geometry (canvas);
+      test_picture_assert_geometry (canvas);
     }
 }
 
@@ -179,7 +117,7 @@ nothing_overlaps_from_1_to_60_people (void)
           g_autoptr(RegieDossier) family = test_family_new (n, names);
           g_autoptr(RegieCanvas) canvas = draw (which, family, FALSE);
 
-          assert_geometry (canvas);
+          test_picture_assert_geometry (canvas);
         }
 }
 
@@ -195,7 +133,7 @@ any_dossier_can_be_drawn (void)
 
         test_fill (REGIE_ENTITY (dossier), rand, TEST_DEPTH, TEST_ALL);
         canvas = draw (which, dossier, TRUE);
-        assert_geometry (canvas);
+        test_picture_assert_geometry (canvas);
       }
 }
 
@@ -208,7 +146,7 @@ empty_dossier_can_be_drawn (void)
       g_autoptr(RegieCanvas) canvas = draw (which, dossier, FALSE);
       g_autofree char *text = tell (which, dossier, FALSE);
 
-      assert_geometry (canvas);
+      test_picture_assert_geometry (canvas);
       g_assert_cmpstr (text, !=, "");
     }
 }
@@ -226,7 +164,7 @@ circle_of_parents_can_be_drawn (void)
   g_autoptr(RegieCanvas) canvas = draw (1, dossier, FALSE);
 
   g_assert_cmpuint (canvas->symbols->len, ==, 3);
-  assert_geometry (canvas);
+  test_picture_assert_geometry (canvas);
 }
 
 /* Of Ann and Bob: what their tie, and when he died, make of them. */
@@ -364,18 +302,6 @@ adding_a_friend_moves_nobody_far (void)
     }
 }
 
-static guint
-count_text (const char *text,
-            const char *what)
-{
-  guint n = 0;
-
-  for (const char *at = strstr (text, what); at != NULL; at = strstr (at + 1, what))
-    n++;
-
-  return n;
-}
-
 /* Of the network, a tie with somebody at home: a strong one with the first of them. */
 static void
 tie_friends (RegieDossier *dossier,
@@ -432,16 +358,18 @@ many_ties_become_few_lines (void)
   g_autoptr(RegieCanvas) bundled = draw (0, many, FALSE);
   g_autofree char *text = tell (0, many, FALSE);
   g_autofree char *picture = write_svg (0, many, FALSE);
-  guint n_strong = count_text (bundled->lines->str, "stroke-width=\"5\"");
+  guint n_strong = test_picture_count_text (bundled->lines->str, "stroke-width=\"5\"");
 
-  g_assert_cmpuint (count_text (each->lines->str, "stroke-width=\"5\""), ==, 8 + 1);
+  g_assert_cmpuint (test_picture_count_text (each->lines->str, "stroke-width=\"5\""), ==, 8 + 1);
   g_assert_cmpuint (n_strong, ==, 9 + 1);
-  g_assert_cmpuint (count_text (each->lines->str, "stroke-width=\"1\""), ==, 8 * 4 + 1);
-  g_assert_cmpuint (count_text (bundled->lines->str, "stroke-width=\"1\""), ==, 1);
-  g_assert_cmpuint (count_text (text, ": zwakke band"), ==, 9 * 4);
-  g_assert_cmpuint (count_text (text, ": sterke band"), ==, 9);
+  g_assert_cmpuint (test_picture_count_text (each->lines->str, "stroke-width=\"1\""),
+                    ==,
+                    8 * 4 + 1);
+  g_assert_cmpuint (test_picture_count_text (bundled->lines->str, "stroke-width=\"1\""), ==, 1);
+  g_assert_cmpuint (test_picture_count_text (text, ": zwakke band"), ==, 9 * 4);
+  g_assert_cmpuint (test_picture_count_text (text, ": sterke band"), ==, 9);
   test_report_assert_has (picture, "veel banden");
-  assert_geometry (bundled);
+  test_picture_assert_geometry (bundled);
 }
 
 /* The order of the document does not matter. */

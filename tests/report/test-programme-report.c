@@ -1,0 +1,351 @@
+/* test-programme-report.c: a programme at a glance, and what all reports of one share
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include <string.h>
+
+#include <regie/regie.h>
+
+#include "data/programme-report.h"
+#include "data/report.h"
+
+static void
+golden_files (void)
+{
+  static const char *const languages[] = { "nl", "en" };
+  g_autoptr(RegieProgramme) example = test_programme_read_example ();
+  g_autoptr(RegieProgramme) empty = regie_programme_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr(RegieProgrammeReport) report =
+        test_programme_report_new (TEST_PROGRAMME_OVERVIEW, TRUE);
+      g_autofree char *full =
+        test_programme_write_on (report, example, TEST_PROGRAMME_DAY, languages[i]);
+      g_autofree char *bare =
+        test_programme_write_on (report, empty, TEST_PROGRAMME_DAY, languages[i]);
+      g_autofree char *full_name = g_strdup_printf ("programme-kustland-%s", languages[i]);
+      g_autofree char *bare_name = g_strdup_printf ("programme-empty-%s", languages[i]);
+
+      test_report_assert_layout (full);
+      test_report_assert_golden (full_name, full);
+      test_report_assert_golden (bare_name, bare);
+    }
+}
+
+/* A report in words tells what it writes. */
+static void
+overview_describes_itself (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read_example ();
+  g_autofree char *written = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+  g_autofree char *told = test_programme_tell (TEST_PROGRAMME_OVERVIEW, programme);
+
+  g_assert_cmpstr (written, ==, told);
+}
+
+static void
+assert_has_line (const char *json,
+                 const char *line)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read (json);
+  g_autofree char *text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+
+  g_test_message ("%s", text);
+  g_assert_cmpuint (test_report_count_lines (text, line), ==, 1);
+}
+
+/* The 90 days end with the 14th of December. */
+static void
+what_is_due (void)
+{
+  static const char *const json =
+    "{'id':'p','bodies':[{'id':'b','name':'B','actions':["
+    "{'id':'1','title':'gisteren','planned_end_date':'2026-09-14'},"
+    "{'id':'2','title':'vandaag','planned_end_date':'2026-09-15','responsible':'f','status':'blocked'},"
+    "{'id':'3','title':'laatste','planned_end_date':'2026-12-14','responsible':'weg'},"
+    "{'id':'4','title':'verder','planned_end_date':'2026-12-15'},"
+    "{'id':'5','title':'klaar','planned_end_date':'2026-10-01','status':'done'},"
+    "{'id':'6','title':'nooit','planned_end_date':'2026-10-01','status':'dropped'}]}],"
+    "'functionaries':[{'id':'f','name':'Fatma'}]}";
+  g_autoptr(RegieProgramme) programme = test_programme_read (json);
+  g_autofree char *text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+
+  assert_has_line (json, "- 14 september 2026: gisteren (B), nog niemand");
+  assert_has_line (json, "- 15 september 2026: vandaag (B), Fatma, geblokkeerd");
+  assert_has_line (json, "- 14 december 2026: laatste (B), naam niet bekend");
+  test_report_assert_lacks (text, "verder");
+  test_report_assert_lacks (text, ": klaar");
+  test_report_assert_lacks (text, "nooit");
+}
+
+/* Of sixteen actions fifteen are told, and one is counted. */
+static void
+long_lists_are_cut (void)
+{
+  for (guint n = 15; n <= 17; n++)
+    {
+      g_autoptr(RegieProgramme) programme = regie_programme_new ();
+      g_autoptr(RegieBody) body = regie_body_new ();
+      g_autofree char *text = NULL;
+
+      for (guint i = 0; i < n; i++)
+        {
+          g_autoptr(RegieImplementationAction) action = regie_implementation_action_new ();
+          GDate end;
+
+          g_date_clear (&end, 1);
+          g_date_set_dmy (&end, 1, 10, 2026);
+          regie_implementation_action_set_planned_end_date (action, &end);
+          regie_body_add_action (body, action);
+        }
+      regie_programme_add_body (programme, body);
+      text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+      g_assert_cmpuint (test_report_count_lines (text, "- en nog 1"), ==, n == 16 ? 1 : 0);
+      g_assert_cmpuint (test_report_count_lines (text, "- en nog 2"), ==, n == 17 ? 1 : 0);
+    }
+}
+
+/* A mandate holds until it ends or is withdrawn, a certificate until it ends. */
+static void
+mandates_and_trained_people (void)
+{
+  static const char *const json =
+    "{'id':'p','bodies':[{'id':'b','name':'B','mandates':["
+    "{'id':'1','functionary':'f','start_date':'2026-09-15'},"
+    "{'id':'2','functionary':'f','start_date':'2026-09-16'},"
+    "{'id':'3','functionary':'f','end_date':'2026-09-14'},"
+    "{'id':'4','functionary':'f','withdrawn_date':'2026-09-15'},"
+    "{'id':'5','functionary':'f','withdrawn_date':'2026-09-16'}]}],'functionaries':["
+    "{'id':'f','name':'F','employments':[{'id':'6','body':'b'},{'id':'7','body':'b'}],"
+    "'certificates':[{'id':'8','role':'regisseur','start_date':'2026-01-01','end_date':'2026-09-15'}]},"
+    "{'id':'g','name':'G','employments':[{'id':'9','body':'b'}],"
+    "'certificates':[{'id':'10','role':'regisseur','start_date':'2026-01-01','end_date':'2026-09-14'}]},"
+    "{'id':'h','name':'H','employments':[{'id':'11','body':'b','end_date':'2026-09-14'}]}]}";
+  g_autoptr(RegieProgramme) programme = test_programme_read (json);
+  g_autofree char *text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+  g_autoptr(GRegex) row =
+    g_regex_new ("\nB +2 +2 +1\n", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+
+  g_test_message ("%s", text);
+  g_assert_true (g_regex_match (row, text, G_REGEX_MATCH_DEFAULT, NULL));
+}
+
+static void
+evaluations_and_their_decisions (void)
+{
+  static const char *const json =
+    "{'id':'p','bodies':[{'id':'b','name':'B','cycles':["
+    "{'id':'1','year':2025,'evaluation_date':'2025-12-01','decisions':["
+    "{'id':'d','text':'Meer oefenen','action':'x'},"
+    "{'id':'e','text':'Niets doen!','no_action_reason':'het gaat goed'},{'id':'f'}]},"
+    "{'id':'2','year':2026,'planned_date':'2026-09-14'},"
+    "{'id':'3','year':2026,'planned_date':'2026-09-15'},{'id':'4','year':2026}]}]}";
+
+  assert_has_line (json, "2025: 1 van 1 evaluaties gehouden; besluiten: 3");
+  assert_has_line (json, "2026: 0 van 3 evaluaties gehouden; besluiten: 0");
+  assert_has_line (json, "- 2025, B: gehouden op 1 december 2025");
+  assert_has_line (json, "  - Meer oefenen. Het is een actie geworden.");
+  assert_has_line (json, "  - Niets doen! Geen actie: het gaat goed");
+  assert_has_line (json, "  - zonder woorden. Nog geen actie.");
+  assert_has_line (json, "- 2026, B: niet gehouden, gepland op 14 september 2026");
+  assert_has_line (json, "- 2026, B: gepland op 15 september 2026");
+  assert_has_line (json, "- 2026, B: nog niet gepland");
+}
+
+static void
+numbers_in_two_languages (void)
+{
+  static const struct
+  {
+    gint64 cents;
+    const char *dutch;
+    const char *english;
+  } amounts[] = {
+    { 0, "€\u00a00", "€0" },
+    { 5, "€\u00a00,05", "€0.05" },
+    { 99999, "€\u00a0999,99", "€999.99" },
+    { 100000, "€\u00a01.000", "€1,000" },
+    { 123456789, "€\u00a01.234.567,89", "€1,234,567.89" },
+    { -100001, "€\u00a0−1.000,01", "€−1,000.01" },
+    { G_MAXINT64, "€\u00a092.233.720.368.547.758,07", "€92,233,720,368,547,758.07" },
+    { G_MININT64, "€\u00a0−92.233.720.368.547.758,08", "€−92,233,720,368,547,758.08" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (amounts); i++)
+    {
+      g_autofree char *dutch = regie_programme_dup_euros ("nl", amounts[i].cents);
+      g_autofree char *english = regie_programme_dup_euros ("en", amounts[i].cents);
+
+      g_assert_cmpstr (dutch, ==, amounts[i].dutch);
+      g_assert_cmpstr (english, ==, amounts[i].english);
+    }
+}
+
+static void
+sums_stay_in_range (void)
+{
+  g_assert_cmpint (regie_programme_add_amounts (1, 2), ==, 3);
+  g_assert_cmpint (regie_programme_add_amounts (G_MAXINT64 - 1, 1), ==, G_MAXINT64);
+  g_assert_cmpint (regie_programme_add_amounts (G_MAXINT64, 1), ==, G_MAXINT64);
+  g_assert_cmpint (regie_programme_add_amounts (G_MININT64, -1), ==, G_MININT64);
+  g_assert_cmpint (regie_programme_add_amounts (G_MAXINT64, G_MININT64), ==, -1);
+}
+
+/* What is counted of a theme, as a question about the whole programme answers it. */
+static void
+assert_agrees (const RegieProgrammeView *view,
+               RegieProgressSum         *sum)
+{
+  const char *theme = regie_progress_sum_get_theme (sum);
+  int n_of[REGIE_PROGRAMME_N_STATES] = { 0 };
+  int n = 0;
+
+  for (guint i = 0; i < view->actions->len; i++)
+    {
+      const RegieProgrammeAction *action = REGIE_PROGRAMME_ACTION (view, i);
+      const char *id = REGIE_PROGRAMME_THEME (view, action->theme)->id;
+
+      if (regie_progress_sum_get_is_all_themes (sum) || g_strcmp0 (id, theme) == 0)
+        {
+          n++;
+          n_of[action->state]++;
+        }
+    }
+  g_assert_cmpint (n, ==, regie_progress_sum_get_n_actions (sum));
+  g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_DONE], ==, regie_progress_sum_get_n_done (sum));
+  g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_DROPPED], ==, regie_progress_sum_get_n_dropped (sum));
+  g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_OVERDUE], ==, regie_progress_sum_get_n_overdue (sum));
+}
+
+static void
+progress_is_counted_alike (void)
+{
+  RegieProgramme *programmes[] = { test_programme_read_example (), test_programme_new (1, 3, 40) };
+  g_autoptr(RegieProgrammeReport) report = test_programme_report_new (TEST_PROGRAMME_TABLE, TRUE);
+  RegieMethod *method = regie_programme_report_get_method (report);
+  GDate day;
+  guint n_compared = 0;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 15, 9, 2026);
+  for (gsize i = 0; i < G_N_ELEMENTS (programmes); i++)
+    {
+      g_autoptr(RegieProgrammeView) view =
+        regie_programme_view_new (report, programmes[i], &day, "nl");
+      g_autoptr(GListModel) sums = regie_programme_measure_progress (programmes[i], method, &day);
+
+      for (guint j = 0; j < g_list_model_get_n_items (sums); j++)
+        {
+          g_autoptr(RegieProgressSum) sum = g_list_model_get_item (sums, j);
+
+          if (!regie_progress_sum_get_is_all_bodies (sum) ||
+              regie_progress_sum_get_level (sum) != REGIE_BODY_LEVEL_UNKNOWN)
+            continue;
+          assert_agrees (view, sum);
+          n_compared++;
+        }
+      g_clear_object (&programmes[i]);
+    }
+  g_assert_cmpuint (n_compared, ==, 2 * (5 + 1));
+}
+
+/* Of all bodies together the total of each year. */
+static void
+money_is_counted_alike (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read_example ();
+  g_autofree char *text = test_programme_tell (TEST_PROGRAMME_BUDGETS, programme);
+  g_autoptr(GListModel) sums = regie_programme_sum_budgets (programme, NULL, 0);
+  guint n_compared = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (sums); i++)
+    {
+      g_autoptr(RegieBudgetSum) sum = g_list_model_get_item (sums, i);
+      g_autofree char *planned =
+        regie_programme_dup_euros ("nl", regie_budget_sum_get_planned_cents (sum));
+      g_autofree char *spent =
+        regie_programme_dup_euros ("nl", regie_budget_sum_get_spent_cents (sum));
+      g_autofree char *begin =
+        g_strdup_printf ("%d: gepland %s; ", regie_budget_sum_get_year (sum), planned);
+      g_autofree char *end = g_strdup_printf ("uitgegeven %s.", spent);
+
+      if (regie_budget_sum_get_body (sum) != NULL || !regie_budget_sum_get_is_total (sum))
+        continue;
+      test_report_assert_has (text, begin);
+      test_report_assert_has (text, end);
+      n_compared++;
+    }
+  g_assert_cmpuint (n_compared, ==, 2);
+}
+
+static void
+count_notify (GObject    *object,
+              GParamSpec *pspec,
+              guint      *n_notified)
+{
+  (*n_notified)++;
+}
+
+static void
+assert_notifies (GObject    *report,
+                 const char *name,
+                 gpointer    value)
+{
+  g_autofree char *signal = g_strconcat ("notify::", name, NULL);
+  guint n_notified = 0;
+
+  g_signal_connect (report, signal, G_CALLBACK (count_notify), &n_notified);
+  g_object_set (report, name, value, NULL);
+  g_object_set (report, name, value, NULL);
+  g_assert_cmpuint (n_notified, ==, 1);
+}
+
+static void
+properties_notify_on_change_only (void)
+{
+  g_autoptr(RegieMethod) method = regie_method_new ();
+  g_autoptr(RegieProgrammeTimeline) timeline = regie_programme_timeline_new (NULL);
+  g_autoptr(RegieBudgetChart) chart = regie_budget_chart_new (NULL);
+  g_autoptr(RegieIndicatorTrend) trend = regie_indicator_trend_new (NULL);
+
+  assert_notifies (G_OBJECT (trend), "method", method);
+  assert_notifies (G_OBJECT (trend), "body", (gpointer) "b");
+  assert_notifies (G_OBJECT (trend), "theme", (gpointer) "A");
+  assert_notifies (G_OBJECT (trend), "indicator", (gpointer) "i");
+  assert_notifies (G_OBJECT (timeline), "by-theme", GINT_TO_POINTER (TRUE));
+  assert_notifies (G_OBJECT (chart), "year", GINT_TO_POINTER (2026));
+
+  g_assert_true (regie_programme_report_get_method (REGIE_PROGRAMME_REPORT (trend)) == method);
+  g_assert_cmpstr (regie_programme_report_get_body (REGIE_PROGRAMME_REPORT (trend)), ==, "b");
+  g_assert_cmpstr (regie_programme_report_get_theme (REGIE_PROGRAMME_REPORT (trend)), ==, "A");
+  g_assert_cmpstr (regie_indicator_trend_get_indicator (trend), ==, "i");
+  g_assert_true (regie_programme_timeline_get_by_theme (timeline));
+  g_assert_cmpint (regie_budget_chart_get_year (chart), ==, 2026);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/report/programme-report/golden-files", golden_files);
+  g_test_add_func ("/report/programme-report/overview-describes-itself", overview_describes_itself);
+  g_test_add_func ("/report/programme-report/what-is-due", what_is_due);
+  g_test_add_func ("/report/programme-report/long-lists-are-cut", long_lists_are_cut);
+  g_test_add_func ("/report/programme-report/mandates-and-trained-people",
+                   mandates_and_trained_people);
+  g_test_add_func ("/report/programme-report/evaluations-and-their-decisions",
+                   evaluations_and_their_decisions);
+  g_test_add_func ("/report/programme-report/numbers-in-two-languages", numbers_in_two_languages);
+  g_test_add_func ("/report/programme-report/sums-stay-in-range", sums_stay_in_range);
+  g_test_add_func ("/report/programme-report/progress-is-counted-alike", progress_is_counted_alike);
+  g_test_add_func ("/report/programme-report/money-is-counted-alike", money_is_counted_alike);
+  g_test_add_func ("/report/programme-report/properties-notify-on-change-only",
+                   properties_notify_on_change_only);
+
+  return g_test_run ();
+}
