@@ -160,4 +160,60 @@ class Rule(unittest.TestCase):
         self.assertIsNone(gone())
 
 
+class Programme(unittest.TestCase):
+
+    def setUp(self):
+        self.programme = Regie.Programme(id='p-1', name='Regio', bodies=[
+            Regie.Body(id='o', name='Stichting Duin', level='organisation', presences=[Regie.Presence(municipality='x')],
+                       actions=[Regie.ImplementationAction(id='a-1', title='Scholen', theme='D')])])
+        self.review = Regie.Review.new(Regie.Method.load_edition('regisseur'))
+
+    def found(self):
+        return {finding.code: finding for finding in self.review.check_programme(self.programme, DAY, 'en')}
+
+    def test_is_judged(self):
+        found = self.found()
+        self.assertEqual(sorted(found), ['PR.1', 'PR.19', 'PR.3'])
+        self.assertEqual(found['PR.1'].evidence, ('bodies[0].actions[0]',))
+        self.assertEqual(found['PR.19'].records, ('o.presences[0]', 'o'))
+        self.assertEqual(found['PR.19'].severity, Regie.Severity.ERROR)
+
+    def test_has_a_result_that_is_compared(self):
+        earlier = self.review.judge_programme(self.programme, DAY, 'nl')
+        self.programme.bodies[0].presences[0].municipality = 'z'
+        self.programme.bodies.append(Regie.Body(id='z', name='Zand', level='municipality'))
+        comparison = self.review.judge_programme(self.programme, DAY, 'nl').compare(earlier)
+        self.assertEqual((earlier.programme, earlier.dossier, comparison.programme), ('p-1', None, 'p-1'))
+        self.assertIn(('PR.19', Regie.FindingState.SOLVED),
+                      [(change.finding.code, change.state) for change in comparison.changes])
+
+    def test_has_rules_of_its_own(self):
+        def has_a_lead(context):
+            for body in context.programme.bodies:
+                if body.implementation_lead is None:
+                    context.report(body, 'Niemand staat in voor de invoering.', 'Wijs iemand aan.')
+
+        seen = []
+        self.review.add_rule('X1.1', 0, 'warning', 'Of dossiers', lambda context: seen.append(context.programme))
+        self.review.add_programme_rule('X1.2', 'warning', 'There is a lead', has_a_lead)
+        self.assertEqual(self.found()['X1.2'].evidence, ('bodies[0]',))
+        self.assertEqual(seen, [])
+        self.review.check(Regie.Dossier(), DAY, 'nl')
+        self.assertEqual(seen, [None])
+        with self.assertRaises(Regie.ExistsError):
+            self.review.add_programme_rule('X1.1', 'warning', 'Again', has_a_lead)
+
+    def test_rule_that_raises_is_heard(self):
+        self.review.add_programme_rule('X1.1', 'warning', 'Breaks', lambda context: 1 / 0)
+        with self.assertRaises(ZeroDivisionError):
+            self.review.check_programme(self.programme, DAY, 'nl')
+        with self.assertRaises(ZeroDivisionError):
+            self.review.judge_programme(self.programme, DAY, 'nl')
+
+    def test_rules_are_listed(self):
+        rules = self.review.list_programme_rules('en')
+        self.assertTrue(all(rule.judges_programmes and rule.id.startswith('PR.') for rule in rules))
+        self.assertFalse(any(rule.judges_programmes for rule in self.review.list_rules('en')))
+
+
 harness.main()

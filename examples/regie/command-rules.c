@@ -1,4 +1,4 @@
-/* command-rules.c: lists the rules by which cases are judged
+/* command-rules.c: lists the rules by which cases and programmes are judged
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -44,6 +44,40 @@ write_rule (Tool      *tool,
     }
 }
 
+/* A heading for each kind of document; as JSON each rule says which it judges. */
+static void
+write_rules (Tool       *tool,
+             const char *heading,
+             GListModel *rules)
+{
+  tool_write (tool, tool_text (tool, heading));
+  tool_write (tool, "\n\n");
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+    {
+      g_autoptr(RegieRule) rule = g_list_model_get_item (rules, i);
+
+      write_rule (tool, rule);
+    }
+}
+
+static void
+write_all (Tool       *tool,
+           GListModel *rules,
+           GListModel *programme_rules)
+{
+  g_autoptr(GListStore) all = g_list_store_new (REGIE_TYPE_RULE);
+  GListModel *const lists[] = { rules, programme_rules };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint k = 0; k < g_list_model_get_n_items (lists[i]); k++)
+      {
+        g_autoptr(RegieRule) rule = g_list_model_get_item (lists[i], k);
+
+        g_list_store_append (all, rule);
+      }
+  tool_write_list (tool, G_LIST_MODEL (all));
+}
+
 static ToolStatus
 run (Tool  *tool,
      GStrv  arguments)
@@ -52,33 +86,32 @@ run (Tool  *tool,
   g_autoptr(RegieMethod) method = tool_load_method (tool, dossier, "");
   g_autoptr(RegieReview) review = NULL;
   g_autoptr(GListModel) rules = NULL;
+  g_autoptr(GListModel) programme_rules = NULL;
 
   if (method == NULL)
     return TOOL_UNREADABLE;
 
   review = regie_review_new (method);
   rules = regie_review_list_rules (review, tool->language);
+  programme_rules = regie_review_list_programme_rules (review, tool->language);
   if (tool->json)
     {
-      tool_write_list (tool, rules);
+      write_all (tool, rules, programme_rules);
       return TOOL_FINE;
     }
-  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
-    {
-      g_autoptr(RegieRule) rule = g_list_model_get_item (rules, i);
-
-      write_rule (tool, rule);
-    }
+  write_rules (tool, N_ ("Rules for cases:"), rules);
+  tool_write (tool, "\n");
+  write_rules (tool, N_ ("Rules for programmes:"), programme_rules);
 
   return TOOL_FINE;
 }
 
 const ToolCommand command_rules = {
   .name = "rules",
-  .summary = N_ ("Lists the rules by which cases are judged."),
+  .summary = N_ ("Lists the rules by which cases and programmes are judged."),
   .description = N_ (
     "What must hold, how heavy it weighs, and what the method switched off or weighs otherwise, with the reason. As "
-    "JSON also the principle, the version and the title in each language."),
+    "JSON also the principle, the version, which document it judges and the title in each language."),
   .min_arguments = 0,
   .max_arguments = 0,
   .common = TOOL_WITH_FORMAT | TOOL_WITH_METHOD,

@@ -30,6 +30,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_review_comparison_set_dossier (RegieReviewComparison *self,
                                           const char            *dossier);
 REGIE_AVAILABLE_IN_ALL
+const char *regie_review_comparison_get_programme (RegieReviewComparison *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_review_comparison_set_programme (RegieReviewComparison *self,
+                                            const char            *programme);
+REGIE_AVAILABLE_IN_ALL
 const GDate *regie_review_comparison_get_earlier_day (RegieReviewComparison *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_review_comparison_set_earlier_day (RegieReviewComparison *self,

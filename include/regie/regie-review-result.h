@@ -31,6 +31,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_review_result_set_dossier (RegieReviewResult *self,
                                       const char        *dossier);
 REGIE_AVAILABLE_IN_ALL
+const char *regie_review_result_get_programme (RegieReviewResult *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_review_result_set_programme (RegieReviewResult *self,
+                                        const char        *programme);
+REGIE_AVAILABLE_IN_ALL
 const GDate *regie_review_result_get_day (RegieReviewResult *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_review_result_set_day (RegieReviewResult *self,

@@ -1,4 +1,4 @@
-/* regie-review.h: judges a dossier against a method
+/* regie-review.h: judges a dossier or a programme against a method
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -47,8 +47,20 @@ gboolean regie_review_add_rule (RegieReview     *self,
                                 GDestroyNotify   destroy,
                                 GError         **error);
 REGIE_AVAILABLE_IN_ALL
+gboolean regie_review_add_programme_rule (RegieReview     *self,
+                                          const char      *code,
+                                          RegieSeverity    severity,
+                                          const char      *title,
+                                          RegieRuleFunc    func,
+                                          gpointer         user_data,
+                                          GDestroyNotify   destroy,
+                                          GError         **error);
+REGIE_AVAILABLE_IN_ALL
 GListModel *regie_review_list_rules (RegieReview *self,
                                      const char  *language) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_review_list_programme_rules (RegieReview *self,
+                                               const char  *language) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_review_check (RegieReview  *self,
                                 RegieDossier *dossier,
@@ -59,6 +71,16 @@ RegieReviewResult *regie_review_judge (RegieReview  *self,
                                        RegieDossier *dossier,
                                        const GDate  *day,
                                        const char   *language) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_review_check_programme (RegieReview    *self,
+                                          RegieProgramme *programme,
+                                          const GDate    *day,
+                                          const char     *language) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+RegieReviewResult *regie_review_judge_programme (RegieReview    *self,
+                                                 RegieProgramme *programme,
+                                                 const GDate    *day,
+                                                 const char     *language) G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_review_list_next_steps (RegieReview  *self,
                                           RegieDossier *dossier,

@@ -13,6 +13,7 @@
 #include <regie/regie-dossier.h>
 #include <regie/regie-finding.h>
 #include <regie/regie-method.h>
+#include <regie/regie-programme.h>
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,8 @@ G_DECLARE_FINAL_TYPE (RegieRuleContext, regie_rule_context, REGIE, RULE_CONTEXT,
 
 REGIE_AVAILABLE_IN_ALL
 RegieDossier *regie_rule_context_get_dossier (RegieRuleContext *self);
+REGIE_AVAILABLE_IN_ALL
+RegieProgramme *regie_rule_context_get_programme (RegieRuleContext *self);
 REGIE_AVAILABLE_IN_ALL
 RegieMethod *regie_rule_context_get_method (RegieRuleContext *self);
 REGIE_AVAILABLE_IN_ALL

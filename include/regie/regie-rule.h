@@ -29,6 +29,11 @@ REGIE_AVAILABLE_IN_ALL
 void regie_rule_set_version (RegieRule *self,
                              int        version);
 REGIE_AVAILABLE_IN_ALL
+gboolean regie_rule_get_judges_programmes (RegieRule *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_rule_set_judges_programmes (RegieRule *self,
+                                       gboolean   judges_programmes);
+REGIE_AVAILABLE_IN_ALL
 int regie_rule_get_principle (RegieRule *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_rule_set_principle (RegieRule *self,

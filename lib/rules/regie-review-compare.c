@@ -149,7 +149,7 @@ add_changes (RegieReviewResult     *self,
 /**
  * regie_review_result_compare:
  * @self: a result
- * @earlier: an earlier result of the same case
+ * @earlier: an earlier result of the same case, or the same programme
  *
  * Tells which findings are new, which are still there, which are solved, and of which nothing can
  * be said since the rule was not applied any more. A finding is the same when rule and records are
@@ -185,6 +185,7 @@ regie_review_result_compare (RegieReviewResult *self,
 
   comparison = regie_review_comparison_new ();
   regie_review_comparison_set_dossier (comparison, regie_review_result_get_dossier (self));
+  regie_review_comparison_set_programme (comparison, regie_review_result_get_programme (self));
   regie_review_comparison_set_earlier_day (comparison, regie_review_result_get_day (earlier));
   regie_review_comparison_set_day (comparison, regie_review_result_get_day (self));
   add_changes (self, &pairing, comparison);

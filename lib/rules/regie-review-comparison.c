@@ -13,7 +13,7 @@
 /**
  * RegieReviewComparison:
  *
- * What changed between two results of one case.
+ * What changed between two results of one case, or of one programme.
  *
  * Source: method, section 8.4.
  *
@@ -24,6 +24,7 @@ struct _RegieReviewComparison
   RegieEntity parent_instance;
 
   char      *dossier;
+  char      *programme;
   GDate      earlier_day;
   GDate      day;
   RegieList *changes;
@@ -33,11 +34,19 @@ static const RegieField fields[] = {
   /**
    * RegieReviewComparison:dossier:
    *
-   * Id of the dossier.
+   * Id of the dossier, when the results are those of one.
    *
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("dossier", RegieReviewComparison, dossier),
+  /**
+   * RegieReviewComparison:programme:
+   *
+   * Id of the programme, when the results are those of one.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("programme", RegieReviewComparison, programme),
   /**
    * RegieReviewComparison:earlier-day:
    *
@@ -114,6 +123,28 @@ regie_review_comparison_new (void)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieReviewComparison, regie_review_comparison, dossier)
+
+/**
+ * regie_review_comparison_get_programme:
+ * @self: a review comparison
+ *
+ * Gets the [property@Regie.ReviewComparison:programme].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_review_comparison_set_programme:
+ * @self: a review comparison
+ * @programme: (nullable): the text
+ *
+ * Sets the [property@Regie.ReviewComparison:programme].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieReviewComparison, regie_review_comparison, programme)
 
 /**
  * regie_review_comparison_get_earlier_day:

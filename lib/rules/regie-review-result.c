@@ -13,7 +13,7 @@
 /**
  * RegieReviewResult:
  *
- * What a review found in a case on a day, and by which rules.
+ * What a review found in a case or a programme on a day, and by which rules.
  *
  * Source: method, section 6.
  *
@@ -24,6 +24,7 @@ struct _RegieReviewResult
   RegieEntity parent_instance;
 
   char      *dossier;
+  char      *programme;
   GDate      day;
   char      *edition;
   char      *edition_version;
@@ -36,11 +37,19 @@ static const RegieField fields[] = {
   /**
    * RegieReviewResult:dossier:
    *
-   * Id of the dossier that was judged.
+   * Id of the dossier that was judged; unset when a programme was.
    *
    * Since: 0.1
    */
   REGIE_FIELD_STRING ("dossier", RegieReviewResult, dossier),
+  /**
+   * RegieReviewResult:programme:
+   *
+   * Id of the programme that was judged; unset when a dossier was.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_STRING ("programme", RegieReviewResult, programme),
   /**
    * RegieReviewResult:day:
    *
@@ -140,6 +149,28 @@ regie_review_result_new (void)
  * Since: 0.1
  */
 REGIE_DEFINE_STRING (RegieReviewResult, regie_review_result, dossier)
+
+/**
+ * regie_review_result_get_programme:
+ * @self: a review result
+ *
+ * Gets the [property@Regie.ReviewResult:programme].
+ *
+ * Returns: (nullable) (transfer none): the text, or %NULL when it is not known
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_review_result_set_programme:
+ * @self: a review result
+ * @programme: (nullable): the text
+ *
+ * Sets the [property@Regie.ReviewResult:programme].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_STRING (RegieReviewResult, regie_review_result, programme)
 
 /**
  * regie_review_result_get_day:

@@ -1,4 +1,4 @@
-/* regie-review.c: judges a dossier against a method
+/* regie-review.c: judges a dossier or a programme against a method
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -18,15 +18,15 @@
 /**
  * RegieReview:
  *
- * Judges a dossier against a method on a day. What it finds blocks nothing.
+ * Judges a dossier or a programme against a method on a day. What it finds blocks nothing.
  *
- * A review holds the rules of the library and those that a program adds. The method can switch a
- * rule off, weigh it otherwise or set another limit; the reason then stands with the finding, and
- * in the result.
+ * A review holds the rules of the library and those that a program adds: some for dossiers, some
+ * for programmes. The method can switch a rule off, weigh it otherwise or set another limit; the
+ * reason then stands with the finding, and in the result.
  *
- * A review can be used by one thread at a time, for any number of dossiers.
+ * A review can be used by one thread at a time, for any number of documents.
  *
- * Source: method, section 6.
+ * Source: method, sections 6, 7 and 8.
  *
  * Since: 0.1
  */
@@ -35,15 +35,17 @@ struct _RegieReview
   GObject parent_instance;
 
   RegieMethod *method;
-  /* Made for the first dossier. */
+  /* Made for the first document. */
   RegieIndex *method_index;
-  /* The rules that run, as the method sets them. */
+  /* The rules for dossiers, as the method sets them. */
   GPtrArray *rules;
+  /* Those for programmes; NULL until somebody asks for them. */
+  GPtrArray *programme_rules;
 };
 
 G_DEFINE_FINAL_TYPE (RegieReview, regie_review, G_TYPE_OBJECT)
 
-static const RegieRuleTable *const tables[] = {
+static const RegieRuleTable *const dossier_tables[] = {
   &regie_rules_people,         &regie_rules_network,    &regie_rules_regisseur,
   &regie_rules_handovers,      &regie_rules_regiekaart, &regie_rules_mandates,
   &regie_rules_escalations,    &regie_rules_system,     &regie_rules_plan,
@@ -52,6 +54,12 @@ static const RegieRuleTable *const tables[] = {
   &regie_rules_monitoring,     &regie_rules_quality,    &regie_rules_data,
   &regie_rules_records,        &regie_rules_seal,       &regie_rules_circles,
   &regie_rules_contradictions,
+};
+
+static const RegieRuleTable *const programme_tables[] = {
+  &regie_rules_programme_actions,  &regie_rules_programme_waits,   &regie_rules_programme_bodies,
+  &regie_rules_programme_mandates, &regie_rules_programme_means,   &regie_rules_programme_learning,
+  &regie_rules_programme_cycles,   &regie_rules_programme_records,
 };
 
 #define FIRST_VERSION  1
@@ -103,6 +111,7 @@ find_setting (RegieMethod *method,
 
 static Rule *
 add_rule (RegieReview   *self,
+          GPtrArray     *rules,
           const char    *code,
           int            principle,
           RegieSeverity  severity,
@@ -126,24 +135,40 @@ add_rule (RegieReview   *self,
       if (rule->regraded)
         rule->severity = regie_rule_setting_get_severity (setting);
     }
-  g_ptr_array_add (self->rules, rule);
+  g_ptr_array_add (rules, rule);
 
   return rule;
 }
 
 static void
-add_rows (RegieReview *self)
+add_rows (RegieReview                 *self,
+          GPtrArray                   *rules,
+          const RegieRuleTable *const *tables,
+          gsize                        n_tables)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+  for (gsize i = 0; i < n_tables; i++)
     for (gsize k = 0; k < tables[i]->n_rows; k++)
       {
         const RegieRuleRow *row = &tables[i]->rows[k];
 
-        Rule *rule = add_rule (self, row->code, row->principle, row->severity, row->title);
+        Rule *rule = add_rule (self, rules, row->code, row->principle, row->severity, row->title);
 
         rule->row = row;
         rule->version = MAX (row->version, FIRST_VERSION);
       }
+}
+
+/* Whoever judges dossiers alone does without them. */
+static GPtrArray *
+ensure_programme_rules (RegieReview *self)
+{
+  if (self->programme_rules == NULL)
+    {
+      self->programme_rules = g_ptr_array_new_with_free_func (rule_free);
+      add_rows (self, self->programme_rules, programme_tables, G_N_ELEMENTS (programme_tables));
+    }
+
+  return self->programme_rules;
 }
 
 static RegieIndex *
@@ -164,6 +189,7 @@ regie_review_finalize (GObject *object)
   RegieReview *self = REGIE_REVIEW (object);
 
   g_ptr_array_unref (self->rules);
+  g_clear_pointer (&self->programme_rules, g_ptr_array_unref);
   g_clear_pointer (&self->method_index, regie_index_unref);
   g_clear_object (&self->method);
 
@@ -201,7 +227,7 @@ regie_review_new (RegieMethod *method)
 
   self = g_object_new (REGIE_TYPE_REVIEW, NULL);
   self->method = g_object_ref (method);
-  add_rows (self);
+  add_rows (self, self->rules, dossier_tables, G_N_ELEMENTS (dossier_tables));
 
   return self;
 }
@@ -210,7 +236,7 @@ regie_review_new (RegieMethod *method)
  * regie_review_get_method:
  * @self: a review
  *
- * Gets the method that dossiers are held against.
+ * Gets the method that documents are held against.
  *
  * Returns: (transfer none): the method
  *
@@ -222,6 +248,56 @@ regie_review_get_method (RegieReview *self)
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
 
   return self->method;
+}
+
+static gboolean
+has_rule (const GPtrArray *rules,
+          const char      *code)
+{
+  for (guint i = 0; i < rules->len; i++)
+    if (g_str_equal (((Rule *) rules->pdata[i])->code, code))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A code names one rule, whatever it judges. NULL when there is one already. */
+static Rule *
+add_outside (RegieReview    *self,
+             GPtrArray      *rules,
+             const char     *code,
+             int             principle,
+             RegieSeverity   severity,
+             const char     *title,
+             GError        **error)
+{
+  if (has_rule (self->rules, code) || has_rule (ensure_programme_rules (self), code))
+    {
+      g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "there is a rule %s already", code);
+      return NULL;
+    }
+
+  return add_rule (self, rules, code, principle, severity, title);
+}
+
+static gboolean
+set_func (Rule           *rule,
+          RegieRuleFunc   func,
+          gpointer        user_data,
+          GDestroyNotify  destroy)
+{
+  if (rule == NULL)
+    {
+      if (destroy != NULL)
+        destroy (user_data);
+      return FALSE;
+    }
+
+  rule->func = func;
+  rule->user_data = user_data;
+  rule->destroy = destroy;
+
+  return TRUE;
 }
 
 /**
@@ -236,8 +312,8 @@ regie_review_get_method (RegieReview *self)
  * @destroy: called with @user_data when the review is gone
  * @error: return location for an error
  *
- * Adds a rule. It runs after the rules of the library, once for each dossier. The settings of the
- * method hold for it too.
+ * Adds a rule for dossiers. It runs after the rules of the library, once for each dossier, and
+ * never for a programme. The settings of the method hold for it too.
  *
  * Errors: %REGIE_ERROR_EXISTS when the review has a rule with this code; @destroy is then
  * called at once.
@@ -257,8 +333,6 @@ regie_review_add_rule (RegieReview     *self,
                        GDestroyNotify   destroy,
                        GError         **error)
 {
-  Rule *rule = NULL;
-
   g_return_val_if_fail (REGIE_IS_REVIEW (self), FALSE);
   g_return_val_if_fail (code != NULL && *code != '\0', FALSE);
   g_return_val_if_fail (principle >= 0 && principle <= 10, FALSE);
@@ -266,21 +340,59 @@ regie_review_add_rule (RegieReview     *self,
   g_return_val_if_fail (func != NULL, FALSE);
   g_return_val_if_fail (self->method != NULL, FALSE);
 
-  for (guint i = 0; i < self->rules->len; i++)
-    if (g_str_equal (((Rule *) self->rules->pdata[i])->code, code))
-      {
-        g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "there is a rule %s already", code);
-        if (destroy != NULL)
-          destroy (user_data);
-        return FALSE;
-      }
+  return set_func (add_outside (self, self->rules, code, principle, severity, title, error),
+                   func,
+                   user_data,
+                   destroy);
+}
 
-  rule = add_rule (self, code, principle, severity, title);
-  rule->func = func;
-  rule->user_data = user_data;
-  rule->destroy = destroy;
+/**
+ * regie_review_add_programme_rule:
+ * @self: a review
+ * @code: code of the rule; a letter that the library does not use keeps it apart, as in `X1.1`
+ * @severity: how heavy a breach weighs
+ * @title: what must hold, in one sentence
+ * @func: (scope notified) (closure user_data) (destroy destroy): the rule
+ * @user_data: data for @func
+ * @destroy: called with @user_data when the review is gone
+ * @error: return location for an error
+ *
+ * Adds a rule for programmes. It runs after the rules of the library, once for each programme, and
+ * never for a dossier. The settings of the method hold for it too.
+ *
+ * Errors: %REGIE_ERROR_EXISTS when the review has a rule with this code; @destroy is then
+ * called at once.
+ *
+ * Returns: whether it was added
+ *
+ * Since: 0.1
+ */
+gboolean
+regie_review_add_programme_rule (RegieReview     *self,
+                                 const char      *code,
+                                 RegieSeverity    severity,
+                                 const char      *title,
+                                 RegieRuleFunc    func,
+                                 gpointer         user_data,
+                                 GDestroyNotify   destroy,
+                                 GError         **error)
+{
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), FALSE);
+  g_return_val_if_fail (code != NULL && *code != '\0', FALSE);
+  g_return_val_if_fail (title != NULL, FALSE);
+  g_return_val_if_fail (func != NULL, FALSE);
+  g_return_val_if_fail (self->method != NULL, FALSE);
 
-  return TRUE;
+  return set_func (add_outside (self,
+                                ensure_programme_rules (self),
+                                code,
+                                0,
+                                severity,
+                                title,
+                                error),
+                   func,
+                   user_data,
+                   destroy);
 }
 
 static void
@@ -302,12 +414,14 @@ add_titles (RegieRule  *rule,
 /* What is known of a rule, for whoever asks. */
 static RegieEntity *
 describe (const Rule *from,
+          gboolean    judges_programmes,
           const char *language)
 {
   RegieRule *rule = regie_rule_new ();
 
   regie_entity_set_id (REGIE_ENTITY (rule), from->code);
   regie_rule_set_version (rule, from->version);
+  regie_rule_set_judges_programmes (rule, judges_programmes);
   regie_rule_set_principle (rule, from->principle);
   regie_rule_set_severity (rule, from->severity);
   regie_rule_set_own_severity (rule, from->own_severity);
@@ -321,12 +435,25 @@ describe (const Rule *from,
   return REGIE_ENTITY (rule);
 }
 
+static GListModel *
+describe_all (const GPtrArray *from,
+              gboolean         judges_programmes,
+              const char      *language)
+{
+  RegieList *rules = regie_list_new (REGIE_TYPE_RULE);
+
+  for (guint i = 0; i < from->len; i++)
+    regie_list_take (rules, describe (from->pdata[i], judges_programmes, language));
+
+  return G_LIST_MODEL (rules);
+}
+
 /**
  * regie_review_list_rules:
  * @self: a review
  * @language: (nullable): language of the titles, a BCP 47 tag; Dutch when %NULL
  *
- * Lists the rules, also those that the method switched off.
+ * Lists the rules for dossiers, also those that the method switched off.
  *
  * Returns: (transfer full): a list of [class@Regie.Rule], in the order in which they run
  *
@@ -336,15 +463,30 @@ GListModel *
 regie_review_list_rules (RegieReview *self,
                          const char  *language)
 {
-  RegieList *rules = NULL;
-
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
 
-  rules = regie_list_new (REGIE_TYPE_RULE);
-  for (guint i = 0; i < self->rules->len; i++)
-    regie_list_take (rules, describe (self->rules->pdata[i], language));
+  return describe_all (self->rules, FALSE, language);
+}
 
-  return G_LIST_MODEL (rules);
+/**
+ * regie_review_list_programme_rules:
+ * @self: a review
+ * @language: (nullable): language of the titles, a BCP 47 tag; Dutch when %NULL
+ *
+ * Lists the rules for programmes, also those that the method switched off.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Rule], in the order in which they run
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_review_list_programme_rules (RegieReview *self,
+                                   const char  *language)
+{
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (self->method != NULL, NULL);
+
+  return describe_all (ensure_programme_rules (self), TRUE, language);
 }
 
 static void
@@ -385,13 +527,38 @@ judge_on (gpointer          data,
 }
 
 static void
-run_rules (RegieReview      *self,
-           RegieRuleContext *context)
+run_rules (RegieRuleContext *context,
+           const GPtrArray  *rules)
 {
-  regie_rule_context_set_judge (context, judge_on, self);
-  for (guint i = 0; i < self->rules->len; i++)
-    if (!((Rule *) self->rules->pdata[i])->is_off)
-      run_rule (context, self->rules->pdata[i]);
+  for (guint i = 0; i < rules->len; i++)
+    if (!((Rule *) rules->pdata[i])->is_off)
+      run_rule (context, rules->pdata[i]);
+}
+
+static GListModel *
+check_document (RegieReview *self,
+                RegieEntity *document,
+                const GDate *day,
+                const char  *language)
+{
+  RegieList *findings = regie_list_new (REGIE_TYPE_FINDING);
+  g_autoptr(RegieRuleContext) context = regie_rule_context_new (document,
+                                                                 self->method,
+                                                                 ensure_method_index (self),
+                                                                 day,
+                                                                 language,
+                                                                 findings);
+
+  if (REGIE_IS_DOSSIER (document))
+    {
+      regie_rule_context_set_judge (context, judge_on, self);
+      run_rules (context, self->rules);
+    }
+  else
+    run_rules (context, ensure_programme_rules (self));
+  regie_rule_context_end (context);
+
+  return G_LIST_MODEL (findings);
 }
 
 /**
@@ -415,43 +582,59 @@ regie_review_check (RegieReview  *self,
                     const GDate  *day,
                     const char   *language)
 {
-  g_autoptr(RegieRuleContext) context = NULL;
-  RegieList *findings = NULL;
-
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  findings = regie_list_new (REGIE_TYPE_FINDING);
-  context = regie_rule_context_new (dossier,
-                                    self->method,
-                                    ensure_method_index (self),
-                                    day,
-                                    language,
-                                    findings);
-  run_rules (self, context);
-  regie_rule_context_end (context);
+  return check_document (self, REGIE_ENTITY (dossier), day, language);
+}
 
-  return G_LIST_MODEL (findings);
+/**
+ * regie_review_check_programme:
+ * @self: a review
+ * @programme: a programme; it must not change while the review runs
+ * @day: the day on which it is judged: what is later is the future
+ * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
+ *
+ * Judges a programme, as [method@Regie.Review.check] judges a dossier.
+ *
+ * Returns: (transfer full): a list of [class@Regie.Finding], in the order of the rules; empty when
+ *   there is nothing to say
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_review_check_programme (RegieReview    *self,
+                              RegieProgramme *programme,
+                              const GDate    *day,
+                              const char     *language)
+{
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (self->method != NULL, NULL);
+  g_return_val_if_fail (REGIE_IS_PROGRAMME (programme), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  return check_document (self, REGIE_ENTITY (programme), day, language);
 }
 
 /* Which rules were applied, and which were not. */
 static void
-tell_rules (RegieReview       *self,
-            RegieReviewResult *result,
+tell_rules (RegieReviewResult *result,
+            const GPtrArray   *rules,
+            gboolean           judges_programmes,
             const char        *language)
 {
-  g_autofree const char **codes = g_new0 (const char *, self->rules->len + 1);
+  g_autofree const char **codes = g_new0 (const char *, rules->len + 1);
   guint n_codes = 0;
 
-  for (guint i = 0; i < self->rules->len; i++)
+  for (guint i = 0; i < rules->len; i++)
     {
-      const Rule *rule = self->rules->pdata[i];
+      const Rule *rule = rules->pdata[i];
 
       if (rule->is_off)
         {
-          g_autoptr(RegieEntity) off = describe (rule, language);
+          g_autoptr(RegieEntity) off = describe (rule, judges_programmes, language);
 
           regie_review_result_add_rule (result, REGIE_RULE (off));
         }
@@ -459,6 +642,29 @@ tell_rules (RegieReview       *self,
         codes[n_codes++] = rule->code;
     }
   regie_review_result_set_codes (result, codes);
+}
+
+static RegieReviewResult *
+judge_document (RegieReview *self,
+                RegieEntity *document,
+                const GDate *day,
+                const char  *language)
+{
+  g_autoptr(GListModel) findings = check_document (self, document, day, language);
+  RegieReviewResult *result = regie_review_result_new ();
+  const char *id = regie_entity_get_id (document);
+
+  if (REGIE_IS_DOSSIER (document))
+    regie_review_result_set_dossier (result, id);
+  else
+    regie_review_result_set_programme (result, id);
+  regie_review_result_set_day (result, day);
+  regie_review_result_set_edition (result, regie_entity_get_id (REGIE_ENTITY (self->method)));
+  regie_review_result_set_edition_version (result, regie_method_get_version (self->method));
+  REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
+    regie_review_result_add_finding (result, finding);
+
+  return result;
 }
 
 /**
@@ -482,7 +688,6 @@ regie_review_judge (RegieReview  *self,
                     const GDate  *day,
                     const char   *language)
 {
-  g_autoptr(GListModel) findings = NULL;
   RegieReviewResult *result = NULL;
 
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
@@ -490,15 +695,40 @@ regie_review_judge (RegieReview  *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  findings = regie_review_check (self, dossier, day, language);
-  result = regie_review_result_new ();
-  regie_review_result_set_dossier (result, regie_entity_get_id (REGIE_ENTITY (dossier)));
-  regie_review_result_set_day (result, day);
-  regie_review_result_set_edition (result, regie_entity_get_id (REGIE_ENTITY (self->method)));
-  regie_review_result_set_edition_version (result, regie_method_get_version (self->method));
-  REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
-    regie_review_result_add_finding (result, finding);
-  tell_rules (self, result, language);
+  result = judge_document (self, REGIE_ENTITY (dossier), day, language);
+  tell_rules (result, self->rules, FALSE, language);
+
+  return result;
+}
+
+/**
+ * regie_review_judge_programme:
+ * @self: a review
+ * @programme: a programme; it must not change while the review runs
+ * @day: the day on which it is judged: what is later is the future
+ * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
+ *
+ * Judges a programme, and tells what [method@Regie.Review.judge] tells of a dossier.
+ *
+ * Returns: (transfer full): the result
+ *
+ * Since: 0.1
+ */
+RegieReviewResult *
+regie_review_judge_programme (RegieReview    *self,
+                              RegieProgramme *programme,
+                              const GDate    *day,
+                              const char     *language)
+{
+  RegieReviewResult *result = NULL;
+
+  g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
+  g_return_val_if_fail (self->method != NULL, NULL);
+  g_return_val_if_fail (REGIE_IS_PROGRAMME (programme), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  result = judge_document (self, REGIE_ENTITY (programme), day, language);
+  tell_rules (result, ensure_programme_rules (self), TRUE, language);
 
   return result;
 }

@@ -29,7 +29,7 @@ typedef struct
   void (*check) (RegieRuleContext *context, gpointer record);
 } RegieRuleRow;
 
-/* A table for each principle that has rules. */
+/* A table for each principle that has rules, and for each theme of a programme. */
 typedef struct
 {
   const RegieRuleRow *rows;
@@ -59,15 +59,25 @@ extern const RegieRuleTable regie_rules_seal;
 extern const RegieRuleTable regie_rules_circles;
 extern const RegieRuleTable regie_rules_contradictions;
 
-/* The index of the method serves every dossier; NULL lets the context make one of its own. */
-RegieRuleContext *regie_rule_context_new (RegieDossier *dossier,
-                                          RegieMethod  *method,
-                                          RegieIndex   *method_index,
-                                          const GDate  *day,
-                                          const char   *language,
-                                          RegieList    *findings);
+extern const RegieRuleTable regie_rules_programme_actions;
+extern const RegieRuleTable regie_rules_programme_waits;
+extern const RegieRuleTable regie_rules_programme_bodies;
+extern const RegieRuleTable regie_rules_programme_mandates;
+extern const RegieRuleTable regie_rules_programme_means;
+extern const RegieRuleTable regie_rules_programme_learning;
+extern const RegieRuleTable regie_rules_programme_cycles;
+extern const RegieRuleTable regie_rules_programme_records;
 
-/* A context of the same dossier on another day, in which findings have a code and a severity alone
+/* The document is a dossier or a programme. The index of the method serves every one; NULL lets the
+ * context make one of its own. */
+RegieRuleContext *regie_rule_context_new (RegieEntity *document,
+                                          RegieMethod *method,
+                                          RegieIndex  *method_index,
+                                          const GDate *day,
+                                          const char  *language,
+                                          RegieList   *findings);
+
+/* A context of the same document on another day, in which findings have a code and a severity alone
  * and are kept with the records that prove them. */
 RegieRuleContext *regie_rule_context_new_brief (RegieRuleContext *other,
                                                 const GDate      *day);
@@ -113,7 +123,7 @@ void regie_rule_context_set_judge (RegieRuleContext *self,
 GArray *regie_rule_context_judge_on (RegieRuleContext *self,
                                      const GDate      *day);
 
-/* What several rules ask of a dossier, worked out by the first that does. The rows of the library
+/* What several rules ask of a document, worked out by the first that does. The rows of the library
  * alone may ask: they change nothing. */
 typedef struct
 {
@@ -124,7 +134,7 @@ typedef struct
 gpointer regie_rule_context_get_fact (RegieRuleContext    *self,
                                       const RegieRuleFact *fact);
 
-/* The records of the dossier. Those who only read may ask for it. */
+/* The records of the document. Those who only read may ask for it. */
 RegieIndex *regie_rule_context_get_index (RegieRuleContext *self);
 
 /* Finds an item of the method by its id. */

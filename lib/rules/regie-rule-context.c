@@ -15,8 +15,8 @@
 /**
  * RegieRuleContext:
  *
- * What a rule looks at, and where it reports: a dossier, the method that it is held against, the
- * day and the language.
+ * What a rule looks at, and where it reports: a dossier or a programme, the method that it is held
+ * against, the day and the language.
  *
  * It lives while a review runs, and belongs to the thread of the review.
  *
@@ -28,18 +28,21 @@ struct _RegieRuleContext
 {
   GObject parent_instance;
 
-  RegieDossier *dossier;
-  RegieMethod  *method;
-  GDate         day;
-  char         *language;
-  RegieList    *findings;
+  RegieEntity *document;
+  /* The document as what it is; one of the two is NULL. */
+  RegieDossier   *dossier;
+  RegieProgramme *programme;
+  RegieMethod    *method;
+  GDate           day;
+  char           *language;
+  RegieList      *findings;
   /* Proofs, in a brief context, which has no list of findings. */
   GArray     *proofs;
-  RegieIndex *dossier_index;
+  RegieIndex *document_index;
   RegieIndex *method_index;
   /* Facts that were worked out. */
   GArray *facts;
-  /* Whether the dossier may change under the index, since others than the library run. */
+  /* Whether the document may change under the index, since others than the library run. */
   gboolean is_open;
 
   RegieRuleJudge judge;
@@ -67,11 +70,11 @@ known_clear (gpointer data)
     known->fact->free (known->value);
 }
 
-/* What is known of the dossier is found out anew: it may have changed, though it should not. */
+/* What is known of the document is found out anew: it may have changed, though it should not. */
 static void
 forget (RegieRuleContext *self)
 {
-  g_clear_pointer (&self->dossier_index, regie_index_unref);
+  g_clear_pointer (&self->document_index, regie_index_unref);
   g_array_set_size (self->facts, 0);
 }
 
@@ -83,7 +86,7 @@ regie_rule_context_finalize (GObject *object)
   forget (self);
   g_array_unref (self->facts);
   g_clear_pointer (&self->method_index, regie_index_unref);
-  g_clear_object (&self->dossier);
+  g_clear_object (&self->document);
   g_clear_object (&self->method);
   g_clear_object (&self->findings);
   g_clear_pointer (&self->proofs, g_array_unref);
@@ -105,17 +108,28 @@ regie_rule_context_init (RegieRuleContext *self)
   g_array_set_clear_func (self->facts, known_clear);
 }
 
+static void
+set_document (RegieRuleContext *self,
+              RegieEntity      *document)
+{
+  self->document = g_object_ref (document);
+  if (REGIE_IS_DOSSIER (document))
+    self->dossier = REGIE_DOSSIER (document);
+  else
+    self->programme = REGIE_PROGRAMME (document);
+}
+
 RegieRuleContext *
-regie_rule_context_new (RegieDossier *dossier,
-                        RegieMethod  *method,
-                        RegieIndex   *method_index,
-                        const GDate  *day,
-                        const char   *language,
-                        RegieList    *findings)
+regie_rule_context_new (RegieEntity *document,
+                        RegieMethod *method,
+                        RegieIndex  *method_index,
+                        const GDate *day,
+                        const char  *language,
+                        RegieList   *findings)
 {
   RegieRuleContext *self = g_object_new (REGIE_TYPE_RULE_CONTEXT, NULL);
 
-  self->dossier = g_object_ref (dossier);
+  set_document (self, document);
   self->method = g_object_ref (method);
   self->method_index = method_index == NULL ? NULL : regie_index_ref (method_index);
   self->day = *day;
@@ -129,14 +143,14 @@ regie_rule_context_new (RegieDossier *dossier,
 RegieIndex *
 regie_rule_context_get_index (RegieRuleContext *self)
 {
-  if (self->dossier_index == NULL)
+  if (self->document_index == NULL)
     {
-      self->dossier_index = regie_index_new (REGIE_ENTITY (self->dossier));
+      self->document_index = regie_index_new (self->document);
       if (self->is_open)
-        regie_index_hold (self->dossier_index);
+        regie_index_hold (self->document_index);
     }
 
-  return self->dossier_index;
+  return self->document_index;
 }
 
 static RegieIndex *
@@ -160,16 +174,16 @@ proof_clear (gpointer data)
   g_ptr_array_unref (proof->records);
 }
 
-/* The dossier is the same, and so are its records. */
+/* The document is the same, and so are its records. */
 RegieRuleContext *
 regie_rule_context_new_brief (RegieRuleContext *other,
                               const GDate      *day)
 {
   RegieRuleContext *self = g_object_new (REGIE_TYPE_RULE_CONTEXT, NULL);
 
-  self->dossier = g_object_ref (other->dossier);
+  set_document (self, other->document);
   self->method = g_object_ref (other->method);
-  self->dossier_index = regie_index_ref (regie_rule_context_get_index (other));
+  self->document_index = regie_index_ref (regie_rule_context_get_index (other));
   self->method_index = regie_index_ref (ensure_method_index (other));
   self->day = *day;
   self->language = g_strdup (other->language);
@@ -287,7 +301,7 @@ regie_rule_context_get_fact (RegieRuleContext    *self,
  *
  * Gets the dossier that is judged.
  *
- * Returns: (transfer none): the dossier
+ * Returns: (nullable) (transfer none): the dossier, or %NULL when a programme is judged
  *
  * Since: 0.1
  */
@@ -300,10 +314,28 @@ regie_rule_context_get_dossier (RegieRuleContext *self)
 }
 
 /**
+ * regie_rule_context_get_programme:
+ * @self: a context
+ *
+ * Gets the programme that is judged.
+ *
+ * Returns: (nullable) (transfer none): the programme, or %NULL when a dossier is judged
+ *
+ * Since: 0.1
+ */
+RegieProgramme *
+regie_rule_context_get_programme (RegieRuleContext *self)
+{
+  g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
+
+  return self->programme;
+}
+
+/**
  * regie_rule_context_get_method:
  * @self: a context
  *
- * Gets the method that the dossier is held against.
+ * Gets the method that the document is held against.
  *
  * Returns: (transfer none): the method
  *
@@ -321,7 +353,7 @@ regie_rule_context_get_method (RegieRuleContext *self)
  * regie_rule_context_get_day:
  * @self: a context
  *
- * Gets the day on which the dossier is judged.
+ * Gets the day on which the document is judged.
  *
  * Returns: (transfer none): the day
  *
@@ -387,8 +419,8 @@ regie_rule_context_find_item (RegieRuleContext *self,
  * @type: type of a record
  * @id: (nullable): its id
  *
- * Finds a record of the dossier, or else of the method, by its id. The first call takes the time
- * to go through the document once.
+ * Finds a record of the dossier or the programme, or else of the method, by its id. The first call
+ * takes the time to go through the document once.
  *
  * Returns: (transfer none) (nullable): the record, or %NULL when there is none
  *
@@ -402,7 +434,7 @@ regie_rule_context_find (RegieRuleContext *self,
   RegieEntity *found = NULL;
 
   g_return_val_if_fail (REGIE_IS_RULE_CONTEXT (self), NULL);
-  g_return_val_if_fail (self->dossier != NULL, NULL);
+  g_return_val_if_fail (self->document != NULL, NULL);
 
   found = regie_index_find (regie_rule_context_get_index (self), type, id);
 
@@ -416,7 +448,7 @@ dup_path (RegieRuleContext *self,
 {
   char *path = regie_index_dup_path (regie_rule_context_get_index (self), record);
 
-  return path != NULL ? path : regie_entity_dup_path (REGIE_ENTITY (self->dossier), record);
+  return path != NULL ? path : regie_entity_dup_path (self->document, record);
 }
 
 /* Names a record so that the name stays when a list around it grows: by its id, or else by the way
@@ -437,7 +469,7 @@ dup_record_name (RegieRuleContext *self,
   while ((end = strrchr (around, '.')) != NULL)
     {
       *end = '\0';
-      id = regie_entity_get_id (regie_entity_find_path (REGIE_ENTITY (self->dossier), around));
+      id = regie_entity_get_id (regie_entity_find_path (self->document, around));
       if (id != NULL)
         return g_strconcat (id, path + (end - around), NULL);
     }
@@ -524,7 +556,7 @@ add_finding (RegieRuleContext *self,
 /**
  * regie_rule_context_report:
  * @self: a context
- * @record: (nullable): record of the dossier that proves it
+ * @record: (nullable): record of the document that proves it
  * @sentence: what was found, in one sentence in the language of the context
  * @resolution: (nullable): what would resolve it, in one sentence
  *
@@ -554,7 +586,7 @@ regie_rule_context_report (RegieRuleContext *self,
  * regie_rule_context_add_evidence:
  * @self: a context
  * @finding: a finding that was reported
- * @record: another record of the dossier that proves it
+ * @record: another record of the document that proves it
  *
  * Adds to the [property@Regie.Finding:evidence] and the [property@Regie.Finding:records].
  *
@@ -566,7 +598,7 @@ regie_rule_context_add_evidence (RegieRuleContext *self,
                                  RegieEntity      *record)
 {
   g_return_if_fail (REGIE_IS_RULE_CONTEXT (self));
-  g_return_if_fail (self->dossier != NULL);
+  g_return_if_fail (self->document != NULL);
   g_return_if_fail (REGIE_IS_FINDING (finding));
   g_return_if_fail (REGIE_IS_ENTITY (record));
 

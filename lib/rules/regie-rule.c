@@ -15,7 +15,7 @@
  *
  * A rule of a review: its id is its code.
  *
- * Source: method, section 6.
+ * Source: method, sections 6, 7 and 8.
  *
  * Since: 0.1
  */
@@ -24,6 +24,7 @@ struct _RegieRule
   RegieEntity parent_instance;
 
   int            version;
+  gboolean       judges_programmes;
   int            principle;
   RegieSeverity  severity;
   RegieSeverity  own_severity;
@@ -45,6 +46,14 @@ static const RegieField fields[] = {
    * Since: 0.1
    */
   REGIE_FIELD_INT ("version", RegieRule, version, .max = G_MAXINT),
+  /**
+   * RegieRule:judges-programmes:
+   *
+   * Whether it judges programmes; other rules judge dossiers.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_BOOLEAN ("judges-programmes", RegieRule, judges_programmes),
   /**
    * RegieRule:principle:
    *
@@ -167,6 +176,28 @@ regie_rule_new (void)
  * Since: 0.1
  */
 REGIE_DEFINE_INT (RegieRule, regie_rule, version)
+
+/**
+ * regie_rule_get_judges_programmes:
+ * @self: a rule
+ *
+ * Gets the [property@Regie.Rule:judges-programmes].
+ *
+ * Returns: the value
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_rule_set_judges_programmes:
+ * @self: a rule
+ * @judges_programmes: the value
+ *
+ * Sets the [property@Regie.Rule:judges-programmes].
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_BOOLEAN (RegieRule, regie_rule, judges_programmes)
 
 /**
  * regie_rule_get_principle:

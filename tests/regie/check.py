@@ -165,6 +165,9 @@ def test_rules(tests):
     rules = json.loads(Run('rules', '--format=json').out)
     tests.case('each rule says all', [rule['id'] for rule in rules if not {'version', 'title', 'titles'} <= set(rule)
                                       or [title['language'] for title in rule['titles']] != ['nl', 'en']])
+    tests.case('each rule says which document it judges', [rule['id'] for rule in rules
+                                                           if rule.get('judges_programmes', False) != rule['id'].startswith('PR.')])
+    tests.case('there are rules for programmes', [] if any(rule.get('judges_programmes') for rule in rules) else ['there are none'])
     method = tests.write('set.json', json.dumps({
         'id': 'set', 'version': '1', 'mode': 'supplement', 'base': 'regisseur', 'names': [{'language': 'nl', 'text': 'Ons'}],
         'rule_settings': [{'id': 'P3.1', 'is_off': True, 'reason': 'Proef.'},

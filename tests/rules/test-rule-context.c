@@ -36,7 +36,7 @@ set_up (Fixture       *fixture,
   fixture->method = test_method_new ("regisseur");
   fixture->findings = regie_list_new (REGIE_TYPE_FINDING);
   fixture->day = test_day ("2026-06-01");
-  fixture->context = regie_rule_context_new (fixture->dossier,
+  fixture->context = regie_rule_context_new (REGIE_ENTITY (fixture->dossier),
                                              fixture->method,
                                              NULL,
                                              &fixture->day,
@@ -183,7 +183,7 @@ made_empty_finds_nothing (void)
     {
       g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
       g_test_trap_assert_failed ();
-      g_test_trap_assert_stderr ("*dossier != NULL*");
+      g_test_trap_assert_stderr ("*document != NULL*");
       return;
     }
 

@@ -55,12 +55,18 @@ def missing_codes(text, enums):
             if f'`{code}` ' not in codes_of(text, name)]
 
 
+def place(code):
+    """What comes first: the rules of principles, then those of cases by letter, then those of programmes."""
+    letters = re.match('[A-Z]+', code).group()
+    return letters == 'PR', letters != 'P', letters
+
+
 def rules(root):
     """Code, severity and title of each rule, in order."""
     found = [match.groups() for path in sorted((root / 'lib/rules').glob('*.c'))
              for match in RULE.finditer(path.read_text(encoding='utf-8'))]
     return sorted(((code, weight.lower(), title) for code, weight, title in found),
-                  key=lambda rule: (rule[0][0] != 'P', rule[0][0], [int(part) for part in re.findall(r'\d+', rule[0])]))
+                  key=lambda rule: (place(rule[0]), [int(part) for part in re.findall(r'\d+', rule[0])]))
 
 
 def written_rules(text):

@@ -1,0 +1,109 @@
+/* regie-rule-programme.c: what several rules ask of a programme
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "rules/regie-rule-programme-private.h"
+
+#include "rules/regie-rule-quote-private.h"
+
+/* The indicators of trained regisseurs. What they say is counted from certificates. */
+static const char *const trained_indicators[] = { "trained-municipality",
+                                                  "trained-organisation",
+                                                  NULL };
+
+/* Whether a body took part and left: it does not now, nor is it to come. */
+gboolean
+regie_rule_took_part (RegieBody   *body,
+                      const GDate *day)
+{
+  const RegieList *terms = (const RegieList *) regie_body_get_terms (body);
+
+  REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
+    if (!regie_rule_is_past (regie_body_term_get_end_date (term), day))
+      return FALSE;
+
+  return regie_list_get_length (terms) > 0;
+}
+
+gboolean
+regie_rule_step_is_open (RegieRuleContext          *context,
+                         RegieImplementationAction *step)
+{
+  RegieActionStatus status =
+    regie_implementation_action_get_status_on (step, regie_rule_context_get_day (context));
+
+  return status != REGIE_ACTION_STATUS_DONE && status != REGIE_ACTION_STATUS_DROPPED;
+}
+
+/* Whether a role is one of those who direct: regisseur, case-regisseur, process-regisseur, or one
+ * that a region adds. */
+gboolean
+regie_rule_is_regisseur (const char *role)
+{
+  return role != NULL && g_str_has_suffix (role, "regisseur");
+}
+
+/* Whether a target is a number of trained regisseurs that there should be. */
+gboolean
+regie_rule_is_about_trained (RegieTarget *target)
+{
+  const char *indicator = regie_target_get_indicator (target);
+
+  return indicator != NULL && g_strv_contains (trained_indicators, indicator) &&
+         regie_target_get_bound (target) == REGIE_TARGET_BOUND_AT_LEAST;
+}
+
+char *
+regie_rule_dup_body_name (RegieBody *body)
+{
+  return regie_rule_dup_quote (REGIE_ENTITY (body), regie_body_get_name (body));
+}
+
+/* The title of an action, or that of the catalogue, or its id there. */
+char *
+regie_rule_dup_step_name (RegieRuleContext          *context,
+                          RegieImplementationAction *step)
+{
+  const char *title = regie_implementation_action_get_title (step);
+  const char *id = regie_implementation_action_get_catalogue_action (step);
+  RegieCatalogueAction *action = NULL;
+
+  if (regie_rule_is_given (title))
+    return regie_rule_dup_quote (REGIE_ENTITY (step), title);
+
+  action = (RegieCatalogueAction *) regie_rule_context_find_item (context,
+                                                                  REGIE_TYPE_CATALOGUE_ACTION,
+                                                                  id);
+  if (action != NULL)
+    title = regie_label_choose (regie_catalogue_action_get_titles (action),
+                                regie_rule_context_get_language (context));
+
+  return regie_rule_dup_quote (REGIE_ENTITY (step), title != NULL ? title : id);
+}
+
+/* The sentence names the action, and the day when there is one. */
+void
+regie_rule_report_step (RegieRuleContext          *context,
+                        RegieImplementationAction *step,
+                        const GDate               *day,
+                        const char                *resolution,
+                        const char                *sentence)
+{
+  g_autofree char *name = regie_rule_dup_step_name (context, step);
+  g_autofree char *date =
+    day == NULL ? NULL : regie_dup_date (regie_rule_context_get_language (context), day);
+
+  regie_rule_context_report_with (context,
+                                  REGIE_ENTITY (step),
+                                  resolution,
+                                  sentence,
+                                  "action",
+                                  name,
+                                  "date",
+                                  date,
+                                  NULL);
+}

@@ -1,0 +1,650 @@
+/* regie-rules-programme-learning.c: who directs is trained, and learning gives no case away
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "base/regie-hash-private.h"
+#include "programme/regie-implementation-action-private.h"
+#include "rules/regie-rule-programme-private.h"
+
+#define BSN_DIGITS  9
+#define UUID_LENGTH 36
+
+/* The last day of a learning event that was held, or NULL. */
+static const GDate *
+get_last_day (RegieLearningEvent *event)
+{
+  const GDate *end = regie_learning_event_get_end_date (event);
+
+  return end != NULL ? end : regie_learning_event_get_start_date (event);
+}
+
+static RegieLearningEvent *
+find_event (RegieRuleContext *context,
+            RegieCertificate *certificate)
+{
+  return (RegieLearningEvent *) regie_rule_context_find (context,
+                                                         REGIE_TYPE_LEARNING_EVENT,
+                                                         regie_certificate_get_learning_event (
+                                                           certificate));
+}
+
+/* Whether a certificate was given before its training had ended, or while that was not held. */
+static gboolean
+is_too_early (RegieCertificate   *certificate,
+              RegieLearningEvent *event)
+{
+  const GDate *given = regie_certificate_get_start_date (certificate);
+  const GDate *last = get_last_day (event);
+
+  return given != NULL && (last == NULL || g_date_compare (given, last) < 0);
+}
+
+static gboolean
+proves_training (RegieRuleContext *context,
+                 RegieCertificate *certificate)
+{
+  const char *role = regie_certificate_get_role (certificate);
+  RegieLearningEvent *event = find_event (context, certificate);
+
+  if (role != NULL && !regie_rule_is_regisseur (role))
+    return FALSE;
+  if (regie_certificate_get_start_date (certificate) == NULL ||
+      !regie_entity_is_in_force (REGIE_ENTITY (certificate), regie_rule_context_get_day (context)))
+    return FALSE;
+
+  return event == NULL ? regie_certificate_get_learning_event (certificate) == NULL
+                       : !is_too_early (certificate, event);
+}
+
+static gboolean
+is_trained (RegieRuleContext *context,
+            RegieFunctionary *functionary)
+{
+  REGIE_MODEL_FOREACH (RegieCertificate,
+                       certificate,
+                       regie_functionary_get_certificates (functionary))
+    if (proves_training (context, certificate))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A body, and the municipalities that an organisation works in. */
+static void
+add_places (RegieRuleContext *context,
+            GHashTable       *places,
+            const char       *id)
+{
+  RegieBody *body = (RegieBody *) regie_rule_context_find (context, REGIE_TYPE_BODY, id);
+
+  if (body == NULL || !regie_body_takes_part_on (body, regie_rule_context_get_day (context)))
+    return;
+
+  g_hash_table_add (places, (char *) id);
+  REGIE_MODEL_FOREACH (RegiePresence, presence, regie_body_get_presences (body))
+    if (regie_presence_get_municipality (presence) != NULL &&
+        regie_entity_is_in_force (REGIE_ENTITY (presence), regie_rule_context_get_day (context)))
+      g_hash_table_add (places, (char *) regie_presence_get_municipality (presence));
+}
+
+/* Somebody who directs for two bodies counts once for each. */
+static void
+count_functionary (RegieRuleContext *context,
+                   GHashTable       *counts,
+                   RegieFunctionary *functionary)
+{
+  g_autoptr(GHashTable) places = g_hash_table_new (regie_hash_string, g_str_equal);
+  GHashTableIter iter;
+  gpointer id = NULL;
+
+  REGIE_MODEL_FOREACH (RegieEmployment, employment, regie_functionary_get_employments (functionary))
+    if (regie_rule_is_regisseur (regie_employment_get_role (employment)) &&
+        regie_entity_is_in_force (REGIE_ENTITY (employment), regie_rule_context_get_day (context)))
+      add_places (context, places, regie_employment_get_body (employment));
+
+  g_hash_table_iter_init (&iter, places);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_hash_table_insert (counts,
+                         id,
+                         GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (counts, id)) + 1));
+}
+
+/* How many trained regisseurs work for each body on the day, and in each municipality. */
+static gpointer
+make_trained (RegieRuleContext *context)
+{
+  GHashTable *counts = g_hash_table_new (regie_hash_string, g_str_equal);
+  RegieProgramme *programme = regie_rule_context_get_programme (context);
+
+  REGIE_MODEL_FOREACH (RegieFunctionary, functionary, regie_programme_get_functionaries (programme))
+    if (is_trained (context, functionary))
+      count_functionary (context, counts, functionary);
+
+  return counts;
+}
+
+static void
+table_free (gpointer data)
+{
+  g_hash_table_unref (data);
+}
+
+static int
+count_trained (RegieRuleContext *context,
+               RegieBody        *body)
+{
+  static const RegieRuleFact fact = { make_trained, table_free };
+  const char *id = regie_entity_get_id (REGIE_ENTITY (body));
+  GHashTable *counts = regie_rule_context_get_fact (context, &fact);
+
+  return id == NULL ? 0 : GPOINTER_TO_INT (g_hash_table_lookup (counts, id));
+}
+
+static void
+report_trained (RegieRuleContext *context,
+                RegieBody        *body,
+                RegieTarget      *target,
+                int               n_trained)
+{
+  g_autofree char *name = regie_rule_dup_body_name (body);
+  g_autofree char *wanted = g_strdup_printf ("%d", regie_target_get_value (target));
+  g_autofree char *number = g_strdup_printf ("%d", n_trained);
+  RegieFinding *finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (target),
+    N_ ("Plan trainings, or set another target and record why."),
+    N_ ("{name} wants at least {wanted} trained regisseurs; by their certificates there are "
+        "{number}."),
+    "name",
+    name,
+    "wanted",
+    wanted,
+    "number",
+    number,
+    NULL);
+
+  regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (body));
+}
+
+/* A target without a day holds now. */
+static void
+check_trained_target (RegieRuleContext *context,
+                      RegieBody        *body,
+                      RegieTarget      *target)
+{
+  const GDate *date = regie_target_get_date (target);
+  int n_trained = 0;
+
+  if (!regie_rule_is_about_trained (target) ||
+      (date != NULL && g_date_compare (date, regie_rule_context_get_day (context)) > 0))
+    return;
+
+  n_trained = count_trained (context, body);
+  if (n_trained < regie_target_get_value (target))
+    report_trained (context, body, target, n_trained);
+}
+
+static void
+check_trained (RegieRuleContext *context,
+               gpointer          record)
+{
+  if (!regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
+    return;
+
+  REGIE_MODEL_FOREACH (RegieTarget, target, regie_body_get_targets (record))
+    check_trained_target (context, record, target);
+  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
+      check_trained_target (context, record, target);
+}
+
+/* Who is on the list of an event, by id; made once for each event that gave a certificate. */
+static gpointer
+make_lists (RegieRuleContext *context)
+{
+  return g_hash_table_new_full (NULL, NULL, NULL, table_free);
+}
+
+static GHashTable *
+get_list (RegieRuleContext   *context,
+          RegieLearningEvent *event)
+{
+  static const RegieRuleFact fact = { make_lists, table_free };
+  GHashTable *lists = regie_rule_context_get_fact (context, &fact);
+  GHashTable *list = g_hash_table_lookup (lists, event);
+
+  if (list != NULL)
+    return list;
+
+  list = g_hash_table_new (regie_hash_string, g_str_equal);
+  REGIE_MODEL_FOREACH (RegieAttendee, attendee, regie_learning_event_get_attendees (event))
+    if (regie_attendee_get_functionary (attendee) != NULL)
+      g_hash_table_insert (list, (char *) regie_attendee_get_functionary (attendee), attendee);
+  g_hash_table_insert (lists, event, list);
+
+  return list;
+}
+
+static void
+report_certificate (RegieRuleContext   *context,
+                    RegieCertificate   *certificate,
+                    RegieLearningEvent *event,
+                    RegieEntity        *attendee,
+                    const char         *sentence)
+{
+  RegieFinding *finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (certificate),
+    N_ ("Look up the certificate and the training, and correct what is recorded."),
+    sentence,
+    NULL);
+
+  regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (event));
+  if (attendee != NULL)
+    regie_rule_context_add_evidence (context, finding, attendee);
+}
+
+/* Whether somebody was there may be unknown; who is not on the list was not. */
+static void
+check_certificate (RegieRuleContext *context,
+                   RegieFunctionary *functionary,
+                   RegieCertificate *certificate)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (functionary));
+  RegieLearningEvent *event = find_event (context, certificate);
+  RegieAttendee *attendee = NULL;
+
+  if (event == NULL)
+    return;
+
+  attendee = id == NULL ? NULL : g_hash_table_lookup (get_list (context, event), id);
+  if (is_too_early (certificate, event))
+    report_certificate (context,
+                        certificate,
+                        event,
+                        NULL,
+                        N_ ("A certificate was given before the training had ended."));
+  if (attendee == NULL || regie_attendee_get_attended (attendee) == REGIE_ANSWER_NO)
+    report_certificate (
+      context,
+      certificate,
+      event,
+      (RegieEntity *) attendee,
+      N_ ("A certificate was given for a training that its holder did not attend."));
+}
+
+static void
+check_certificates (RegieRuleContext *context,
+                    gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieCertificate, certificate, regie_functionary_get_certificates (record))
+    check_certificate (context, record, certificate);
+}
+
+/* Whether a certificate is for the role of an employment, or for any. */
+static gboolean
+is_for (RegieCertificate *certificate,
+        const char       *role)
+{
+  const char *own = regie_certificate_get_role (certificate);
+
+  return own == NULL || g_str_equal (own, role);
+}
+
+/* The certificate for a role that ended last before the day; NULL when one has not ended, or there
+ * was none. */
+static RegieCertificate *
+find_expired (RegieFunctionary *functionary,
+              const char       *role,
+              const GDate      *day)
+{
+  RegieCertificate *last = NULL;
+
+  REGIE_MODEL_FOREACH (RegieCertificate,
+                       certificate,
+                       regie_functionary_get_certificates (functionary))
+    {
+      const GDate *end = regie_certificate_get_end_date (certificate);
+
+      if (!is_for (certificate, role))
+        continue;
+      if (!regie_rule_is_past (end, day))
+        return NULL;
+      if (last == NULL || g_date_compare (end, regie_certificate_get_end_date (last)) > 0)
+        last = certificate;
+    }
+
+  return last;
+}
+
+static void
+report_expired (RegieRuleContext *context,
+                RegieEmployment  *employment,
+                RegieCertificate *certificate)
+{
+  g_autofree char *date = regie_dup_date (regie_rule_context_get_language (context),
+                                          regie_certificate_get_end_date (certificate));
+  RegieFinding *finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (employment),
+    N_ ("Plan an update or a training, or record the new certificate."),
+    N_ ("Somebody works as regisseur with a certificate that ended on {date}."),
+    "date",
+    date,
+    NULL);
+
+  regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (certificate));
+}
+
+static void
+check_expired (RegieRuleContext *context,
+               gpointer          record)
+{
+  const GDate *day = regie_rule_context_get_day (context);
+
+  REGIE_MODEL_FOREACH (RegieEmployment, employment, regie_functionary_get_employments (record))
+    {
+      const char *role = regie_employment_get_role (employment);
+      RegieCertificate *expired = NULL;
+
+      if (!regie_rule_is_regisseur (role) ||
+          !regie_entity_is_in_force (REGIE_ENTITY (employment), day))
+        continue;
+      expired = find_expired (record, role, day);
+      if (expired != NULL)
+        report_expired (context, employment, expired);
+    }
+}
+
+/* Whether nine digits pass the 11-test of citizen service numbers. */
+static gboolean
+passes_11_test (const char *digits)
+{
+  int sum = -g_ascii_digit_value (digits[BSN_DIGITS - 1]);
+
+  for (int i = 0; i < BSN_DIGITS - 1; i++)
+    sum += (BSN_DIGITS - i) * g_ascii_digit_value (digits[i]);
+
+  return sum % 11 == 0;
+}
+
+/* Whether a text holds a number of nine digits that can be that of a citizen. */
+static gboolean
+holds_bsn (const char *text)
+{
+  const char *at = text;
+
+  while (*at != '\0')
+    {
+      gsize length = strspn (at, "0123456789");
+
+      if (length == BSN_DIGITS && passes_11_test (at))
+        return TRUE;
+      at += MAX (length, 1);
+    }
+
+  return FALSE;
+}
+
+/* Ids of dossiers are UUIDs. */
+static gboolean
+holds_uuid (const char *text)
+{
+  gsize length = strlen (text);
+
+  for (gsize i = 0; i + UUID_LENGTH <= length; i++)
+    {
+      char part[UUID_LENGTH + 1];
+
+      memcpy (part, text + i, UUID_LENGTH);
+      part[UUID_LENGTH] = '\0';
+      if (g_uuid_string_is_valid (part))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What was found is not repeated: it says who it is about. */
+static void
+check_pseudonyms (RegieRuleContext *context,
+                  gpointer          record)
+{
+  const char *const *names = regie_learning_event_get_case_pseudonyms (record);
+
+  for (gsize i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      const char *sentence =
+        holds_uuid (names[i])  ? N_ ("A case that was discussed is named by what looks like the id "
+                                     "of a dossier, a UUID.")
+        : holds_bsn (names[i]) ? N_ ("A case that was discussed is named by what looks like a "
+                                     "citizen service number, nine digits that pass the 11-test.")
+                               : NULL;
+
+      if (sentence != NULL)
+        regie_rule_context_report_with (context,
+                                        record,
+                                        N_ (
+                                          "Give the case a pseudonym that says nothing to others."),
+                                        sentence,
+                                        NULL);
+    }
+}
+
+/* The last day on which something is planned or was held for somebody to learn, by id. */
+static void
+note_day (GHashTable  *days,
+          const char  *functionary,
+          const GDate *day)
+{
+  const GDate *known = functionary == NULL ? NULL : g_hash_table_lookup (days, functionary);
+
+  if (functionary != NULL && day != NULL && (known == NULL || g_date_compare (known, day) < 0))
+    g_hash_table_insert (days, (char *) functionary, (gpointer) day);
+}
+
+static void
+note_event (GHashTable         *days,
+            RegieLearningEvent *event)
+{
+  const GDate *last = get_last_day (event);
+
+  if (last == NULL)
+    last = regie_learning_event_get_planned_date (event);
+  REGIE_MODEL_FOREACH (RegieAttendee, attendee, regie_learning_event_get_attendees (event))
+    if (regie_attendee_get_attended (attendee) != REGIE_ANSWER_NO)
+      note_day (days, regie_attendee_get_functionary (attendee), last);
+}
+
+/* A day that lies after each other one, for mentoring that goes on. */
+static const GDate *
+get_far_day (void)
+{
+  static const GDate far = { .dmy = 1, .day = 31, .month = 12, .year = 9999 };
+
+  return &far;
+}
+
+static gpointer
+make_learning (RegieRuleContext *context)
+{
+  GHashTable *days = g_hash_table_new (regie_hash_string, g_str_equal);
+  RegieProgramme *programme = regie_rule_context_get_programme (context);
+
+  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (programme))
+    {
+      REGIE_MODEL_FOREACH (RegieLearningEvent, event, regie_body_get_learning_events (body))
+        note_event (days, event);
+      REGIE_MODEL_FOREACH (RegieMentoring, mentoring, regie_body_get_mentorings (body))
+        note_day (days,
+                  regie_mentoring_get_mentee (mentoring),
+                  regie_mentoring_get_end_date (mentoring) != NULL
+                    ? regie_mentoring_get_end_date (mentoring)
+                    : get_far_day ());
+    }
+
+  return days;
+}
+
+/* Whether somebody learned since a day, or is to. */
+static gboolean
+learns_after (RegieRuleContext *context,
+              RegieFunctionary *functionary,
+              const GDate      *day)
+{
+  static const RegieRuleFact fact = { make_learning, table_free };
+  const char *id = regie_entity_get_id (REGIE_ENTITY (functionary));
+  GHashTable *days = regie_rule_context_get_fact (context, &fact);
+  const GDate *last = id == NULL ? NULL : g_hash_table_lookup (days, id);
+
+  return last != NULL && g_date_compare (last, day) > 0;
+}
+
+/* The last assessment against each profile, by id of the profile. One without a day says nothing of
+ * when it holds. */
+static GHashTable *
+list_last (RegieFunctionary *functionary)
+{
+  GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (functionary))
+    {
+      const char *profile = regie_assessment_get_profile (assessment);
+      const GDate *date = regie_assessment_get_date (assessment);
+      RegieAssessment *known = profile == NULL ? NULL : g_hash_table_lookup (last, profile);
+
+      if (profile != NULL && date != NULL &&
+          (known == NULL || g_date_compare (date, regie_assessment_get_date (known)) > 0))
+        g_hash_table_insert (last, (char *) profile, assessment);
+    }
+
+  return last;
+}
+
+static GPtrArray *
+list_below (RegieRuleContext *context,
+            RegieAssessment  *assessment)
+{
+  GPtrArray *below = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieCompetenceResult, result, regie_assessment_get_results (assessment))
+    {
+      RegieCompetence *competence =
+        (RegieCompetence *) regie_rule_context_find (context,
+                                                     REGIE_TYPE_COMPETENCE,
+                                                     regie_competence_result_get_competence (
+                                                       result));
+
+      if (competence != NULL &&
+          regie_competence_result_get_level (result) < regie_competence_get_min_level (competence))
+        g_ptr_array_add (below, result);
+    }
+
+  return below;
+}
+
+static void
+check_assessment (RegieRuleContext *context,
+                  RegieFunctionary *functionary,
+                  RegieAssessment  *assessment)
+{
+  const GDate *date = regie_assessment_get_date (assessment);
+  g_autoptr(GPtrArray) below = list_below (context, assessment);
+  RegieFinding *finding = NULL;
+  g_autofree char *day = NULL;
+
+  if (below->len == 0 || learns_after (context, functionary, date))
+    return;
+
+  day = regie_dup_date (regie_rule_context_get_language (context), date);
+  finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (assessment),
+    N_ ("Plan a training, case discussions or a mentor."),
+    N_ ("By the assessment of {date} somebody has less than the competence profile asks for, and "
+        "nothing is planned to learn it."),
+    "date",
+    day,
+    NULL);
+  regie_rule_context_add_records (context, finding, below);
+}
+
+static gboolean
+works_on (RegieFunctionary *functionary,
+          const GDate      *day)
+{
+  REGIE_MODEL_FOREACH (RegieEntity, employment, regie_functionary_get_employments (functionary))
+    if (regie_entity_is_in_force (employment, day))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+check_competence (RegieRuleContext *context,
+                  gpointer          record)
+{
+  g_autoptr(GHashTable) last = NULL;
+
+  if (!works_on (record, regie_rule_context_get_day (context)))
+    return;
+
+  last = list_last (record);
+  REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (record))
+    {
+      const char *profile = regie_assessment_get_profile (assessment);
+
+      if (profile != NULL && g_hash_table_lookup (last, profile) == assessment)
+        check_assessment (context, record, assessment);
+    }
+}
+
+static const RegieRuleRow rows[] = {
+  {
+    .code = "PR.12",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("There are as many trained regisseurs as a body wants."),
+    .type = regie_body_get_type,
+    .check = check_trained,
+  },
+  {
+    .code = "PR.14",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("A certificate is given after the training, to who attended it."),
+    .type = regie_functionary_get_type,
+    .check = check_certificates,
+  },
+  {
+    .code = "PR.15",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("Who works as regisseur has a certificate that has not ended."),
+    .type = regie_functionary_get_type,
+    .check = check_expired,
+  },
+  {
+    .code = "PR.21",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("Cases that are discussed to learn from them are named by pseudonyms."),
+    .type = regie_learning_event_get_type,
+    .check = check_pseudonyms,
+  },
+  {
+    .code = "PR.24",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title =
+      N_ ("Who has less than the competence profile asks for has something planned to learn it."),
+    .type = regie_functionary_get_type,
+    .check = check_competence,
+  },
+};
+
+const RegieRuleTable regie_rules_programme_learning = { rows, G_N_ELEMENTS (rows) };
