@@ -168,10 +168,6 @@
 #include <regie/regie-programme-timeline.h>
 #include <regie/regie-programme-wait.h>
 #include <regie/regie-programme-waits.h>
-#include <regie/regie-programme-overview.h>
-#include <regie/regie-programme-report.h>
-#include <regie/regie-programme-table.h>
-#include <regie/regie-programme-timeline.h>
 #include <regie/regie-programme.h>
 #include <regie/regie-progress-cycle.h>
 #include <regie/regie-progress-sum.h>
