@@ -3,8 +3,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 import asyncio
 import concurrent.futures
+import contextlib
 import datetime
 import pathlib
+import sqlite3
 import tempfile
 import unittest
 
@@ -36,6 +38,15 @@ class Store(unittest.TestCase):
     def test_opens_a_path_of_either_kind(self):
         self.assertIsInstance(Regie.SqliteStore.open(str(self.path), KEY), Regie.Store)
         self.assertRaises(TypeError, Regie.SqliteStore.open, 5, KEY)
+
+    def test_opens_what_is_there_and_makes_nothing(self):
+        self.assertIsInstance(Regie.SqliteStore.open_existing(self.path, KEY), Regie.Store)
+        missing = self.path.with_name('anders.db')
+        self.assertRaises(Regie.NotFoundError, Regie.SqliteStore.open_existing, missing, KEY)
+        self.assertFalse(missing.exists())
+        missing.touch()
+        self.assertRaises(Regie.NotFoundError, Regie.SqliteStore.open_existing, missing, KEY)
+        self.assertEqual(missing.stat().st_size, 0)
 
     def test_gives_back_what_was_saved_with_its_revision(self):
         made = dossier(1, title='Familie', opened_date=datetime.date(2026, 9, 1))
@@ -94,6 +105,17 @@ class Store(unittest.TestCase):
         self.assertEqual(self.store.count(session(), 'phase', 'safety', Regie.StoreQuery(municipality='GM0363')), [])
         self.assertRaises(ValueError, self.store.count, session(), 'title', 'nothing')
         self.assertRaises(Regie.DeniedError, self.store.count, Regie.Session(), 'phase', 'nothing')
+
+    def test_makes_the_numbers_anew(self):
+        self.store.save(session(), dossier(1), 0)
+        self.assertEqual(self.store.recount(session()), 0)
+        with contextlib.closing(sqlite3.connect(self.path)) as database, database:
+            database.execute("UPDATE tally SET n = 5 WHERE field = 'safety'")
+        self.assertEqual([each.n_cases for each in self.store.count(session(), 'safety', 'nothing')], [5])
+        self.assertEqual([problem.path for problem in self.store.verify(session())], ['counts GM0344', 'counts'])
+        self.assertEqual(self.store.recount(session()), 2)
+        self.assertEqual((self.store.recount(session()), self.store.verify(session())), (0, []))
+        self.assertRaises(Regie.DeniedError, self.store.recount, Regie.Session())
 
     def test_is_shared_by_threads(self):
         with concurrent.futures.ThreadPoolExecutor(4) as pool:

@@ -46,6 +46,7 @@ static const ToolCommand *const commands[] = {
   &command_store_import,
   &command_store_list,
   &command_store_count,
+  &command_store_recount,
   &command_store_show,
   &command_store_export,
 };

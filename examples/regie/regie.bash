@@ -64,6 +64,7 @@ _regie_options() {
     "store show")
       echo "$common --format --on --method --plan --key --actor --role --organisation --purpose --basis"
       ;;
+    "store recount") echo "$common --key --actor --role --organisation --purpose --basis" ;;
     "store export") echo "$common --key --secrets --actor --role --organisation --purpose --basis" ;;
     *) echo "$common" ;;
   esac
@@ -103,7 +104,7 @@ _regie() {
   fi
   case $COMP_CWORD:$command in
     1:*)
-      words="check rules show next phases calendar stalled direction network regisseur safety draw persons plan programme schema method generate store"
+      words="check rules show next phases calendar stalled indicators direction network regisseur safety draw persons plan programme schema method generate store"
       words+=" --help --version"
       ;;
     2:method) words="list show check facts actions" ;;
@@ -113,7 +114,7 @@ _regie() {
     2:programme) words="new show check progress evaluate draw" ;;
     3:"programme draw") words="table timeline budget trend" ;;
     5:"plan answer") words="agrees agrees-in-part disagrees could-not-be-asked not-asked" ;;
-    2:store) words="import list count show export" ;;
+    2:store) words="import list count recount show export" ;;
     *:schema) words="dossier programme method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;
   esac

@@ -93,7 +93,8 @@ is_store (int         file,
 
 /* What is wrong with what is there as a store, or NULL. It is said before its key is asked for. */
 static const char *
-judge (const char *path)
+judge (const char *path,
+       gboolean    may_make)
 {
   int file = g_open (path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0);
   const char *wrong = NULL;
@@ -106,6 +107,8 @@ judge (const char *path)
     wrong = N_ ("the store cannot be read");
   else if (S_ISDIR (found.st_mode))
     wrong = N_ ("this is a folder, not a store");
+  else if (S_ISREG (found.st_mode) && found.st_size == 0 && !may_make)
+    wrong = N_ ("this file is empty: a store was never made in it, or it was cut off");
   else if (!S_ISREG (found.st_mode) || !is_store (file, path))
     wrong = N_ ("this is not a store");
   (void) close (file);
@@ -133,7 +136,7 @@ store_open (Tool       *tool,
   else if (*path == '\0' || (!exists && !may_make))
     wrong = N_ ("there is no such store");
   else if (exists)
-    wrong = judge (path);
+    wrong = judge (path, may_make);
   if (wrong != NULL)
     {
       tool_complain (tool, shown, tool_text (tool, wrong));
@@ -146,7 +149,8 @@ store_open (Tool       *tool,
   if (key == NULL)
     return NULL;
 
-  store = regie_sqlite_store_open (path, key, NULL, &error);
+  store = may_make ? regie_sqlite_store_open (path, key, NULL, &error)
+                   : regie_sqlite_store_open_existing (path, key, NULL, &error);
   if (store == NULL)
     tool_complain (tool, shown, error->message);
 

@@ -105,6 +105,7 @@ extern const ToolCommand command_store_count;
 extern const ToolCommand command_store_export;
 extern const ToolCommand command_store_import;
 extern const ToolCommand command_store_list;
+extern const ToolCommand command_store_recount;
 extern const ToolCommand command_store_show;
 
 /* options.c */

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * @REGIE_ERROR_SYNTAX: the text is not JSON
  * @REGIE_ERROR_FORMAT: the text is JSON, but not a document of this library
  * @REGIE_ERROR_LIMIT: the input passes a limit that the caller set
- * @REGIE_ERROR_NOT_FOUND: there is no such document, or no such method
+ * @REGIE_ERROR_NOT_FOUND: there is no such document, method or store
  * @REGIE_ERROR_CONFLICT: somebody else saved the document since it was read
  * @REGIE_ERROR_EXISTS: there is such a document already
  * @REGIE_ERROR_DENIED: the session does not allow it

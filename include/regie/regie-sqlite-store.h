@@ -35,6 +35,21 @@ RegieSqliteStore *regie_sqlite_store_open_finish (GAsyncResult  *result,
                                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+RegieSqliteStore *regie_sqlite_store_open_existing (const char    *path,
+                                                    GBytes        *key,
+                                                    GCancellable  *cancellable,
+                                                    GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+void regie_sqlite_store_open_existing_async (const char          *path,
+                                             GBytes              *key,
+                                             GCancellable        *cancellable,
+                                             GAsyncReadyCallback  callback,
+                                             gpointer             user_data);
+REGIE_AVAILABLE_IN_ALL
+RegieSqliteStore *regie_sqlite_store_open_existing_finish (GAsyncResult *result, GError **error)
+  G_GNUC_WARN_UNUSED_RESULT;
+
+REGIE_AVAILABLE_IN_ALL
 guint regie_sqlite_store_get_max_unsynced_reads (RegieSqliteStore *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_sqlite_store_set_max_unsynced_reads (RegieSqliteStore *self,

@@ -145,6 +145,22 @@ GListModel *regie_store_count_finish (RegieStore    *self,
                                       GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+gint64 regie_store_recount (RegieStore    *self,
+                            RegieSession  *session,
+                            GCancellable  *cancellable,
+                            GError       **error);
+REGIE_AVAILABLE_IN_ALL
+void regie_store_recount_async (RegieStore          *self,
+                                RegieSession        *session,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data);
+REGIE_AVAILABLE_IN_ALL
+gint64 regie_store_recount_finish (RegieStore    *self,
+                                   GAsyncResult  *result,
+                                   GError       **error);
+
+REGIE_AVAILABLE_IN_ALL
 RegieAnchor *regie_store_get_anchor (RegieStore    *self,
                                      RegieSession  *session,
                                      GCancellable  *cancellable,

@@ -110,18 +110,24 @@ regie_programme_overview_tell_bodies (const RegieProgrammeView *view,
   regie_programme_points_end (&points);
 }
 
+/* The actions of a theme; behind the last theme, of all. */
+typedef struct
+{
+  RegieProgrammeTally tally;
+  guint               n_without_owner;
+} Sum;
+
 static void
-add_theme (const RegieProgrammeView  *view,
-           RegieProgrammeGrid        *grid,
-           const char                *name,
-           const RegieProgrammeTally *tally,
-           guint                      n_without_owner)
+add_sum (const RegieProgrammeView *view,
+         RegieProgrammeGrid       *grid,
+         const char               *name,
+         const Sum                *sum)
 {
   const char *language = view->context.language;
-  g_autofree char *share = regie_programme_tally_dup_share (language, tally);
+  g_autofree char *share = regie_programme_tally_dup_share (language, &sum->tally);
   g_autofree char *late =
-    regie_programme_dup_count (language, tally->n[REGIE_PROGRAMME_STATE_OVERDUE]);
-  g_autofree char *without = regie_programme_dup_count (language, n_without_owner);
+    regie_programme_dup_count (language, sum->tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
+  g_autofree char *without = regie_programme_dup_count (language, sum->n_without_owner);
   const char *const cells[] = { share, late, without, NULL };
 
   regie_programme_grid_add (grid, name, cells);
@@ -136,6 +142,29 @@ lacks_owner (const RegieProgrammeAction *action)
          regie_implementation_action_get_responsible (action->action) == NULL;
 }
 
+static GArray *
+sum_themes (const RegieProgrammeView *view)
+{
+  GArray *sums = g_array_new (FALSE, TRUE, sizeof (Sum));
+
+  g_array_set_size (sums, view->themes->len + 1);
+  for (guint i = 0; i < view->actions->len; i++)
+    {
+      const RegieProgrammeAction *action = REGIE_PROGRAMME_ACTION (view, i);
+      const guint places[] = { action->theme, view->themes->len };
+
+      for (gsize j = 0; j < G_N_ELEMENTS (places); j++)
+        {
+          Sum *sum = &g_array_index (sums, Sum, places[j]);
+
+          sum->tally.n[action->state]++;
+          sum->n_without_owner += lacks_owner (action) ? 1 : 0;
+        }
+    }
+
+  return sums;
+}
+
 void
 regie_programme_overview_tell_themes (const RegieProgrammeView *view,
                                       GString                  *page)
@@ -145,33 +174,23 @@ regie_programme_overview_tell_themes (const RegieProgrammeView *view,
                                 regie_translate (language, N_ ("overdue")),
                                 regie_translate (language, N_ ("without owner")),
                                 NULL };
-  g_autofree RegieProgrammeTally *tallies = g_new0 (RegieProgrammeTally, view->themes->len + 1);
-  g_autofree guint *without = g_new0 (guint, view->themes->len + 1);
-
-  for (guint i = 0; i < view->actions->len; i++)
-    {
-      const RegieProgrammeAction *action = REGIE_PROGRAMME_ACTION (view, i);
-
-      tallies[action->theme].n[action->state]++;
-      tallies[view->themes->len].n[action->state]++;
-      without[action->theme] += lacks_owner (action) ? 1 : 0;
-      without[view->themes->len] += lacks_owner (action) ? 1 : 0;
-    }
+  g_autoptr(GArray) sums = sum_themes (view);
+  g_autoptr(RegieProgrammeGrid) grid = regie_programme_grid_new (3);
 
   regie_overview_begin (&view->context, page, N_ ("Actions by theme"));
   if (view->actions->len > 0)
     {
-      g_autoptr(RegieProgrammeGrid) grid = regie_programme_grid_new (3);
-
       regie_programme_grid_add (grid, "", heads);
       for (guint i = 0; i < view->themes->len; i++)
-        if (regie_programme_tally_all (&tallies[i]) > 0)
-          add_theme (view, grid, REGIE_PROGRAMME_THEME (view, i)->name, &tallies[i], without[i]);
-      add_theme (view,
-                 grid,
-                 regie_translate (language, N_ ("together")),
-                 &tallies[view->themes->len],
-                 without[view->themes->len]);
+        if (regie_programme_tally_all (&g_array_index (sums, Sum, i).tally) > 0)
+          add_sum (view,
+                   grid,
+                   REGIE_PROGRAMME_THEME (view, i)->name,
+                   &g_array_index (sums, Sum, i));
+      add_sum (view,
+               grid,
+               regie_translate (language, N_ ("together")),
+               &g_array_index (sums, Sum, view->themes->len));
       regie_programme_grid_write (grid, page);
     }
   regie_overview_end (&view->context, page, view->actions->len);

@@ -119,7 +119,7 @@ write_row (const RegieProgrammeGrid *self,
            GString                  *page,
            guint                     row,
            guint                     name_width,
-           const guint              *widths)
+           const GArray             *widths)
 {
   g_autofree char *name = regie_lines_clip (self->names->pdata[row], name_width);
 
@@ -130,7 +130,7 @@ write_row (const RegieProgrammeGrid *self,
     {
       const char *cell = get_cell (self, row, i);
 
-      for (guint j = regie_lines_measure (cell); j < widths[i]; j++)
+      for (guint j = regie_lines_measure (cell); j < g_array_index (widths, guint, i); j++)
         g_string_append_c (page, ' ');
       g_string_append (page, cell);
     }
@@ -155,11 +155,16 @@ void
 regie_programme_grid_write (const RegieProgrammeGrid *self,
                             GString                  *page)
 {
-  g_autofree guint *widths = g_new0 (guint, self->n_columns);
+  g_autoptr(GArray) widths = g_array_new (FALSE, FALSE, sizeof (guint));
   guint used = 0;
 
   for (guint i = 0; i < self->n_columns; i++)
-    used += widths[i] = get_width (self, i);
+    {
+      guint width = get_width (self, i);
+
+      g_array_append_val (widths, width);
+      used += width;
+    }
 
   for (guint i = 0; i < self->names->len; i++)
     if (self->names->pdata[i] == NULL)

@@ -24,6 +24,8 @@ typedef struct
   guint n_trained;
 } Numbers;
 
+#define NUMBERS(numbers, i) (&g_array_index ((numbers), Numbers, i))
+
 static guint
 count_mandates (const RegieProgrammeView *view,
                 RegieBody                *body)
@@ -45,7 +47,7 @@ count_functionary (const RegieProgrammeView *view,
                    RegieFunctionary         *functionary,
                    gboolean                  is_trained,
                    GHashTable               *place_of,
-                   Numbers                  *numbers)
+                   GArray                   *numbers)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
 
@@ -60,8 +62,8 @@ count_functionary (const RegieProgrammeView *view,
         !g_hash_table_lookup_extended (place_of, body, NULL, &place) ||
         !g_hash_table_add (seen, body))
       continue;
-    numbers[GPOINTER_TO_UINT (place)].n_functionaries++;
-    numbers[GPOINTER_TO_UINT (place)].n_trained += is_trained ? 1 : 0;
+    NUMBERS (numbers, GPOINTER_TO_UINT (place))->n_functionaries++;
+    NUMBERS (numbers, GPOINTER_TO_UINT (place))->n_trained += is_trained ? 1 : 0;
   }
 }
 
@@ -79,17 +81,19 @@ list_trained (const RegieProgrammeView *view)
   return trained;
 }
 
-static Numbers *
+static GArray *
 count (const RegieProgrammeView *view)
 {
-  Numbers *numbers = g_new0 (Numbers, view->bodies->len + 1);
+  GArray *numbers = g_array_new (FALSE, TRUE, sizeof (Numbers));
   g_autoptr(GHashTable) place_of = g_hash_table_new (NULL, NULL);
   g_autoptr(GHashTable) trained = list_trained (view);
 
+  g_array_set_size (numbers, view->bodies->len);
   for (guint i = 0; i < view->bodies->len; i++)
     {
       g_hash_table_insert (place_of, REGIE_PROGRAMME_BODY (view, i)->body, GUINT_TO_POINTER (i));
-      numbers[i].n_mandates = count_mandates (view, REGIE_PROGRAMME_BODY (view, i)->body);
+      NUMBERS (numbers, i)->n_mandates =
+        count_mandates (view, REGIE_PROGRAMME_BODY (view, i)->body);
     }
   REGIE_REPORT_FOREACH (RegieFunctionary,
                         functionary,
@@ -128,19 +132,21 @@ regie_programme_overview_tell_people (const RegieProgrammeView *view,
                                 regie_translate (language, N_ ("staff")),
                                 regie_translate (language, N_ ("trained")),
                                 NULL };
-  g_autofree Numbers *numbers = count (view);
+  g_autoptr(GArray) numbers = count (view);
   g_autoptr(RegieProgrammeGrid) grid = regie_programme_grid_new (3);
   guint n_rows = 0;
 
   regie_overview_begin (&view->context, page, N_ ("Mandates and trained people"));
   for (guint i = 0; i < view->bodies->len; i++)
     {
-      if (numbers[i].n_mandates == 0 && numbers[i].n_functionaries == 0)
+      const Numbers *row = NUMBERS (numbers, i);
+
+      if (row->n_mandates == 0 && row->n_functionaries == 0)
         continue;
       if (n_rows == 0)
         regie_programme_grid_add (grid, "", heads);
       if (n_rows++ < MOST_ROWS)
-        add_row (view, grid, REGIE_PROGRAMME_BODY (view, i)->name, &numbers[i]);
+        add_row (view, grid, REGIE_PROGRAMME_BODY (view, i)->name, row);
     }
   regie_programme_grid_write (grid, page);
   if (n_rows > MOST_ROWS)

@@ -18,7 +18,7 @@
 #define SUMMED_CELL  42
 #define ROW          24
 #define SUMMED_ROW   28
-#define TOTAL_WIDTH  92
+#define TOTAL_WIDTH  124
 #define THEME_SIZE   14
 #define THEME_HEIGHT 24
 #define CODE_SIZE    11

@@ -12,7 +12,7 @@
 
 #define CODE_WIDTH 40
 #define SIZE       11
-#define MOST_ROWS  3
+#define MOST_ROWS  4
 #define GAP        20
 
 static const struct

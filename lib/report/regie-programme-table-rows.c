@@ -138,7 +138,7 @@ add_rows (RegieProgrammeTableSheet *self)
 /* The columns in which somebody has an action, or should have one. */
 static void
 add_columns (RegieProgrammeTableSheet *self,
-             const gboolean           *is_used)
+             const GArray             *is_used)
 {
   for (guint i = 0; i < self->view->columns->len; i++)
     {
@@ -149,7 +149,7 @@ add_columns (RegieProgrammeTableSheet *self,
         chosen == NULL ||
         g_strcmp0 (chosen, REGIE_PROGRAMME_THEME (self->view, column->theme)->id) == 0;
 
-      if (!is_used[i] && !(is_of_catalogue && is_chosen))
+      if (!g_array_index (is_used, gboolean, i) && !(is_of_catalogue && is_chosen))
         continue;
       if (self->columns->len < REGIE_PROGRAMME_TABLE_COLUMNS)
         g_array_append_val (self->columns, i);
@@ -161,7 +161,7 @@ add_columns (RegieProgrammeTableSheet *self,
 static void
 count (RegieProgrammeTableSheet *self,
        RegieProgrammeTableRow   *row,
-       const guint              *place_of)
+       const GArray             *place_of)
 {
   const RegieProgrammeView *view = self->view;
   guint n_cells = self->columns->len + 1;
@@ -178,7 +178,7 @@ count (RegieProgrammeTableSheet *self,
         {
           const RegieProgrammeAction *action =
             REGIE_PROGRAMME_ACTION (view, body->first_action + j);
-          guint place = place_of[action->column];
+          guint place = g_array_index (place_of, guint, action->column);
 
           cells[n_cells - 1].n[action->state]++;
           if (place != REGIE_PROGRAMME_NOWHERE)
@@ -191,8 +191,8 @@ RegieProgrammeTableSheet *
 regie_programme_table_sheet_new (const RegieProgrammeView *view)
 {
   RegieProgrammeTableSheet *self = g_new0 (RegieProgrammeTableSheet, 1);
-  g_autofree gboolean *is_used = g_new0 (gboolean, view->columns->len);
-  g_autofree guint *place_of = g_new (guint, view->columns->len);
+  g_autoptr(GArray) is_used = g_array_new (FALSE, TRUE, sizeof (gboolean));
+  g_autoptr(GArray) place_of = g_array_new (FALSE, TRUE, sizeof (guint));
 
   self->view = view;
   self->rows = g_array_new (FALSE, FALSE, sizeof (RegieProgrammeTableRow));
@@ -200,13 +200,15 @@ regie_programme_table_sheet_new (const RegieProgrammeView *view)
   self->cells = g_array_new (FALSE, TRUE, sizeof (RegieProgrammeTally));
   self->columns = g_array_new (FALSE, FALSE, sizeof (guint));
 
+  g_array_set_size (is_used, view->columns->len);
+  g_array_set_size (place_of, view->columns->len);
   for (guint i = 0; i < view->actions->len; i++)
-    is_used[REGIE_PROGRAMME_ACTION (view, i)->column] = TRUE;
+    g_array_index (is_used, gboolean, REGIE_PROGRAMME_ACTION (view, i)->column) = TRUE;
   add_columns (self, is_used);
   for (guint i = 0; i < view->columns->len; i++)
-    place_of[i] = REGIE_PROGRAMME_NOWHERE;
+    g_array_index (place_of, guint, i) = REGIE_PROGRAMME_NOWHERE;
   for (guint i = 0; i < self->columns->len; i++)
-    place_of[g_array_index (self->columns, guint, i)] = i;
+    g_array_index (place_of, guint, g_array_index (self->columns, guint, i)) = i;
 
   add_rows (self);
   for (guint i = 0; i < self->rows->len; i++)

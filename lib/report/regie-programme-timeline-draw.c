@@ -18,7 +18,7 @@
 #define WIDTH       (REGIE_CANVAS_MARGIN + NAME_WIDTH + CHART_WIDTH + SHARE_WIDTH + REGIE_CANVAS_MARGIN)
 #define INDENT      14
 #define SIGN_WIDTH  28
-#define ROW         26
+#define ROW         28
 #define BAR         12
 #define SPACE       24
 #define TEXT_SIZE   12

@@ -52,9 +52,9 @@ typedef struct
   GHashTable  *cases;
   guint        n_regions;
   RegieList   *states;
-  /* The body at hand, with its latest reading of each indicator. */
+  /* The body at hand, with its readings of each indicator up to the day, the oldest first. */
   RegieBody  *body;
-  GHashTable *latest;
+  GHashTable *readings;
 } Search;
 
 static void
@@ -62,7 +62,7 @@ search_clear (Search *search)
 {
   g_clear_pointer (&search->indicators, g_hash_table_unref);
   g_clear_pointer (&search->cases, g_hash_table_unref);
-  g_clear_pointer (&search->latest, g_hash_table_unref);
+  g_clear_pointer (&search->readings, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
@@ -441,25 +441,71 @@ find_cases (const Search *search,
   g_assert_not_reached ();
 }
 
-/* The latest reading of each indicator that the body recorded; of two of the same day the later one
- * in the document. */
-static void
-index_latest (Search *search)
+static int
+compare_ends (gconstpointer a,
+              gconstpointer b)
 {
-  g_clear_pointer (&search->latest, g_hash_table_unref);
-  search->latest = g_hash_table_new (regie_hash_string, g_str_equal);
+  return g_date_compare (regie_body_reading_get_end_date (*(RegieBodyReading *const *) a),
+                         regie_body_reading_get_end_date (*(RegieBodyReading *const *) b));
+}
+
+static void
+index_readings (Search *search)
+{
+  GHashTableIter iter;
+  gpointer of_one = NULL;
+
+  search->readings = g_hash_table_new_full (regie_hash_string,
+                                            g_str_equal,
+                                            NULL,
+                                            (GDestroyNotify) g_ptr_array_unref);
   REGIE_LIST_FOREACH (RegieBodyReading, reading, LIST (regie_body_get_readings (search->body)))
     {
       const char *indicator = regie_body_reading_get_indicator (reading);
       const GDate *end = regie_body_reading_get_end_date (reading);
-      RegieBodyReading *known =
-        indicator == NULL ? NULL : g_hash_table_lookup (search->latest, indicator);
 
-      if (indicator == NULL || end == NULL || g_date_compare (end, search->day) > 0 ||
-          (known != NULL && g_date_compare (regie_body_reading_get_end_date (known), end) > 0))
+      if (indicator == NULL || end == NULL || g_date_compare (end, search->day) > 0)
         continue;
-      g_hash_table_insert (search->latest, (char *) indicator, reading);
+      of_one = g_hash_table_lookup (search->readings, indicator);
+      if (of_one == NULL)
+        {
+          of_one = g_ptr_array_new ();
+          g_hash_table_insert (search->readings, (char *) indicator, of_one);
+        }
+      g_ptr_array_add (of_one, reading);
     }
+
+  /* The sort is stable: of two of the same day the later one in the document comes last. */
+  g_hash_table_iter_init (&iter, search->readings);
+  while (g_hash_table_iter_next (&iter, NULL, &of_one))
+    g_ptr_array_sort (of_one, compare_ends);
+}
+
+/* The reading by which a target is judged: the last one by its day, or, where there is none or the
+ * day is still to come, the latest. */
+static RegieBodyReading *
+find_reading (Search      *search,
+              const char  *indicator,
+              const GDate *date)
+{
+  GPtrArray *of_one = g_hash_table_lookup (search->readings, indicator);
+  guint low = 0;
+  guint high = of_one == NULL ? 0 : of_one->len;
+
+  if (of_one == NULL)
+    return NULL;
+
+  while (date != NULL && low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_date_compare (regie_body_reading_get_end_date (of_one->pdata[middle]), date) <= 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return of_one->pdata[(low == 0 ? of_one->len : low) - 1];
 }
 
 static void
@@ -508,7 +554,7 @@ tell_indicator (Search           *search,
 
   regie_target_state_set_is_known (state, TRUE);
   regie_target_state_set_unit (state, regie_indicator_get_unit (indicator));
-  reading = g_hash_table_lookup (search->latest, id);
+  reading = find_reading (search, id, regie_target_get_date (target));
   if (reading != NULL)
     tell_recorded (state, target, reading, regie_indicator_get_unit (indicator));
   cases = find_cases (search, id);
@@ -524,8 +570,8 @@ tell_target (Search                    *search,
   RegieTargetState *state = regie_target_state_new ();
   const GDate *date = regie_target_get_date (target);
 
-  if (search->latest == NULL)
-    index_latest (search);
+  if (search->readings == NULL)
+    index_readings (search);
   regie_target_state_set_target (state, regie_entity_get_id (REGIE_ENTITY (target)));
   regie_target_state_set_body (state, regie_entity_get_id (REGIE_ENTITY (search->body)));
   if (action != NULL)
@@ -544,7 +590,7 @@ look_at_body (Search    *search,
               RegieBody *body)
 {
   search->body = body;
-  g_clear_pointer (&search->latest, g_hash_table_unref);
+  g_clear_pointer (&search->readings, g_hash_table_unref);
   REGIE_LIST_FOREACH (RegieTarget, target, LIST (regie_body_get_targets (body)))
     tell_target (search, NULL, target);
   REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
@@ -560,9 +606,10 @@ look_at_body (Search    *search,
  * @day: a day
  *
  * Lists how each target stands on a day, of the bodies that take part then and of their actions: by
- * the latest reading that the body recorded, and by the latest of @readings, of periods that ended
- * on or before the day. Whether a target is reached is not known where there is no reading, where
- * the number is withheld, or where the method does not know the indicator.
+ * a reading that the body recorded, and by the latest of @readings, of periods that ended on or
+ * before the day. A target whose day is past is judged by the last reading up to its day, when
+ * there is one; any other by the latest. Whether a target is reached is not known where there is no
+ * reading, where the number is withheld, or where the method does not know the indicator.
  *
  * Readings of the cases are found by the name or the id of a region (those of all cases together
  * when the programme has one region), the code of a municipality and the id of an organisation. Of

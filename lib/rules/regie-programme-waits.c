@@ -14,29 +14,124 @@
 #include "rules/regie-programme-graph-private.h"
 
 /* How many wait for an action, also by way of others, follows from walking the order once with a
- * bit for the action: whoever waits for one that has the bit has it too. 64 actions are walked for
+ * bit for the action: whoever waits for one that has the bit has it too. 256 actions are walked for
  * at once, a bit for each, from the first of them to the last that they reach. How often each bit
- * was set is counted in columns: plane n holds bit n of the 64 numbers. */
+ * was set is counted in columns: plane n holds bit n of the 256 numbers. */
 
-#define N_BITS   64
+#define N_WORDS  4
+#define N_BITS   (64 * N_WORDS)
 #define N_PLANES 32
 
 typedef struct
 {
-  guint64 planes[N_PLANES];
+  guint64 words[N_WORDS];
+} Bits;
+
+/* Eight are added at a time: that takes a fixed number of steps, and seldom carries far. */
+#define N_PENDING 8
+
+typedef struct
+{
+  Bits  planes[N_PLANES];
+  Bits  pending[N_PENDING];
+  guint n_pending;
 } Counts;
 
-static void
-counts_add (Counts  *counts,
-            guint64  bits)
+static gboolean
+bits_are_set (const Bits *bits)
 {
-  for (guint i = 0; bits != 0 && i < N_PLANES; i++)
-    {
-      guint64 carry = counts->planes[i] & bits;
+  guint64 any = 0;
 
-      counts->planes[i] ^= bits;
-      bits = carry;
+  for (guint i = 0; i < N_WORDS; i++)
+    any |= bits->words[i];
+
+  return any != 0;
+}
+
+static gboolean
+bits_get (const Bits *bits,
+          guint       bit)
+{
+  return bits->words[bit / 64] >> bit % 64 & 1;
+}
+
+static void
+bits_add (Bits       *bits,
+          const Bits *other)
+{
+  for (guint i = 0; i < N_WORDS; i++)
+    bits->words[i] |= other->words[i];
+}
+
+/* Adds from a plane on. */
+static void
+counts_carry (Counts *counts,
+              guint   plane,
+              Bits    bits)
+{
+  for (guint i = plane; bits_are_set (&bits) && i < N_PLANES; i++)
+    for (guint j = 0; j < N_WORDS; j++)
+      {
+        guint64 carry = counts->planes[i].words[j] & bits.words[j];
+
+        counts->planes[i].words[j] ^= bits.words[j];
+        bits.words[j] = carry;
+      }
+}
+
+/* Adds two to a sum and gives what is carried. */
+static inline guint64
+add_two (guint64 *sum,
+         guint64  one,
+         guint64  two)
+{
+  guint64 half = one ^ two;
+  guint64 carry = (one & two) | (half & *sum);
+
+  *sum ^= half;
+
+  return carry;
+}
+
+static void
+counts_add_pending (Counts *counts)
+{
+  const Bits *pending = counts->pending;
+  Bits eights;
+
+  for (guint j = 0; j < N_WORDS; j++)
+    {
+      guint64 *ones = &counts->planes[0].words[j];
+      guint64 *twos = &counts->planes[1].words[j];
+      guint64 two_a = add_two (ones, pending[0].words[j], pending[1].words[j]);
+      guint64 two_b = add_two (ones, pending[2].words[j], pending[3].words[j]);
+      guint64 two_c = add_two (ones, pending[4].words[j], pending[5].words[j]);
+      guint64 two_d = add_two (ones, pending[6].words[j], pending[7].words[j]);
+      guint64 four_a = add_two (twos, two_a, two_b);
+      guint64 four_b = add_two (twos, two_c, two_d);
+
+      eights.words[j] = add_two (&counts->planes[2].words[j], four_a, four_b);
     }
+
+  counts_carry (counts, 3, eights);
+  counts->n_pending = 0;
+}
+
+static void
+counts_add (Counts     *counts,
+            const Bits *bits)
+{
+  counts->pending[counts->n_pending++] = *bits;
+  if (counts->n_pending == N_PENDING)
+    counts_add_pending (counts);
+}
+
+static void
+counts_finish (Counts *counts)
+{
+  for (guint i = 0; i < counts->n_pending; i++)
+    counts_carry (counts, 0, counts->pending[i]);
+  counts->n_pending = 0;
 }
 
 static guint
@@ -46,7 +141,7 @@ counts_get (const Counts *counts,
   guint n = 0;
 
   for (guint i = 0; i < N_PLANES; i++)
-    n |= (guint) (counts->planes[i] >> bit & 1) << i;
+    n |= (guint) bits_get (&counts->planes[i], bit) << i;
 
   return n;
 }
@@ -58,9 +153,9 @@ typedef struct
   /* Place of each node in the order, and the last place in it that waits for the node. */
   guint *places;
   guint *last;
-  /* Of each node, those of the 64 that it waits for or is; and of each body. */
-  guint64 *bits;
-  guint64 *body_bits;
+  /* Of each node, those of the round that it waits for or is; and of each body. */
+  Bits *bits;
+  Bits *body_bits;
   /* Bodies that have a bit. */
   guint  *touched;
   guint   n_touched;
@@ -73,6 +168,33 @@ typedef struct
   guint n_actions;
   guint n_bodies;
 } Row;
+
+static void
+search_init (Search *search)
+{
+  gsize n_nodes = (gsize) search->graph->n_nodes + 1;
+  gsize n_bodies = (gsize) search->graph->n_bodies + 1;
+
+  search->places = g_new0 (guint, n_nodes);
+  search->last = g_new0 (guint, n_nodes);
+  search->bits = g_new0 (Bits, n_nodes);
+  search->body_bits = g_new0 (Bits, n_bodies);
+  search->touched = g_new0 (guint, n_bodies);
+  search->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+}
+
+static void
+search_clear (Search *search)
+{
+  g_clear_pointer (&search->places, g_free);
+  g_clear_pointer (&search->last, g_free);
+  g_clear_pointer (&search->bits, g_free);
+  g_clear_pointer (&search->body_bits, g_free);
+  g_clear_pointer (&search->touched, g_free);
+  g_clear_pointer (&search->rows, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
 /* More hold-up first, then the order of the document. */
 static int
@@ -105,35 +227,32 @@ find_places (Search *search)
     }
 }
 
-/* What those have that a node waits for, apart from its own circle. */
-static guint64
+/* Adds what those have that a node waits for, apart from its own circle. */
+static void
 gather (const Search *search,
-        guint         node)
+        guint         node,
+        Bits         *bits)
 {
   const RegieProgrammeGraph *graph = search->graph;
-  guint64 bits = 0;
 
   for (guint i = graph->nodes[node].before; i < graph->nodes[node + 1].before; i++)
     if (graph->nodes[graph->before[i]].circle != graph->nodes[node].circle)
-      bits |= search->bits[graph->before[i]];
-
-  return bits;
+      bits_add (bits, &search->bits[graph->before[i]]);
 }
 
+/* An action of the round counts for itself as well; that is taken off at the end. */
 static void
-count_waiting (Search  *search,
-               Counts  *actions,
-               guint    node,
-               guint64  waits_for)
+count_node (Search     *search,
+            Counts     *actions,
+            guint       node,
+            const Bits *bits)
 {
   guint body = search->graph->nodes[node].body_place;
 
-  if (waits_for == 0)
-    return;
-  counts_add (actions, waits_for);
-  if (search->body_bits[body] == 0)
+  counts_add (actions, bits);
+  if (!bits_are_set (&search->body_bits[body]))
     search->touched[search->n_touched++] = body;
-  search->body_bits[body] |= waits_for;
+  bits_add (&search->body_bits[body], bits);
 }
 
 /* Walks through one circle, or one node that is in none, from a place in the order on; gives the
@@ -146,33 +265,60 @@ pass_circle (Search *search,
 {
   const RegieProgrammeGraph *graph = search->graph;
   guint circle = graph->nodes[graph->order[place]].circle;
-  gboolean is_circle = graph->nodes[graph->order[place]].is_in_circle;
-  guint64 outside = 0;
-  guint64 own = 0;
+  Bits bits = { { 0 } };
   guint end = place;
 
   for (; end < graph->n_nodes && graph->nodes[graph->order[end]].circle == circle; end++)
     {
-      outside |= gather (search, graph->order[end]);
-      own |= search->bits[graph->order[end]];
+      gather (search, graph->order[end], &bits);
+      bits_add (&bits, &search->bits[graph->order[end]]);
     }
-  if ((outside | own) == 0)
+  if (!bits_are_set (&bits))
     return end;
 
   for (guint i = place; i < end; i++)
     {
       guint node = graph->order[i];
-      guint64 self = search->bits[node];
 
-      count_waiting (search, actions, node, is_circle ? (outside | own) & ~self : outside);
-      search->bits[node] = outside | own;
+      count_node (search, actions, node, &bits);
+      search->bits[node] = bits;
       *last = MAX (*last, search->last[node]);
     }
 
   return end;
 }
 
-/* Counts for up to 64 actions, which stand in the order of the graph. */
+static void
+tell_counts (Search      *search,
+             const guint *nodes,
+             guint        n_nodes,
+             Counts      *actions)
+{
+  Counts bodies = { 0 };
+
+  for (guint i = 0; i < search->n_touched; i++)
+    {
+      counts_add (&bodies, &search->body_bits[search->touched[i]]);
+      search->body_bits[search->touched[i]] = (Bits){ { 0 } };
+    }
+  search->n_touched = 0;
+
+  counts_finish (actions);
+  counts_finish (&bodies);
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      Row row = {
+        .node = nodes[i],
+        .n_actions = counts_get (actions, i) - 1,
+        .n_bodies = counts_get (&bodies, i) - 1,
+      };
+
+      g_array_append_val (search->rows, row);
+    }
+}
+
+/* Counts for some actions, at most as many as there are bits, which stand in the order of the
+ * graph. */
 static void
 count_round (Search      *search,
              const guint *nodes,
@@ -182,11 +328,10 @@ count_round (Search      *search,
   guint first = search->places[nodes[0]];
   guint last = search->places[nodes[n_nodes - 1]];
   Counts actions = { 0 };
-  Counts bodies = { 0 };
   guint place = 0;
 
   for (guint i = 0; i < n_nodes; i++)
-    search->bits[nodes[i]] = G_GUINT64_CONSTANT (1) << i;
+    search->bits[nodes[i]].words[i / 64] = G_GUINT64_CONSTANT (1) << i % 64;
 
   /* A round can begin in the middle of a circle. */
   while (first > 0 && graph->nodes[graph->order[first - 1]].circle == graph->nodes[nodes[0]].circle)
@@ -194,24 +339,9 @@ count_round (Search      *search,
   for (place = first; place < graph->n_nodes && place <= last;)
     place = pass_circle (search, &actions, place, &last);
   for (guint i = first; i < place; i++)
-    search->bits[graph->order[i]] = 0;
+    search->bits[graph->order[i]] = (Bits){ { 0 } };
 
-  for (guint i = 0; i < search->n_touched; i++)
-    counts_add (&bodies, search->body_bits[search->touched[i]]);
-  for (guint i = 0; i < n_nodes; i++)
-    {
-      Row row = {
-        .node = nodes[i],
-        .n_actions = counts_get (&actions, i),
-        .n_bodies = counts_get (&bodies, i),
-      };
-
-      row.n_bodies -= search->body_bits[graph->nodes[nodes[i]].body_place] >> i & 1;
-      g_array_append_val (search->rows, row);
-    }
-  for (guint i = 0; i < search->n_touched; i++)
-    search->body_bits[search->touched[i]] = 0;
-  search->n_touched = 0;
+  tell_counts (search, nodes, n_nodes, &actions);
 }
 
 static void
@@ -298,175 +428,21 @@ regie_programme_list_waits (RegieProgramme *self,
                             const GDate    *day)
 {
   g_auto(RegieProgrammeGraph) graph = { 0 };
-  g_autofree guint *places = NULL;
-  g_autofree guint *last = NULL;
-  g_autofree guint64 *bits = NULL;
-  g_autofree guint64 *body_bits = NULL;
-  g_autofree guint *touched = NULL;
-  g_autoptr(GArray) rows = NULL;
+  g_auto(Search) search = { .graph = &graph, .day = day };
   RegieList *waits = NULL;
-  Search search = { .graph = &graph, .day = day };
 
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   regie_programme_graph_init (&graph, self, day);
-  search.places = places = g_new0 (guint, graph.n_nodes + 1);
-  search.last = last = g_new0 (guint, graph.n_nodes + 1);
-  search.bits = bits = g_new0 (guint64, graph.n_nodes + 1);
-  search.body_bits = body_bits = g_new0 (guint64, graph.n_bodies + 1);
-  search.touched = touched = g_new0 (guint, graph.n_bodies + 1);
-  search.rows = rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  search_init (&search);
   find_places (&search);
   count_all (&search);
 
   waits = regie_list_new (REGIE_TYPE_PROGRAMME_WAIT);
-  g_array_sort (rows, compare_rows);
-  for (guint i = 0; i < rows->len; i++)
-    regie_list_fill (waits, tell_row (&search, &g_array_index (rows, Row, i)));
+  g_array_sort (search.rows, compare_rows);
+  for (guint i = 0; i < search.rows->len; i++)
+    regie_list_fill (waits, tell_row (&search, &g_array_index (search.rows, Row, i)));
 
   return G_LIST_MODEL (waits);
-}
-
-/* The longest chain that ends at a node. */
-typedef struct
-{
-  gint64 days;
-  guint  n_steps;
-  guint  previous;
-} Chain;
-
-/* Days from the first planned day to the last, or 0 when that is not known. */
-static int
-planned_days (RegieImplementationAction *action)
-{
-  const GDate *start = regie_implementation_action_get_planned_start_date (action);
-  const GDate *end = regie_implementation_action_get_planned_end_date (action);
-
-  if (start == NULL || end == NULL || g_date_compare (end, start) < 0)
-    return 0;
-
-  return g_date_days_between (start, end) + 1;
-}
-
-static gboolean
-is_longer (const Chain *one,
-           const Chain *two)
-{
-  return one->days != two->days ? one->days > two->days : one->n_steps > two->n_steps;
-}
-
-static Chain
-find_chain (const RegieProgrammeGraph *graph,
-            const Chain               *chains,
-            guint                      node)
-{
-  Chain found = { .previous = G_MAXUINT };
-
-  for (guint i = graph->nodes[node].before; i < graph->nodes[node + 1].before; i++)
-    {
-      guint other = graph->before[i];
-
-      if (graph->nodes[other].circle != graph->nodes[node].circle &&
-          (found.previous == G_MAXUINT || is_longer (&chains[other], &found)))
-        found = (Chain){
-          .days = chains[other].days,
-          .n_steps = chains[other].n_steps,
-          .previous = other,
-        };
-    }
-  found.days += planned_days (graph->nodes[node].action);
-  found.n_steps++;
-
-  return found;
-}
-
-static RegieEntity *
-tell_step (const RegieProgrammeNode *node,
-           const Chain              *chain,
-           const GDate              *day)
-{
-  RegieImplementationAction *action = node->action;
-  RegieProgrammeStep *step = regie_programme_step_new ();
-  int days = planned_days (action);
-
-  regie_programme_step_set_action (step, regie_entity_get_id (REGIE_ENTITY (action)));
-  regie_programme_step_set_body (step, regie_entity_get_id (REGIE_ENTITY (node->body)));
-  regie_programme_step_set_responsible (step, regie_implementation_action_get_responsible (action));
-  regie_programme_step_set_planned_start_date (step,
-                                               regie_implementation_action_get_planned_start_date (
-                                                 action));
-  regie_programme_step_set_planned_end_date (step,
-                                             regie_implementation_action_get_planned_end_date (
-                                               action));
-  regie_programme_step_set_days (step, days);
-  regie_programme_step_set_days_so_far (step, chain->days);
-  regie_programme_step_set_is_length_unknown (step, days == 0);
-  regie_programme_step_set_is_overdue (step, regie_implementation_action_is_overdue (action, day));
-  regie_programme_step_set_is_in_circle (step, node->is_in_circle);
-
-  return REGIE_ENTITY (step);
-}
-
-static guint
-find_end (const RegieProgrammeGraph *graph,
-          const Chain               *chains)
-{
-  guint end = G_MAXUINT;
-
-  for (guint i = 0; i < graph->n_nodes; i++)
-    if (chains[i].n_steps > 1 && (end == G_MAXUINT || is_longer (&chains[i], &chains[end])))
-      end = i;
-
-  return end;
-}
-
-/**
- * regie_programme_list_critical_path:
- * @self: a programme
- * @day: a day
- *
- * Lists the longest chain of actions of which each waits for the one before it, in the order in
- * which they can be done: if one of them takes longer, the whole does. Its length is the sum of the
- * calendar days that are planned for each; of two chains of the same length it is the one with more
- * actions, and then the one that ends first in the document. It is empty when no action waits for
- * another.
- *
- * Counted are actions that are not done on the day and not dropped, of bodies that take part then.
- * An action whose planned days are not known counts for 0 days and says so. Actions that wait for
- * each other in a circle say so too, and their waiting within the circle is left out: nobody can
- * say which comes first.
- *
- * Source: ours.
- *
- * Returns: (transfer full): a list of [class@Regie.ProgrammeStep]
- *
- * Since: 0.1
- */
-GListModel *
-regie_programme_list_critical_path (RegieProgramme *self,
-                                    const GDate    *day)
-{
-  g_auto(RegieProgrammeGraph) graph = { 0 };
-  g_autofree Chain *chains = NULL;
-  g_autofree guint *way = NULL;
-  RegieList *steps = NULL;
-  guint n_way = 0;
-
-  g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
-  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
-
-  regie_programme_graph_init (&graph, self, day);
-  chains = g_new0 (Chain, graph.n_nodes + 1);
-  way = g_new0 (guint, graph.n_nodes + 1);
-  for (guint i = 0; i < graph.n_nodes; i++)
-    chains[graph.order[i]] = find_chain (&graph, chains, graph.order[i]);
-  for (guint i = find_end (&graph, chains); i != G_MAXUINT; i = chains[i].previous)
-    way[n_way++] = i;
-
-  steps = regie_list_new (REGIE_TYPE_PROGRAMME_STEP);
-  for (guint i = n_way; i > 0; i--)
-    regie_list_fill (steps, tell_step (&graph.nodes[way[i - 1]], &chains[way[i - 1]], day));
-
-  return G_LIST_MODEL (steps);
 }

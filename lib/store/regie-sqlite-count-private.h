@@ -40,6 +40,11 @@ gboolean regie_sqlite_check_tally (RegieSqliteCall  *call,
                                    gboolean         *differs,
                                    GError          **error);
 
+gint64 regie_sqlite_recount (RegieStore    *store,
+                             RegieSession  *session,
+                             GCancellable  *cancellable,
+                             GError       **error);
+
 /* The groups into which cases fall while they are counted. */
 typedef struct _RegieSqliteGroups RegieSqliteGroups;
 

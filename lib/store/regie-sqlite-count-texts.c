@@ -29,20 +29,20 @@
  * These are the steps from version 1 of the schema to version 2. They are a version of their own,
  * since a library that does not know the numbers would save without keeping them. Heads are added
  * one by one: to group them would hold all of them in memory. */
+#define TALLY_COLUMNS \
+  "  municipality TEXT NOT NULL," \
+  "  field TEXT NOT NULL," \
+  "  value TEXT NOT NULL," \
+  "  is_open INTEGER NOT NULL," \
+  "  n INTEGER NOT NULL," \
+  "  PRIMARY KEY (municipality, field, value, is_open)"
 #define FILL(name, column, before, after) \
   "INSERT INTO tally (municipality, field, value, is_open, n)" \
   " SELECT municipality, '" name "', " VALUE ("head", column, before, after) ", is_open, 1" \
   " FROM head WHERE municipality <> '' ON CONFLICT DO UPDATE SET n = n + 1;"
 
 const char *const regie_sqlite_add_tally =
-  "CREATE TABLE tally ("
-  "  municipality TEXT NOT NULL,"
-  "  field TEXT NOT NULL,"
-  "  value TEXT NOT NULL,"
-  "  is_open INTEGER NOT NULL,"
-  "  n INTEGER NOT NULL,"
-  "  PRIMARY KEY (municipality, field, value, is_open)"
-  ") STRICT, WITHOUT ROWID;"
+  "CREATE TABLE tally (" TALLY_COLUMNS ") STRICT, WITHOUT ROWID;"
   EACH_FIELD (FILL)
   "INSERT INTO tally (municipality, field, value, is_open, n)"
   " SELECT '', field, value, is_open, sum (n) FROM tally GROUP BY 2, 3, 4;"
@@ -118,6 +118,47 @@ const char *const regie_sqlite_whole_tally_differs =
   " UNION ALL SELECT 'municipality', municipality, is_open, -n FROM tally"
   " WHERE municipality <> '' AND field = 'safety'"
   ") GROUP BY field, value, is_open HAVING sum (n) <> 0 LIMIT 1";
+
+/* The same numbers, made anew in a table of the connection, for one municipality or for each and all
+ * together. What is not as it was counted goes from the tally, and what was counted and is not there
+ * comes into it. */
+#define COUNT_ANEW(where) \
+  "INSERT INTO temp.recount (municipality, field, value, is_open, n)" \
+  " SELECT '', '', '', 0, 0 WHERE FALSE" where \
+  " ON CONFLICT DO UPDATE SET n = n + 1"
+#define ANEW(name, column, before, after) \
+  " UNION ALL SELECT municipality, '" name "', " VALUE ("head", column, before, after) ", is_open, 1 FROM head"
+#define ANEW_OF_ONE(name, column, before, after) \
+  ANEW (name, column, before, after) " WHERE municipality = ?1 AND municipality <> ''"
+#define ANEW_OF_EACH(name, column, before, after) \
+  ANEW (name, column, before, after) " WHERE municipality <> ''"
+
+#define SAME_PLACE \
+  "recount.municipality = tally.municipality AND recount.field = tally.field" \
+  " AND recount.value = tally.value AND recount.is_open = tally.is_open"
+#define WITHIN_REACH "(?1 IS NULL OR tally.municipality = ?1)"
+
+const char *const regie_sqlite_recount_make =
+  "CREATE TEMP TABLE recount (" TALLY_COLUMNS ") STRICT, WITHOUT ROWID";
+const char *const regie_sqlite_recount_one = COUNT_ANEW (EACH_FIELD (ANEW_OF_ONE));
+const char *const regie_sqlite_recount_each = COUNT_ANEW (EACH_FIELD (ANEW_OF_EACH));
+const char *const regie_sqlite_recount_totals =
+  "INSERT INTO temp.recount (municipality, field, value, is_open, n)"
+  " SELECT '', field, value, is_open, sum (n) FROM temp.recount GROUP BY 2, 3, 4"
+  " UNION ALL SELECT '', 'municipality', municipality, is_open, n FROM temp.recount"
+  " WHERE field = 'safety' ON CONFLICT DO UPDATE SET n = n + excluded.n";
+const char *const regie_sqlite_recount_wrong =
+  "SELECT (SELECT count (*) FROM temp.recount WHERE NOT EXISTS"
+  "  (SELECT 1 FROM main.tally WHERE " SAME_PLACE " AND recount.n = tally.n))"
+  " + (SELECT count (*) FROM main.tally WHERE " WITHIN_REACH " AND NOT EXISTS"
+  "  (SELECT 1 FROM temp.recount WHERE " SAME_PLACE "))";
+const char *const regie_sqlite_recount_take =
+  "DELETE FROM main.tally WHERE " WITHIN_REACH " AND NOT EXISTS"
+  " (SELECT 1 FROM temp.recount WHERE " SAME_PLACE " AND recount.n = tally.n)";
+const char *const regie_sqlite_recount_put =
+  "INSERT INTO main.tally (municipality, field, value, is_open, n)"
+  " SELECT municipality, field, value, is_open, n FROM temp.recount WHERE TRUE ON CONFLICT DO NOTHING";
+const char *const regie_sqlite_recount_end = "DROP TABLE temp.recount";
 
 /* clang-format on */
 

@@ -9,13 +9,16 @@
 #include "store/regie-sqlite-call-private.h"
 
 #include "base/regie-date-private.h"
+#include "store/regie-head-queue-private.h"
 
 /* Sorts behind every day, and behind every id. */
 #define BEHIND_ALL_DAYS "~"
 #define BEHIND_ALL_IDS  "\xf4\x8f\xbf\xbf"
 
 /* A list in the making. A list is asked for piece by piece: open cases first, then closed ones, and
- * each municipality by itself, since each piece stands in order in an index. */
+ * each municipality by itself, since each piece stands in order in an index. Of several
+ * municipalities one head of each waits, and the first of all goes into the list: no more heads are
+ * read than the page has and those that wait. */
 typedef struct
 {
   RegieSqliteCall *call;
@@ -25,8 +28,11 @@ typedef struct
   RegieHead       *after;
   gboolean         has_before_date;
   GPtrArray       *heads;
-  /* Heads there were before the part that is being added. */
-  guint start;
+  GPtrArray       *queue;
+
+  /* Of the part that is being added: open cases or closed ones. */
+  RegieSqliteRows *rows;
+  char             after_date[REGIE_DATE_LENGTH + 1];
 } Listing;
 
 static void
@@ -34,6 +40,7 @@ listing_clear (Listing *self)
 {
   g_clear_object (&self->after);
   g_clear_pointer (&self->heads, g_ptr_array_unref);
+  g_clear_pointer (&self->queue, g_ptr_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Listing, listing_clear)
@@ -102,133 +109,129 @@ regie_sqlite_bind_query (sqlite3_stmt    *rows,
   bind_day (rows, REGIE_SQLITE_LIST_OPEN_ON_DATE, regie_store_query_get_open_on_date (query));
 }
 
-/* Where the piece begins: behind the head of the last page, or, when a day before which is asked
- * for, behind the cases that have no day. */
+/* Binds where rows begin: behind a head, or, when a day before which is asked for, behind the cases
+ * that have no day. */
 static void
-bind_start (const Listing *self,
-            sqlite3_stmt  *rows,
-            gboolean       is_open,
-            char          *date)
+bind_start (Listing   *self,
+            RegieHead *after)
 {
-  const char *id = "";
+  const GDate *review = after == NULL ? NULL : regie_head_get_next_review_date (after);
+  const char *id = self->has_before_date ? BEHIND_ALL_IDS : "";
 
-  *date = '\0';
-  if (self->has_before_date)
-    id = BEHIND_ALL_IDS;
-
-  if (self->after != NULL && regie_head_get_is_open (self->after) == is_open)
+  self->after_date[0] = '\0';
+  if (review != NULL)
     {
-      const GDate *review = regie_head_get_next_review_date (self->after);
-
-      if (review != NULL)
-        {
-          regie_date_print (review, date);
-          date[REGIE_DATE_LENGTH] = '\0';
-        }
-      if (review != NULL || !self->has_before_date)
-        id = regie_entity_get_id (REGIE_ENTITY (self->after));
+      regie_date_print (review, self->after_date);
+      self->after_date[REGIE_DATE_LENGTH] = '\0';
     }
+  if (after != NULL && (review != NULL || !self->has_before_date))
+    id = regie_entity_get_id (REGIE_ENTITY (after));
 
-  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_AFTER_DATE, date);
-  regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_AFTER_ID, id);
+  regie_sqlite_bind_text (self->rows, REGIE_SQLITE_LIST_AFTER_DATE, self->after_date);
+  regie_sqlite_bind_text (self->rows, REGIE_SQLITE_LIST_AFTER_ID, id);
 }
 
-static gboolean
-add_piece (Listing     *self,
-           const char  *municipality,
-           gboolean     is_open,
-           GError     **error)
+/* Goes to the rows of a municipality behind a head, or to its first. Both must live while there are
+ * steps. */
+static void
+go_to (Listing    *self,
+       const char *municipality,
+       RegieHead  *after)
 {
-  RegieSqlite *database = self->call->database;
-  g_autoptr(RegieSqliteRows) rows = regie_sqlite_start (database, choose_statement (self->query));
-  char date[REGIE_DATE_LENGTH + 1];
-  int result = SQLITE_OK;
+  sqlite3_reset (self->rows);
+  regie_sqlite_bind_text (self->rows, REGIE_SQLITE_LIST_MUNICIPALITY, municipality);
+  sqlite3_bind_int (self->rows, REGIE_SQLITE_LIST_LIMIT, self->limit - self->heads->len);
+  bind_start (self, after);
+}
 
-  regie_sqlite_bind_query (rows, self->query, municipality);
-  sqlite3_bind_int (rows, REGIE_SQLITE_LIST_IS_OPEN, is_open);
-  sqlite3_bind_int (rows, REGIE_SQLITE_LIST_LIMIT, self->limit - self->start);
-  if (!self->has_before_date)
-    regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_BEFORE_DATE, BEHIND_ALL_DAYS);
-  bind_start (self, rows, is_open, date);
+/* Reads the next head; NULL when there is none. */
+static gboolean
+read_next (Listing    *self,
+           RegieHead **head,
+           GError    **error)
+{
+  int result = regie_sqlite_step (self->call->database, self->rows, error);
 
-  while ((result = regie_sqlite_step (database, rows, error)) == SQLITE_ROW)
+  if (result != SQLITE_ROW)
+    return result == SQLITE_DONE;
+  *head = regie_sqlite_read_head (self->rows, error);
+
+  return *head != NULL;
+}
+
+/* Adds heads from where the rows stand, as long as none that waits comes before them. */
+static gboolean
+add_rows (Listing  *self,
+          GError  **error)
+{
+  while (self->heads->len < self->limit)
     {
-      RegieHead *head = regie_sqlite_read_head (rows, error);
+      RegieHead *head = NULL;
 
-      if (head == NULL)
+      if (!read_next (self, &head, error))
         return FALSE;
+      if (head == NULL)
+        return TRUE;
+      if (!regie_head_queue_is_behind (self->queue, head))
+        {
+          regie_head_queue_take (self->queue, head);
+          return TRUE;
+        }
       g_ptr_array_add (self->heads, head);
     }
 
-  return result == SQLITE_DONE;
+  return TRUE;
 }
 
-/* The order of one piece: heads without a next review first, then by its day, then by id. */
-static int
-compare_heads (gconstpointer a,
-               gconstpointer b)
-{
-  RegieHead *first = *(RegieHead *const *) a;
-  RegieHead *second = *(RegieHead *const *) b;
-  const GDate *first_date = regie_head_get_next_review_date (first);
-  const GDate *second_date = regie_head_get_next_review_date (second);
-  int order = 0;
-
-  if (first_date == NULL || second_date == NULL)
-    order = (first_date != NULL) - (second_date != NULL);
-  else
-    order = g_date_compare (first_date, second_date);
-
-  if (order != 0)
-    return order;
-
-  return g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (first)),
-                    regie_entity_get_id (REGIE_ENTITY (second)));
-}
-
-/* Sorts what came from several municipalities, and drops what goes past the page. */
-static void
-merge_pieces (Listing *self)
-{
-  GPtrArray *heads = self->heads;
-
-  if (heads->len > self->start)
-    qsort (heads->pdata + self->start,
-           heads->len - self->start,
-           sizeof *heads->pdata,
-           compare_heads);
-  g_ptr_array_set_size (heads, MIN (heads->len, self->limit));
-}
-
+/* Lets the first head of each municipality wait. */
 static gboolean
-add_all_municipalities (Listing   *self,
-                        gboolean   is_open,
-                        GError   **error)
+gather (Listing    *self,
+        RegieHead  *after,
+        GError    **error)
 {
-  RegieSqlite *database = self->call->database;
   g_autofree char *municipality = g_strdup ("");
 
   for (;;)
     {
+      RegieHead *head = NULL;
       char *next = NULL;
 
-      if (!regie_sqlite_next_municipality (database,
+      if (!regie_sqlite_next_municipality (self->call->database,
                                            REGIE_SQLITE_NEXT_MUNICIPALITY,
                                            municipality,
                                            &next,
                                            error))
         return FALSE;
       if (next == NULL)
-        {
-          merge_pieces (self);
-          return TRUE;
-        }
+        return TRUE;
 
       g_free (municipality);
       municipality = next;
-      if (!add_piece (self, municipality, is_open, error))
+      go_to (self, municipality, after);
+      if (!read_next (self, &head, error))
+        return FALSE;
+      if (head != NULL)
+        regie_head_queue_take (self->queue, head);
+    }
+}
+
+/* The rows of a municipality go on behind its head that went into the list. */
+static gboolean
+merge (Listing  *self,
+       GError  **error)
+{
+  while (self->queue->len > 0 && self->heads->len < self->limit)
+    {
+      RegieHead *head = regie_head_queue_steal_first (self->queue);
+
+      g_ptr_array_add (self->heads, head);
+      go_to (self, regie_head_get_municipality (head), head);
+      if (!add_rows (self, error))
         return FALSE;
     }
+  g_ptr_array_set_size (self->queue, 0);
+
+  return TRUE;
 }
 
 static gboolean
@@ -237,6 +240,8 @@ add_part (Listing   *self,
           GError   **error)
 {
   RegieAnswer wanted = regie_store_query_get_is_open (self->query);
+  g_autoptr(RegieSqliteRows) rows = NULL;
+  RegieHead *after = NULL;
 
   if (wanted != REGIE_ANSWER_UNKNOWN && (wanted == REGIE_ANSWER_YES) != is_open)
     return TRUE;
@@ -245,10 +250,20 @@ add_part (Listing   *self,
   if (self->heads->len >= self->limit)
     return TRUE;
 
-  self->start = self->heads->len;
+  rows = regie_sqlite_start (self->call->database, choose_statement (self->query));
+  self->rows = rows;
+  regie_sqlite_bind_query (rows, self->query, NULL);
+  sqlite3_bind_int (rows, REGIE_SQLITE_LIST_IS_OPEN, is_open);
+  if (!self->has_before_date)
+    regie_sqlite_bind_text (rows, REGIE_SQLITE_LIST_BEFORE_DATE, BEHIND_ALL_DAYS);
+  if (self->after != NULL && regie_head_get_is_open (self->after) == is_open)
+    after = self->after;
+  if (self->municipality == NULL)
+    return gather (self, after, error) && merge (self, error);
 
-  return self->municipality == NULL ? add_all_municipalities (self, is_open, error)
-                                    : add_piece (self, self->municipality, is_open, error);
+  go_to (self, self->municipality, after);
+
+  return add_rows (self, error);
 }
 
 /* The place of the last head of the page before is where it stands now. */
@@ -300,6 +315,7 @@ set_up (Listing *self)
     self->municipality = regie_session_get_municipality (self->call->session);
   self->has_before_date = regie_store_query_get_next_review_before_date (self->query) != NULL;
   self->heads = g_ptr_array_new_with_free_func (g_object_unref);
+  self->queue = regie_head_queue_new ();
 }
 
 static gboolean

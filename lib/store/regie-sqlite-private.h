@@ -36,6 +36,7 @@ typedef enum
   REGIE_SQLITE_TALLY_OF_ALL,
   REGIE_SQLITE_TALLY_BY_MUNICIPALITY,
   REGIE_SQLITE_NEXT_MUNICIPALITY,
+  REGIE_SQLITE_NEXT_TALLY,
   REGIE_SQLITE_ALL_OF_MUNICIPALITY,
   REGIE_SQLITE_NEXT_CHAIN,
   REGIE_SQLITE_LAST_ENTRY,
@@ -76,6 +77,14 @@ extern const char *const regie_sqlite_add_tally;
 extern const char *const regie_sqlite_keep_tally;
 extern const char *const regie_sqlite_tally_differs;
 extern const char *const regie_sqlite_whole_tally_differs;
+extern const char *const regie_sqlite_recount_make;
+extern const char *const regie_sqlite_recount_one;
+extern const char *const regie_sqlite_recount_each;
+extern const char *const regie_sqlite_recount_totals;
+extern const char *const regie_sqlite_recount_wrong;
+extern const char *const regie_sqlite_recount_take;
+extern const char *const regie_sqlite_recount_put;
+extern const char *const regie_sqlite_recount_end;
 extern const char *const regie_sqlite_has_key_table;
 extern const char *const regie_sqlite_make_key_table;
 extern const char *const regie_sqlite_find_key;
@@ -95,10 +104,18 @@ typedef struct
   guint n_unsynced;
 } RegieSqlite;
 
-RegieSqlite *regie_sqlite_open (const char         *path,
-                                const RegieDigest  *key_mac,
-                                GCancellable       *cancellable,
-                                GError            **error);
+/* Whether a store is made where there is none. */
+typedef enum
+{
+  REGIE_SQLITE_MAY_MAKE,
+  REGIE_SQLITE_MUST_EXIST
+} RegieSqliteOpening;
+
+RegieSqlite *regie_sqlite_open (const char          *path,
+                                RegieSqliteOpening   opening,
+                                const RegieDigest   *key_mac,
+                                GCancellable        *cancellable,
+                                GError             **error);
 void regie_sqlite_close (RegieSqlite *self);
 void regie_sqlite_set_error (RegieSqlite  *self,
                              int           result,

@@ -26,8 +26,9 @@
  * [property@Regie.SqliteStore:max-unsynced-reads] says otherwise.
  *
  * Several threads may share a store; they wait for each other. Several processes may open one
- * file; who finds it in use waits for at most five seconds and then gets
- * %REGIE_ERROR_BUSY. An interface that must not stand still uses the asynchronous calls.
+ * file; who finds it in use waits for about five seconds and then gets
+ * %REGIE_ERROR_BUSY, and may try again. An interface that must not stand still uses the
+ * asynchronous calls.
  *
  * A file that may not grow past a limit of the process ends the process with the signal SIGXFSZ; a
  * library does not change signal handlers.
@@ -220,6 +221,7 @@ static const RegieStorePort port = {
   .load = regie_sqlite_store_load,
   .list = regie_sqlite_list,
   .count = regie_sqlite_count,
+  .recount = regie_sqlite_recount,
   .get_anchor = regie_sqlite_get_anchor,
   .verify = regie_sqlite_verify,
   .deny = regie_sqlite_store_deny,
@@ -381,38 +383,15 @@ check_key (RegieSqliteStore   *self,
 
 #define MIN_KEY_LENGTH 32
 
-/**
- * regie_sqlite_store_open:
- * @path: (type filename): name of the file
- * @key: the key of the log, at least 32 bytes that nobody can guess
- * @cancellable: (nullable): a cancellable
- * @error: return location for an error
- *
- * Opens a store, and makes one when the file is missing. Blocks.
- *
- * The key is kept outside the file, where who can change the file cannot read it. A file belongs
- * to the key with which it was made, also while its log is empty.
- *
- * Errors: %REGIE_ERROR_FORMAT when the file is something else or the key is too short,
- * %REGIE_ERROR_DENIED when the key is another one, %REGIE_ERROR_VERSION when a
- * newer library made the file, %REGIE_ERROR_DAMAGED, %REGIE_ERROR_BUSY,
- * %REGIE_ERROR_FULL and %REGIE_ERROR_UNAVAILABLE.
- *
- * Returns: (transfer full): the store
- *
- * Since: 0.1
- */
-RegieSqliteStore *
-regie_sqlite_store_open (const char    *path,
-                         GBytes        *key,
-                         GCancellable  *cancellable,
-                         GError       **error)
+static RegieSqliteStore *
+open_store (const char          *path,
+            RegieSqliteOpening   opening,
+            GBytes              *key,
+            GCancellable        *cancellable,
+            GError             **error)
 {
   g_autoptr(RegieSqliteStore) self = NULL;
   RegieDigest mac;
-
-  g_return_val_if_fail (path != NULL, NULL);
-  g_return_val_if_fail (key != NULL, NULL);
 
   if (g_bytes_get_size (key) < MIN_KEY_LENGTH)
     {
@@ -429,17 +408,83 @@ regie_sqlite_store_open (const char    *path,
   self = g_object_new (REGIE_TYPE_SQLITE_STORE, NULL);
   self->key = g_bytes_ref (key);
   mac = regie_sqlite_key_sign (key);
-  self->database = regie_sqlite_open (path, &mac, cancellable, error);
+  self->database = regie_sqlite_open (path, opening, &mac, cancellable, error);
   if (self->database == NULL || !check_key (self, &mac, error))
     return NULL;
 
   return g_steal_pointer (&self);
 }
 
+/**
+ * regie_sqlite_store_open:
+ * @path: (type filename): name of the file
+ * @key: the key of the log, at least 32 bytes that nobody can guess
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Opens a store, and makes one when the file is missing or empty. Blocks. To read what is there,
+ * [func@Regie.SqliteStore.open_existing] is better.
+ *
+ * The key is kept outside the file, where who can change the file cannot read it. A file belongs
+ * to the key with which it was made, also while its log is empty.
+ *
+ * Errors: %REGIE_ERROR_FORMAT when the file is something else or the key is too short,
+ * %REGIE_ERROR_DENIED when the key is another one, %REGIE_ERROR_VERSION when a
+ * newer library made the file, %REGIE_ERROR_DAMAGED, also when the file was emptied and its journal
+ * was not, %REGIE_ERROR_BUSY, %REGIE_ERROR_FULL and %REGIE_ERROR_UNAVAILABLE.
+ *
+ * Returns: (transfer full): the store
+ *
+ * Since: 0.1
+ */
+RegieSqliteStore *
+regie_sqlite_store_open (const char    *path,
+                         GBytes        *key,
+                         GCancellable  *cancellable,
+                         GError       **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+
+  return open_store (path, REGIE_SQLITE_MAY_MAKE, key, cancellable, error);
+}
+
+/**
+ * regie_sqlite_store_open_existing:
+ * @path: (type filename): name of the file
+ * @key: the key of the log
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Opens a store that is there, and makes none. Blocks.
+ *
+ * Whoever wants to read needs this one: a name with a slip of the pen, or a file that was cut off,
+ * must not look like a store without cases.
+ *
+ * Errors: %REGIE_ERROR_NOT_FOUND when there is no file or nothing is in it, and those of
+ * [func@Regie.SqliteStore.open].
+ *
+ * Returns: (transfer full): the store
+ *
+ * Since: 0.1
+ */
+RegieSqliteStore *
+regie_sqlite_store_open_existing (const char    *path,
+                                  GBytes        *key,
+                                  GCancellable  *cancellable,
+                                  GError       **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+
+  return open_store (path, REGIE_SQLITE_MUST_EXIST, key, cancellable, error);
+}
+
 typedef struct
 {
-  char   *path;
-  GBytes *key;
+  char               *path;
+  RegieSqliteOpening  how;
+  GBytes             *key;
 } Opening;
 
 static void
@@ -461,12 +506,33 @@ open_in_thread (GTask        *task,
   const Opening *opening = data;
   GError *error = NULL;
   RegieSqliteStore *self =
-    regie_sqlite_store_open (opening->path, opening->key, cancellable, &error);
+    open_store (opening->path, opening->how, opening->key, cancellable, &error);
 
   if (self == NULL)
     g_task_return_error (task, error);
   else
     g_task_return_pointer (task, self, g_object_unref);
+}
+
+static void
+open_async (const char          *path,
+            RegieSqliteOpening   how,
+            GBytes              *key,
+            gpointer             tag,
+            GCancellable        *cancellable,
+            GAsyncReadyCallback  callback,
+            gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->path = g_strdup (path);
+  opening->how = how;
+  opening->key = g_bytes_ref (key);
+
+  g_task_set_source_tag (task, tag);
+  g_task_set_task_data (task, opening, opening_free);
+  g_task_run_in_thread (task, open_in_thread);
 }
 
 /**
@@ -488,20 +554,16 @@ regie_sqlite_store_open_async (const char          *path,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data)
 {
-  g_autoptr(GTask) task = NULL;
-  Opening *opening = NULL;
-
   g_return_if_fail (path != NULL);
   g_return_if_fail (key != NULL);
 
-  opening = g_new0 (Opening, 1);
-  opening->path = g_strdup (path);
-  opening->key = g_bytes_ref (key);
-
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  g_task_set_source_tag (task, regie_sqlite_store_open_async);
-  g_task_set_task_data (task, opening, opening_free);
-  g_task_run_in_thread (task, open_in_thread);
+  open_async (path,
+              REGIE_SQLITE_MAY_MAKE,
+              key,
+              regie_sqlite_store_open_async,
+              cancellable,
+              callback,
+              user_data);
 }
 
 /**
@@ -520,6 +582,59 @@ regie_sqlite_store_open_async (const char          *path,
 RegieSqliteStore *
 regie_sqlite_store_open_finish (GAsyncResult  *result,
                                 GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * regie_sqlite_store_open_existing_async:
+ * @path: (type filename): name of the file
+ * @key: the key of the log
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (closure user_data): called when the store is open
+ * @user_data: data for @callback
+ *
+ * Opens a store that is there in a thread.
+ *
+ * Since: 0.1
+ */
+void
+regie_sqlite_store_open_existing_async (const char          *path,
+                                        GBytes              *key,
+                                        GCancellable        *cancellable,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data)
+{
+  g_return_if_fail (path != NULL);
+  g_return_if_fail (key != NULL);
+
+  open_async (path,
+              REGIE_SQLITE_MUST_EXIST,
+              key,
+              regie_sqlite_store_open_existing_async,
+              cancellable,
+              callback,
+              user_data);
+}
+
+/**
+ * regie_sqlite_store_open_existing_finish:
+ * @result: the result that the callback got
+ * @error: return location for an error
+ *
+ * Ends [func@Regie.SqliteStore.open_existing_async].
+ *
+ * Errors: those of [func@Regie.SqliteStore.open_existing].
+ *
+ * Returns: (transfer full): the store
+ *
+ * Since: 0.1
+ */
+RegieSqliteStore *
+regie_sqlite_store_open_existing_finish (GAsyncResult  *result,
+                                         GError       **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 

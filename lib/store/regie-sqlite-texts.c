@@ -184,6 +184,8 @@ const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS] = {
     " AND (?2 IS NULL OR is_open = ?2)",
   [REGIE_SQLITE_NEXT_MUNICIPALITY] =
     "SELECT municipality FROM head WHERE municipality > ?1 ORDER BY municipality LIMIT 1",
+  [REGIE_SQLITE_NEXT_TALLY] =
+    "SELECT municipality FROM tally WHERE municipality > ?1 ORDER BY municipality LIMIT 1",
   [REGIE_SQLITE_ALL_OF_MUNICIPALITY] =
     "SELECT " HEAD_COLUMNS ", digest, text FROM head LEFT JOIN doc USING (municipality, id)"
     " WHERE municipality = ?1 ORDER BY id",

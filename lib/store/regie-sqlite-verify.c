@@ -338,6 +338,7 @@ check_all (Check   *self,
     {
       g_autofree char *chain = NULL;
       g_autofree char *heads = NULL;
+      g_autofree char *tally = NULL;
       char *next = NULL;
 
       if (!regie_sqlite_next_municipality (database,
@@ -349,12 +350,17 @@ check_all (Check   *self,
                                            REGIE_SQLITE_NEXT_MUNICIPALITY,
                                            municipality,
                                            &heads,
+                                           error) ||
+          !regie_sqlite_next_municipality (database,
+                                           REGIE_SQLITE_NEXT_TALLY,
+                                           municipality,
+                                           &tally,
                                            error))
         return FALSE;
-      if (chain == NULL && heads == NULL)
+      if (chain == NULL && heads == NULL && tally == NULL)
         return TRUE;
 
-      next = g_strdup (first_of (chain, heads));
+      next = g_strdup (first_of (first_of (chain, heads), tally));
       g_free (municipality);
       municipality = next;
       if (!check_municipality (self, municipality, error))

@@ -19,9 +19,13 @@
 #define APPLICATION_ID 1382377321
 #define SCHEMA_VERSION 2
 
-/* Waiting for another process ends after five seconds. */
+/* Waiting for another process ends after five seconds of naps. Whoever gives the lock up may take
+ * it again at once: who naps for long misses the moment between, and those who came last would get
+ * it first. So who has waited for long looks more often. */
 #define MAX_WAIT_US    (5 * G_USEC_PER_SEC)
-#define LONGEST_NAP_US 20000
+#define LONG_WAIT_US   (G_USEC_PER_SEC / 2)
+#define SHORT_NAP_US   200
+#define LONGEST_NAP_US 2000
 
 /* How many steps of a statement go between two looks at the cancellable. */
 #define STEPS_BETWEEN_LOOKS 10000
@@ -65,13 +69,15 @@ wait_for_lock (gpointer data,
                int      n_calls)
 {
   RegieSqlite *self = data;
-  gint64 nap = MIN (100 << MIN (n_calls, 10), LONGEST_NAP_US);
+  gint64 nap = 0;
 
   if (n_calls == 0)
     self->waited = 0;
   if (self->waited >= MAX_WAIT_US || g_cancellable_is_cancelled (self->cancellable))
     return 0;
 
+  nap = self->waited < LONG_WAIT_US ? MIN (SHORT_NAP_US << MIN (n_calls, 10), LONGEST_NAP_US)
+                                    : SHORT_NAP_US;
   g_usleep (nap);
   self->waited += nap;
 
@@ -114,6 +120,52 @@ make_file (const char  *path,
     }
 
   return file < 0 || g_close (file, error);
+}
+
+/* Where a store must be. */
+static gboolean
+find_file (const char  *path,
+           GError     **error)
+{
+  GStatBuf found;
+
+  if (g_stat (path, &found) == 0)
+    return TRUE;
+
+  g_set_error (error,
+               REGIE_ERROR,
+               errno == ENOENT ? REGIE_ERROR_NOT_FOUND : REGIE_ERROR_UNAVAILABLE,
+               "store: %s",
+               g_strerror (errno));
+
+  return FALSE;
+}
+
+static gboolean
+is_empty (const char *path)
+{
+  GStatBuf found;
+
+  return g_stat (path, &found) != 0 || found.st_size == 0;
+}
+
+/* Of a store whose file was emptied or removed, some may still stand in the log of SQLite, which
+ * would throw it away. The log is looked at first: one that is there is younger than the file. */
+static gboolean
+check_length (const char  *path,
+              GError     **error)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+
+  if (is_empty (log) || !is_empty (path))
+    return TRUE;
+
+  g_set_error (error,
+               REGIE_ERROR,
+               REGIE_ERROR_DAMAGED,
+               "store: the file is empty or gone, and what SQLite wrote beside it is not");
+
+  return FALSE;
 }
 
 /* What a file brings along must not run anything: of triggers only those run that this connection
@@ -173,9 +225,10 @@ look_at_identity (sqlite3_stmt *row,
 }
 
 static gboolean
-check_identity (RegieSqlite  *self,
-                Identity     *identity,
-                GError      **error)
+check_identity (RegieSqlite         *self,
+                RegieSqliteOpening   opening,
+                Identity            *identity,
+                GError             **error)
 {
   if (!ask (self, regie_sqlite_identity, look_at_identity, identity, error))
     return FALSE;
@@ -183,6 +236,11 @@ check_identity (RegieSqlite  *self,
   if (identity->application != APPLICATION_ID && identity->n_objects > 0)
     {
       g_set_error (error, REGIE_ERROR, REGIE_ERROR_FORMAT, "store: a database of something else");
+      return FALSE;
+    }
+  if (identity->application != APPLICATION_ID && opening == REGIE_SQLITE_MUST_EXIST)
+    {
+      g_set_error (error, REGIE_ERROR, REGIE_ERROR_NOT_FOUND, "store: nothing is in the file");
       return FALSE;
     }
   if (identity->application == APPLICATION_ID && identity->version > SCHEMA_VERSION)
@@ -262,7 +320,7 @@ make_schema (RegieSqlite        *self,
   g_autoptr(RegieSqliteTransaction) transaction = begin_making (self, error);
   Identity identity = { 0 };
 
-  if (transaction == NULL || !check_identity (self, &identity, error))
+  if (transaction == NULL || !check_identity (self, REGIE_SQLITE_MAY_MAKE, &identity, error))
     return FALSE;
   if (identity.application != APPLICATION_ID && (!execute (self, regie_sqlite_schema, error) ||
                                                  !regie_sqlite_key_keep (self, key_mac, error)))
@@ -297,14 +355,15 @@ prepare_all (RegieSqlite  *self,
 }
 
 static gboolean
-set_up (RegieSqlite        *self,
-        const RegieDigest  *key_mac,
-        GError            **error)
+set_up (RegieSqlite         *self,
+        RegieSqliteOpening   opening,
+        const RegieDigest   *key_mac,
+        GError             **error)
 {
   Identity identity = { 0 };
 
   set_defences (self);
-  if (!check_identity (self, &identity, error) || !use_wal (self, error) ||
+  if (!check_identity (self, opening, &identity, error) || !use_wal (self, error) ||
       !execute (self, regie_sqlite_settings, error))
     return FALSE;
 
@@ -315,10 +374,11 @@ set_up (RegieSqlite        *self,
 }
 
 static gboolean
-open_file (RegieSqlite        *self,
-           const char         *path,
-           const RegieDigest  *key_mac,
-           GError            **error)
+open_file (RegieSqlite         *self,
+           const char          *path,
+           RegieSqliteOpening   opening,
+           const RegieDigest   *key_mac,
+           GError             **error)
 {
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   int result = sqlite3_open_v2 (path, &self->db, flags, NULL);
@@ -329,7 +389,7 @@ open_file (RegieSqlite        *self,
       return FALSE;
     }
 
-  return set_up (self, key_mac, error);
+  return set_up (self, opening, key_mac, error);
 }
 
 void
@@ -343,22 +403,24 @@ regie_sqlite_close (RegieSqlite *self)
 
 /* @key_mac is what a new file keeps of its key. */
 RegieSqlite *
-regie_sqlite_open (const char         *path,
-                   const RegieDigest  *key_mac,
-                   GCancellable       *cancellable,
-                   GError            **error)
+regie_sqlite_open (const char          *path,
+                   RegieSqliteOpening   opening,
+                   const RegieDigest   *key_mac,
+                   GCancellable        *cancellable,
+                   GError             **error)
 {
   /* As a whole path, so that no name means something special to SQLite. */
   g_autofree char *whole = g_canonicalize_filename (path, NULL);
   RegieSqlite *self = NULL;
 
-  if (!make_file (whole, error))
+  if (!check_length (whole, error) ||
+      !(opening == REGIE_SQLITE_MAY_MAKE ? make_file (whole, error) : find_file (whole, error)))
     return NULL;
 
   self = g_new0 (RegieSqlite, 1);
   self->cancellable = cancellable;
   self->is_full = TRUE;
-  if (!open_file (self, whole, key_mac, error))
+  if (!open_file (self, whole, opening, key_mac, error))
     {
       regie_sqlite_close (self);
       return NULL;

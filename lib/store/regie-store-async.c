@@ -397,6 +397,65 @@ regie_store_count_finish (RegieStore    *self,
 }
 
 /**
+ * regie_store_recount_async:
+ * @self: a store
+ * @session: who asks, and why
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (closure user_data): called when the numbers are right
+ * @user_data: data for @callback
+ *
+ * Makes the numbers anew that the store keeps for counts, in a thread.
+ *
+ * Since: 0.1
+ */
+void
+regie_store_recount_async (RegieStore          *self,
+                           RegieSession        *session,
+                           GCancellable        *cancellable,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
+{
+  g_return_if_fail (REGIE_IS_STORE (self));
+  g_return_if_fail (REGIE_IS_SESSION (session));
+
+  run (self,
+       regie_store_request_new_recount (session),
+       NULL,
+       regie_store_recount_async,
+       cancellable,
+       callback,
+       user_data);
+}
+
+/**
+ * regie_store_recount_finish:
+ * @self: a store
+ * @result: the result that the callback got
+ * @error: return location for an error
+ *
+ * Ends [method@Regie.Store.recount_async].
+ *
+ * Errors: those of [method@Regie.Store.recount].
+ *
+ * Returns: how many numbers were wrong, missing or too many, or -1 on error
+ *
+ * Since: 0.1
+ */
+gint64
+regie_store_recount_finish (RegieStore    *self,
+                            GAsyncResult  *result,
+                            GError       **error)
+{
+  RegieStoreRequest *request = NULL;
+
+  g_return_val_if_fail (REGIE_IS_STORE (self), -1);
+
+  request = finish (self, result, regie_store_recount_async, error);
+
+  return request == NULL ? -1 : request->revision;
+}
+
+/**
  * regie_store_get_anchor_async:
  * @self: a store
  * @session: who asks, and why

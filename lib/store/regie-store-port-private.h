@@ -60,6 +60,11 @@ typedef struct
                        RegieStoreQuery *query,
                        GCancellable *cancellable,
                        GError **error);
+  /* Puts the numbers right that are kept for counts; returns how many were wrong, or -1. */
+  gint64 (*recount) (RegieStore *self,
+                     RegieSession *session,
+                     GCancellable *cancellable,
+                     GError **error);
   RegieAnchor *(*get_anchor) (RegieStore *self,
                               RegieSession *session,
                               GCancellable *cancellable,

@@ -58,6 +58,7 @@ RegieStoreRequest *regie_store_request_new_count (RegieSession    *session,
                                                   RegieCountBy     by,
                                                   RegieCountBy     and_by,
                                                   RegieStoreQuery *query);
+RegieStoreRequest *regie_store_request_new_recount (RegieSession *session);
 RegieStoreRequest *regie_store_request_new_get_anchor (RegieSession *session);
 RegieStoreRequest *regie_store_request_new_verify (RegieSession *session,
                                                    RegieAnchor  *anchor,

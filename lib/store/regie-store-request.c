@@ -230,6 +230,23 @@ regie_store_request_new_count (RegieSession    *session,
 }
 
 static gboolean
+recount (RegieStoreRequest  *self,
+         RegieStore         *store,
+         GCancellable       *cancellable,
+         GError            **error)
+{
+  self->revision = get_port (store)->recount (store, self->session, cancellable, error);
+
+  return self->revision >= 0;
+}
+
+RegieStoreRequest *
+regie_store_request_new_recount (RegieSession *session)
+{
+  return request_new (recount, "recount", session);
+}
+
+static gboolean
 get_anchor (RegieStoreRequest  *self,
             RegieStore         *store,
             GCancellable       *cancellable,

@@ -200,7 +200,7 @@ regie_store_load (RegieStore    *self,
  * begins after the last of them, see [property@Regie.StoreQuery:after].
  *
  * No dossier is opened. With a municipality, in the session or in the query, a list takes the same
- * time in a store of any size; without one it is made for each municipality in turn.
+ * time in a store of any size; without one it reads one case more of each municipality.
  *
  * Errors: %REGIE_ERROR_NOT_FOUND when there is no such case to begin after, and those of
  * [class@Regie.Store].
@@ -244,6 +244,9 @@ regie_store_list (RegieStore       *self,
  * them. The numbers are then those of the moment at which it began: other processes, and others who
  * opened the store for themselves, may save meanwhile.
  *
+ * Numbers that somebody else wrote into the store are found by [method@Regie.Store.verify], and put
+ * right by [method@Regie.Store.recount].
+ *
  * These are numbers for who may read the cases: a small one can tell who it is about. Numbers that
  * go to others need more care.
  *
@@ -273,6 +276,43 @@ regie_store_count (RegieStore       *self,
               NULL,
               cancellable,
               error);
+}
+
+/**
+ * regie_store_recount:
+ * @self: a store
+ * @session: who asks, and why
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Makes the numbers anew that the store keeps for [method@Regie.Store.count], when
+ * [method@Regie.Store.verify] found them wrong. What was wrong is not kept; how much it was stands
+ * in the log.
+ *
+ * A session that names a municipality puts its numbers right. Those of all together belong to a
+ * session that names none, which puts right all there are. Takes as long as reading the heads, in
+ * one transaction: who saves meanwhile waits, or gets %REGIE_ERROR_BUSY.
+ *
+ * Errors: those of [class@Regie.Store].
+ *
+ * Returns: how many numbers were wrong, missing or too many, or -1 on error
+ *
+ * Since: 0.1
+ */
+gint64
+regie_store_recount (RegieStore    *self,
+                     RegieSession  *session,
+                     GCancellable  *cancellable,
+                     GError       **error)
+{
+  gint64 n_wrong = -1;
+
+  g_return_val_if_fail (REGIE_IS_STORE (self), -1);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), -1);
+
+  run (self, regie_store_request_new_recount (session), &n_wrong, cancellable, error);
+
+  return n_wrong;
 }
 
 /**

@@ -194,7 +194,6 @@ dup_organisations (RegieProgramme        *programme,
                    const char     *const *municipalities,
                    const GDate           *day)
 {
-  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
   GString *text = g_string_new (NULL);
 
   for (int i = 0; i < N_ORGANISATIONS; i++)

@@ -15,7 +15,8 @@ from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
 COMMANDS = ['check', 'rules', 'show', 'next', 'direction', 'regisseur', 'network', 'draw', 'persons duplicates', 'persons merge',
             'plan show', 'plan diff', 'plan answer', 'plan seal', 'schema', 'method list', 'method show', 'method check',
-            'method facts', 'method actions', 'generate', 'store import', 'store list', 'store show', 'store export']
+            'method facts', 'method actions', 'generate', 'store import', 'store list', 'store count', 'store recount',
+            'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 
 

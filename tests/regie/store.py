@@ -140,6 +140,29 @@ def test_count(tests):
                    'regie: --by and --and-by want one of what there is, --open-on a day\n')
 
 
+def test_recount(tests):
+    path = tests.path / 'recount.db'
+    tests.ends('recounts nothing where there is no store', store('recount', path), 3, f'regie: {path}: there is no such store\n')
+    store('import', path, LIGHT, STANDARD, HEAVY)
+    run = store('recount', path)
+    tests.equal('numbers that are right', (run.status, run.out, run.err), (0, 'all numbers were right\n', ''))
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE tally SET n = 7 WHERE field = 'phase' AND municipality = ''")
+        database.execute("DELETE FROM tally WHERE field = 'level' AND municipality = 'GM0484'")
+        database.execute("INSERT INTO tally VALUES ('GM0001', 'phase', '2', 1, 3)")
+    database.close()
+    wrong = 3
+    tests.equal('numbers that somebody changed', store('count', '--by=phase', path).out, 'phase           cases\n4               7\n')
+    run = store('recount', path)
+    tests.equal('are made anew', (run.status, run.out, run.err), (1, f'numbers that were wrong and are right now: {wrong}\n', ''))
+    tests.equal('and are right', store('count', '--by=phase', path).out, 'phase           cases\n4               3\n')
+    tests.equal('all of them', store('recount', path).out, 'all numbers were right\n')
+    with sqlite3.connect(path) as database:
+        log = database.execute("SELECT outcome, count FROM log WHERE action = 'recount' ORDER BY seq").fetchall()
+    database.close()
+    tests.equal('the log says how many were wrong', log, [('done', 0), ('done', wrong), ('done', 0)])
+
+
 def test_show(tests):
     path = tests.path / 'show.db'
     store('import', path, LIGHT)
@@ -260,6 +283,37 @@ def test_no_store(tests):
                         (run.status, 'heim' in run.err + run.out, 'only stores in a file' in run.err), (3, False, True))
 
 
+def test_emptied(tests):
+    """A store that was cut off is told, and nothing is made of what is left."""
+    path = tests.path / 'emptied.db'
+    store('import', path, LIGHT)
+    path.write_bytes(b'')
+    said = f'regie: {path}: this file is empty: a store was never made in it, or it was cut off\n'
+    commands = [['store', name, path] for name in ('list', 'count', 'recount', 'export')]
+    commands += [['store', 'show', path, identifier(LIGHT)], ['persons', 'duplicates', '--store', path]]
+    commands += [[name, '--store', path] for name in ('check', 'calendar', 'stalled', 'indicators')]
+    commands += [['plan', name, '--store', path, identifier(LIGHT)] for name in ('show', 'diff')]
+    for command in commands:
+        run = Run(*command, '--lang=en')
+        tests.equal(f'{command[0]} {command[1]} with a store that was emptied', (run.status, run.out, run.err), (3, '', said))
+    tests.equal('it is as it was', (path.stat().st_size, sorted(file.name for file in tests.path.glob('emptied*'))),
+                (0, ['emptied.db', 'emptied.db.key']))
+    made = sqlite3.connect(path)
+    made.executescript('CREATE TABLE t (x); DROP TABLE t; VACUUM')
+    made.close()
+    before = path.read_bytes()
+    tests.ends('a database with nothing in it', store('count', path), 3, f'regie: {path}: store: nothing is in the file\n')
+    tests.equal('stays as it was', path.read_bytes() == before, True)
+    log = tests.path / 'emptied.db-wal'
+    log.write_bytes(b'x' * 100)
+    path.write_bytes(b'')
+    tests.ends('an import throws nothing away', store('import', path, LIGHT), 3,
+               f'regie: {path}: store: the file is empty or gone, and what SQLite wrote beside it is not\n')
+    tests.equal('what stood beside it is there', log.read_bytes(), b'x' * 100)
+    log.unlink()
+    tests.equal('an import makes a store of an empty file', store('import', path, LIGHT).out, 'new: 1\n')
+
+
 def test_endless(tests):
     run = store('import', tests.path / 'endless.db', '/dev/zero', LIGHT, timeout=60)
     tests.equal('an input without lines ends', (run.status, run.out, 'regie: /dev/zero: line 1: without an end\n' in run.err),
@@ -292,11 +346,13 @@ def main():
     test_input(tests)
     test_list(tests)
     test_count(tests)
+    test_recount(tests)
     test_show(tests)
     test_export(tests)
     test_open(tests)
     test_key(tests)
     test_no_store(tests)
+    test_emptied(tests)
     test_endless(tests)
     test_progress(tests)
     return tests.finish()

@@ -402,6 +402,41 @@ counts_in_a_thread (Fixture       *self,
   g_assert_cmpstr (text, ==, "2 GM0363 1, 2 GM0484 3");
 }
 
+static void
+recount_of_right_numbers_finds_none_wrong (Fixture       *self,
+                                           gconstpointer  kind)
+{
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &error), ==, 0);
+  g_assert_no_error (error);
+  regie_store_recount_async (self->store, self->session, NULL, take_result, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (regie_store_recount_finish (self->store, result, &error), ==, 0);
+  g_assert_no_error (error);
+  assert_count (self, REGIE_COUNT_BY_PHASE, NOTHING, NULL, "2 4, 3b 1, 6 2");
+
+  regie_session_set_municipality (self->session, TEST_ELSEWHERE);
+  g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &error), ==, 0);
+  regie_session_set_municipality (self->session, "GM0001");
+  g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &error), ==, 0);
+  g_assert_no_error (error);
+}
+
+static void
+recount_is_cancelled (Fixture       *self,
+                      gconstpointer  kind)
+{
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_cmpint (regie_store_recount (self->store, self->session, cancellable, &error), ==, -1);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 /* Recounting. */
 
 static char *
@@ -733,6 +768,10 @@ static const TestCase all[] = {
   { "no-name-opens-the-totals", no_name_opens_the_totals, set_up },
   { "count-is-cancelled", count_is_cancelled, set_up },
   { "counts-in-a-thread", counts_in_a_thread, set_up },
+  { "recount-of-right-numbers-finds-none-wrong",
+    recount_of_right_numbers_finds_none_wrong,
+    set_up },
+  { "recount-is-cancelled", recount_is_cancelled, set_up },
   { "count-is-what-the-list-shows", count_is_what_the_list_shows, set_up },
   { "counts-follow-whatever-happens", counts_follow_whatever_happens, set_up_empty },
   { "refused-save-changes-no-number", refused_save_changes_no_number, set_up },

@@ -243,7 +243,7 @@ incomplete_session_gets_nothing (Fixture       *self,
   for (gsize i = 0; i < G_N_ELEMENTS (needed); i++)
     {
       g_autoptr(GListStore) dossiers = g_list_store_new (REGIE_TYPE_DOSSIER);
-      GError *errors[5] = { NULL };
+      GError *errors[6] = { NULL };
 
       g_test_message ("without %s", needed[i]);
       g_object_set (self->session, needed[i], NULL, NULL);
@@ -254,6 +254,7 @@ incomplete_session_gets_nothing (Fixture       *self,
       g_assert_null (regie_store_list (self->store, self->session, NULL, NULL, &errors[1]));
       g_assert_null (regie_store_get_anchor (self->store, self->session, NULL, &errors[2]));
       g_assert_null (regie_store_verify (self->store, self->session, NULL, NULL, NULL, &errors[3]));
+      g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &errors[5]), ==, -1);
       g_assert_null (regie_store_count (self->store,
                                         self->session,
                                         REGIE_COUNT_BY_PHASE,

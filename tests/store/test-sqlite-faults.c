@@ -201,6 +201,18 @@ count_heads (Fixture     *self,
 }
 
 static gboolean
+recount (Fixture     *self,
+         RegieStore  *store,
+         GError     **error)
+{
+  gint64 n_wrong = regie_store_recount (store, self->session, NULL, error);
+
+  g_assert_true (n_wrong == -1 || n_wrong == 2);
+
+  return n_wrong >= 0;
+}
+
+static gboolean
 verify (Fixture     *self,
         RegieStore  *store,
         GError     **error)
@@ -370,6 +382,51 @@ every_fault_of_bringing_up_to_date_is_told (Fixture       *self,
   g_assert_cmpuint (n_errors, >, 0);
 }
 
+/* Numbers that somebody else wrote are put right whole or stay as they are. */
+static void
+every_fault_of_recounting_is_told (Fixture       *self,
+                                   gconstpointer  data)
+{
+  FrailDisk what = GPOINTER_TO_INT (data);
+  g_autofree char *before = NULL;
+  g_autofree char *done = NULL;
+  gboolean has_struck = TRUE;
+  guint n_errors = 0;
+
+  test_database_run (self->path, "UPDATE tally SET n = 7 WHERE field = 'safety'");
+  g_clear_pointer (&self->content, g_free);
+  g_assert_true (g_file_get_contents (self->path, &self->content, &self->length, NULL));
+  before = look (self);
+  done = find_done (self, recount);
+  g_assert_cmpstr (before, !=, done);
+  for (guint call = 1; has_struck; call++)
+    {
+      RegieStore *store = NULL;
+      g_autoptr(GError) error = NULL;
+      g_autofree char *after = NULL;
+      gboolean is_done = FALSE;
+
+      begin_again (self);
+      frail_disk_set (FRAIL_DISK_IS_WELL, 0);
+      store = test_store_open (self->path);
+      frail_disk_set (what, call);
+      is_done = recount (self, store, &error);
+      has_struck = frail_disk_has_struck ();
+      g_assert_true (is_done == (error == NULL));
+      g_assert_finalize_object (store);
+      n_errors += !is_done;
+
+      frail_disk_set (FRAIL_DISK_IS_WELL, 0);
+      g_object_unref (test_store_open (self->path));
+      after = look (self);
+      g_assert_true (
+        (!is_done && g_str_equal (after, before)) ||
+        ((is_done || g_error_matches (error, REGIE_ERROR, REGIE_ERROR_OUTCOME_UNKNOWN)) &&
+         g_str_equal (after, done)));
+    }
+  g_assert_cmpuint (n_errors, >, 0);
+}
+
 static void
 every_fault_of_making_is_told (Fixture       *self,
                                gconstpointer  data)
@@ -524,6 +581,12 @@ main (int    argc,
       g_test_add (path, Fixture, &sweeps[i], set_up, every_fault_is_told, tear_down);
     }
   ADD ("every-fault-of-opening-is-told", NULL, every_fault_of_opening_is_told);
+  ADD ("every-fault-of-recounting-is-told/fails",
+       GINT_TO_POINTER (FRAIL_DISK_FAILS_ONCE),
+       every_fault_of_recounting_is_told);
+  ADD ("every-fault-of-recounting-is-told/is-full",
+       GINT_TO_POINTER (FRAIL_DISK_IS_FULL_ONCE),
+       every_fault_of_recounting_is_told);
   ADD ("every-fault-of-bringing-up-to-date-is-told/fails",
        GINT_TO_POINTER (FRAIL_DISK_FAILS_ONCE),
        every_fault_of_bringing_up_to_date_is_told);

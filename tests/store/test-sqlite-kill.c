@@ -247,34 +247,50 @@ killed_while_bringing_up_to_date (Fixture       *self,
     }
 }
 
-/* Adds one to the number in a dossier, again and again; somebody else may be faster. */
+/* Adds one to the number in a dossier. */
+static gboolean
+add_one (RegieStore    *store,
+         RegieSession  *session,
+         GError       **error)
+{
+  gint64 revision = 0;
+  g_autoptr(RegieDossier) dossier = regie_store_load (store, session, "a", &revision, NULL, error);
+  g_autofree char *title = NULL;
+
+  if (dossier == NULL)
+    return FALSE;
+
+  title =
+    g_strdup_printf ("%d", (int) g_ascii_strtoll (regie_dossier_get_title (dossier), NULL, 10) + 1);
+  regie_dossier_set_title (dossier, title);
+  change_phase (dossier, revision);
+
+  return regie_store_save (store, session, dossier, revision, NULL, error) > 0;
+}
+
+/* Does so again and again, as every user must: somebody else may be faster, and a machine with much
+ * to do may not let everyone have their turn in time. */
 static int
 add_up (const char *path,
         guint       n_times)
 {
   g_autoptr(RegieStore) store = test_store_open (path);
   g_autoptr(RegieSession) session = test_session_new ();
-  int n_conflicts = 0;
+  int n_again = 0;
 
   for (guint done = 0; done < n_times;)
     {
-      gint64 revision = 0;
-      g_autoptr(RegieDossier) dossier = test_store_load (store, "a", &revision);
-      g_autofree char *title =
-        g_strdup_printf ("%d",
-                         (int) g_ascii_strtoll (regie_dossier_get_title (dossier), NULL, 10) + 1);
       g_autoptr(GError) error = NULL;
 
-      regie_dossier_set_title (dossier, title);
-      change_phase (dossier, revision);
-      if (regie_store_save (store, session, dossier, revision, NULL, &error) > 0)
+      if (add_one (store, session, &error))
         done++;
       else
-        n_conflicts++;
-      g_assert_true (error == NULL || g_error_matches (error, REGIE_ERROR, REGIE_ERROR_CONFLICT));
+        n_again++;
+      g_assert_true (error == NULL || g_error_matches (error, REGIE_ERROR, REGIE_ERROR_CONFLICT) ||
+                     g_error_matches (error, REGIE_ERROR, REGIE_ERROR_BUSY));
     }
 
-  return MIN (n_conflicts, 255);
+  return MIN (n_again, 255);
 }
 
 #define N_WRITERS 8
@@ -307,7 +323,7 @@ writers_lose_no_update (Fixture       *self,
 
       g_assert_cmpint (waitpid (children[i], &status, 0), ==, children[i]);
       g_assert_true (WIFEXITED (status));
-      g_test_message ("%d conflicts", WEXITSTATUS (status));
+      g_test_message ("tried %d times again", WEXITSTATUS (status));
     }
 
   g_assert_cmpint (check_store (self->path), ==, 1 + N_WRITERS * n_saves);

@@ -437,7 +437,11 @@ static const Tampering tamperings[] = {
     "counts GM0363: " NOT_COUNTED "counts: " NOT_COUNTED },
   { "numbers-of-nowhere",
     "INSERT INTO tally (municipality, field, value, is_open, n) VALUES ('GM0014', 'phase', '2', 1, 3)",
-    "counts: " NOT_COUNTED },
+    "counts GM0014: " NOT_COUNTED "counts: " NOT_COUNTED },
+  { "numbers-of-nowhere-that-add-up",
+    "INSERT INTO tally (municipality, field, value, is_open, n) VALUES ('GM0014', 'phase', 'x', 1, 3),"
+    " ('', 'phase', 'x', 1, 3)",
+    "counts GM0014: " NOT_COUNTED },
   { "regisseur-of-a-head",
     "UPDATE head SET regisseur = 'p-2' WHERE id = 'a'",
     "dossier a: " NOT_SHOWN },
@@ -462,6 +466,93 @@ tampering_shows (Fixture       *self,
   test_database_run (self->path, tampering->text);
   problems = test_store_verify (self->store, NULL);
   g_assert_cmpstr (problems, ==, tampering->expected);
+}
+
+/* Numbers that somebody else wrote, how many are wrong, and what a recount leaves of it for a
+ * session that names a municipality. */
+static const struct
+{
+  const char *text;
+  int n_wrong;
+  int n_wrong_here;
+  const char *left;
+} numbers[] = {
+  { "UPDATE tally SET n = n + 1 WHERE municipality = 'GM0484' AND field = 'phase'", 1, 1, "" },
+  { "UPDATE tally SET n = 9223372036854775807 WHERE municipality = 'GM0484'", 6, 6, "" },
+  { "UPDATE tally SET n = n - 1 WHERE municipality = '' AND field = 'municipality'",
+    2,
+    0,
+    "counts: " NOT_COUNTED },
+  { "DELETE FROM tally WHERE municipality = 'GM0363'",
+    6,
+    0,
+    "counts GM0363: " NOT_COUNTED "counts: " NOT_COUNTED },
+  { "DELETE FROM tally", 20, 6, "counts GM0363: " NOT_COUNTED "counts: " NOT_COUNTED },
+  { "INSERT INTO tally (municipality, field, value, is_open, n) VALUES ('GM0484', 'phase', 'x', 1, 3),"
+    " ('GM0014', 'phase', 'x', 1, 3), ('', 'phase', 'x', 1, 6)",
+    3,
+    1,
+    "counts GM0014: " NOT_COUNTED "counts: " NOT_COUNTED },
+  { "UPDATE tally SET value = 'x', is_open = 1 - is_open WHERE municipality = 'GM0484'",
+    12,
+    12,
+    "" },
+};
+
+static void
+recount_puts_numbers_right (Fixture       *self,
+                            gconstpointer  data)
+{
+  g_autofree char *right = NULL;
+
+  fill (self);
+  right = test_database_ask (self->path, "SELECT * FROM tally");
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *left = NULL;
+      g_autofree char *after = NULL;
+      g_autofree char *problems = NULL;
+      g_autoptr(GError) error = NULL;
+
+      test_database_run (self->path, numbers[i].text);
+      regie_session_set_municipality (self->session, TEST_HOME);
+      g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &error),
+                       ==,
+                       numbers[i].n_wrong_here);
+      left = test_store_verify (self->store, NULL);
+      g_assert_cmpstr (left, ==, numbers[i].left);
+
+      regie_session_set_municipality (self->session, NULL);
+      g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &error),
+                       ==,
+                       numbers[i].n_wrong - numbers[i].n_wrong_here);
+      g_assert_no_error (error);
+      after = test_database_ask (self->path, "SELECT * FROM tally");
+      g_assert_cmpstr (after, ==, right);
+      problems = test_store_verify (self->store, NULL);
+      g_assert_cmpstr (problems, ==, "");
+    }
+}
+
+static void
+recount_leaves_its_entry (Fixture       *self,
+                          gconstpointer  data)
+{
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("a");
+  g_autoptr(RegieSession) nobody = regie_session_new ();
+
+  test_store_save (self->store, dossier, 0);
+  test_database_run (self->path, "UPDATE tally SET n = 5 WHERE field = 'phase'");
+  g_assert_cmpint (regie_store_recount (self->store, nobody, NULL, NULL), ==, -1);
+  g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, NULL), ==, 2);
+  regie_session_set_municipality (self->session, TEST_HOME);
+  g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, NULL), ==, 0);
+  assert_log (self,
+              "municipality, seq, action, outcome, count, diff",
+              "- 1 recount denied 0 NULL\n"
+              "- 2 recount done 2 NULL\n"
+              "GM0484 1 save done 0 NULL\n"
+              "GM0484 2 recount done 0 NULL\n");
 }
 
 static void
@@ -752,6 +843,8 @@ main (int    argc,
   ADD ("list-leaves-its-question", list_leaves_its_question);
   ADD ("count-leaves-its-question", count_leaves_its_question);
   ADD ("move-leaves-an-entry-in-both", move_leaves_an_entry_in_both);
+  ADD ("recount-puts-numbers-right", recount_puts_numbers_right);
+  ADD ("recount-leaves-its-entry", recount_leaves_its_entry);
   ADD ("cut-tail-shows-by-the-anchor", cut_tail_shows_by_the_anchor);
   ADD ("lost-chain-shows-by-the-anchor", lost_chain_shows_by_the_anchor);
   ADD ("lost-chain-shows-once", lost_chain_shows_once);

@@ -603,6 +603,96 @@ opens_in_a_thread (Fixture       *self,
   g_assert_finalize_object (store);
 }
 
+static void
+open_existing_fails (Fixture    *self,
+                     RegieError  code)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (regie_sqlite_store_open_existing (self->path, key, NULL, &error));
+  g_assert_error (error, REGIE_ERROR, (int) code);
+  g_clear_error (&error);
+  regie_sqlite_store_open_existing_async (self->path, key, NULL, take_result, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (regie_sqlite_store_open_existing_finish (result, &error));
+  g_assert_error (error, REGIE_ERROR, (int) code);
+}
+
+static void
+opens_what_exists (Fixture       *self,
+                   gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+  RegieSqliteStore *store = NULL;
+
+  open_existing_fails (self, REGIE_ERROR_NOT_FOUND);
+  g_assert_false (g_file_test (self->path, G_FILE_TEST_EXISTS));
+
+  g_object_unref (test_store_open (self->path));
+  store = regie_sqlite_store_open_existing (self->path, key, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_finalize_object (store);
+  regie_sqlite_store_open_existing_async (self->path, key, NULL, take_result, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  store = regie_sqlite_store_open_existing_finish (result, &error);
+  g_assert_no_error (error);
+  g_clear_object (&result);
+  g_assert_finalize_object (store);
+}
+
+/* Neither of nothing nor of a database without anything in it. */
+static void
+opening_what_exists_makes_no_store (Fixture       *self,
+                                    gconstpointer  data)
+{
+  g_autofree char *content = NULL;
+  g_autofree char *after = NULL;
+  gsize length = 0;
+  gsize length_after = 0;
+
+  g_assert_true (g_file_set_contents (self->path, "", 0, NULL));
+  open_existing_fails (self, REGIE_ERROR_NOT_FOUND);
+  g_assert_true (g_file_get_contents (self->path, &after, &length_after, NULL));
+  g_assert_cmpuint (length_after, ==, 0);
+  g_clear_pointer (&after, g_free);
+
+  test_database_run (self->path, "CREATE TABLE t (x); DROP TABLE t; VACUUM");
+  g_assert_true (g_file_get_contents (self->path, &content, &length, NULL));
+  g_assert_cmpuint (length, >, 0);
+  open_existing_fails (self, REGIE_ERROR_NOT_FOUND);
+  g_assert_true (g_file_get_contents (self->path, &after, &length_after, NULL));
+  g_assert_cmpmem (after, length_after, content, length);
+}
+
+/* What SQLite wrote beside a file that was emptied is not thrown away. */
+static void
+emptied_file_with_a_log_is_damage (Fixture       *self,
+                                   gconstpointer  data)
+{
+  g_autoptr(GBytes) key = test_key_new ();
+  g_autofree char *log = g_strconcat (self->path, "-wal", NULL);
+  g_autofree char *after = NULL;
+
+  g_assert_true (g_file_set_contents (log, "the newest pages", -1, NULL));
+  open_fails (self, key, REGIE_ERROR_DAMAGED);
+  open_existing_fails (self, REGIE_ERROR_DAMAGED);
+  g_assert_false (g_file_test (self->path, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_set_contents (self->path, "", 0, NULL));
+  open_fails (self, key, REGIE_ERROR_DAMAGED);
+  open_existing_fails (self, REGIE_ERROR_DAMAGED);
+  g_assert_true (g_file_get_contents (log, &after, NULL, NULL));
+  g_assert_cmpstr (after, ==, "the newest pages");
+
+  g_assert_cmpint (g_remove (log), ==, 0);
+  g_object_unref (test_store_open (self->path));
+}
+
 static gpointer
 cancel_soon (gpointer data)
 {
@@ -713,6 +803,9 @@ main (int    argc,
   ADD ("other-file-is-refused", other_file_is_refused);
   ADD ("folder-that-is-missing-is-unavailable", folder_that_is_missing_is_unavailable);
   ADD ("opens-in-a-thread", opens_in_a_thread);
+  ADD ("opens-what-exists", opens_what_exists);
+  ADD ("opening-what-exists-makes-no-store", opening_what_exists_makes_no_store);
+  ADD ("emptied-file-with-a-log-is-damage", emptied_file_with_a_log_is_damage);
   ADD ("waiting-can-be-cancelled", waiting_can_be_cancelled);
   ADD ("waiting-ends", waiting_ends);
   ADD ("unsynced-reads-are-there", unsynced_reads_are_there);
