@@ -64,7 +64,7 @@ write_comparison (Run               *run,
 
   if (!run->tool->json)
     {
-      review_write_comparison (run->tool, name, dossier, comparison);
+      review_write_comparison (run->tool, name, regie_dossier_get_title (dossier), comparison);
       return;
     }
   tool_write_entity (run->tool, REGIE_ENTITY (comparison));
@@ -103,7 +103,7 @@ write_one (Run               *run,
   else if (run->earlier != NULL)
     write_comparison (run, name, dossier, result);
   else if (!run->tool->json)
-    review_write_result (run->tool, name, dossier, result);
+    review_write_result (run->tool, name, regie_dossier_get_title (dossier), result);
   else
     {
       tool_write_entity (run->tool, REGIE_ENTITY (result));

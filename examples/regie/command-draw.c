@@ -6,8 +6,6 @@
 
 #include "tool.h"
 
-#include <string.h>
-
 static char *output;
 static gboolean wants_private;
 static gboolean wants_text;
@@ -66,27 +64,6 @@ make_genogram (Tool         *tool,
 }
 
 static ToolStatus
-save (Tool       *tool,
-      const char *text)
-{
-  g_autoptr(GError) error = NULL;
-  g_autofree char *what = NULL;
-
-  if (output == NULL)
-    {
-      tool_write (tool, text);
-      return TOOL_FINE;
-    }
-  if (g_file_set_contents (output, text, (gssize) strlen (text), &error))
-    return TOOL_FINE;
-
-  what = tool_fill (tool, N_ ("cannot write the output: {reason}"), "reason", error->message, NULL);
-  tool_complain (tool, NULL, what);
-
-  return TOOL_FAILED;
-}
-
-static ToolStatus
 run (Tool  *tool,
      GStrv  arguments)
 {
@@ -108,7 +85,7 @@ run (Tool  *tool,
 
   text = is_ecogram ? make_ecogram (tool, method, dossier) : make_genogram (tool, method, dossier);
 
-  return save (tool, text);
+  return tool_save (tool, output, text);
 }
 
 const ToolCommand command_draw = {

@@ -6,9 +6,6 @@
 
 #include "tool.h"
 
-#include <string.h>
-#include <sys/stat.h>
-
 static char *output;
 
 static const GOptionEntry options[] = {
@@ -21,33 +18,6 @@ static const GOptionEntry options[] = {
     N_ ("FILE.json") },
   { NULL },
 };
-
-/* Whole or not at all, also in the place of the file that was read, and for its owner alone. */
-static ToolStatus
-save (Tool       *tool,
-      const char *json)
-{
-  g_autoptr(GError) error = NULL;
-  g_autofree char *what = NULL;
-
-  if (output == NULL)
-    {
-      tool_write (tool, json);
-      return TOOL_FINE;
-    }
-  if (g_file_set_contents_full (output,
-                                json,
-                                (gssize) strlen (json),
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                S_IRUSR | S_IWUSR,
-                                &error))
-    return TOOL_FINE;
-
-  what = tool_fill (tool, N_ ("cannot write the output: {reason}"), "reason", error->message, NULL);
-  tool_complain (tool, NULL, what);
-
-  return TOOL_FAILED;
-}
 
 static ToolStatus
 run (Tool  *tool,
@@ -77,7 +47,7 @@ run (Tool  *tool,
   /* What is left out here would be lost. */
   json = regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_PRETTY | REGIE_WRITE_SECRETS);
 
-  return save (tool, json);
+  return tool_save (tool, output, json);
 }
 
 const ToolCommand command_persons_merge = {

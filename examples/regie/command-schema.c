@@ -10,16 +10,17 @@ static ToolStatus
 run (Tool  *tool,
      GStrv  arguments)
 {
-  GType type = g_str_equal (arguments[0], "dossier")  ? REGIE_TYPE_DOSSIER
-               : g_str_equal (arguments[0], "method") ? REGIE_TYPE_METHOD
-                                                      : G_TYPE_INVALID;
+  GType type = g_str_equal (arguments[0], "dossier")     ? REGIE_TYPE_DOSSIER
+               : g_str_equal (arguments[0], "programme") ? REGIE_TYPE_PROGRAMME
+               : g_str_equal (arguments[0], "method")    ? REGIE_TYPE_METHOD
+                                                         : G_TYPE_INVALID;
   g_autofree char *schema = NULL;
 
   if (type == G_TYPE_INVALID)
     {
       tool_complain (tool,
                      arguments[0],
-                     tool_text (tool, N_ ("there are schemas of dossier and of method")));
+                     tool_text (tool, N_ ("there are schemas of dossier, programme and method")));
       return TOOL_UNREADABLE;
     }
 
@@ -31,7 +32,7 @@ run (Tool  *tool,
 
 const ToolCommand command_schema = {
   .name = "schema",
-  .arguments = "dossier|method",
+  .arguments = "dossier|programme|method",
   .summary = N_ ("Prints the JSON Schema of a document."),
   .min_arguments = 1,
   .max_arguments = 1,

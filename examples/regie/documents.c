@@ -7,6 +7,7 @@
 #include "tool.h"
 
 #include <gio/gunixinputstream.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* How a file is called in what we say about it. */
@@ -78,6 +79,35 @@ tool_read (Tool       *tool,
     tool_complain (tool, tool_name_of (tool, name), error->message);
 
   return document;
+}
+
+/* Writes a whole output to a file, or to standard output when none is named: whole or not at all,
+ * also in the place of a file that was read, and for its owner alone. */
+ToolStatus
+tool_save (Tool       *tool,
+           const char *file,
+           const char *text)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *what = NULL;
+
+  if (file == NULL)
+    {
+      tool_write (tool, text);
+      return TOOL_FINE;
+    }
+  if (g_file_set_contents_full (file,
+                                text,
+                                -1,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
+                                S_IRUSR | S_IWUSR,
+                                &error))
+    return TOOL_FINE;
+
+  what = tool_fill (tool, N_ ("cannot write the output: {reason}"), "reason", error->message, NULL);
+  tool_complain (tool, NULL, what);
+
+  return TOOL_FAILED;
 }
 
 /* Shows a dossier: at a glance, or the plan on one page. */

@@ -6,31 +6,13 @@
 
 #include "generate-story.h"
 
-/* splitmix64 by Sebastiano Vigna, in the public domain: the same numbers on every machine. */
-#define GOLDEN_GAMMA G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)
-
-static guint64
-mix (guint64 z)
-{
-  z = (z ^ (z >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
-
-  return z ^ (z >> 31);
-}
-
-static guint64
-story_next (Story *story)
-{
-  story->random += GOLDEN_GAMMA;
-
-  return mix (story->random);
-}
+#include "generate-chance.h"
 
 guint
 story_below (Story *story,
              guint  limit)
 {
-  return ((story_next (story) >> 32) * limit) >> 32;
+  return chance_below (&story->random, limit);
 }
 
 int
@@ -237,7 +219,7 @@ story_new (guint64         seed,
 {
   Story *story = g_new0 (Story, 1);
 
-  story->random = mix (mix (seed + GOLDEN_GAMMA) ^ (number * GOLDEN_GAMMA));
+  story->random = chance_begin (seed, number);
   story->profile = profile;
   story->dossier = regie_dossier_new ();
   story->progress = g_array_new (FALSE, FALSE, sizeof (Day));

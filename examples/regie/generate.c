@@ -4,30 +4,14 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
+#include "generate-chance.h"
 #include "generate-story.h"
 
-/* A UUID of version 4, as a store gives to a dossier. */
 static void
 write_id (Story *story)
 {
-  guint parts[8];
-  char id[40];
+  g_autofree char *id = chance_dup_uuid (&story->random);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
-    parts[i] = story_below (story, 1 << 16);
-
-  g_snprintf (id,
-              sizeof id,
-              "%04x%04x-%04x-4%03x-%x%03x-%04x%04x%04x",
-              parts[0],
-              parts[1],
-              parts[2],
-              parts[3] & 0xfff,
-              8 | (parts[4] >> 14),
-              parts[4] & 0xfff,
-              parts[5],
-              parts[6],
-              parts[7]);
   regie_entity_set_id (REGIE_ENTITY (story->dossier), id);
 }
 

@@ -1,4 +1,4 @@
-/* generate.h: dossiers that look like real ones and are about nobody
+/* generate.h: dossiers and programmes that look like real ones and are about nobody
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -25,5 +25,12 @@ typedef enum
 RegieDossier *generate_dossier (guint64         seed,
                                 guint64         number,
                                 GenerateProfile profile) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Makes a programme of edition `regisseur`: regions of eight municipalities, organisations in one
+ * or more of them, two years under way. It depends on seed, number and the sizes only. */
+RegieProgramme *generate_programme (guint64 seed,
+                                    guint64 number,
+                                    guint   n_municipalities,
+                                    guint   n_organisations) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

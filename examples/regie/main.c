@@ -30,6 +30,12 @@ static const ToolCommand *const commands[] = {
   &command_plan_diff,
   &command_plan_answer,
   &command_plan_seal,
+  &command_programme_new,
+  &command_programme_show,
+  &command_programme_check,
+  &command_programme_progress,
+  &command_programme_evaluate,
+  &command_programme_draw,
   &command_schema,
   &command_method_list,
   &command_method_show,
@@ -90,7 +96,7 @@ write_overview (Tool *tool)
   tool_write (tool, " regie ");
   tool_write_line (tool, tool_text (tool, N_ ("COMMAND [OPTION...] [ARGUMENT...]")));
   tool_write (tool, "\n");
-  tool_write_paragraph (tool, N_ ("Works with dossiers of 1Gezin1Plan1Regisseur."));
+  tool_write_paragraph (tool, N_ ("Works with dossiers and programmes of 1Gezin1Plan1Regisseur."));
   tool_write (tool, "\n");
   tool_write_line (tool, tool_text (tool, N_ ("Commands:")));
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)

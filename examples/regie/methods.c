@@ -202,13 +202,13 @@ tool_warn_of_method (Tool        *tool,
   tool_complain (tool, NULL, what);
 }
 
-/* The method that the user names, else the one that the dossier names. */
-RegieMethod *
-tool_load_method (Tool         *tool,
-                  RegieDossier *dossier,
-                  const char   *name)
+/* The method that the user names, else the edition that a document names. */
+static RegieMethod *
+load_for (Tool       *tool,
+          const char *edition,
+          const char *name,
+          const char *complaint)
 {
-  const char *edition = regie_dossier_get_edition (dossier);
   g_autoptr(RegieLayers) layers = NULL;
   g_autofree char *what = NULL;
 
@@ -223,12 +223,30 @@ tool_load_method (Tool         *tool,
   if (is_edition (edition))
     return load_one (tool, edition);
 
-  what = tool_fill (tool,
-                    N_ ("the dossier follows the method “{method}”; give its file with --method"),
-                    "method",
-                    edition,
-                    NULL);
+  what = tool_fill (tool, complaint, "method", edition, NULL);
   tool_complain (tool, tool_name_of (tool, name), what);
 
   return NULL;
+}
+
+RegieMethod *
+tool_load_method (Tool         *tool,
+                  RegieDossier *dossier,
+                  const char   *name)
+{
+  return load_for (tool,
+                   regie_dossier_get_edition (dossier),
+                   name,
+                   N_ ("the dossier follows the method “{method}”; give its file with --method"));
+}
+
+RegieMethod *
+tool_load_programme_method (Tool           *tool,
+                            RegieProgramme *programme,
+                            const char     *name)
+{
+  return load_for (tool,
+                   regie_programme_get_edition (programme),
+                   name,
+                   N_ ("the programme follows the method “{method}”; give its file with --method"));
 }

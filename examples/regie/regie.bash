@@ -29,7 +29,7 @@ _regie_options() {
     show) echo "$common --format --on --method --plan" ;;
     network) echo "$common --format --on --method --private --since" ;;
     draw) echo "$common --on --method --output --private --text" ;;
-    generate) echo "$common --dossiers --seed --profile --pretty" ;;
+    generate) echo "$common --dossiers --seed --profile --municipalities --organisations --pretty" ;;
     "persons duplicates")
       echo "$common --format --store --municipality --limit --key --actor --role --organisation --purpose --basis"
       ;;
@@ -44,6 +44,14 @@ _regie_options() {
       echo "$common --format --on --method --version --words --reason --heard-how --heard-by --store --key" \
         "--actor --role --organisation --purpose --basis"
       ;;
+    "programme new") echo "$common --method --on --name --region --start --municipality --organisation --output" ;;
+    "programme show") echo "$common --format --on --method --body --theme" ;;
+    "programme check") echo "$common --format --on --method --since" ;;
+    "programme progress") echo "$common --format --on --method --by-body" ;;
+    "programme evaluate")
+      echo "$common --format --on --method --year --cases --store --key --actor --role --organisation --purpose --basis"
+      ;;
+    "programme draw") echo "$common --on --method --output --body --theme --indicator --text" ;;
     "store import") echo "$common --key --update --actor --role --organisation --purpose --basis" ;;
     "store list")
       echo "$common --format --key --regisseur --municipality --phase --safety --due-before --open --after --limit" \
@@ -64,7 +72,7 @@ _regie_options() {
 
 _regie() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]:-} words=
-  local two=" method persons plan store "
+  local two=" method persons plan programme store "
 
   if [[ $two == *" $command "* && $COMP_CWORD -gt 2 ]]; then
     command="$command ${COMP_WORDS[2]}"
@@ -74,7 +82,8 @@ _regie() {
     --format) words="text json" ;;
     --lang) words="nl en" ;;
     --by) words="month quarter year" ;;
-    --profile) words="light mixed largest" ;;
+    --profile) words="light mixed largest programme" ;;
+    --theme) words="A B C D E" ;;
     --safety) words="safe suspicion structural acute" ;;
     --method) words="regisseur procesregisseur" ;;
     --edition) words="regisseur procesregisseur" ;;
@@ -95,16 +104,18 @@ _regie() {
   fi
   case $COMP_CWORD:$command in
     1:*)
-      words="check rules show next phases calendar stalled indicators direction network regisseur safety draw persons plan schema method generate store"
+      words="check rules show next phases calendar stalled indicators direction network regisseur safety draw persons plan programme schema method generate store"
       words+=" --help --version"
       ;;
     2:method) words="list show check facts actions" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;
     2:plan) words="show diff answer seal" ;;
+    2:programme) words="new show check progress evaluate draw" ;;
+    3:"programme draw") words="table timeline budget trend" ;;
     5:"plan answer") words="agrees agrees-in-part disagrees could-not-be-asked not-asked" ;;
     2:store) words="import list count recount show export" ;;
-    *:schema) words="dossier method" ;;
+    *:schema) words="dossier programme method" ;;
     *:"method show" | *:"method check") words="regisseur procesregisseur" ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

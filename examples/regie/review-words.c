@@ -105,12 +105,10 @@ write_totals (Tool       *tool,
 }
 
 static void
-write_name (Tool         *tool,
-            const char   *name,
-            RegieDossier *dossier)
+write_name (Tool       *tool,
+            const char *name,
+            const char *title)
 {
-  const char *title = regie_dossier_get_title (dossier);
-
   tool_write_coloured (tool, TOOL_BOLD, tool_name_of (tool, name));
   tool_write (tool, title == NULL ? "" : ": ");
   tool_write_clean (tool, title == NULL ? "" : title);
@@ -155,12 +153,12 @@ write_rules_off (Tool       *tool,
 void
 review_write_result (Tool              *tool,
                      const char        *name,
-                     RegieDossier      *dossier,
+                     const char        *title,
                      RegieReviewResult *result)
 {
   GListModel *findings = regie_review_result_get_findings (result);
 
-  write_name (tool, name, dossier);
+  write_name (tool, name, title);
   write_findings (tool, findings);
   write_totals (tool, findings);
   write_rules_off (tool, regie_review_result_get_rules_off (result));
@@ -205,12 +203,12 @@ write_state (Tool       *tool,
 void
 review_write_comparison (Tool                  *tool,
                          const char            *name,
-                         RegieDossier          *dossier,
+                         const char            *title,
                          RegieReviewComparison *comparison)
 {
   GListModel *changes = regie_review_comparison_get_changes (comparison);
 
-  write_name (tool, name, dossier);
+  write_name (tool, name, title);
   if (g_list_model_get_n_items (changes) == 0)
     {
       tool_write (tool, "\n");
@@ -257,7 +255,10 @@ review_write_sheet (Tool             *tool,
 
   tool_write_coloured (tool, TOOL_BOLD, head);
   tool_write (tool, "\n");
-  review_write_result (tool, regie_review_result_get_dossier (result), dossier, result);
+  review_write_result (tool,
+                       regie_review_result_get_dossier (result),
+                       regie_dossier_get_title (dossier),
+                       result);
   for (guint i = 0; i < g_list_model_get_n_items (verdicts); i++)
     {
       g_autoptr(RegieReviewVerdict) verdict = g_list_model_get_item (verdicts, i);

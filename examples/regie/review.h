@@ -51,11 +51,11 @@ guint review_count (GListModel    *findings,
                     RegieSeverity  severity);
 void review_write_result (Tool              *tool,
                           const char        *name,
-                          RegieDossier      *dossier,
+                          const char        *title,
                           RegieReviewResult *result);
 void review_write_comparison (Tool                  *tool,
                               const char            *name,
-                              RegieDossier          *dossier,
+                              const char            *title,
                               RegieReviewComparison *comparison);
 void review_write_sheet (Tool             *tool,
                          RegieDossier     *dossier,

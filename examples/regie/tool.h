@@ -89,6 +89,12 @@ extern const ToolCommand command_plan_answer;
 extern const ToolCommand command_plan_diff;
 extern const ToolCommand command_plan_seal;
 extern const ToolCommand command_plan_show;
+extern const ToolCommand command_programme_check;
+extern const ToolCommand command_programme_draw;
+extern const ToolCommand command_programme_evaluate;
+extern const ToolCommand command_programme_new;
+extern const ToolCommand command_programme_progress;
+extern const ToolCommand command_programme_show;
 extern const ToolCommand command_regisseur;
 extern const ToolCommand command_rules;
 extern const ToolCommand command_safety;
@@ -178,6 +184,9 @@ const char *tool_name_of (const Tool *tool,
 RegieEntity *tool_read (Tool       *tool,
                         GType       type,
                         const char *name);
+ToolStatus tool_save (Tool       *tool,
+                      const char *file,
+                      const char *text);
 void tool_write_dossier (Tool         *tool,
                          RegieDossier *dossier,
                          RegieMethod  *method,
@@ -193,6 +202,9 @@ RegieLayers *tool_load_layers (Tool              *tool,
 RegieMethod *tool_load_method (Tool         *tool,
                                RegieDossier *dossier,
                                const char   *name);
+RegieMethod *tool_load_programme_method (Tool           *tool,
+                                         RegieProgramme *programme,
+                                         const char     *name);
 GListModel *tool_check_layers (Tool        *tool,
                                RegieLayers *layers);
 void tool_warn_of_method (Tool        *tool,
