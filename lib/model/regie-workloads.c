@@ -15,6 +15,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-open-actions-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -31,7 +32,7 @@ call (PersonFunc   func,
       RegieParty   party,
       const GDate *day)
 {
-  if (person != NULL && (day == NULL || regie_entity_is_in_force (record, day)))
+  if (person != NULL && (day == NULL || regie_record_is_in_force (record, day)))
     func (data, person, party);
 }
 

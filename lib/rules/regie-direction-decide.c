@@ -11,6 +11,7 @@
 #include <regie/regie-label.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 
 static const char *
 name_of (RegieLevel *level,
@@ -18,7 +19,7 @@ name_of (RegieLevel *level,
 {
   const char *name = regie_label_choose (regie_level_get_names (level), language);
 
-  return name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (level));
+  return name != NULL ? name : REGIE_ID (level);
 }
 
 /* The levels that may turn out to fit and are not the one that fits now, from light to heavy. */
@@ -130,7 +131,7 @@ tell_result (RegieCriteriaTelling   *telling,
 
   put_ids (advice, result->possible, regie_direction_advice_set_possible_levels);
   if (result->level != NULL)
-    regie_direction_advice_set_level (advice, regie_entity_get_id (REGIE_ENTITY (result->level)));
+    regie_direction_advice_set_level (advice, REGIE_ID (result->level));
   regie_direction_advice_set_is_certain (advice, result->is_certain);
   regie_direction_advice_set_sentence (advice, sentence);
   if (!result->is_certain && result->possible->len > 0)
@@ -190,8 +191,7 @@ regie_direction_decide (RegieDirection *self,
   regie_direction_advice_set_day (advice, day);
   if (regiekaart != NULL)
     {
-      regie_direction_advice_set_regiekaart (advice,
-                                             regie_entity_get_id (REGIE_ENTITY (regiekaart)));
+      regie_direction_advice_set_regiekaart (advice, REGIE_ID (regiekaart));
       regie_direction_advice_set_regiekaart_version (advice,
                                                      regie_regiekaart_get_version (regiekaart));
     }

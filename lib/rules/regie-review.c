@@ -95,7 +95,7 @@ find_setting (RegieMethod *method,
               const char  *code)
 {
   REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (setting)), code) == 0)
+    if (g_strcmp0 (REGIE_ID (setting), code) == 0)
       return setting;
 
   return NULL;
@@ -492,9 +492,9 @@ regie_review_judge (RegieReview  *self,
 
   findings = regie_review_check (self, dossier, day, language);
   result = regie_review_result_new ();
-  regie_review_result_set_dossier (result, regie_entity_get_id (REGIE_ENTITY (dossier)));
+  regie_review_result_set_dossier (result, REGIE_ID (dossier));
   regie_review_result_set_day (result, day);
-  regie_review_result_set_edition (result, regie_entity_get_id (REGIE_ENTITY (self->method)));
+  regie_review_result_set_edition (result, REGIE_ID (self->method));
   regie_review_result_set_edition_version (result, regie_method_get_version (self->method));
   REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
     regie_review_result_add_finding (result, finding);

@@ -121,7 +121,8 @@ look_at_year (Walk              *walk,
 {
   GDateYear year = g_date_get_year (day);
 
-  if (year < FIRST_YEAR || (year >= walk->last_year && g_date_compare (day, &walk->last_day) > 0))
+  if (year < FIRST_YEAR ||
+      (year >= walk->last_year && regie_day_compare (day, &walk->last_day) > 0))
     add_spot (walk->scan->impossible, record, column, NULL);
 }
 
@@ -171,7 +172,7 @@ look_at_order (Walk        *walk,
 
       if (last->row.kind == REGIE_KIND_DATE &&
           g_date_valid (&REGIE_MEMBER (GDate, record, &last->row)) &&
-          g_date_compare (&REGIE_MEMBER (GDate, record, &last->row), day) < 0 &&
+          regie_day_compare (&REGIE_MEMBER (GDate, record, &last->row), day) < 0 &&
           have_order (first, last))
         add_spot (walk->scan->backwards, record, first, last);
     }

@@ -30,7 +30,7 @@ dup_name (RegieRuleContext *context,
   name =
     regie_label_choose (regie_rung_get_names (rung), regie_rule_context_get_language (context));
 
-  return g_strdup (name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (rung)));
+  return g_strdup (name != NULL ? name : REGIE_ID (rung));
 }
 
 static void
@@ -110,7 +110,7 @@ is_escalated (RegieRuleContext *context,
       if (regie_escalation_is_open (escalation, day))
         return TRUE;
       if (regie_escalation_get_state (escalation) == REGIE_ESCALATION_STATE_SOLVED &&
-          solved != NULL && g_date_compare (solved, day) <= 0 &&
+          solved != NULL && regie_day_compare (solved, day) <= 0 &&
           g_date_days_between (solved, day) <= limit)
         return TRUE;
     }

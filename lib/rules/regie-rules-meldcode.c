@@ -33,8 +33,8 @@ static int
 compare_days (gconstpointer a,
               gconstpointer b)
 {
-  return g_date_compare (regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) a),
-                         regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) b));
+  return regie_day_compare (regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) a),
+                            regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) b));
 }
 
 /* The steps that were taken, in the order of their days. */

@@ -67,8 +67,8 @@ agreed_before (RegieDossier *dossier,
     {
       const GDate *date = regie_plan_get_agreed_date (earlier);
 
-      if (date != NULL && g_date_compare (date, agreed) < 0 &&
-          (last == NULL || g_date_compare (date, last) > 0))
+      if (date != NULL && regie_day_compare (date, agreed) < 0 &&
+          (last == NULL || regie_day_compare (date, last) > 0))
         last = date;
     }
 
@@ -89,11 +89,11 @@ find_agreeing_meeting (RegieDossier *dossier,
       const GDate *date = regie_meeting_get_date (meeting);
 
       if (date == NULL || !regie_meeting_get_is_held (meeting) ||
-          g_date_compare (date, agreed) > 0 ||
-          (before != NULL && g_date_compare (date, before) <= 0) ||
+          regie_day_compare (date, agreed) > 0 ||
+          (before != NULL && regie_day_compare (date, before) <= 0) ||
           g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) == 0)
         continue;
-      if (last == NULL || g_date_compare (date, regie_meeting_get_date (last)) > 0)
+      if (last == NULL || regie_day_compare (date, regie_meeting_get_date (last)) > 0)
         last = meeting;
     }
 
@@ -126,9 +126,8 @@ household_was_there (RegieRuleContext *context,
   REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
-      gboolean is_same_day = date != NULL && g_date_compare (date, day) == 0;
-      gboolean is_first_part =
-        earlier != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (meeting)), earlier) == 0;
+      gboolean is_same_day = date != NULL && regie_day_compare (date, day) == 0;
+      gboolean is_first_part = earlier != NULL && g_strcmp0 (REGIE_ID (meeting), earlier) == 0;
 
       if ((is_same_day || is_first_part) && regie_meeting_get_is_held (meeting) &&
           has_present (meeting, members))
@@ -174,7 +173,7 @@ check_present (RegieRuleContext *context,
   RegieFinding *finding = NULL;
   g_autofree char *date = NULL;
 
-  if (agreed == NULL || g_date_compare (agreed, day) > 0 ||
+  if (agreed == NULL || regie_day_compare (agreed, day) > 0 ||
       regie_plan_get_origin (plan) == REGIE_PLAN_ORIGIN_FAMILY_GROUP)
     return;
 
@@ -309,8 +308,7 @@ check_view (RegieRuleContext *context,
   g_autofree char *name = NULL;
   int age = -1;
 
-  if (!regie_entity_is_in_force (REGIE_ENTITY (membership), day) ||
-      regie_rule_set_contains (speakers, id))
+  if (!regie_record_is_in_force (membership, day) || regie_rule_set_contains (speakers, id))
     return;
 
   person = regie_rule_context_find (context, REGIE_TYPE_PERSON, id);
@@ -345,7 +343,7 @@ check_views (RegieRuleContext *context,
 
   speakers = list_speakers (record, plan);
   REGIE_MODEL_FOREACH (RegieHousehold, home, regie_dossier_get_households (record))
-    if (household == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (home)), household) == 0)
+    if (household == NULL || g_strcmp0 (REGIE_ID (home), household) == 0)
       REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (home))
         check_view (context, speakers, membership);
 }

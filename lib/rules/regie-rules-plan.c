@@ -34,7 +34,7 @@ is_over (RegiePlan   *plan,
   const GDate *end = regie_plan_get_end_date (plan);
 
   return regie_rule_is_past (end, day) ||
-         (end != NULL && g_date_compare (end, day) == 0 &&
+         (end != NULL && regie_day_compare (end, day) == 0 &&
           regie_plan_get_status (plan) == REGIE_PLAN_STATUS_SUPERSEDED);
 }
 
@@ -51,9 +51,9 @@ overlap (RegiePlan   *a,
   if (first_a == NULL || first_b == NULL)
     return FALSE;
 
-  *shared = g_date_compare (first_a, first_b) > 0 ? *first_a : *first_b;
+  *shared = regie_day_compare (first_a, first_b) > 0 ? *first_a : *first_b;
 
-  return g_date_compare (shared, day) <= 0 && !is_over (a, shared) && !is_over (b, shared);
+  return regie_day_compare (shared, day) <= 0 && !is_over (a, shared) && !is_over (b, shared);
 }
 
 /* Whether it found that both were in force on a day. */
@@ -127,8 +127,7 @@ check_goal (RegieRuleContext *context,
 {
   g_autofree char *title = NULL;
 
-  if (!regie_rule_goal_is_open (goal) ||
-      regie_rule_set_contains (served, regie_entity_get_id (REGIE_ENTITY (goal))))
+  if (!regie_rule_goal_is_open (goal) || regie_rule_set_contains (served, REGIE_ID (goal)))
     return;
 
   title = regie_rule_dup_quote (REGIE_ENTITY (goal), regie_goal_get_title (goal));
@@ -306,9 +305,10 @@ find_last_meeting (RegieDossier *dossier,
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
-      if (date != NULL && regie_meeting_get_is_held (meeting) && g_date_compare (date, day) <= 0 &&
+      if (date != NULL && regie_meeting_get_is_held (meeting) &&
+          regie_day_compare (date, day) <= 0 &&
           g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) > 0 &&
-          (last == NULL || g_date_compare (date, regie_meeting_get_date (last)) >= 0))
+          (last == NULL || regie_day_compare (date, regie_meeting_get_date (last)) >= 0))
         last = meeting;
     }
 
@@ -423,7 +423,7 @@ check_concern (RegieRuleContext *context,
   g_autofree char *priority = NULL;
 
   if (regie_concern_get_priority (concern) == 0 || regie_concern_get_ended_date (concern) != NULL ||
-      regie_rule_set_contains (answered, regie_entity_get_id (REGIE_ENTITY (concern))))
+      regie_rule_set_contains (answered, REGIE_ID (concern)))
     return;
 
   text = regie_rule_dup_quote (REGIE_ENTITY (concern), regie_concern_get_text (concern));

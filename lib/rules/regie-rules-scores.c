@@ -38,7 +38,7 @@ is_asked (RegiePerson *person,
   asked = *birth;
   g_date_add_years (&asked, ASKED_FROM_YEARS);
 
-  return g_date_compare (&asked, day) <= 0;
+  return regie_day_compare (&asked, day) <= 0;
 }
 
 /* The last day on which each person said how safe it is. */
@@ -55,7 +55,7 @@ list_last_scores (RegieDossier *dossier,
       const GDate *before = by == NULL ? NULL : g_hash_table_lookup (last, by);
 
       if (g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) == 0 && by != NULL &&
-          regie_rule_is_by (date, day) && (before == NULL || g_date_compare (date, before) > 0))
+          regie_rule_is_by (date, day) && (before == NULL || regie_day_compare (date, before) > 0))
         g_hash_table_insert (last, (char *) by, (GDate *) date);
     }
 
@@ -110,7 +110,7 @@ list_at_home (RegieDossier *dossier,
   REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
     REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
       if (regie_membership_get_person (membership) != NULL &&
-          regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+          regie_record_is_in_force (membership, day))
         g_hash_table_add (at_home, (char *) regie_membership_get_person (membership));
 
   return at_home;
@@ -132,11 +132,8 @@ regie_check_safety_scores (RegieRuleContext *context,
   at_home = list_at_home (dossier, day);
   last = list_last_scores (dossier, day);
   REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
-    if (regie_rule_set_contains (at_home, regie_entity_get_id (REGIE_ENTITY (person))) &&
-        is_asked (person, day))
-      check_person (context,
-                    person,
-                    g_hash_table_lookup (last, regie_entity_get_id (REGIE_ENTITY (person))));
+    if (regie_rule_set_contains (at_home, REGIE_ID (person)) && is_asked (person, day))
+      check_person (context, person, g_hash_table_lookup (last, REGIE_ID (person)));
 }
 
 static char *
@@ -172,7 +169,7 @@ is_at_an_end (RegieScoreSpread *spread,
 
   REGIE_MODEL_FOREACH (RegieScoreTrend, trend, regie_score_spread_get_trends (spread))
     if (g_strcmp0 (regie_score_trend_get_person (trend), regie_score_get_by (score)) == 0)
-      return g_date_compare (regie_score_trend_get_date (trend), date) == 0;
+      return regie_day_compare (regie_score_trend_get_date (trend), date) == 0;
 
   return FALSE;
 }
@@ -323,7 +320,7 @@ is_same_moment (gconstpointer a,
     if (!g_str_equal (parts[i], others[i]))
       return FALSE;
 
-  return g_date_compare (regie_score_get_date (one), regie_score_get_date (other)) == 0;
+  return regie_day_compare (regie_score_get_date (one), regie_score_get_date (other)) == 0;
 }
 
 /* Takes the score for the first of its moment; tells the one that came before it, or NULL, also

@@ -56,7 +56,7 @@ dup_missing (RegieRuleContext    *context,
 
   REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (stay->phase))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (step));
+      const char *id = REGIE_ID (step);
       const char *text = NULL;
 
       if (regie_step_get_is_essential (step) != are_essential ||
