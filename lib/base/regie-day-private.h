@@ -24,6 +24,13 @@ regie_day_get_rank (const GDate *day)
   return (guint) day->year << 9 | (guint) day->month << 5 | day->day;
 }
 
+/* As g_date_get_year (), for a day that is set. */
+static inline GDateYear
+regie_day_get_year (const GDate *day)
+{
+  return day->dmy ? day->year : g_date_get_year (day);
+}
+
 /* As g_date_compare (), for two days that are set. Those of records know their year, month and
  * day. */
 static inline int

@@ -19,7 +19,7 @@
 #define NONE 0
 
 /* What putting a record into a table costs, in records that are looked at. */
-#define TABLE_COST 8
+#define TABLE_COST 4
 
 /* Whether ids are doubled is asked of every record: up to so many of a type are looked through. */
 #define SHORT 8

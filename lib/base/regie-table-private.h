@@ -120,6 +120,13 @@ typedef struct
   guint8  flags;
 } RegieBrief;
 
+/* Places of two days of a record of which the second does not come before the first. */
+typedef struct
+{
+  guint8 first;
+  guint8 last;
+} RegieOrder;
+
 struct _RegieTable
 {
   GType        type;
@@ -133,6 +140,9 @@ struct _RegieTable
   /* Places of the columns that say when, and of those that name other records. */
   guint   n_links;
   guint8 *links;
+  /* Days that have an order: most types have none, or one pair. */
+  guint       n_orders;
+  RegieOrder *orders;
   /* Places of the first and the last day of the period of a record; 0 for none. */
   guint8 start_date;
   guint8 end_date;
