@@ -191,15 +191,18 @@ list_people (const Terms *all,
              Part         part)
 {
   GPtrArray *people = g_ptr_array_new ();
-  g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
+  g_autoptr(GHashTable) seen = NULL;
 
+  /* Mostly there is one. */
+  if (all->terms.holding->len > 1)
+    seen = g_hash_table_new (regie_hash_string, g_str_equal);
   for (guint i = 0; i < all->terms.holding->len; i++)
     {
       const char *person = regie_regisseur_get_person (get_holding (&all->terms, i));
 
       if (get_part (all, g_array_index (all->terms.holding, guint, i)) != part)
         continue;
-      if (person == NULL || g_hash_table_add (seen, (char *) person))
+      if (seen == NULL || person == NULL || g_hash_table_add (seen, (char *) person))
         g_ptr_array_add (people, (char *) (person == NULL ? "" : person));
     }
   g_ptr_array_add (people, NULL);

@@ -82,7 +82,7 @@ regie_calendar_add_day (RegieCalendarSearch *calendar,
   regie_next_step_set_person_name (step, name);
   regie_next_step_set_due_date (step, date);
   regie_next_step_set_is_overdue (step, regie_rule_is_past (date, calendar->day));
-  regie_next_step_set_because (step, regie_entity_get_id (record));
+  regie_next_step_set_because (step, REGIE_ID (record));
   regie_next_step_set_evidence (step, evidence);
   add (calendar, step);
 }

@@ -130,7 +130,7 @@ static gboolean
 is_member (const RegieCounted *one,
            const GDate        *day)
 {
-  const char *id = regie_entity_get_id (one->record);
+  const char *id = REGIE_ID (one->record);
 
   if (id == NULL || !regie_dossier_is_open (one->dossier, day))
     return FALSE;

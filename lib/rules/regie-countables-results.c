@@ -42,7 +42,7 @@ walk_plan (RegieDossier     *dossier,
 {
   REGIE_LIST_FOREACH (RegieEntity, goal, REGIE_FACT_LIST (regie_plan_get_goals (plan)))
     {
-      const char *id = regie_entity_get_id (goal);
+      const char *id = REGIE_ID (goal);
 
       if (id == NULL || g_hash_table_add (seen, (char *) id))
         func (&(RegieCounted){ dossier, goal }, data);

@@ -71,8 +71,8 @@ put_ids (RegieDirectionAdvice *advice,
 
   /* From light to heavy. */
   for (guint i = levels->len; i-- > 0;)
-    if (regie_entity_get_id (levels->pdata[i]) != NULL)
-      g_ptr_array_add (ids, (char *) regie_entity_get_id (levels->pdata[i]));
+    if (REGIE_ID (levels->pdata[i]) != NULL)
+      g_ptr_array_add (ids, (char *) REGIE_ID (levels->pdata[i]));
   g_ptr_array_add (ids, NULL);
   set (advice, (const char *const *) ids->pdata);
 }
@@ -117,7 +117,7 @@ weigh_levels (RegieCriteriaTelling *telling,
 {
   for (guint i = 0; i < levels->len; i++)
     answers[i] = regie_criteria_tell (telling,
-                                      regie_entity_get_id (levels->pdata[i]),
+                                      REGIE_ID (levels->pdata[i]),
                                       regie_level_get_criteria (levels->pdata[i]));
   regie_direction_advice_take_answers (advice, telling->all);
 }

@@ -68,9 +68,12 @@ find_minors (const RegieFactCase *known,
                       REGIE_FACT_LIST (regie_dossier_get_persons (known->dossier)))
     {
       const char *id = REGIE_ID (person);
-      int age = regie_person_get_age_on (person, known->day);
+      int age = -1;
 
-      if (id == NULL || age < 0 || !g_hash_table_contains (members, id))
+      if (id == NULL || !g_hash_table_contains (members, id))
+        continue;
+      age = regie_person_get_age_on (person, known->day);
+      if (age < 0)
         continue;
       n_known++;
       if (age < ADULT)

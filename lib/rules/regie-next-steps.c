@@ -89,7 +89,7 @@ add_task (Work        *work,
           const char  *person,
           const GDate *due)
 {
-  RegieNextStep *step = add_step (work, record, text, person, due, regie_entity_get_id (record));
+  RegieNextStep *step = add_step (work, record, text, person, due, REGIE_ID (record));
 
   g_hash_table_add (work->tasks, g_strdup (regie_next_step_get_evidence (step)[0]));
 }

@@ -247,6 +247,22 @@ regie_rule_get_working_plan (RegieDossier *dossier,
   return NULL;
 }
 
+static gpointer
+find_plan (RegieRuleContext *context)
+{
+  return regie_rule_get_working_plan (regie_rule_context_get_dossier (context),
+                                      regie_rule_context_get_day (context));
+}
+
+/* The plan by which people work on the day that is judged, looked for once. */
+RegiePlan *
+regie_rule_get_plan (RegieRuleContext *context)
+{
+  static const RegieRuleFact fact = { find_plan, NULL };
+
+  return regie_rule_context_get_fact (context, &fact);
+}
+
 /* The plan of an open case about which people have spoken with each other, or NULL: a draft before
  * the start meeting may still be empty, because there the household speaks first. */
 RegiePlan *

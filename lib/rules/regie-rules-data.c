@@ -191,7 +191,7 @@ static void
 check_gaps (RegieRuleContext *context,
             gpointer          record)
 {
-  const char *id = regie_entity_get_id (record);
+  const char *id = REGIE_ID (record);
   RegieMembership *const *memberships = NULL;
   RegieMembership *last = NULL;
   guint n_memberships = 0;
@@ -284,7 +284,7 @@ check_days (RegieRuleContext *context,
   RegieMembership *const *memberships = NULL;
   guint n_memberships = 0;
 
-  if (regie_entity_get_id (record) == NULL)
+  if (REGIE_ID (record) == NULL)
     return;
   if (birth != NULL && regie_rule_is_past (death, birth))
     {
@@ -292,7 +292,7 @@ check_days (RegieRuleContext *context,
       return;
     }
 
-  memberships = regie_rule_get_memberships (context, regie_entity_get_id (record), &n_memberships);
+  memberships = regie_rule_get_memberships (context, REGIE_ID (record), &n_memberships);
   for (guint i = 0; i < n_memberships; i++)
     {
       const char *sentence = judge_membership (memberships[i], birth, death);

@@ -181,7 +181,7 @@ static void
 check_escalated (RegieRuleContext *context,
                  gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   int limit = regie_rule_context_get_limit (context, LATE_DAYS);
   g_autoptr(GPtrArray) late = NULL;
   g_autoptr(GPtrArray) stalled = NULL;
@@ -210,7 +210,7 @@ check_missed_looks (RegieRuleContext *context,
                     gpointer          record)
 {
   const char *language = regie_rule_context_get_language (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   RegieProgressCycle *cycle = plan == NULL ? NULL : regie_rule_get_progress_cycle (context);
   RegieRung *rung = NULL;
   g_autofree char *name = NULL;

@@ -143,7 +143,7 @@ dup_missing_points (RegieRuleContext *context,
 
   REGIE_MODEL_FOREACH (RegieEntity, point, regie_method_get_handover_checklist (method))
     {
-      const char *id = regie_entity_get_id (point);
+      const char *id = REGIE_ID (point);
       g_autofree char *name = NULL;
 
       if (id == NULL || (done != NULL && g_strv_contains (done, id)))

@@ -169,7 +169,7 @@ static void
 check_share (RegieRuleContext *context,
              gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   g_autoptr(RegieActionShare) all =
     plan == NULL ? NULL : regie_dossier_dup_action_share (record, plan);
   int share = all == NULL ? -1 : regie_action_share_get_own_percent (all);

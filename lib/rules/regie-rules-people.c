@@ -167,7 +167,7 @@ check_present (RegieRuleContext *context,
                gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   const GDate *agreed = plan == NULL ? NULL : regie_plan_get_agreed_date (plan);
   RegieMeeting *meeting = NULL;
   RegieFinding *finding = NULL;

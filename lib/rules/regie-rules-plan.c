@@ -174,7 +174,7 @@ static void
 check_who_what_when (RegieRuleContext *context,
                      gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   g_autoptr(GHashTable) served = NULL;
 
@@ -195,8 +195,8 @@ list_concerns (RegiePlan *plan)
   GHashTable *concerns = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieEntity, concern, regie_plan_get_concerns (plan))
-    if (regie_entity_get_id (concern) != NULL)
-      g_hash_table_add (concerns, (char *) regie_entity_get_id (concern));
+    if (REGIE_ID (concern) != NULL)
+      g_hash_table_add (concerns, (char *) REGIE_ID (concern));
 
   return concerns;
 }
@@ -221,7 +221,7 @@ static void
 check_origins (RegieRuleContext *context,
                gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   g_autoptr(GHashTable) concerns = NULL;
 
@@ -367,8 +367,7 @@ report_idle (RegieRuleContext *context,
     "names",
     names->str,
     NULL);
-  for (guint i = 0; i < idle->len; i++)
-    regie_rule_context_add_evidence (context, finding, idle->pdata[i]);
+  regie_rule_context_add_records (context, finding, idle);
 }
 
 static void
@@ -376,7 +375,7 @@ check_everybody_busy (RegieRuleContext *context,
                       gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   RegieMeeting *meeting = plan == NULL ? NULL : find_last_meeting (record, day);
   g_autoptr(GHashTable) busy = NULL;
   g_autoptr(GPtrArray) idle = NULL;
@@ -444,7 +443,7 @@ static void
 check_priorities (RegieRuleContext *context,
                   gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   g_autoptr(GHashTable) answered = NULL;
 

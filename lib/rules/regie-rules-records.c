@@ -39,8 +39,7 @@ is_referred (RegieRuleContext *context,
              RegieEntity      *record)
 {
   /* Of two with one id the first is meant, and that there are two is told elsewhere. */
-  RegieEntity *meant =
-    regie_rule_context_find (context, G_OBJECT_TYPE (record), regie_entity_get_id (record));
+  RegieEntity *meant = regie_rule_context_find (context, G_OBJECT_TYPE (record), REGIE_ID (record));
 
   return meant != NULL && g_hash_table_contains (regie_rule_get_scan (context)->referred, meant);
 }

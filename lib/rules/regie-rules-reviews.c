@@ -105,7 +105,7 @@ check_stagnation (RegieRuleContext *context,
                   gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   const GDate *weighed = regie_rule_get_weighed (record, day);
   int limit = regie_rule_context_get_limit (context, UNCHANGED_LOOKS);
   g_autoptr(GPtrArray) reviews = NULL;
@@ -237,7 +237,7 @@ check_changed (RegieRuleContext *context,
                gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   int limit = regie_rule_context_get_limit (context, CHANGE_DAYS);
   g_autoptr(GPtrArray) reviews = NULL;
   g_autoptr(GPtrArray) looks = NULL;

@@ -45,8 +45,7 @@ first_phase_end (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   const RegieList *phases =
     (const RegieList *) regie_method_get_phases (regie_rule_context_get_method (context));
-  const char *first =
-    regie_list_get_length (phases) == 0 ? NULL : regie_entity_get_id (phases->items[0]);
+  const char *first = regie_list_get_length (phases) == 0 ? NULL : REGIE_ID (phases->items[0]);
   const GDate *day = regie_rule_context_get_day (context);
 
   g_date_clear (end, 1);

@@ -324,19 +324,18 @@ is_same_moment (gconstpointer a,
 }
 
 /* Takes the score for the first of its moment; tells the one that came before it, or NULL, also
- * where a day or a person is missing. */
+ * where a day or a person is missing. The first stays the key. */
 static RegieScore *
 find_before (GHashTable *seen,
              RegieScore *score)
 {
-  RegieScore *before = NULL;
+  gpointer before = NULL;
 
-  if (regie_score_get_date (score) == NULL || regie_score_get_by (score) == NULL)
+  if (regie_score_get_date (score) == NULL || regie_score_get_by (score) == NULL ||
+      g_hash_table_insert (seen, score, score))
     return NULL;
 
-  before = g_hash_table_lookup (seen, score);
-  if (before == NULL)
-    g_hash_table_add (seen, score);
+  g_hash_table_lookup_extended (seen, score, &before, NULL);
 
   return before;
 }

@@ -69,7 +69,7 @@ regie_check_recovery (RegieRuleContext *context,
 {
   RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (dossier, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   if (plan == NULL ||
       !regie_rule_is_directly_unsafe (dossier, regie_rule_context_get_method (context), day))

@@ -62,7 +62,7 @@ take_step (RegieSafetyDue *due,
   regie_next_step_set_person (step, person == NULL ? due->somebody->pdata[due->place] : person);
   regie_next_step_set_due_date (step, date);
   regie_next_step_set_is_overdue (step, regie_rule_is_past (date, due->day));
-  regie_next_step_set_because (step, regie_entity_get_id (record));
+  regie_next_step_set_because (step, REGIE_ID (record));
   regie_next_step_set_evidence (step, evidence);
   g_ptr_array_add (due->steps, g_steal_pointer (&step));
   if (date != NULL)
