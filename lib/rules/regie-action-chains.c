@@ -356,13 +356,26 @@ tell_chains (Graph      *graph,
     }
 }
 
-/* As the function below, but circles alone. */
+static gboolean
+has_waiting (RegiePlan *plan)
+{
+  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+    if (regie_action_get_waits_for (action) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* As the function below, but circles alone. In most plans nothing waits. */
 RegieList *
 regie_action_chains_list_circles (RegiePlan  *plan,
                                   const char *language)
 {
   RegieList *circles = regie_list_new (REGIE_TYPE_ACTION_CHAIN);
   Graph graph = { 0 };
+
+  if (!has_waiting (plan))
+    return circles;
 
   graph_init (&graph, plan);
   tell_circles (&graph, language, circles);

@@ -21,11 +21,12 @@ typedef struct
   GType (*of) (void);
   const char  *id;
   RegieEntity *target;
+  gboolean     is_referred;
 } Seen;
 
 /* The records of a dossier refer to the same few again and again: what was looked up last is kept,
  * each in the place that its id has. */
-#define N_SEEN 256
+#define N_SEEN 512
 
 typedef struct
 {
@@ -48,7 +49,7 @@ add_spot (GArray            *spots,
 }
 
 /* Any place would do; ids differ at their ends. */
-static Seen *
+static inline Seen *
 find_place (Walk       *walk,
             const char *id)
 {
@@ -57,9 +58,17 @@ find_place (Walk       *walk,
 
   if (length > 1)
     number +=
-      (guchar) id[length - 1] * 5U + (guchar) id[length - 2] * 17U + (guchar) id[length / 2] * 3U;
+      (guchar) id[length - 1] * 31U + (guchar) id[length - 2] * 67U + (guchar) id[length / 2] * 13U;
 
   return &walk->seen[number % N_SEEN];
+}
+
+static gboolean
+is_seen (const Seen        *seen,
+         const RegieColumn *column,
+         const char        *id)
+{
+  return seen->of == column->row.of && strcmp (seen->id, id) == 0;
 }
 
 static gboolean
@@ -69,17 +78,19 @@ refers (Walk              *walk,
 {
   Seen *seen = find_place (walk, id);
 
-  if (seen->of == column->row.of && strcmp (seen->id, id) == 0)
+  if (!is_seen (seen, column, id))
+    *seen = (Seen){
+      column->row.of, id, regie_rule_context_find (walk->context, column->row.of (), id), FALSE
+    };
+  if (seen->target == NULL || seen->is_referred)
     return seen->target != NULL;
 
-  *seen =
-    (Seen){ column->row.of, id, regie_rule_context_find (walk->context, column->row.of (), id) };
+  seen->is_referred = TRUE;
   /* Nobody asks after others. */
-  if (seen->target != NULL &&
-      (seen->of == regie_person_get_type || seen->of == regie_organisation_get_type))
+  if (seen->of == regie_person_get_type || seen->of == regie_organisation_get_type)
     g_hash_table_add (walk->scan->referred, seen->target);
 
-  return seen->target != NULL;
+  return TRUE;
 }
 
 static void
@@ -189,10 +200,35 @@ look_at_record (RegieEntity *record,
   look_at_orders (data, record, table);
 }
 
+/* Puts a record in its place before it is asked for. Of two with one id the first is meant. */
+static void
+put_record (Walk *walk, RegieEntity *record, GType (*of) (void))
+{
+  Seen *seen = record->id == NULL ? NULL : find_place (walk, record->id);
+
+  if (seen != NULL && seen->of == NULL)
+    *seen = (Seen){ of, record->id, record, FALSE };
+}
+
+static void
+put_person (RegieEntity *person,
+            gpointer     walk)
+{
+  put_record (walk, person, regie_person_get_type);
+}
+
+static void
+put_organisation (RegieEntity *organisation,
+                  gpointer     walk)
+{
+  put_record (walk, organisation, regie_organisation_get_type);
+}
+
 static gpointer
 scan_make (RegieRuleContext *context)
 {
   RegieRuleScan *scan = g_new0 (RegieRuleScan, 1);
+  RegieIndex *index = regie_rule_context_get_index (context);
   Walk walk = { .context = context,
                 .scan = scan,
                 .last_day = *regie_rule_context_get_day (context) };
@@ -203,7 +239,10 @@ scan_make (RegieRuleContext *context)
   scan->referred = g_hash_table_new (NULL, NULL);
   g_date_add_years (&walk.last_day, YEARS_AHEAD);
   walk.last_year = g_date_get_year (&walk.last_day);
-  regie_index_walk (regie_rule_context_get_index (context), look_at_record, &walk);
+  /* To these most references lead. */
+  regie_index_walk_type (index, REGIE_TYPE_PERSON, put_person, &walk);
+  regie_index_walk_type (index, REGIE_TYPE_ORGANISATION, put_organisation, &walk);
+  regie_index_walk (index, look_at_record, &walk);
 
   return scan;
 }

@@ -248,50 +248,63 @@ check_origins (RegieRuleContext *context,
     }
 }
 
+/* Takes out somebody who has something to do. */
 static void
-add_person (GHashTable *people,
-            const char *person)
+take_out (GHashTable *people,
+          const char *person)
 {
-  if (person != NULL)
-    g_hash_table_add (people, (char *) person);
+  if (person != NULL && g_hash_table_size (people) > 0)
+    g_hash_table_remove (people, person);
 }
 
 static void
-add_people (GHashTable        *people,
-            const char *const *persons)
+take_all_out (GHashTable        *people,
+              const char *const *persons)
 {
   for (gsize i = 0; persons != NULL && persons[i] != NULL; i++)
-    add_person (people, persons[i]);
+    take_out (people, persons[i]);
 }
 
-/* The ids of those who have an action or a role in the plan, as a set. */
+/* The ids of those who were at a meeting, as a set. */
 static GHashTable *
-list_busy (RegieDossier *dossier,
-           RegiePlan    *plan)
+list_present (RegieMeeting *meeting)
 {
-  GHashTable *busy = g_hash_table_new (regie_hash_string, g_str_equal);
+  GHashTable *present = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+    if (regie_attendance_get_present (attendance) == REGIE_ANSWER_YES &&
+        regie_attendance_get_person (attendance) != NULL)
+      g_hash_table_add (present, (char *) regie_attendance_get_person (attendance));
+
+  return present;
+}
+
+/* Takes those who have an action or a role in the plan out of a set. */
+static void
+take_busy_out (GHashTable   *people,
+               RegieDossier *dossier,
+               RegiePlan    *plan)
+{
   RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (plan);
 
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
     if (regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
       {
-        add_person (busy, regie_action_get_owner (action));
-        add_people (busy, regie_action_get_helpers (action));
+        take_out (people, regie_action_get_owner (action));
+        take_all_out (people, regie_action_get_helpers (action));
       }
   REGIE_MODEL_FOREACH (RegieResponsibility, responsibility, regie_plan_get_responsibilities (plan))
-    add_person (busy, regie_responsibility_get_person (responsibility));
+    take_out (people, regie_responsibility_get_person (responsibility));
   if (safety_plan != NULL)
     REGIE_MODEL_FOREACH (RegieSafetyAgreement,
                          agreement,
                          regie_safety_plan_get_agreements (safety_plan))
       {
-        add_people (busy, regie_safety_agreement_get_who (agreement));
-        add_person (busy, regie_safety_agreement_get_supervisor (agreement));
+        take_all_out (people, regie_safety_agreement_get_who (agreement));
+        take_out (people, regie_safety_agreement_get_supervisor (agreement));
       }
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
-    add_person (busy, regie_regisseur_get_person (term));
-
-  return busy;
+    take_out (people, regie_regisseur_get_person (term));
 }
 
 /* The last meeting up to the day of which is known who was there, or NULL. */
@@ -321,7 +334,7 @@ find_last_meeting (RegieDossier *dossier,
 
 static gboolean
 is_idle (RegieRuleContext *context,
-         GHashTable       *busy,
+         GHashTable       *people,
          RegieAttendance  *attendance)
 {
   const char *id = regie_attendance_get_person (attendance);
@@ -329,7 +342,7 @@ is_idle (RegieRuleContext *context,
   int age = -1;
 
   if (regie_attendance_get_present (attendance) != REGIE_ANSWER_YES ||
-      regie_rule_set_contains (busy, id))
+      !regie_rule_set_contains (people, id))
     return FALSE;
 
   person = regie_rule_context_find (context, REGIE_TYPE_PERSON, id);
@@ -377,17 +390,18 @@ check_everybody_busy (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
   RegiePlan *plan = regie_rule_get_plan (context);
   RegieMeeting *meeting = plan == NULL ? NULL : find_last_meeting (record, day);
-  g_autoptr(GHashTable) busy = NULL;
+  g_autoptr(GHashTable) people = NULL;
   g_autoptr(GPtrArray) idle = NULL;
 
   if (meeting == NULL)
     return;
 
-  busy = list_busy (record, plan);
-  add_person (busy, regie_meeting_get_chaired_by (meeting));
+  people = list_present (meeting);
+  take_busy_out (people, record, plan);
+  take_out (people, regie_meeting_get_chaired_by (meeting));
   idle = g_ptr_array_new ();
   REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
-    if (is_idle (context, busy, attendance))
+    if (is_idle (context, people, attendance))
       g_ptr_array_add (idle, attendance);
 
   if (idle->len > 0)
