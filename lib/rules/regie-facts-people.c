@@ -54,7 +54,8 @@ find_members (const RegieFactCase *known,
     add_memberships (known, result, household, household_i);
 }
 
-/* One child is enough to know it. That there is none is only known when everybody has an age. */
+/* One child is enough to know it; the others are evidence. That there is none is only known when
+ * everybody has an age. */
 static void
 find_minors (const RegieFactCase *known,
              RegieFactResult     *result)
@@ -70,7 +71,8 @@ find_minors (const RegieFactCase *known,
       const char *id = REGIE_ID (person);
       int age = -1;
 
-      if (id == NULL || !g_hash_table_contains (members, id))
+      if ((has_minor && !known->wants_evidence) || id == NULL ||
+          !g_hash_table_contains (members, id))
         continue;
       age = regie_person_get_age_on (person, known->day);
       if (age < 0)
