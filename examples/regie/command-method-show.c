@@ -162,6 +162,9 @@ write_text (Tool        *tool,
   write_items (tool, tool_text (tool, N_ ("Scales")), regie_method_get_scales (method));
   write_intervals (tool, method);
   write_items (tool, tool_text (tool, N_ ("Principles")), regie_method_get_principles (method));
+  write_items (tool,
+               tool_text (tool, N_ ("Themes of the implementation plan")),
+               regie_method_get_themes (method));
   tool_write (tool, "\n");
   tool_write_paragraph (
     tool, N_ ("* is provisional: not from the publishers of the method, and made to be replaced."));

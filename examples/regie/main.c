@@ -35,6 +35,7 @@ static const ToolCommand *const commands[] = {
   &command_method_show,
   &command_method_check,
   &command_method_facts,
+  &command_method_actions,
   &command_generate,
   &command_store_import,
   &command_store_list,

@@ -162,7 +162,34 @@ tool_write_entity (Tool        *tool,
   tool_write (tool, json);
 }
 
-/* An array on one line. */
+/* A JSON string, or null when there is none. */
+void
+tool_write_quoted (Tool       *tool,
+                   const char *text)
+{
+  g_autoptr(GString) quoted = g_string_new ("\"");
+
+  if (text == NULL)
+    {
+      tool_write (tool, "null");
+      return;
+    }
+
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      if (g_ascii_iscntrl (*c))
+        {
+          g_string_append_printf (quoted, "\\u%04x", (guchar) *c);
+          continue;
+        }
+      if (*c == '"' || *c == '\\')
+        g_string_append_c (quoted, '\\');
+      g_string_append_c (quoted, *c);
+    }
+  g_string_append_c (quoted, '"');
+  tool_write (tool, quoted->str);
+}
+
 /* A JSON array, without the end of the line. */
 void
 tool_write_items (Tool       *tool,

@@ -35,6 +35,7 @@ _regie_options() {
       ;;
     "persons merge") echo "$common --output" ;;
     "method list" | "method show" | "method facts") echo "$common --format" ;;
+    "method actions") echo "$common --format --method --edition --theme --level" ;;
     "method check") echo "$common --format --origins" ;;
     "plan show") echo "$common --format --on --method --version --store --key --actor --role --organisation --purpose --basis" ;;
     "plan diff") echo "$common --format --method --store --key --actor --role --organisation --purpose --basis" ;;
@@ -75,6 +76,9 @@ _regie() {
     --profile) words="light mixed largest" ;;
     --safety) words="safe suspicion structural acute" ;;
     --method) words="regisseur procesregisseur" ;;
+    --edition) words="regisseur procesregisseur" ;;
+    --theme) words="A B C D E" ;;
+    --level) words="region municipality organisation" ;;
   esac
   if [[ -n $words ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
@@ -93,7 +97,7 @@ _regie() {
       words="check rules show next phases calendar stalled direction network regisseur safety draw persons plan schema method generate store"
       words+=" --help --version"
       ;;
-    2:method) words="list show check facts" ;;
+    2:method) words="list show check facts actions" ;;
     2:persons) words="duplicates merge" ;;
     2:draw) words="ecogram genogram" ;;
     2:plan) words="show diff answer seal" ;;

@@ -75,6 +75,7 @@ extern const ToolCommand command_direction;
 extern const ToolCommand command_draw;
 extern const ToolCommand command_generate;
 extern const ToolCommand command_indicators;
+extern const ToolCommand command_method_actions;
 extern const ToolCommand command_method_check;
 extern const ToolCommand command_method_facts;
 extern const ToolCommand command_method_list;
@@ -155,6 +156,8 @@ void tool_write_paragraph (Tool       *tool,
                            const char *text);
 void tool_write_entity (Tool        *tool,
                         RegieEntity *entity);
+void tool_write_quoted (Tool       *tool,
+                        const char *text);
 void tool_write_items (Tool       *tool,
                        GListModel *list);
 void tool_write_list (Tool       *tool,

@@ -1406,6 +1406,32 @@ REGIE_AVAILABLE_IN_ALL
 GType regie_layer_mode_get_type (void);
 
 /**
+ * RegieResultAudience:
+ * @REGIE_RESULT_AUDIENCE_UNKNOWN: not recorded
+ * @REGIE_RESULT_AUDIENCE_ALL_LEVELS: region, municipalities and organisations
+ * @REGIE_RESULT_AUDIENCE_PROFESSIONALS: the professionals
+ * @REGIE_RESULT_AUDIENCE_HOUSEHOLDS: the households
+ *
+ * To whom a theme of the implementation plan brings something.
+ *
+ * Source: method, section 7.5.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_RESULT_AUDIENCE_UNKNOWN,
+  REGIE_RESULT_AUDIENCE_ALL_LEVELS,
+  REGIE_RESULT_AUDIENCE_PROFESSIONALS,
+  REGIE_RESULT_AUDIENCE_HOUSEHOLDS
+} RegieResultAudience;
+
+#define REGIE_TYPE_RESULT_AUDIENCE (regie_result_audience_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_result_audience_get_type (void);
+
+/**
  * RegieLevelChoice:
  * @REGIE_LEVEL_CHOICE_HEAVIEST: the heaviest level of which the criteria hold
  * @REGIE_LEVEL_CHOICE_EXCLUSIVE: the only level of which the criteria hold; that two do is a
@@ -1571,6 +1597,82 @@ typedef enum
 
 REGIE_AVAILABLE_IN_ALL
 GType regie_reading_state_get_type (void);
+
+/**
+ * RegieCompetenceKind:
+ * @REGIE_COMPETENCE_KIND_UNKNOWN: not recorded
+ * @REGIE_COMPETENCE_KIND_KNOWLEDGE: something to know
+ * @REGIE_COMPETENCE_KIND_SKILL: something to be able to do
+ * @REGIE_COMPETENCE_KIND_ATTITUDE: how to go about it
+ *
+ * What kind of thing a competence profile asks for.
+ *
+ * Source: method, section 8.2; the kinds are ours.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_COMPETENCE_KIND_UNKNOWN,
+  REGIE_COMPETENCE_KIND_KNOWLEDGE,
+  REGIE_COMPETENCE_KIND_SKILL,
+  REGIE_COMPETENCE_KIND_ATTITUDE
+} RegieCompetenceKind;
+
+#define REGIE_TYPE_COMPETENCE_KIND (regie_competence_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_competence_kind_get_type (void);
+
+/**
+ * RegieLearningKind:
+ * @REGIE_LEARNING_KIND_UNKNOWN: not recorded
+ * @REGIE_LEARNING_KIND_TRAINING: a training
+ * @REGIE_LEARNING_KIND_UPDATE: a yearly update of what people learned
+ * @REGIE_LEARNING_KIND_CASE_DISCUSSION: a case discussion, to evaluate and reflect
+ * @REGIE_LEARNING_KIND_INTERVISION: intervision among regisseurs
+ *
+ * What kind of learning event it is.
+ *
+ * Source: method, section 8.3.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_LEARNING_KIND_UNKNOWN,
+  REGIE_LEARNING_KIND_TRAINING,
+  REGIE_LEARNING_KIND_UPDATE,
+  REGIE_LEARNING_KIND_CASE_DISCUSSION,
+  REGIE_LEARNING_KIND_INTERVISION
+} RegieLearningKind;
+
+#define REGIE_TYPE_LEARNING_KIND (regie_learning_kind_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_learning_kind_get_type (void);
+
+/**
+ * RegieTargetBound:
+ * @REGIE_TARGET_BOUND_AT_LEAST: the value or more
+ * @REGIE_TARGET_BOUND_AT_MOST: the value or less
+ *
+ * On which side of a target an indicator should be.
+ *
+ * Source: ours.
+ *
+ * Since: 0.1
+ */
+typedef enum
+{
+  REGIE_TARGET_BOUND_AT_LEAST,
+  REGIE_TARGET_BOUND_AT_MOST
+} RegieTargetBound;
+
+#define REGIE_TYPE_TARGET_BOUND (regie_target_bound_get_type ())
+
+REGIE_AVAILABLE_IN_ALL
+GType regie_target_bound_get_type (void);
 
 /**
  * RegieSeverity:

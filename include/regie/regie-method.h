@@ -11,7 +11,10 @@
 #endif
 
 #include <regie/regie-agenda-item.h>
+#include <regie/regie-budget-purpose.h>
+#include <regie/regie-catalogue-action.h>
 #include <regie/regie-consent-rule.h>
+#include <regie/regie-edition-change.h>
 #include <regie/regie-entity.h>
 #include <regie/regie-indicator.h>
 #include <regie/regie-interval.h>
@@ -31,6 +34,7 @@
 #include <regie/regie-scale.h>
 #include <regie/regie-stall-limit.h>
 #include <regie/regie-term.h>
+#include <regie/regie-theme.h>
 #include <regie/regie-weighing-framework.h>
 #include <regie/regie-weighing-question.h>
 
@@ -309,5 +313,37 @@ RegieSigners regie_method_get_safety_signed_by (RegieMethod *self);
 REGIE_AVAILABLE_IN_ALL
 void regie_method_set_safety_signed_by (RegieMethod  *self,
                                         RegieSigners  safety_signed_by);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_themes (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_theme (RegieMethod *self,
+                             RegieTheme  *theme);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_theme (RegieMethod *self,
+                                    RegieTheme  *theme);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_catalogue (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_catalogue_action (RegieMethod          *self,
+                                        RegieCatalogueAction *catalogue_action);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_catalogue_action (RegieMethod          *self,
+                                               RegieCatalogueAction *catalogue_action);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_budget_purposes (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_budget_purpose (RegieMethod        *self,
+                                      RegieBudgetPurpose *budget_purpose);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_budget_purpose (RegieMethod        *self,
+                                             RegieBudgetPurpose *budget_purpose);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_method_get_edition_changes (RegieMethod *self);
+REGIE_AVAILABLE_IN_ALL
+void regie_method_add_edition_change (RegieMethod        *self,
+                                      RegieEditionChange *edition_change);
+REGIE_AVAILABLE_IN_ALL
+gboolean regie_method_remove_edition_change (RegieMethod        *self,
+                                             RegieEditionChange *edition_change);
 
 G_END_DECLS

@@ -26,5 +26,6 @@ void regie_method_check_criteria (RegieMethodCheck *check,
                                   const RegieList  *criteria,
                                   guint             depth);
 void regie_method_check_phases (RegieMethodCheck *check);
+void regie_method_check_catalogue (RegieMethodCheck *check);
 
 G_END_DECLS

@@ -331,7 +331,8 @@ add_all (RegieList  *to,
  * @language: (nullable): language of the sentences, a BCP 47 tag; Dutch when %NULL
  *
  * Checks whether a method can be worked with: its shape, the questions of the weighing, scales,
- * levels and the shape of their criteria, intervals, and phases with their conditions and steps.
+ * levels and the shape of their criteria, intervals, phases with their conditions and steps, and
+ * the actions of its catalogue.
  * Whether the criteria fit the facts and each other tells [method@Regie.Direction.check].
  *
  * Returns: (transfer full): a list of [class@Regie.Problem]; empty when all is well
@@ -362,6 +363,7 @@ regie_method_check (RegieMethod *self,
   if (regiekaart != NULL)
     check_levels (&check, regiekaart);
   regie_method_check_phases (&check);
+  regie_method_check_catalogue (&check);
 
   return G_LIST_MODEL (check.problems);
 }

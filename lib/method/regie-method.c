@@ -63,6 +63,10 @@ struct _RegieMethod
   RegieList       *rule_settings;
   RegieList       *indicators;
   RegieSigners     safety_signed_by;
+  RegieList       *themes;
+  RegieList       *catalogue;
+  RegieList       *budget_purposes;
+  RegieList       *edition_changes;
 };
 
 static const RegieField fields[] = {
@@ -393,6 +397,46 @@ static const RegieField fields[] = {
                     safety_signed_by,
                     RegieSigners,
                     regie_signers_get_type),
+  /**
+   * RegieMethod:themes:
+   *
+   * Themes of the implementation plan, in order.
+   *
+   * Source: method, section 7.5.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("themes", RegieMethod, themes, regie_theme_get_type),
+  /**
+   * RegieMethod:catalogue:
+   *
+   * Actions of the implementation plan.
+   *
+   * Source: method, sections 7.1 to 7.3.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("catalogue", RegieMethod, catalogue, regie_catalogue_action_get_type),
+  /**
+   * RegieMethod:budget-purposes:
+   *
+   * What the implementation plan gives money for.
+   *
+   * Source: method, sections 7.2 and 7.3.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("budget-purposes", RegieMethod, budget_purposes, regie_budget_purpose_get_type),
+  /**
+   * RegieMethod:edition-changes:
+   *
+   * What changed in the implementation plan since an earlier edition.
+   *
+   * Source: method, section 7.4.
+   *
+   * Since: 0.1
+   */
+  REGIE_FIELD_LIST ("edition-changes", RegieMethod, edition_changes, regie_edition_change_get_type),
 };
 
 G_DEFINE_FINAL_TYPE (RegieMethod, regie_method, REGIE_TYPE_ENTITY)
@@ -1578,3 +1622,139 @@ REGIE_DEFINE_LIST (RegieMethod, regie_method, indicators, indicator, RegieIndica
  * Since: 0.1
  */
 REGIE_DEFINE_ENUM (RegieMethod, regie_method, safety_signed_by, RegieSigners)
+
+/**
+ * regie_method_get_themes:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:themes].
+ *
+ * Returns: (transfer none): a list of [class@Regie.Theme] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_theme:
+ * @self: a method
+ * @theme: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:themes].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_theme:
+ * @self: a method
+ * @theme: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:themes].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, themes, theme, RegieTheme)
+
+/**
+ * regie_method_get_catalogue:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:catalogue].
+ *
+ * Returns: (transfer none): a list of [class@Regie.CatalogueAction] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_catalogue_action:
+ * @self: a method
+ * @catalogue_action: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:catalogue].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_catalogue_action:
+ * @self: a method
+ * @catalogue_action: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:catalogue].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, catalogue, catalogue_action, RegieCatalogueAction)
+
+/**
+ * regie_method_get_budget_purposes:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:budget-purposes].
+ *
+ * Returns: (transfer none): a list of [class@Regie.BudgetPurpose] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_budget_purpose:
+ * @self: a method
+ * @budget_purpose: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:budget-purposes].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_budget_purpose:
+ * @self: a method
+ * @budget_purpose: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:budget-purposes].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, budget_purposes, budget_purpose, RegieBudgetPurpose)
+
+/**
+ * regie_method_get_edition_changes:
+ * @self: a method
+ *
+ * Gets the [property@Regie.Method:edition-changes].
+ *
+ * Returns: (transfer none): a list of [class@Regie.EditionChange] that follows later changes
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_add_edition_change:
+ * @self: a method
+ * @edition_change: (transfer none): what to add
+ *
+ * Adds to the end of [property@Regie.Method:edition-changes].
+ *
+ * Since: 0.1
+ */
+
+/**
+ * regie_method_remove_edition_change:
+ * @self: a method
+ * @edition_change: (transfer none): what to remove
+ *
+ * Removes from [property@Regie.Method:edition-changes].
+ *
+ * Returns: whether it was there
+ *
+ * Since: 0.1
+ */
+REGIE_DEFINE_LIST (RegieMethod, regie_method, edition_changes, edition_change, RegieEditionChange)

@@ -39,13 +39,16 @@ leave (const RegieBox *box,
   if (dx == 0 && dy == 0)
     return edge;
 
+  /* Neither is divided by when it is 0: the other is not, and what is compared is above 0. */
   if (ABS (dx) * half_height > ABS (dy) * half_width)
     {
       edge.x += (int) (dx > 0 ? half_width : -half_width);
+      /* cppcheck-suppress zerodivcond */
       edge.y += (int) (dy * half_width / ABS (dx));
     }
   else
     {
+      /* cppcheck-suppress zerodivcond */
       edge.x += (int) (dx * half_height / ABS (dy));
       edge.y += (int) (dy > 0 ? half_height : -half_height);
     }

@@ -128,8 +128,11 @@ typedef struct
 static void
 break_line (Wrapper *wrapper)
 {
+  g_autofree char *line = g_strdup (wrapper->line->str);
+
   /* What a line begins with may end in a space, and nothing come after it. */
-  g_ptr_array_add (wrapper->lines, g_strchomp (g_strdup (wrapper->line->str)));
+  g_strchomp (line);
+  g_ptr_array_add (wrapper->lines, g_steal_pointer (&line));
   g_string_assign (wrapper->line, wrapper->rest);
   wrapper->column = regie_lines_measure (wrapper->rest);
   wrapper->is_empty = TRUE;

@@ -287,7 +287,7 @@ keep (RegieProtection *self,
 {
   g_autoptr(GArray) way = g_array_sized_new (FALSE, FALSE, sizeof (guint), steps->len);
   gint64 down = self->threshold;
-  gint64 up = self->threshold;
+  gint64 up = down;
 
   for (guint i = 0; i < steps->len; i++)
     {

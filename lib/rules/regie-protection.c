@@ -116,10 +116,12 @@ regie_protection_add_sum (RegieProtection *self,
 
   sum.parts = g_array_sized_new (FALSE, FALSE, sizeof (guint), parts->len);
   g_array_append_vals (sum.parts, parts->data, parts->len);
+  /* The array has a copy of it, which owns the parts from here. */
   g_array_append_val (self->sums, sum);
   g_array_append_val (REGIE_CELL (self, total)->sums, place);
   for (guint i = 0; i < parts->len; i++)
     g_array_append_val (REGIE_CELL (self, REGIE_PLACE (parts, i))->sums, place);
+  /* cppcheck-suppress memleak */
 }
 
 gboolean

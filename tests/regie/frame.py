@@ -15,7 +15,7 @@ from tool import DAY, DOSSIERS, ROOT, TOOL, Run, Tests
 
 COMMANDS = ['check', 'rules', 'show', 'next', 'direction', 'regisseur', 'network', 'draw', 'persons duplicates', 'persons merge',
             'plan show', 'plan diff', 'plan answer', 'plan seal', 'schema', 'method list', 'method show', 'method check',
-            'method facts', 'generate', 'store import', 'store list', 'store show', 'store export']
+            'method facts', 'method actions', 'generate', 'store import', 'store list', 'store show', 'store export']
 LIGHT = DOSSIERS / 'licht.json'
 
 
@@ -57,7 +57,7 @@ def test_usage(tests):
     tests.ends('no command', Run(), 2, 'regie: welke opdracht? (zie “regie --help”)\n')
     tests.ends('unknown command', Run('eat', '--lang', 'en'), 2,
                'regie: there is no command “eat” (see “regie --help”)\n')
-    tests.ends('half a command', Run('method', '--lang', 'en'), 2, 'regie: “method” wants one of list, show, check, facts\n')
+    tests.ends('half a command', Run('method', '--lang', 'en'), 2, 'regie: “method” wants one of list, show, check, facts, actions\n')
     tests.ends('unknown option', Run('check', '--fast', LIGHT), 2,
                'regie: hier is geen optie --fast (zie “regie check --help”)\n')
     tests.ends('option without its value', Run('check', '--lang=en', LIGHT, '--on'), 2,

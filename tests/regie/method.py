@@ -1,4 +1,4 @@
-"""The commands method list, show and check, and schema.
+"""The commands method list, show, check and actions, and schema.
 
     method.py TOOL
 """
@@ -70,6 +70,45 @@ def test_problems(tests):
     tests.equal('not a method', Run('method', 'check', '-', stdin='{"phases":1}').status, 2)
 
 
+def test_actions(tests):
+    members = 'id edition theme level printed_number order title_nl title_en sub_items'.split()
+    every = Run('method', 'actions', '--format=json')
+    tests.json('actions of all editions', every, lambda found: (
+        [list(action) for action in found] == [members] * 84 and
+        [list(item) for action in found for item in action['sub_items']] == [['id', 'title_nl', 'title_en']] * 18 and
+        [sum(action['edition'] == name for action in found) for name in ('regisseur', 'procesregisseur')] == [41, 43] and
+        all(action[member] for action in found for member in members if member not in ('printed_number', 'sub_items'))))
+    for name in ('regisseur', 'S000'):
+        tests.json(f'numbers as printed, by the name {name}',
+                   Run('method', 'actions', '--edition', name, '--theme=B', '--format=json'), lambda found: (
+                       [(action['id'], action['printed_number']) for action in found] ==
+                       [('S000.B.R.1', 4), ('S000.B.R.2', 5), ('S000.B.R.3', 6), ('S000.B.M.1', 7), ('S000.B.M.2', 8),
+                        ('S000.B.O.1', 9), ('S000.B.O.2', 10), ('S000.B.O.3', 11)]))
+    tests.json('no numbers where none are printed', Run('method', 'actions', '--edition=procesregisseur', '--format=json'),
+               lambda found: {action['printed_number'] for action in found} == {None})
+    tests.json('one level', Run('method', 'actions', '--level=organisation', '--format=json'),
+               lambda found: ({action['level'] for action in found}, len(found)) == ({'organisation'}, 31))
+    tests.golden('actions', Run('method', 'actions', '--edition=regisseur'), 'method-actions.nl.txt')
+    tests.golden('actions in English', Run('method', 'actions', '--edition=procesregisseur', '--lang=en'), 'method-actions.en.txt')
+
+
+def test_actions_of_a_layer(tests):
+    own = {'id': 'regio.D.R.1', 'theme': 'D', 'level': 'region', 'order': 2, 'titles': names('Een "leertafel" \\ elk kwartaal\t')}
+    path = tests.write('catalogue.json', json.dumps(REGION | {'mode': 'supplement', 'catalogue': [own]}))
+    tests.json('an action that a layer added', Run('method', 'actions', '--method', path, '--theme=D', '--format=json'),
+               lambda found: [(action['id'], action['edition']) for action in found][:3] ==
+               [('S000.D.R.1', 'regisseur'), ('regio.D.R.1', 'regio'), ('S000.D.M.1', 'regisseur')] and
+               (found[1]['title_nl'], found[1]['title_en'], found[1]['sub_items']) == (own['titles'][0]['text'], None, []))
+    told = Run('method', 'actions', '--method', path, '--theme=D', '--level=region', '--lang=en').out
+    tests.case('and for people', [] if 'Added by “regio”' in told and told.count('Added by') == 1 else [told])
+    for arguments, what in ((['--edition=ons'], 'there is no edition “ons”'), (['--theme=F'], 'there is no theme “F”'),
+                            (['--level=street'], '--level wants region, municipality or organisation'),
+                            (['--level=national'], '--level wants region, municipality or organisation'),
+                            (['--edition=S000', '--method', path], '--edition and --method do not go together'),
+                            (['--method=ons'], 'ons: there is no such file')):
+        tests.ends(f'not understood: {arguments[0]}', Run('method', 'actions', *arguments, '--lang=en'), 2, f'regie: {what}\n')
+
+
 def test_schema(tests):
     for name in ('dossier', 'method'):
         run = Run('schema', name)
@@ -104,6 +143,8 @@ def main():
     test_show(tests)
     test_check(tests)
     test_problems(tests)
+    test_actions(tests)
+    test_actions_of_a_layer(tests)
     test_schema(tests)
     test_generate(tests)
     return tests.finish()
