@@ -153,6 +153,8 @@ def take_file(value, name):
 
 
 def take_list(value, name):
+    if value is None:
+        return value
     if isinstance(value, List):
         return value.model
     if isinstance(value, (str, bytes)) or not isinstance(value, collections.abc.Iterable):

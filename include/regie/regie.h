@@ -28,6 +28,7 @@
 #include <regie/regie-body.h>
 #include <regie/regie-budget-line.h>
 #include <regie/regie-budget-purpose.h>
+#include <regie/regie-budget-sum.h>
 #include <regie/regie-budget.h>
 #include <regie/regie-calendar-entry.h>
 #include <regie/regie-catalogue-action.h>
@@ -36,6 +37,7 @@
 #include <regie/regie-closure.h>
 #include <regie/regie-columns.h>
 #include <regie/regie-communication.h>
+#include <regie/regie-competence-gap.h>
 #include <regie/regie-competence-profile.h>
 #include <regie/regie-competence-result.h>
 #include <regie/regie-competence.h>
@@ -149,8 +151,21 @@
 #include <regie/regie-principle.h>
 #include <regie/regie-problem.h>
 #include <regie/regie-professional.h>
+#include <regie/regie-programme-budgets.h>
+#include <regie/regie-programme-days.h>
+#include <regie/regie-programme-decisions.h>
+#include <regie/regie-programme-fill.h>
+#include <regie/regie-programme-learning.h>
+#include <regie/regie-programme-moves.h>
+#include <regie/regie-programme-progress.h>
+#include <regie/regie-programme-step.h>
+#include <regie/regie-programme-targets.h>
+#include <regie/regie-programme-wait.h>
+#include <regie/regie-programme-waits.h>
 #include <regie/regie-programme.h>
 #include <regie/regie-progress-cycle.h>
+#include <regie/regie-progress-sum.h>
+#include <regie/regie-pseudonym.h>
 #include <regie/regie-reader.h>
 #include <regie/regie-reading-protect.h>
 #include <regie/regie-reading.h>
@@ -222,6 +237,7 @@
 #include <regie/regie-store.h>
 #include <regie/regie-strength.h>
 #include <regie/regie-sub-item.h>
+#include <regie/regie-target-state.h>
 #include <regie/regie-target.h>
 #include <regie/regie-term.h>
 #include <regie/regie-theme-result.h>

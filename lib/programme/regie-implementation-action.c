@@ -12,6 +12,7 @@
 #include <regie/regie-functionary.h>
 
 #include "base/regie-field-private.h"
+#include "programme/regie-implementation-action-private.h"
 
 /**
  * RegieImplementationAction:
@@ -666,3 +667,9 @@ REGIE_DEFINE_REFERENCE (RegieImplementationAction, regie_implementation_action, 
  */
 REGIE_DEFINE_LIST (
   RegieImplementationAction, regie_implementation_action, targets, target, RegieTarget)
+
+const RegieList *
+regie_implementation_action_peek_targets (RegieImplementationAction *self)
+{
+  return self->targets;
+}

@@ -82,7 +82,7 @@ typedef struct
   RegieBodyLevel  level;
   char           *municipality;
   char           *organisation;
-} RegieBody;
+} RegieCountedBody;
 
 struct _RegieIndicatorCount
 {

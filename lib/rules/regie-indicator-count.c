@@ -66,7 +66,7 @@ clear_counter (gpointer counter)
 static void
 body_free (gpointer data)
 {
-  RegieBody *body = data;
+  RegieCountedBody *body = data;
 
   g_free (body->municipality);
   g_free (body->organisation);
@@ -123,12 +123,12 @@ regie_indicator_count_find_body (RegieIndicatorCount *self,
                                            municipality == NULL ? "" : municipality,
                                            organisation == NULL ? "" : organisation);
   guint place = GPOINTER_TO_UINT (g_hash_table_lookup (self->places, name));
-  RegieBody *body = NULL;
+  RegieCountedBody *body = NULL;
 
   if (place > 0)
     return place - 1;
 
-  body = g_new0 (RegieBody, 1);
+  body = g_new0 (RegieCountedBody, 1);
   body->level = level;
   body->municipality = g_strdup (municipality);
   body->organisation = g_strdup (organisation);
@@ -326,7 +326,7 @@ regie_indicator_count_merge (RegieIndicatorCount  *self,
   while (g_hash_table_iter_next (&iter, &key, &tally))
     {
       RegieTallyKey place = *(const RegieTallyKey *) key;
-      const RegieBody *body = other->bodies->pdata[place.body];
+      const RegieCountedBody *body = other->bodies->pdata[place.body];
 
       place.body =
         regie_indicator_count_find_body (self, body->level, body->municipality, body->organisation);
@@ -335,7 +335,7 @@ regie_indicator_count_merge (RegieIndicatorCount  *self,
   /* Bodies without a count have readings too. */
   for (guint i = 0; i < other->bodies->len; i++)
     {
-      const RegieBody *body = other->bodies->pdata[i];
+      const RegieCountedBody *body = other->bodies->pdata[i];
 
       regie_indicator_count_find_body (self, body->level, body->municipality, body->organisation);
     }

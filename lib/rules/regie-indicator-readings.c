@@ -16,8 +16,8 @@
 static const RegieTally nothing;
 
 static const char *
-body_name (RegieIndicatorCount *self,
-           const RegieBody     *body)
+body_name (RegieIndicatorCount    *self,
+           const RegieCountedBody *body)
 {
   switch (body->level)
     {
@@ -39,7 +39,7 @@ make_reading (RegieIndicatorCount *self,
               const RegieCounter  *counter,
               const RegieTallyKey *key)
 {
-  const RegieBody *body = self->bodies->pdata[key->body];
+  const RegieCountedBody *body = self->bodies->pdata[key->body];
   const RegieDays *period = &g_array_index (self->periods, RegieDays, key->period);
   RegieReading *reading = regie_reading_new ();
 
@@ -145,7 +145,7 @@ is_read_at (RegieIndicatorCount *self,
             const RegieCounter  *counter,
             guint                body)
 {
-  RegieBodyLevel level = ((const RegieBody *) self->bodies->pdata[body])->level;
+  RegieBodyLevel level = ((const RegieCountedBody *) self->bodies->pdata[body])->level;
 
   if (counter->moment == NULL || counter->row->get_body == NULL)
     return counter->moment != NULL || body == 0;
@@ -193,8 +193,8 @@ compare_bodies (gconstpointer a,
                 gpointer      data)
 {
   GPtrArray *bodies = data;
-  const RegieBody *first = bodies->pdata[*(const guint *) a];
-  const RegieBody *second = bodies->pdata[*(const guint *) b];
+  const RegieCountedBody *first = bodies->pdata[*(const guint *) a];
+  const RegieCountedBody *second = bodies->pdata[*(const guint *) b];
   int order =
     (first->level != REGIE_BODY_LEVEL_REGION) - (second->level != REGIE_BODY_LEVEL_REGION);
 

@@ -1,0 +1,26 @@
+/* regie-programme-waits.h: which actions of a programme wait for others
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#if !defined(REGIE_H_INSIDE) && !defined(REGIE_COMPILATION)
+#error "Only <regie/regie.h> can be included directly."
+#endif
+
+#include <regie/regie-programme-step.h>
+#include <regie/regie-programme-wait.h>
+#include <regie/regie-programme.h>
+
+G_BEGIN_DECLS
+
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_programme_list_critical_path (RegieProgramme *self,
+                                                const GDate    *day) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_programme_list_waits (RegieProgramme *self,
+                                        const GDate    *day) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

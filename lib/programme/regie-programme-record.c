@@ -1,0 +1,85 @@
+/* regie-programme-record.c: what operations on a programme ask before they change it
+ *
+ * SPDX-FileCopyrightText: the libregie authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "config.h"
+
+#include "programme/regie-programme-record-private.h"
+
+#include <regie/regie-programme-days.h>
+
+#include "base/regie-hash-private.h"
+#include "base/regie-list-private.h"
+
+#include <string.h>
+
+gboolean
+regie_programme_refuse (GError     **error,
+                        RegieError   code,
+                        const char  *format,
+                        ...)
+{
+  va_list arguments;
+
+  va_start (arguments, format);
+  if (error != NULL)
+    *error = g_error_new_valist (REGIE_ERROR, code, format, arguments);
+  va_end (arguments);
+
+  return FALSE;
+}
+
+/* Whether a text says something: white space does not. */
+gboolean
+regie_programme_is_said (const char *text)
+{
+  return text != NULL && text[strspn (text, " \t\r\n")] != '\0';
+}
+
+void
+regie_programme_ensure_id (gpointer record)
+{
+  g_autofree char *id = NULL;
+
+  if (regie_entity_get_id (record) != NULL)
+    return;
+
+  id = g_uuid_string_random ();
+  regie_entity_set_id (record, id);
+}
+
+RegieBody *
+regie_programme_look_up_body (RegieProgramme  *self,
+                              const char      *member,
+                              const char      *id,
+                              GError         **error)
+{
+  RegieBody *body = regie_programme_find_body (self, id);
+
+  if (body == NULL)
+    regie_programme_refuse (error,
+                            REGIE_ERROR_NOT_FOUND,
+                            "%s: there is no body with the id %s",
+                            member,
+                            id);
+
+  return body;
+}
+
+GHashTable *
+regie_programme_index_bodies (RegieProgramme *self)
+{
+  GHashTable *bodies = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_LIST_FOREACH (RegieBody, body, (const RegieList *) regie_programme_get_bodies (self))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (body));
+
+      if (id != NULL && !g_hash_table_contains (bodies, id))
+        g_hash_table_insert (bodies, (char *) id, body);
+    }
+
+  return bodies;
+}
