@@ -48,6 +48,19 @@ take_word (State   *state,
   state->a ^= word;
 }
 
+/* The bytes that fill no word. They are few: a loop is faster than a copy. */
+static inline guint64
+get_rest (const char *rest,
+          gsize       length)
+{
+  guint64 word = 0;
+
+  for (gsize i = length; i > 0; i--)
+    word = word << 8 | (guchar) rest[i - 1];
+
+  return word;
+}
+
 guint64
 regie_hash_with_key (const guint64  key[2],
                      const char    *text)
@@ -68,9 +81,7 @@ regie_hash_with_key (const guint64  key[2],
       take_word (&state, GUINT64_FROM_LE (word));
     }
 
-  word = 0;
-  memcpy (&word, text + length - rest, rest);
-  take_word (&state, GUINT64_FROM_LE (word) | (guint64) length << 56);
+  take_word (&state, get_rest (text + length - rest, rest) | (guint64) length << 56);
 
   state.c ^= 0xff;
   for (guint i = 0; i < 3; i++)

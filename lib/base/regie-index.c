@@ -162,19 +162,29 @@ find_version (RegieIndex *self,
 static void add_owned (RegieIndex *self,
                        guint       owner);
 
-/* The items of a list have one type. */
+/* The items of a list have one type. Of most types they own nothing. */
 static void
 add_items (RegieIndex      *self,
            Entry           *entry,
            const RegieList *list)
 {
-  guint chain = list->n_items == 0 ? 0 : ensure_chain (self, list->item_type);
+  guint chain = 0;
+  gboolean is_owner = FALSE;
 
+  if (list->n_items == 0)
+    return;
+
+  chain = ensure_chain (self, list->item_type);
+  is_owner = regie_entity_get_table (list->items[0])->n_holders > 0;
   for (guint i = 0; i < list->n_items; i++)
     {
+      guint place = 0;
+
       entry->record = list->items[i];
       entry->item = (int) i;
-      add_owned (self, add_entry (self, chain, entry));
+      place = add_entry (self, chain, entry);
+      if (is_owner)
+        add_owned (self, place);
     }
 }
 

@@ -44,9 +44,11 @@ regie_list_get_length (const RegieList *self)
   return self == NULL ? 0 : self->n_items;
 }
 
-/* Walks the items of a list of a record, which is NULL until somebody asked for it. */
-#define REGIE_LIST_FOREACH(Type, item, list)                                    \
-  for (guint item##_i = 0; item##_i < regie_list_get_length (list); item##_i++) \
-    for (Type *item = (Type *) (list)->items[item##_i]; item != NULL; item = NULL)
+/* Walks the items of a list of a record, which is NULL until somebody asked for it. The list is
+ * asked for once. */
+#define REGIE_LIST_FOREACH(Type, item, list)                                           \
+  for (const RegieList *item##_list = (list); item##_list != NULL; item##_list = NULL) \
+    for (guint item##_i = 0; item##_i < item##_list->n_items; item##_i++)              \
+      for (Type *item = (Type *) item##_list->items[item##_i]; item != NULL; item = NULL)
 
 G_END_DECLS

@@ -45,6 +45,14 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (RegieList,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
+/* As that of a record: what GObject does here it does once more. */
+static void
+regie_list_dispose (GObject *object)
+{
+  if (object->ref_count > 1)
+    G_OBJECT_CLASS (regie_list_parent_class)->dispose (object);
+}
+
 static void
 regie_list_finalize (GObject *object)
 {
@@ -60,7 +68,10 @@ regie_list_finalize (GObject *object)
 static void
 regie_list_class_init (RegieListClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = regie_list_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = regie_list_dispose;
+  object_class->finalize = regie_list_finalize;
 }
 
 static void

@@ -35,6 +35,8 @@ typedef struct
   guint n_places;
   /* The items of the lists that are being read, the innermost last. */
   GPtrArray *items;
+  /* The strings of the array that is being read, which lie in the text. */
+  GPtrArray *strings;
   /* The record at which to stop, by its path, and what it lacks; NULL for none. */
   const char *stop;
   const char *lack;
@@ -220,11 +222,22 @@ leave_array (Parser *parser)
   regie_scanner_leave (&parser->scanner);
 }
 
+static GStrv
+dup_strings (const GPtrArray *strings)
+{
+  GStrv copies = g_new (char *, (gsize) strings->len + 1);
+
+  for (guint i = 0; i < strings->len; i++)
+    copies[i] = g_strdup (strings->pdata[i]);
+  copies[strings->len] = NULL;
+
+  return copies;
+}
+
 static gboolean
 parse_strings (Parser *parser,
                GStrv  *strings)
 {
-  g_autoptr(GStrvBuilder) builder = NULL;
   Place *place = NULL;
   gboolean is_last = FALSE;
 
@@ -236,23 +249,23 @@ parse_strings (Parser *parser,
       return TRUE;
     }
 
-  builder = g_strv_builder_new ();
+  g_ptr_array_set_size (parser->strings, 0);
   place = push_place (parser, NULL);
   while (!is_last)
     {
       gsize length = 0;
-      const char *string = NULL;
+      char *string = NULL;
 
       if (!regie_scanner_count (&parser->scanner))
         return FALSE;
       string = parse_string (parser, "a string", &length);
       if (string == NULL || !next_item (parser, &is_last))
         return FALSE;
-      g_strv_builder_add (builder, string);
+      g_ptr_array_add (parser->strings, string);
       place->index++;
     }
   pop_place (parser);
-  *strings = g_strv_builder_end (builder);
+  *strings = dup_strings (parser->strings);
   leave_array (parser);
 
   return TRUE;
@@ -741,9 +754,11 @@ parse_once (const char                *text,
 {
   g_autoptr(RegieEntity) entity = NULL;
   g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (item_free);
+  g_autoptr(GPtrArray) strings = g_ptr_array_new ();
   gboolean parsed = FALSE;
 
   parser->items = items;
+  parser->strings = strings;
   regie_scanner_init (&parser->scanner, text, length, limits);
   entity = new_record (parser, table);
   parsed = parse_document (parser, table, entity);

@@ -8,6 +8,7 @@
 
 #include <regie/regie-entity.h>
 
+#include "base/regie-day-private.h"
 #include "base/regie-list-private.h"
 
 G_BEGIN_DECLS
@@ -119,6 +120,13 @@ typedef struct
   guint8  flags;
 } RegieBrief;
 
+/* Places of two days of a record of which the second does not come before the first. */
+typedef struct
+{
+  guint8 first;
+  guint8 last;
+} RegieOrder;
+
 struct _RegieTable
 {
   GType        type;
@@ -132,6 +140,9 @@ struct _RegieTable
   /* Places of the columns that say when, and of those that name other records. */
   guint   n_links;
   guint8 *links;
+  /* Days that have an order: most types have none, or one pair. */
+  guint       n_orders;
+  RegieOrder *orders;
   /* Places of the first and the last day of the period of a record; 0 for none. */
   guint8 start_date;
   guint8 end_date;
@@ -152,6 +163,9 @@ struct _RegieEntity
 #define REGIE_ENTITY_GET_CLASS(object) \
   (G_TYPE_INSTANCE_GET_CLASS ((object), REGIE_TYPE_ENTITY, RegieEntityClass))
 #define REGIE_ENTITY_CLASS(klass) ((RegieEntityClass *) (klass))
+
+/* The id of what is known to be a record. */
+#define REGIE_ID(record) ((const char *) ((const RegieEntity *) (record))->id)
 
 #define REGIE_MEMBER(CType, entity, row) (*(CType *) ((char *) (entity) + (row)->offset))
 
@@ -207,7 +221,30 @@ const RegieColumn *regie_table_find_member (const RegieTable *table,
 static inline const GDate *
 regie_date_or_null (const GDate *date)
 {
-  return g_date_valid (date) ? date : NULL;
+  return regie_day_is_set (date) ? date : NULL;
+}
+
+/* The day in a column of a record, or NULL when there is no such column or it is not set. */
+static inline const GDate *
+regie_record_get_day (RegieEntity *record,
+                      guint8       place)
+{
+  const RegieBrief *brief = &regie_entity_get_table (record)->briefs[place];
+
+  return place == 0 ? NULL : regie_date_or_null (&REGIE_MEMBER (GDate, record, brief));
+}
+
+/* As regie_entity_is_in_force (), for what is known to be a record. */
+static inline gboolean
+regie_record_is_in_force (gpointer     record,
+                          const GDate *day)
+{
+  const RegieTable *table = regie_entity_get_table (record);
+  const GDate *start = regie_record_get_day (record, table->start_date);
+  const GDate *end = regie_record_get_day (record, table->end_date);
+
+  return (start == NULL || regie_day_compare (start, day) <= 0) &&
+         (end == NULL || regie_day_compare (end, day) >= 0);
 }
 
 G_END_DECLS

@@ -143,6 +143,57 @@ note_period (RegieTable *table,
     table->end_date = place;
 }
 
+/* Days of one record that have an order, whatever its type. What was done before it was due, or
+ * before it was to begin, is in order and not here. */
+static const struct
+{
+  const char *first;
+  const char *last;
+} orders[] = {
+  { "start_date", "end_date" },        { "start_date", "ended_date" },
+  { "start_date", "target_date" },     { "start_date", "due_date" },
+  { "since_date", "until_date" },      { "opened_date", "closed_date" },
+  { "opened_date", "solved_date" },    { "asked_date", "answered_date" },
+  { "asked_date", "withdrawn_date" },  { "offered_date", "answered_date" },
+  { "set_date", "met_date" },          { "date", "ended_date" },
+  { "date", "outcome_date" },          { "date", "reopened_date" },
+  { "date", "after_care_until_date" }, { "date", "next_date" },
+  { "date", "next_check_date" },
+};
+
+/* Whether two columns have an order is known by their names. */
+static gboolean
+have_order (const RegieColumn *first,
+            const RegieColumn *last)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (orders); i++)
+    if (g_str_equal (first->row.member, orders[i].first) &&
+        g_str_equal (last->row.member, orders[i].last))
+      return TRUE;
+
+  return FALSE;
+}
+
+static RegieOrder *
+list_orders (const RegieTable *table,
+             guint            *n_orders)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (RegieOrder));
+
+  for (guint i = 0; i < table->n_links; i++)
+    for (guint k = i + 1; k < table->n_links; k++)
+      {
+        const RegieOrder order = { table->links[i], table->links[k] };
+
+        if (have_order (&table->columns[order.first], &table->columns[order.last]))
+          g_array_append_val (found, order);
+      }
+
+  *n_orders = found->len;
+
+  return (RegieOrder *) g_array_free (found, FALSE);
+}
+
 /* The reader marks the members that it has seen in one 64 bit word. */
 #define MAX_COLUMNS 64
 
@@ -184,6 +235,7 @@ regie_table_new (GObjectClass     *klass,
       if (column->row.kind == REGIE_KIND_DATE)
         note_period (table, i);
     }
+  table->orders = list_orders (table, &table->n_orders);
 
   return table;
 }

@@ -9,6 +9,7 @@
 #include <regie/regie-ladder.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -32,7 +33,7 @@ regie_method_get_rung (RegieMethod *self,
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
 
   REGIE_LIST_FOREACH (RegieRung, rung, LIST (regie_method_get_rungs (self)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (rung)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (rung), id) == 0)
       return rung;
 
   return NULL;

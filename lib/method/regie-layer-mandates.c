@@ -9,6 +9,7 @@
 #include "method/regie-layer-mandates-private.h"
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 /* A region adopts what its municipalities may give, a municipality what its organisations may: a
  * layer confines the mandates of a level, and cannot widen them. Where nothing was given for a
@@ -64,7 +65,7 @@ regie_layer_list_bounds (RegieMethod    *method,
         if (!binds (data, path))
           continue;
         bound = g_new (Bound, 1);
-        bound->level = g_strdup (regie_entity_get_id (REGIE_ENTITY (level)));
+        bound->level = g_strdup (REGIE_ID (level));
         bound->mandate = REGIE_LEVEL_MANDATE (regie_entity_dup (REGIE_ENTITY (mandate)));
         g_ptr_array_add (bounds, bound);
       }
@@ -187,7 +188,7 @@ excess_new (RegieMethod       *method,
   RegieExcess *excess = g_new (RegieExcess, 1);
 
   excess->path = regie_entity_dup_path (REGIE_ENTITY (method), REGIE_ENTITY (mandate));
-  excess->layer = g_strdup (regie_entity_get_id (REGIE_ENTITY (method)));
+  excess->layer = g_strdup (REGIE_ID (method));
   excess->below = g_strdup (below);
 
   return excess;
@@ -207,6 +208,6 @@ regie_layer_find_excesses (GPtrArray   *bounds,
 
   REGIE_LIST_FOREACH (RegieLevel, level, LIST (regie_regiekaart_get_levels (map)))
     REGIE_LIST_FOREACH (RegieLevelMandate, mandate, LIST (regie_level_get_mandates (level)))
-      if (is_excess (bounds, regie_entity_get_id (REGIE_ENTITY (level)), mandate))
+      if (is_excess (bounds, REGIE_ID (level), mandate))
         g_ptr_array_add (excesses, excess_new (after, below, mandate));
 }

@@ -106,7 +106,7 @@ regie_layers_new (RegieMethod *edition)
 
   self = g_object_new (REGIE_TYPE_LAYERS, NULL);
   self->method = REGIE_METHOD (regie_entity_dup (REGIE_ENTITY (edition)));
-  self->edition = g_strdup (regie_entity_get_id (REGIE_ENTITY (edition)));
+  self->edition = g_strdup (REGIE_ID (edition));
   self->is_example = regie_method_get_level (edition) == REGIE_BODY_LEVEL_NATIONAL;
   if (self->edition != NULL)
     g_ptr_array_add (self->ids, g_strdup (self->edition));
@@ -324,9 +324,9 @@ check_layer (RegieLayers  *self,
              RegieMethod  *layer,
              GError      **error)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (layer));
+  const char *id = REGIE_ID (layer);
   const char *base = regie_method_get_base (layer);
-  const char *below = regie_entity_get_id (REGIE_ENTITY (self->method));
+  const char *below = REGIE_ID (self->method);
 
   if (id == NULL || regie_method_get_mode (layer) == REGIE_LAYER_MODE_BASE)
     {
@@ -409,11 +409,11 @@ regie_layers_add (RegieLayers  *self,
   if (!check_layer (self, layer, error))
     return FALSE;
 
-  merge.layer = regie_entity_get_id (REGIE_ENTITY (layer));
+  merge.layer = REGIE_ID (layer);
   words = regie_method_get_mode (layer) == REGIE_LAYER_MODE_ADOPT ? dup_own_words (layer)
                                                                   : g_object_ref (layer);
   bounds = regie_layer_list_bounds (self->method, binds, self);
-  below = g_strdup (regie_entity_get_id (REGIE_ENTITY (self->method)));
+  below = g_strdup (REGIE_ID (self->method));
   merge_records (&merge, REGIE_ENTITY (self->method), REGIE_ENTITY (words));
   regie_layer_find_excesses (bounds, below, self->method, self->excesses);
   g_ptr_array_add (self->ids, g_strdup (merge.layer));

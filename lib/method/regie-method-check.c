@@ -18,6 +18,7 @@
 
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "method/regie-criterion-private.h"
 #include "method/regie-method-check-private.h"
 
@@ -235,7 +236,7 @@ find_level (RegieRegiekaart *regiekaart,
   REGIE_LIST_FOREACH (RegieLevel,
                       level,
                       (const RegieList *) regie_regiekaart_get_levels (regiekaart))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (level)), id) == 0)
+    if (g_strcmp0 (REGIE_ID (level), id) == 0)
       return level;
 
   return NULL;

@@ -495,7 +495,7 @@ regie_consent_allows_disclosure (RegieConsent *self,
   if (day == NULL)
     return withdrawn == NULL;
 
-  return (answered == NULL || g_date_compare (answered, day) <= 0) &&
-         (expiry == NULL || g_date_compare (expiry, day) >= 0) &&
-         (withdrawn == NULL || g_date_compare (withdrawn, day) > 0);
+  return (answered == NULL || regie_day_compare (answered, day) <= 0) &&
+         (expiry == NULL || regie_day_compare (expiry, day) >= 0) &&
+         (withdrawn == NULL || regie_day_compare (withdrawn, day) > 0);
 }

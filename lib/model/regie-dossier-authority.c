@@ -14,6 +14,7 @@
 
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -53,7 +54,7 @@ has_died (Search     *search,
   RegiePerson *record = regie_dossier_get_person (search->dossier, person);
   const GDate *death = record == NULL ? NULL : regie_person_get_death_date (record);
 
-  return death != NULL && g_date_compare (death, search->day) < 0;
+  return death != NULL && regie_day_compare (death, search->day) < 0;
 }
 
 /* Somebody with two relations has authority once. */
@@ -79,7 +80,7 @@ look_at (Search        *search,
     return;
 
   search->is_recorded = TRUE;
-  if (!regie_entity_is_in_force (REGIE_ENTITY (relation), search->day))
+  if (!regie_record_is_in_force (relation, search->day))
     return;
 
   if (is_new (search->organisations, organisation))
@@ -224,7 +225,7 @@ set_relations (RegieAuthority *result,
     for (guint k = 0; k < relations[i]->len; k++)
       {
         RegieRelation *relation = relations[i]->pdata[k];
-        const char *id = regie_entity_get_id (REGIE_ENTITY (relation));
+        const char *id = REGIE_ID (relation);
 
         if (id != NULL)
           g_strv_builder_add (ids, id);

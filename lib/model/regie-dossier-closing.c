@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -23,7 +24,7 @@ find_goal (RegiePlan  *plan,
     return NULL;
 
   REGIE_LIST_FOREACH (RegieGoal, goal, LIST (regie_plan_get_goals (plan)))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (goal)), id) == 0)
+    if (g_strcmp0 (REGIE_ID (goal), id) == 0)
       return goal;
 
   return NULL;
@@ -100,7 +101,7 @@ close_plan (RegiePlan   *plan,
     return;
 
   regie_plan_set_status (plan, REGIE_PLAN_STATUS_CLOSED);
-  if (end == NULL || g_date_compare (end, day) > 0)
+  if (end == NULL || regie_day_compare (end, day) > 0)
     regie_plan_set_end_date (plan, day);
 }
 
@@ -112,8 +113,8 @@ end_phase (RegiePhaseRecord *phase,
   const GDate *start = regie_phase_record_get_start_date (phase);
   const GDate *end = regie_phase_record_get_end_date (phase);
 
-  if (start != NULL && g_date_compare (start, day) <= 0 &&
-      !regie_phase_record_get_skipped (phase) && (end == NULL || g_date_compare (end, day) > 0))
+  if (start != NULL && regie_day_compare (start, day) <= 0 &&
+      !regie_phase_record_get_skipped (phase) && (end == NULL || regie_day_compare (end, day) > 0))
     regie_phase_record_set_end_date (phase, day);
 }
 
@@ -221,7 +222,7 @@ regie_dossier_reopen (RegieDossier  *self,
     {
       const GDate *date = regie_closure_get_date (closure);
 
-      if (date == NULL || g_date_compare (date, day) > 0 ||
+      if (date == NULL || regie_day_compare (date, day) > 0 ||
           regie_closure_get_reopened_date (closure) != NULL)
         continue;
       regie_closure_set_reopened_date (closure, day);

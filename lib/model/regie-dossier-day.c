@@ -11,6 +11,7 @@
 #include <regie/regie-regisseur-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 /* The lists of a dossier, walked without a reference for each item. */
@@ -20,14 +21,14 @@ static gboolean
 is_by (const GDate *date,
        const GDate *day)
 {
-  return date != NULL && g_date_compare (date, day) <= 0;
+  return date != NULL && regie_day_compare (date, day) <= 0;
 }
 
 static gboolean
 is_not_after (const GDate *date,
               const GDate *day)
 {
-  return date == NULL || g_date_compare (date, day) <= 0;
+  return date == NULL || regie_day_compare (date, day) <= 0;
 }
 
 /* Whether @date comes in place of @best: later, or the same day and further on in the list. */
@@ -35,7 +36,7 @@ static gboolean
 is_as_late (const GDate *date,
             const GDate *best)
 {
-  return best == NULL || g_date_compare (date, best) >= 0;
+  return best == NULL || regie_day_compare (date, best) >= 0;
 }
 
 /**
@@ -109,7 +110,7 @@ regie_dossier_get_phase_on (RegieDossier *self,
       const GDate *start = regie_phase_record_get_start_date (phase);
 
       if (start == NULL || regie_phase_record_get_skipped (phase) ||
-          !regie_entity_is_in_force (REGIE_ENTITY (phase), day))
+          !regie_record_is_in_force (phase, day))
         continue;
 
       if (best == NULL || is_part_of (phase, best) ||
@@ -148,8 +149,7 @@ regie_dossier_get_regisseur_on (RegieDossier *self,
     {
       const char *person = regie_regisseur_get_person (term);
 
-      if (!regie_entity_is_in_force (REGIE_ENTITY (term), day) ||
-          !regie_regisseur_leads (self, term))
+      if (!regie_record_is_in_force (term, day) || !regie_regisseur_leads (self, term))
         continue;
       if (found != NULL &&
           (person == NULL || g_strcmp0 (person, regie_regisseur_get_person (found)) != 0))
@@ -353,7 +353,7 @@ regie_dossier_get_safety_stage_on (RegieDossier *self,
       REGIE_LIST_FOREACH (RegieSafetyStageRecord,
                           stage,
                           LIST (regie_safety_track_get_stages (track)))
-        if (regie_entity_is_in_force (REGIE_ENTITY (stage), day) && is_better_stage (stage, best))
+        if (regie_record_is_in_force (stage, day) && is_better_stage (stage, best))
           best = stage;
 
   return best;
@@ -372,8 +372,7 @@ static gboolean
 is_plan_in_force (RegiePlan   *plan,
                   const GDate *day)
 {
-  if (!is_not_after (get_plan_start (plan), day) ||
-      !regie_entity_is_in_force (REGIE_ENTITY (plan), day))
+  if (!is_not_after (get_plan_start (plan), day) || !regie_record_is_in_force (plan, day))
     return FALSE;
 
   switch (regie_plan_get_status (plan))
@@ -435,7 +434,7 @@ static gboolean
 is_replaced (RegiePlan       *plan,
              const RegieList *plans)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (plan));
+  const char *id = REGIE_ID (plan);
 
   REGIE_LIST_FOREACH (RegiePlan, other, plans)
     if (id != NULL && g_strcmp0 (regie_plan_get_amends (other), id) == 0)
@@ -525,7 +524,7 @@ earliest (const GDate *a,
   if (a == NULL || b == NULL)
     return a == NULL ? b : a;
 
-  return g_date_compare (a, b) <= 0 ? a : b;
+  return regie_day_compare (a, b) <= 0 ? a : b;
 }
 
 /**
@@ -553,17 +552,17 @@ regie_dossier_get_next_meeting_after (RegieDossier *self,
 
   if (regie_dossier_get_plan (self) != NULL)
     planned = regie_plan_get_next_meeting_date (regie_dossier_get_plan (self));
-  if (planned != NULL && g_date_compare (planned, day) < 0)
+  if (planned != NULL && regie_day_compare (planned, day) < 0)
     planned = NULL;
 
   REGIE_LIST_FOREACH (RegieMeeting, meeting, LIST (regie_dossier_get_meetings (self)))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
-      if (date == NULL || g_date_compare (date, day) < 0)
+      if (date == NULL || regie_day_compare (date, day) < 0)
         continue;
       if (regie_meeting_get_is_held (meeting))
-        planned = planned != NULL && g_date_compare (planned, date) <= 0 ? NULL : planned;
+        planned = planned != NULL && regie_day_compare (planned, date) <= 0 ? NULL : planned;
       else if (regie_meeting_get_cancelled_reason (meeting) == NULL)
         best = earliest (best, date);
     }
@@ -592,7 +591,7 @@ regie_dossier_get_person (RegieDossier *self,
     return NULL;
 
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self)))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (person)), id) == 0)
+    if (g_strcmp0 (REGIE_ID (person), id) == 0)
       return person;
 
   return NULL;

@@ -17,6 +17,7 @@
 #include <regie/regie-relation.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -27,7 +28,7 @@ is_ended (gpointer     record,
           const char  *person,
           const GDate *day)
 {
-  return g_strcmp0 (of, person) == 0 && regie_entity_is_in_force (REGIE_ENTITY (record), day);
+  return g_strcmp0 (of, person) == 0 && regie_record_is_in_force (record, day);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include <regie/regie-evaluation.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -21,10 +22,10 @@ later (const GDate *last,
        const GDate *date,
        const GDate *day)
 {
-  if (date == NULL || g_date_compare (date, day) > 0)
+  if (date == NULL || regie_day_compare (date, day) > 0)
     return last;
 
-  return last == NULL || g_date_compare (date, last) > 0 ? date : last;
+  return last == NULL || regie_day_compare (date, last) > 0 ? date : last;
 }
 
 /* A draft is not agreed, whatever its day. */
@@ -79,8 +80,8 @@ find_last_evaluation (RegieDossier *self,
     {
       const GDate *date = regie_evaluation_get_date (evaluation);
 
-      if (date != NULL && g_date_compare (date, day) <= 0 &&
-          (last == NULL || g_date_compare (date, regie_evaluation_get_date (last)) >= 0))
+      if (date != NULL && regie_day_compare (date, day) <= 0 &&
+          (last == NULL || regie_day_compare (date, regie_evaluation_get_date (last)) >= 0))
         last = evaluation;
     }
 
@@ -118,7 +119,7 @@ regie_dossier_get_agreed_look_after (RegieDossier *self,
 
   agreed = regie_evaluation_get_next_date (last);
   if (agreed == NULL ||
-      g_date_compare (agreed, regie_dossier_get_last_look_before (self, day)) <= 0)
+      regie_day_compare (agreed, regie_dossier_get_last_look_before (self, day)) <= 0)
     return NULL;
 
   return agreed;

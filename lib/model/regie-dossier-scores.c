@@ -11,6 +11,7 @@
 #include <regie/regie-score.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -26,16 +27,16 @@ is_within (const GDate *date,
            const GDate *first,
            const GDate *last)
 {
-  return date != NULL && (first == NULL || g_date_compare (date, first) >= 0) &&
-         (last == NULL || g_date_compare (date, last) <= 0);
+  return date != NULL && (first == NULL || regie_day_compare (date, first) >= 0) &&
+         (last == NULL || regie_day_compare (date, last) <= 0);
 }
 
 static int
 compare_days (gconstpointer a,
               gconstpointer b)
 {
-  return g_date_compare (regie_score_get_date (*(RegieScore *const *) a),
-                         regie_score_get_date (*(RegieScore *const *) b));
+  return regie_day_compare (regie_score_get_date (*(RegieScore *const *) a),
+                            regie_score_get_date (*(RegieScore *const *) b));
 }
 
 /**

@@ -9,6 +9,7 @@
 #include <regie/regie-escalation-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -101,7 +102,7 @@ can_end (RegieDossier     *self,
     return refuse (error, REGIE_ERROR_NOT_FOUND, "escalations: it is not in the dossier");
   if (regie_escalation_get_state (escalation) != REGIE_ESCALATION_STATE_OPEN)
     return refuse (error, REGIE_ERROR_EXISTS, "state: it is not open any more");
-  if (opened != NULL && g_date_compare (day, opened) < 0)
+  if (opened != NULL && regie_day_compare (day, opened) < 0)
     return refuse (error, REGIE_ERROR_REFUSED, "escalations: it was opened after that day");
 
   return TRUE;
@@ -254,7 +255,7 @@ regie_dossier_pass_on_escalation (RegieDossier     *self,
   regie_dossier_give_id (next);
   regie_escalation_set_opened_date (next, day);
   regie_escalation_set_rung (next, rung);
-  regie_escalation_set_previous (next, regie_entity_get_id (REGIE_ENTITY (escalation)));
+  regie_escalation_set_previous (next, REGIE_ID (escalation));
   regie_escalation_set_reason (next, regie_escalation_get_reason (escalation));
   regie_escalation_set_opened_by (next, regie_escalation_get_opened_by (escalation));
   regie_dossier_add_escalation (self, next);
@@ -305,11 +306,11 @@ regie_escalation_is_open (RegieEscalation *self,
 
   opened = regie_escalation_get_opened_date (self);
   end = get_end (self);
-  if (opened == NULL || g_date_compare (opened, day) > 0)
+  if (opened == NULL || regie_day_compare (opened, day) > 0)
     return FALSE;
 
   return regie_escalation_get_state (self) == REGIE_ESCALATION_STATE_OPEN ||
-         (end != NULL && g_date_compare (end, day) > 0);
+         (end != NULL && regie_day_compare (end, day) > 0);
 }
 
 /**
@@ -337,10 +338,10 @@ regie_escalation_count_days (RegieEscalation *self,
 
   opened = regie_escalation_get_opened_date (self);
   end = get_end (self);
-  if (opened == NULL || g_date_compare (opened, day) > 0 ||
+  if (opened == NULL || regie_day_compare (opened, day) > 0 ||
       (end == NULL && regie_escalation_get_state (self) != REGIE_ESCALATION_STATE_OPEN))
     return -1;
-  if (end == NULL || g_date_compare (end, day) > 0)
+  if (end == NULL || regie_day_compare (end, day) > 0)
     end = day;
 
   return MAX (g_date_days_between (opened, end), 0);

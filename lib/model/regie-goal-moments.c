@@ -14,6 +14,7 @@
 #include <regie/regie-score.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -21,7 +22,7 @@ static gboolean
 is_by (const GDate *date,
        const GDate *day)
 {
-  return date != NULL && g_date_compare (date, day) <= 0;
+  return date != NULL && regie_day_compare (date, day) <= 0;
 }
 
 static void
@@ -41,7 +42,7 @@ add_scores (GPtrArray    *moments,
       moment = regie_goal_moment_new ();
       regie_goal_moment_set_date (moment, regie_score_get_date (score));
       regie_goal_moment_set_is_score (moment, TRUE);
-      regie_goal_moment_set_score (moment, regie_entity_get_id (REGIE_ENTITY (score)));
+      regie_goal_moment_set_score (moment, REGIE_ID (score));
       regie_goal_moment_set_scale (moment, regie_score_get_scale (score));
       regie_goal_moment_set_value (moment, regie_score_get_value (score));
       regie_goal_moment_set_by (moment, regie_score_get_by (score));
@@ -69,8 +70,7 @@ add_results (GPtrArray    *moments,
 
           moment = regie_goal_moment_new ();
           regie_goal_moment_set_date (moment, regie_evaluation_get_date (evaluation));
-          regie_goal_moment_set_evaluation (moment,
-                                            regie_entity_get_id (REGIE_ENTITY (evaluation)));
+          regie_goal_moment_set_evaluation (moment, REGIE_ID (evaluation));
           regie_goal_moment_set_trend (moment, regie_goal_result_get_trend (result));
           regie_goal_moment_set_status (moment, regie_goal_result_get_status (result));
           regie_goal_moment_set_words (moment, regie_goal_result_get_words (result));
@@ -83,8 +83,8 @@ static int
 compare_days (gconstpointer a,
               gconstpointer b)
 {
-  return g_date_compare (regie_goal_moment_get_date (*(RegieGoalMoment *const *) a),
-                         regie_goal_moment_get_date (*(RegieGoalMoment *const *) b));
+  return regie_day_compare (regie_goal_moment_get_date (*(RegieGoalMoment *const *) a),
+                            regie_goal_moment_get_date (*(RegieGoalMoment *const *) b));
 }
 
 /* Counts the evaluations, and in a row those at the end without anything better. One that did not

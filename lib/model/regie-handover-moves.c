@@ -11,6 +11,7 @@
 #include <regie/regie-regisseur-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 /* A handover is the one way in which the direction goes from a regisseur to the next without a day
@@ -38,7 +39,7 @@ somebody_follows (RegieDossier   *self,
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 
-      if (term != giver && (end == NULL || g_date_compare (end, day) >= 0) &&
+      if (term != giver && (end == NULL || regie_day_compare (end, day) >= 0) &&
           regie_regisseur_leads (self, term))
         return TRUE;
     }
@@ -161,7 +162,7 @@ can_answer (RegieDossier   *self,
     return refuse (error, REGIE_ERROR_NOT_FOUND, "handovers: the offer is not in the dossier");
   if (regie_handover_get_state (handover) != REGIE_HANDOVER_STATE_OFFERED)
     return refuse (error, REGIE_ERROR_EXISTS, "state: the offer is answered already");
-  if (offered != NULL && g_date_compare (day, offered) < 0)
+  if (offered != NULL && regie_day_compare (day, offered) < 0)
     return refuse (error, REGIE_ERROR_REFUSED, "answered_date: before the offer");
 
   return TRUE;
@@ -180,8 +181,8 @@ end_beside (RegieDossier   *self,
       if (term != taken && !regie_regisseur_get_is_primary (term) &&
           g_strcmp0 (regie_regisseur_get_person (term), regie_regisseur_get_person (taken)) == 0 &&
           regie_regisseur_get_form (term) == regie_regisseur_get_form (taken) &&
-          regie_entity_is_in_force (REGIE_ENTITY (term), last) &&
-          (end == NULL || g_date_compare (end, last) > 0))
+          regie_record_is_in_force (term, last) &&
+          (end == NULL || regie_day_compare (end, last) > 0))
         regie_regisseur_set_end_date (term, last);
     }
 }

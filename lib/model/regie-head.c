@@ -237,7 +237,7 @@ set_days_of_case (RegieHead    *self,
       const GDate *date = regie_closure_get_date (closure);
 
       if (date != NULL && regie_closure_get_reopened_date (closure) == NULL &&
-          (closed == NULL || g_date_compare (date, closed) > 0))
+          (closed == NULL || regie_day_compare (date, closed) > 0))
         closed = date;
     }
 
@@ -284,7 +284,8 @@ set_next_review (RegieHead    *self,
 
   next = *last;
   g_date_add_days (&next, regie_plan_get_review_interval_days (plan));
-  if (g_date_compare (&next, day) <= 0 && (agreed == NULL || g_date_compare (&next, agreed) < 0))
+  if (regie_day_compare (&next, day) <= 0 &&
+      (agreed == NULL || regie_day_compare (&next, agreed) < 0))
     regie_head_set_next_review_date (self, &next);
 }
 
@@ -341,7 +342,7 @@ regie_head_new_for_dossier (RegieDossier *dossier)
 
   set_last_day (&day);
   self = regie_head_new ();
-  regie_entity_set_id (REGIE_ENTITY (self), regie_entity_get_id (REGIE_ENTITY (dossier)));
+  regie_entity_set_id (REGIE_ENTITY (self), REGIE_ID (dossier));
   regie_head_set_title (self, regie_dossier_get_title (dossier));
   regie_head_set_municipality (self, regie_dossier_get_municipality (dossier));
   regie_head_set_organisation (self, regie_dossier_get_organisation (dossier));

@@ -12,6 +12,7 @@
 #include <regie/regie-membership.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -57,7 +58,7 @@ regie_household_list_members_between (RegieHousehold *self,
   g_return_val_if_fail (REGIE_IS_HOUSEHOLD (self), NULL);
   g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
   g_return_val_if_fail (last != NULL && g_date_valid (last), NULL);
-  g_return_val_if_fail (g_date_compare (first, last) <= 0, NULL);
+  g_return_val_if_fail (regie_day_compare (first, last) <= 0, NULL);
 
   found = regie_list_new (REGIE_TYPE_MEMBERSHIP);
   REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (self)))
@@ -65,8 +66,8 @@ regie_household_list_members_between (RegieHousehold *self,
       const GDate *start = regie_membership_get_start_date (membership);
       const GDate *end = regie_membership_get_end_date (membership);
 
-      if ((start == NULL || g_date_compare (start, last) <= 0) &&
-          (end == NULL || g_date_compare (end, first) >= 0))
+      if ((start == NULL || regie_day_compare (start, last) <= 0) &&
+          (end == NULL || regie_day_compare (end, first) >= 0))
         regie_list_add (found, REGIE_ENTITY (membership));
     }
 
@@ -82,7 +83,7 @@ lives_in (RegieHousehold *household,
                       membership,
                       LIST (regie_household_get_memberships (household)))
     if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
-        regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+        regie_record_is_in_force (membership, day))
       return TRUE;
 
   return FALSE;

@@ -13,6 +13,7 @@
 #include <regie/regie-membership.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. Whoever
@@ -93,7 +94,7 @@ find_on (RegieHousehold *household,
   REGIE_LIST_FOREACH (RegieMembership,
                       membership,
                       LIST (regie_household_get_memberships (household)))
-    if (is_of (membership, person) && regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+    if (is_of (membership, person) && regie_record_is_in_force (membership, day))
       return membership;
 
   return NULL;
@@ -111,7 +112,7 @@ is_member_from (RegieHousehold *household,
     {
       const GDate *end = regie_membership_get_end_date (membership);
 
-      if (is_of (membership, person) && (end == NULL || g_date_compare (end, day) >= 0))
+      if (is_of (membership, person) && (end == NULL || regie_day_compare (end, day) >= 0))
         return TRUE;
     }
 
@@ -163,7 +164,7 @@ leave (RegieHousehold *household,
   REGIE_LIST_FOREACH (RegieMembership,
                       membership,
                       LIST (regie_household_get_memberships (household)))
-    if (is_of (membership, person) && regie_entity_is_in_force (REGIE_ENTITY (membership), last))
+    if (is_of (membership, person) && regie_record_is_in_force (membership, last))
       regie_membership_set_end_date (membership, last);
 }
 
@@ -315,7 +316,7 @@ can_end (RegieHousehold  *household,
     {
       const GDate *start = regie_membership_get_start_date (membership);
 
-      if (start == NULL || g_date_compare (start, day) < 0)
+      if (start == NULL || regie_day_compare (start, day) < 0)
         continue;
       g_set_error (error,
                    REGIE_ERROR,
@@ -370,7 +371,7 @@ regie_dossier_merge_households (RegieDossier    *self,
     {
       const char *person = regie_membership_get_person (membership);
 
-      if (person == NULL || !regie_entity_is_in_force (REGIE_ENTITY (membership), &last))
+      if (person == NULL || !regie_record_is_in_force (membership, &last))
         continue;
       if (!is_member_from (into, person, day))
         join (into, person, membership, day);

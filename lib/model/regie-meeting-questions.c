@@ -12,6 +12,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-meeting-facts-private.h"
 #include "model/regie-open-actions-private.h"
 
@@ -101,8 +102,8 @@ index_actions (RegiePlan *plan)
   GHashTable *actions = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
-    if (regie_entity_get_id (REGIE_ENTITY (action)) != NULL)
-      g_hash_table_insert (actions, (char *) regie_entity_get_id (REGIE_ENTITY (action)), action);
+    if (REGIE_ID (action) != NULL)
+      g_hash_table_insert (actions, (char *) REGIE_ID (action), action);
 
   return actions;
 }

@@ -16,6 +16,7 @@
 #include <regie/regie-professional.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-meeting-facts-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. */
@@ -49,17 +50,17 @@ regie_dossier_get_party_on (RegieDossier *self,
                         membership,
                         LIST (regie_household_get_memberships (household)))
       if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
-          regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+          regie_record_is_in_force (membership, day))
         return REGIE_PARTY_HOUSEHOLD;
   REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self)))
     if (g_strcmp0 (regie_network_member_get_person (member), person) == 0 &&
-        regie_entity_is_in_force (REGIE_ENTITY (member), day))
+        regie_record_is_in_force (member, day))
       return REGIE_PARTY_NETWORK;
   REGIE_LIST_FOREACH (RegieProfessional,
                       professional,
                       LIST (regie_dossier_get_professionals (self)))
     if (g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
-        regie_entity_is_in_force (REGIE_ENTITY (professional), day))
+        regie_record_is_in_force (professional, day))
       return REGIE_PARTY_PROFESSIONAL;
 
   return REGIE_PARTY_UNKNOWN;
@@ -201,7 +202,7 @@ can_decide (RegieDossier   *self,
 {
   RegiePlan *plan = regie_dossier_get_plan (self);
   const char *goal = regie_action_get_goal (action);
-  const char *id = regie_entity_get_id (REGIE_ENTITY (action));
+  const char *id = REGIE_ID (action);
 
   if (plan == NULL)
     g_set_error (error, REGIE_ERROR, REGIE_ERROR_NOT_FOUND, "plan: there is no plan");
@@ -277,7 +278,7 @@ regie_dossier_decide (RegieDossier   *self,
       if (regie_action_get_title (action) == NULL)
         regie_action_set_title (action, regie_decision_get_text (decision));
       regie_plan_add_action (regie_dossier_get_plan (self), action);
-      regie_decision_set_action (decision, regie_entity_get_id (REGIE_ENTITY (action)));
+      regie_decision_set_action (decision, REGIE_ID (action));
     }
   if (!has_decision (meeting, decision))
     regie_meeting_add_decision (meeting, decision);
@@ -291,7 +292,7 @@ find_action (RegiePlan  *plan,
 {
   if (plan != NULL)
     REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (action)), id) == 0)
+      if (g_strcmp0 (REGIE_ID (action), id) == 0)
         return action;
 
   return NULL;
@@ -397,7 +398,7 @@ can_continue (RegieDossier  *self,
               RegieMeeting  *next,
               GError       **error)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (meeting));
+  const char *id = REGIE_ID (meeting);
 
   if (!has_meeting (self, meeting, error))
     return FALSE;
@@ -451,7 +452,7 @@ regie_dossier_continue_meeting (RegieDossier  *self,
 
   give_id (meeting);
   give_id (next);
-  regie_meeting_set_continues (next, regie_entity_get_id (REGIE_ENTITY (meeting)));
+  regie_meeting_set_continues (next, REGIE_ID (meeting));
   if (regie_meeting_get_kind (next) == REGIE_MEETING_KIND_UNKNOWN)
     regie_meeting_set_kind (next, regie_meeting_get_kind (meeting));
   if (regie_meeting_get_agenda (next) == NULL)

@@ -10,6 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 gboolean
 regie_action_is_open (RegieAction *self)
@@ -24,7 +25,7 @@ regie_action_is_overdue (RegieAction *self,
 {
   const GDate *due = regie_action_get_due_date (self);
 
-  return regie_action_is_open (self) && due != NULL && g_date_compare (due, day) < 0;
+  return regie_action_is_open (self) && due != NULL && regie_day_compare (due, day) < 0;
 }
 
 /* The ids of the open actions, as a set. */
@@ -34,8 +35,8 @@ regie_plan_list_open_ids (RegiePlan *self)
   GHashTable *open = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieAction, action, (const RegieList *) regie_plan_get_actions (self))
-    if (regie_action_is_open (action) && regie_entity_get_id (REGIE_ENTITY (action)) != NULL)
-      g_hash_table_add (open, (char *) regie_entity_get_id (REGIE_ENTITY (action)));
+    if (regie_action_is_open (action) && REGIE_ID (action) != NULL)
+      g_hash_table_add (open, (char *) REGIE_ID (action));
 
   return open;
 }

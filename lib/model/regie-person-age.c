@@ -8,6 +8,8 @@
 
 #include <regie/regie-person.h>
 
+#include "base/regie-table-private.h"
+
 /**
  * regie_person_get_age_on:
  * @self: a person
@@ -31,7 +33,7 @@ regie_person_get_age_on (RegiePerson *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), -1);
 
   birth = regie_person_get_birth_date (self);
-  if (birth == NULL || g_date_compare (birth, day) > 0)
+  if (birth == NULL || regie_day_compare (birth, day) > 0)
     return -1;
 
   age = g_date_get_year (day) - g_date_get_year (birth);

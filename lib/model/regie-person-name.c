@@ -8,6 +8,8 @@
 
 #include <regie/regie-person.h>
 
+#include "base/regie-table-private.h"
+
 static void
 add_word (GString    *name,
           const char *word)
@@ -55,7 +57,7 @@ regie_person_dup_name (RegiePerson *self)
       add_word (name, regie_person_get_family_name (self));
     }
   if (name->len == 0)
-    add_word (name, regie_entity_get_id (REGIE_ENTITY (self)));
+    add_word (name, REGIE_ID (self));
 
   return g_string_free (g_steal_pointer (&name), FALSE);
 }

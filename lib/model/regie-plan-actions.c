@@ -11,6 +11,7 @@
 #include <regie/regie-action.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-open-actions-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -19,8 +20,8 @@ static int
 compare_due (gconstpointer a,
              gconstpointer b)
 {
-  return g_date_compare (regie_action_get_due_date (*(RegieAction *const *) a),
-                         regie_action_get_due_date (*(RegieAction *const *) b));
+  return regie_day_compare (regie_action_get_due_date (*(RegieAction *const *) a),
+                            regie_action_get_due_date (*(RegieAction *const *) b));
 }
 
 static GListModel *

@@ -187,7 +187,7 @@ regie_plan_get_response_of (RegiePlan  *self,
           (best != NULL && is_not_asked (response) && !is_not_asked (best)))
         continue;
       if (best == NULL || is_not_asked (best) || date == NULL || best_date == NULL ||
-          g_date_compare (date, best_date) >= 0)
+          regie_day_compare (date, best_date) >= 0)
         best = response;
     }
 

@@ -11,6 +11,7 @@
 #include <regie/regie-plan-seal.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 /* The version in force, or the draft of the next, is the plan of the dossier; what came before it
  * is among the earlier plans, also while the draft is written. Every operation first looks whether
@@ -49,7 +50,7 @@ static gboolean
 has_plan_id (RegiePlan *plan,
              gpointer   id)
 {
-  return id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (plan)), id) == 0;
+  return id != NULL && g_strcmp0 (REGIE_ID (plan), id) == 0;
 }
 
 static gboolean
@@ -108,7 +109,7 @@ is_rival (RegiePlan *plan,
   return plan != rival->plan &&
          (status == REGIE_PLAN_STATUS_AGREED || status == REGIE_PLAN_STATUS_AMENDED) &&
          is_of_same_household (plan, rival->plan) &&
-         (end == NULL || rival->day == NULL || g_date_compare (end, rival->day) >= 0) &&
+         (end == NULL || rival->day == NULL || regie_day_compare (end, rival->day) >= 0) &&
          !has_plan_id (plan, (gpointer) regie_plan_get_amends (rival->plan));
 }
 
@@ -127,7 +128,7 @@ can_draft (RegieDossier  *self,
            RegiePlan     *plan,
            GError       **error)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (plan));
+  const char *id = REGIE_ID (plan);
 
   if (!regie_plan_may_change (plan, error))
     return FALSE;
@@ -206,7 +207,7 @@ regie_dossier_draft_plan (RegieDossier  *self,
   if (!can_draft (self, plan, error))
     return FALSE;
 
-  if (regie_entity_get_id (REGIE_ENTITY (plan)) == NULL)
+  if (REGIE_ID (plan) == NULL)
     {
       g_autofree char *id = g_uuid_string_random ();
 
@@ -272,7 +273,7 @@ dup_as_draft (RegiePlan *plan,
   regie_entity_set_id (REGIE_ENTITY (draft), id);
   regie_plan_set_version (draft, version);
   regie_plan_set_status (draft, REGIE_PLAN_STATUS_DRAFT);
-  regie_plan_set_amends (draft, regie_entity_get_id (REGIE_ENTITY (plan)));
+  regie_plan_set_amends (draft, REGIE_ID (plan));
   regie_plan_set_start_date (draft, NULL);
   regie_plan_set_agreed_date (draft, NULL);
   regie_plan_set_end_date (draft, NULL);
@@ -384,7 +385,7 @@ supersede (RegiePlan   *plan,
   GDate end = *start;
 
   /* Before the first day that there is, there is none. */
-  if ((first == NULL || g_date_compare (first, start) != 0) && g_date_get_julian (start) > 1)
+  if ((first == NULL || regie_day_compare (first, start) != 0) && g_date_get_julian (start) > 1)
     g_date_subtract_days (&end, 1);
   regie_plan_set_end_date (plan, &end);
   regie_plan_set_status (plan, REGIE_PLAN_STATUS_SUPERSEDED);
@@ -458,7 +459,7 @@ regie_dossier_agree_plan (RegieDossier  *self,
   agreed = *day;
   start = *day;
   if (regie_plan_get_start_date (draft) != NULL &&
-      g_date_compare (regie_plan_get_start_date (draft), day) > 0)
+      regie_day_compare (regie_plan_get_start_date (draft), day) > 0)
     start = *regie_plan_get_start_date (draft);
   if (!can_agree (self, draft, &start, error))
     return FALSE;

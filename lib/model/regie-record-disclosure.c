@@ -12,6 +12,7 @@
 #include <regie/regie-professional.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -60,7 +61,7 @@ is_organisation_named (RegieDossier *dossier,
   REGIE_LIST_FOREACH (RegieOrganisation,
                       organisation,
                       LIST (regie_dossier_get_organisations (dossier)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0 &&
+    if (id != NULL && g_strcmp0 (REGIE_ID (organisation), id) == 0 &&
         is_named (consent, regie_organisation_get_name (organisation)))
       return TRUE;
 

@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 gboolean
 regie_record_refuse (GError     **error,
@@ -163,7 +164,7 @@ regie_record_last_day (const GDate *began,
 {
   GDate last = *next;
 
-  if ((began == NULL || g_date_compare (began, next) < 0) && g_date_get_julian (next) > 1)
+  if ((began == NULL || regie_day_compare (began, next) < 0) && g_date_get_julian (next) > 1)
     g_date_subtract_days (&last, 1);
 
   return last;

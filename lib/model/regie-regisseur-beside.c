@@ -9,6 +9,7 @@
 #include <regie/regie-regisseur-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -34,11 +35,11 @@ find_around (RegieDossier    *self,
   RegieRegisseur *leading = regie_regisseur_find_leading (self, start);
   const GDate *last = leading == NULL ? NULL : regie_regisseur_get_end_date (leading);
 
-  if (end != NULL && g_date_compare (end, start) < 0)
+  if (end != NULL && regie_day_compare (end, start) < 0)
     refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
   else if (leading == NULL)
     refuse (error, REGIE_ERROR_REFUSED, "regisseurs: on that day nobody is the regisseur");
-  else if (end != NULL && last != NULL && g_date_compare (end, last) > 0)
+  else if (end != NULL && last != NULL && regie_day_compare (end, last) > 0)
     refuse (error, REGIE_ERROR_REFUSED, "end_date: the regisseur stops before that day");
   else
     return leading;
@@ -115,7 +116,7 @@ regie_dossier_appoint_beside (RegieDossier    *self,
   end = regie_regisseur_get_end_date (term);
   if (!regie_regisseur_can_begin (self, term, error))
     return FALSE;
-  if (end != NULL && g_date_compare (end, start) < 0)
+  if (end != NULL && regie_day_compare (end, start) < 0)
     return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
   leading = regie_regisseur_find_leading (self, start);
   if (leading == NULL)

@@ -14,6 +14,7 @@
 #include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -44,7 +45,7 @@ compare_starts (gconstpointer a,
   if (one == NULL || other == NULL)
     return (one != NULL) - (other != NULL);
 
-  return g_date_compare (one, other);
+  return regie_day_compare (one, other);
 }
 
 static void
@@ -92,7 +93,7 @@ course_go_on (Course      *course,
       guint place = g_array_index (course->by_start, guint, course->n_begun);
       const GDate *start = course->get_start (course->list->items[place]);
 
-      if (start != NULL && g_date_compare (start, day) > 0)
+      if (start != NULL && regie_day_compare (start, day) > 0)
         break;
       take_in (course, place);
     }
@@ -101,7 +102,7 @@ course_go_on (Course      *course,
     {
       const GDate *end = course->get_end (get_holding (course, i - 1));
 
-      if (end != NULL && g_date_compare (end, day) < 0)
+      if (end != NULL && regie_day_compare (end, day) < 0)
         g_array_remove_index (course->holding, i - 1);
     }
 }
@@ -190,15 +191,18 @@ list_people (const Terms *all,
              Part         part)
 {
   GPtrArray *people = g_ptr_array_new ();
-  g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
+  g_autoptr(GHashTable) seen = NULL;
 
+  /* Mostly there is one. */
+  if (all->terms.holding->len > 1)
+    seen = g_hash_table_new (regie_hash_string, g_str_equal);
   for (guint i = 0; i < all->terms.holding->len; i++)
     {
       const char *person = regie_regisseur_get_person (get_holding (&all->terms, i));
 
       if (get_part (all, g_array_index (all->terms.holding, guint, i)) != part)
         continue;
-      if (person == NULL || g_hash_table_add (seen, (char *) person))
+      if (seen == NULL || person == NULL || g_hash_table_add (seen, (char *) person))
         g_ptr_array_add (people, (char *) (person == NULL ? "" : person));
     }
   g_ptr_array_add (people, NULL);
@@ -464,7 +468,7 @@ regie_dossier_list_regisseur_periods (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
   g_return_val_if_fail (last != NULL && g_date_valid (last), NULL);
-  g_return_val_if_fail (g_date_compare (first, last) <= 0, NULL);
+  g_return_val_if_fail (regie_day_compare (first, last) <= 0, NULL);
 
   periods = regie_list_new (REGIE_TYPE_REGISSEUR_PERIOD);
   walk_stretches (self, first, last, add_stretch, periods);
@@ -495,7 +499,7 @@ regie_dossier_get_substitute_on (RegieDossier *self,
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
     {
       if (!regie_regisseur_get_is_substitute (term) || regie_regisseur_get_is_primary (term) ||
-          !regie_entity_is_in_force (REGIE_ENTITY (term), day))
+          !regie_record_is_in_force (term, day))
         continue;
       if (found != NULL)
         return NULL;
@@ -531,7 +535,7 @@ regie_dossier_list_beside_on (RegieDossier *self,
   leads = regie_regisseur_list_leads (self);
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
     if (!regie_regisseur_get_is_substitute (term) && !leads[term_i] &&
-        regie_entity_is_in_force (REGIE_ENTITY (term), day))
+        regie_record_is_in_force (term, day))
       regie_list_add (beside, REGIE_ENTITY (term));
 
   return G_LIST_MODEL (beside);

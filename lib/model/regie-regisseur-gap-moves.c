@@ -9,6 +9,7 @@
 #include <regie/regie-regisseur-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -37,8 +38,8 @@ is_free (RegieDossier       *self,
       const GDate *first = regie_regisseur_get_start_date (term);
       const GDate *last = regie_regisseur_get_end_date (term);
 
-      if ((last == NULL || g_date_compare (last, start) >= 0) &&
-          (first == NULL || end == NULL || g_date_compare (first, end) <= 0) &&
+      if ((last == NULL || regie_day_compare (last, start) >= 0) &&
+          (first == NULL || end == NULL || regie_day_compare (first, end) <= 0) &&
           regie_regisseur_leads (self, term))
         return refuse (error,
                        REGIE_ERROR_EXISTS,
@@ -50,8 +51,8 @@ is_free (RegieDossier       *self,
       const GDate *first = regie_regisseur_gap_get_start_date (other);
       const GDate *last = regie_regisseur_gap_get_end_date (other);
 
-      if ((last == NULL || g_date_compare (last, start) >= 0) &&
-          (first == NULL || end == NULL || g_date_compare (first, end) <= 0))
+      if ((last == NULL || regie_day_compare (last, start) >= 0) &&
+          (first == NULL || end == NULL || regie_day_compare (first, end) <= 0))
         return refuse (error,
                        REGIE_ERROR_EXISTS,
                        "regisseur_gaps: one of these days is on record already");
@@ -93,7 +94,7 @@ regie_dossier_record_regisseur_gap (RegieDossier       *self,
   if (!regie_dossier_has_date (start, "start_date", error) ||
       !regie_dossier_has_reason (regie_regisseur_gap_get_reason (gap), "reason", error))
     return FALSE;
-  if (end != NULL && g_date_compare (end, start) < 0)
+  if (end != NULL && regie_day_compare (end, start) < 0)
     return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
   if (!is_free (self, gap, error))
     return FALSE;

@@ -13,6 +13,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -125,7 +126,7 @@ find_first (RegieDossier *dossier)
     {
       const GDate *start = regie_regisseur_get_start_date (term);
 
-      if (start != NULL && (!g_date_valid (&first) || g_date_compare (start, &first) < 0))
+      if (start != NULL && (!g_date_valid (&first) || regie_day_compare (start, &first) < 0))
         first = *start;
     }
 
@@ -141,7 +142,7 @@ fill_days (RegieRegisseurCourse *course,
   g_autoptr(GListModel) periods = NULL;
   g_autoptr(RegieContinuity) continuity = NULL;
 
-  if (!g_date_valid (&first) || g_date_compare (&first, day) > 0)
+  if (!g_date_valid (&first) || regie_day_compare (&first, day) > 0)
     return;
 
   continuity = regie_dossier_dup_continuity (dossier, &first, day);
@@ -200,7 +201,7 @@ fill_records (RegieRegisseurCourse *course,
         regie_regisseur_course_add_handover (course, REGIE_HANDOVER (copy));
       }
   REGIE_LIST_FOREACH (RegieMandate, mandate, LIST (regie_dossier_get_mandates (dossier)))
-    if (regie_entity_is_in_force (REGIE_ENTITY (mandate), day))
+    if (regie_record_is_in_force (mandate, day))
       {
         g_autoptr(RegieEntity) copy = regie_entity_dup (REGIE_ENTITY (mandate));
 

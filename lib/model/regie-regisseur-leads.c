@@ -9,6 +9,7 @@
 #include "model/regie-regisseur-private.h"
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -18,8 +19,8 @@ overlap (const GDate *start_a,
          const GDate *start_b,
          const GDate *end_b)
 {
-  return (start_a == NULL || end_b == NULL || g_date_compare (start_a, end_b) <= 0) &&
-         (start_b == NULL || end_a == NULL || g_date_compare (start_b, end_a) <= 0);
+  return (start_a == NULL || end_b == NULL || regie_day_compare (start_a, end_b) <= 0) &&
+         (start_b == NULL || end_a == NULL || regie_day_compare (start_b, end_a) <= 0);
 }
 
 gboolean
@@ -156,8 +157,7 @@ regie_regisseur_find_leading (RegieDossier *dossier,
                               const GDate  *day)
 {
   REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
-    if (regie_entity_is_in_force (REGIE_ENTITY (term), day) &&
-        regie_regisseur_leads (dossier, term))
+    if (regie_record_is_in_force (term, day) && regie_regisseur_leads (dossier, term))
       return term;
 
   return NULL;

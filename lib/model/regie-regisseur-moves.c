@@ -13,6 +13,7 @@
 #include <regie/regie-regisseur-period.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. What it
@@ -52,7 +53,7 @@ is_vacant_from (RegieDossier  *self,
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 
-      if ((end == NULL || g_date_compare (end, day) >= 0) && regie_regisseur_leads (self, term))
+      if ((end == NULL || regie_day_compare (end, day) >= 0) && regie_regisseur_leads (self, term))
         return refuse (error,
                        REGIE_ERROR_EXISTS,
                        "regisseurs: somebody is the regisseur on that day or later; let them hand "
@@ -74,8 +75,8 @@ find_last_before (RegieDossier *self,
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 
-      if (end != NULL && g_date_compare (end, day) < 0 &&
-          (!g_date_valid (&last) || g_date_compare (end, &last) > 0) &&
+      if (end != NULL && regie_day_compare (end, day) < 0 &&
+          (!g_date_valid (&last) || regie_day_compare (end, &last) > 0) &&
           regie_regisseur_leads (self, term))
         last = *end;
     }
@@ -93,7 +94,7 @@ is_explained_until (RegieDossier  *self,
   GDate last = regie_regisseur_get_day_before (day);
   g_autoptr(GListModel) periods = NULL;
 
-  if (!g_date_valid (&first) || g_date_compare (&first, &last) >= 0)
+  if (!g_date_valid (&first) || regie_day_compare (&first, &last) >= 0)
     return TRUE;
 
   g_date_add_days (&first, 1);
@@ -173,7 +174,7 @@ can_end (RegieDossier    *self,
     return refuse (error, REGIE_ERROR_NOT_FOUND, "regisseurs: the term is not in the dossier");
   if (regie_regisseur_get_end_date (term) != NULL)
     return refuse (error, REGIE_ERROR_EXISTS, "end_date: the term has a last day already");
-  if (start != NULL && g_date_compare (last, start) < 0)
+  if (start != NULL && regie_day_compare (last, start) < 0)
     return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
 
   return TRUE;

@@ -13,6 +13,7 @@
 #include <regie/regie-regisseur-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -30,7 +31,7 @@ is_of (gpointer     record,
        const char  *person,
        const GDate *day)
 {
-  return g_strcmp0 (of, person) == 0 && regie_entity_is_in_force (REGIE_ENTITY (record), day);
+  return g_strcmp0 (of, person) == 0 && regie_record_is_in_force (record, day);
 }
 
 static gboolean
@@ -63,8 +64,7 @@ get_kind (RegieDossier *dossier,
           const char   *organisation)
 {
   REGIE_LIST_FOREACH (RegieOrganisation, item, LIST (regie_dossier_get_organisations (dossier)))
-    if (organisation != NULL &&
-        g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), organisation) == 0)
+    if (organisation != NULL && g_strcmp0 (REGIE_ID (item), organisation) == 0)
       return regie_organisation_get_kind (item);
 
   return NULL;

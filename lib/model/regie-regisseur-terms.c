@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -55,9 +56,9 @@ regie_regisseur_end_gaps (RegieDossier *dossier,
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
       const GDate *end = regie_regisseur_gap_get_end_date (gap);
 
-      if (!g_date_valid (&last) || (start != NULL && g_date_compare (start, day) >= 0))
+      if (!g_date_valid (&last) || (start != NULL && regie_day_compare (start, day) >= 0))
         g_ptr_array_add (void_gaps, gap);
-      else if (end == NULL || g_date_compare (end, &last) > 0)
+      else if (end == NULL || regie_day_compare (end, &last) > 0)
         regie_regisseur_gap_set_end_date (gap, &last);
     }
 
@@ -70,8 +71,8 @@ take_earlier (GDate       *next,
               const GDate *date,
               const GDate *last)
 {
-  if (date != NULL && g_date_compare (date, last) > 0 &&
-      (!g_date_valid (next) || g_date_compare (date, next) < 0))
+  if (date != NULL && regie_day_compare (date, last) > 0 &&
+      (!g_date_valid (next) || regie_day_compare (date, next) < 0))
     *next = *date;
 }
 
@@ -136,7 +137,7 @@ regie_regisseur_can_cut (RegieDossier    *dossier,
       const GDate *start = regie_regisseur_get_start_date (other);
 
       if (regie_regisseur_get_is_primary (other) || other == term || start == NULL ||
-          g_date_compare (start, last) <= 0 || !regie_regisseur_share_a_day (term, other))
+          regie_day_compare (start, last) <= 0 || !regie_regisseur_share_a_day (term, other))
         continue;
       g_set_error (error,
                    REGIE_ERROR,
@@ -160,8 +161,8 @@ regie_regisseur_end_substitutes (RegieDossier *dossier,
       const GDate *end = regie_regisseur_get_end_date (term);
 
       if (regie_regisseur_get_is_primary (term) || !regie_regisseur_get_is_substitute (term) ||
-          !regie_entity_is_in_force (REGIE_ENTITY (term), last) ||
-          (end != NULL && g_date_compare (end, last) <= 0))
+          !regie_record_is_in_force (term, last) ||
+          (end != NULL && regie_day_compare (end, last) <= 0))
         continue;
       regie_regisseur_set_end_date (term, last);
       if (regie_regisseur_get_end_reason (term) == NULL)

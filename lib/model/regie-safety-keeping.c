@@ -9,6 +9,7 @@
 #include <regie/regie-safety-work.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -23,7 +24,7 @@ find_in_plan (RegiePlan  *plan,
     REGIE_LIST_FOREACH (RegieSafetyAgreement,
                         agreement,
                         LIST (regie_safety_plan_get_agreements (safety_plan)))
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (agreement)), id) == 0)
+      if (g_strcmp0 (REGIE_ID (agreement), id) == 0)
         return agreement;
 
   return NULL;
@@ -161,8 +162,8 @@ regie_safety_plan_count_broken (RegieSafetyPlan *self,
         const GDate *date = regie_agreement_test_get_date (test);
 
         if (regie_agreement_test_get_state (test) == REGIE_AGREEMENT_STATE_BROKEN &&
-            (first == NULL || (date != NULL && g_date_compare (date, first) >= 0)) &&
-            (last == NULL || (date != NULL && g_date_compare (date, last) <= 0)))
+            (first == NULL || (date != NULL && regie_day_compare (date, first) >= 0)) &&
+            (last == NULL || (date != NULL && regie_day_compare (date, last) <= 0)))
           n_broken++;
       }
 

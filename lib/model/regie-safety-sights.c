@@ -11,6 +11,7 @@
 #include <regie/regie-safety-gap.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -95,7 +96,7 @@ regie_dossier_hand_over_sight (RegieDossier      *self,
       if (!regie_record_has_day ("given_date", given_date, error))
         return FALSE;
       began = regie_safety_sight_get_start_date (before);
-      if (began != NULL && g_date_compare (began, start) > 0)
+      if (began != NULL && regie_day_compare (began, start) > 0)
         return regie_record_refuse (error, "start_date: the one before begins later");
       last = regie_record_last_day (began, start);
       regie_safety_sight_set_end_date (before, &last);

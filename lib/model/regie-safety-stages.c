@@ -9,6 +9,7 @@
 #include <regie/regie-safety-work.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -44,7 +45,7 @@ begins_last (RegieSafetyTrack  *track,
     {
       const GDate *start = regie_safety_stage_record_get_start_date (stage);
 
-      if (is_of (stage, person) && start != NULL && g_date_compare (start, day) > 0)
+      if (is_of (stage, person) && start != NULL && regie_day_compare (start, day) > 0)
         return regie_record_refuse (error, "start_date: a stage that begins later is on record");
     }
 

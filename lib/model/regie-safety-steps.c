@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -219,7 +220,7 @@ find_report (RegieDossier  *dossier,
 {
   REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (dossier)))
     REGIE_LIST_FOREACH (RegieSafetyReport, report, LIST (regie_safety_track_get_reports (track)))
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (report)), id) == 0)
+      if (g_strcmp0 (REGIE_ID (report), id) == 0)
         return report;
 
   g_set_error (error,
@@ -301,7 +302,7 @@ regie_dossier_record_report_outcome (RegieDossier                    *self,
   if (outcome == REGIE_SAFETY_REPORT_OUTCOME_UNKNOWN)
     return regie_record_refuse (error, "outcome: what was decided is missing");
   reported = regie_safety_report_get_date (record);
-  if (reported != NULL && g_date_compare (day, reported) < 0)
+  if (reported != NULL && regie_day_compare (day, reported) < 0)
     return regie_record_refuse (error, "outcome_date: before the day of the report");
   if (!has_responsible (self, outcome, responsible, error))
     return FALSE;

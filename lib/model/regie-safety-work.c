@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. */
@@ -231,7 +232,7 @@ can_end (RegieSafetyTrack  *track,
     {
       const GDate *start = regie_safety_stage_record_get_start_date (stage);
 
-      if (start != NULL && g_date_compare (start, day) > 0)
+      if (start != NULL && regie_day_compare (start, day) > 0)
         return regie_record_refuse (error, "stages: one of them begins after that day");
     }
 
@@ -239,7 +240,7 @@ can_end (RegieSafetyTrack  *track,
     {
       const GDate *start = regie_safety_sight_get_start_date (sight);
 
-      if (start != NULL && g_date_compare (start, day) > 0)
+      if (start != NULL && regie_day_compare (start, day) > 0)
         return regie_record_refuse (error, "sights: one of them begins after that day");
     }
 

@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -69,7 +70,7 @@ is_last (RegieDossier   *self,
         return refuse (error,
                        REGIE_ERROR_EXISTS,
                        "scale_moves: the move is in the dossier already");
-      if (date != NULL && g_date_compare (date, day) > 0)
+      if (date != NULL && regie_day_compare (date, day) > 0)
         return refuse (error, REGIE_ERROR_EXISTS, "scale_moves: a later move is on record");
     }
 
@@ -79,7 +80,7 @@ is_last (RegieDossier   *self,
     {
       const GDate *date = regie_direction_decision_get_date (decision);
 
-      if (date != NULL && g_date_compare (date, day) > 0)
+      if (date != NULL && regie_day_compare (date, day) > 0)
         return refuse (error,
                        REGIE_ERROR_EXISTS,
                        "direction_decisions: a later decision is on record");

@@ -15,6 +15,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-open-actions-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -31,7 +32,7 @@ call (PersonFunc   func,
       RegieParty   party,
       const GDate *day)
 {
-  if (person != NULL && (day == NULL || regie_entity_is_in_force (record, day)))
+  if (person != NULL && (day == NULL || regie_record_is_in_force (record, day)))
     func (data, person, party);
 }
 
@@ -201,36 +202,50 @@ regie_dossier_list_workloads (RegieDossier *self,
   return G_LIST_MODEL (work.workloads);
 }
 
+/* The actions of a plan: how many each owner carries whose party is not known yet, and how many
+ * each party does. */
+typedef struct
+{
+  GHashTable *left;
+  int         n_of[REGIE_PARTY_PROFESSIONAL + 1];
+  int         n_owned;
+  int         n_unowned;
+} Shares;
+
+static void
+count_owners (Shares    *shares,
+              RegiePlan *plan)
+{
+  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
+    {
+      const char *owner = regie_action_get_owner (action);
+      int n_before = 0;
+
+      if (regie_action_get_status (action) == REGIE_ACTION_STATUS_DROPPED)
+        continue;
+      if (owner == NULL)
+        {
+          shares->n_unowned++;
+          continue;
+        }
+      n_before = GPOINTER_TO_INT (g_hash_table_lookup (shares->left, owner));
+      g_hash_table_insert (shares->left, (char *) owner, GINT_TO_POINTER (n_before + 1));
+      shares->n_owned++;
+    }
+}
+
 /* Who ever took part from several sides counts for the first: the household before the network. */
 static void
 add_party (gpointer    data,
            const char *person,
            RegieParty  party)
 {
-  GHashTable *parties = data;
+  Shares *shares = data;
+  gpointer n_actions = NULL;
 
-  if (!g_hash_table_contains (parties, person))
-    g_hash_table_insert (parties, (char *) person, GINT_TO_POINTER (party));
-}
-
-/* How many actions each party carries; those without an owner stand in @n_unowned. */
-static void
-count_parties (RegiePlan  *plan,
-               GHashTable *parties,
-               int        *n_of,
-               int        *n_unowned)
-{
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
-    {
-      const char *owner = regie_action_get_owner (action);
-
-      if (regie_action_get_status (action) == REGIE_ACTION_STATUS_DROPPED)
-        continue;
-      if (owner == NULL)
-        (*n_unowned)++;
-      else
-        n_of[GPOINTER_TO_INT (g_hash_table_lookup (parties, owner))]++;
-    }
+  if (g_hash_table_size (shares->left) > 0 &&
+      g_hash_table_steal_extended (shares->left, person, NULL, &n_actions))
+    shares->n_of[party] += GPOINTER_TO_INT (n_actions);
 }
 
 /**
@@ -251,31 +266,33 @@ RegieActionShare *
 regie_dossier_dup_action_share (RegieDossier *self,
                                 RegiePlan    *plan)
 {
-  int n_of[REGIE_PARTY_PROFESSIONAL + 1] = { 0 };
-  int n_unowned = 0;
-  gint64 n_own = 0;
-  gint64 n_owned = 0;
+  g_autoptr(GHashTable) left = NULL;
+  Shares shares = { NULL };
+  int n_own = 0;
+  int n_professional = 0;
   RegieActionShare *share = NULL;
-
-  g_autoptr(GHashTable) parties = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (REGIE_IS_PLAN (plan), NULL);
 
-  parties = g_hash_table_new (regie_hash_string, g_str_equal);
-  foreach_person (self, NULL, add_party, parties);
-  count_parties (plan, parties, n_of, &n_unowned);
-  n_own = (gint64) n_of[REGIE_PARTY_HOUSEHOLD] + n_of[REGIE_PARTY_NETWORK];
-  n_owned = n_own + n_of[REGIE_PARTY_PROFESSIONAL] + n_of[REGIE_PARTY_UNKNOWN];
+  left = g_hash_table_new (regie_hash_string, g_str_equal);
+  shares.left = left;
+  count_owners (&shares, plan);
+  foreach_person (self, NULL, add_party, &shares);
+  n_own = shares.n_of[REGIE_PARTY_HOUSEHOLD] + shares.n_of[REGIE_PARTY_NETWORK];
+  n_professional = shares.n_of[REGIE_PARTY_PROFESSIONAL];
 
   share = regie_action_share_new ();
-  regie_action_share_set_n_actions (share, (int) n_owned + n_unowned);
-  regie_action_share_set_n_household (share, n_of[REGIE_PARTY_HOUSEHOLD]);
-  regie_action_share_set_n_network (share, n_of[REGIE_PARTY_NETWORK]);
-  regie_action_share_set_n_professional (share, n_of[REGIE_PARTY_PROFESSIONAL]);
-  regie_action_share_set_n_other (share, n_of[REGIE_PARTY_UNKNOWN]);
-  regie_action_share_set_n_unowned (share, n_unowned);
-  regie_action_share_set_own_percent (share, n_owned == 0 ? -1 : (int) (n_own * 100 / n_owned));
+  regie_action_share_set_n_actions (share, shares.n_owned + shares.n_unowned);
+  regie_action_share_set_n_household (share, shares.n_of[REGIE_PARTY_HOUSEHOLD]);
+  regie_action_share_set_n_network (share, shares.n_of[REGIE_PARTY_NETWORK]);
+  regie_action_share_set_n_professional (share, n_professional);
+  regie_action_share_set_n_other (share, shares.n_owned - n_own - n_professional);
+  regie_action_share_set_n_unowned (share, shares.n_unowned);
+  regie_action_share_set_own_percent (share,
+                                      shares.n_owned == 0
+                                        ? -1
+                                        : (int) ((gint64) n_own * 100 / shares.n_owned));
 
   return share;
 }

@@ -85,7 +85,7 @@ add_nodes (Graph     *graph,
   graph->nodes = g_new0 (Node, g_list_model_get_n_items (regie_plan_get_actions (plan)));
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (action));
+      const char *id = REGIE_ID (action);
 
       if (id == NULL || !regie_rule_action_is_open (action) || g_hash_table_contains (places, id))
         continue;
@@ -215,7 +215,7 @@ tell (Graph        *graph,
       guint place = place_at (places, i - 1);
       g_autofree char *quote = dup_quote (graph, place);
 
-      g_strv_builder_add (builder, regie_entity_get_id (REGIE_ENTITY (graph->nodes[place].action)));
+      g_strv_builder_add (builder, REGIE_ID (graph->nodes[place].action));
       g_string_append_printf (quotes, "%s%s", quotes->len == 0 ? "" : ", ", quote);
     }
 
@@ -356,13 +356,26 @@ tell_chains (Graph      *graph,
     }
 }
 
-/* As the function below, but circles alone. */
+static gboolean
+has_waiting (RegiePlan *plan)
+{
+  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+    if (regie_action_get_waits_for (action) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* As the function below, but circles alone. In most plans nothing waits. */
 RegieList *
 regie_action_chains_list_circles (RegiePlan  *plan,
                                   const char *language)
 {
   RegieList *circles = regie_list_new (REGIE_TYPE_ACTION_CHAIN);
   Graph graph = { 0 };
+
+  if (!has_waiting (plan))
+    return circles;
 
   graph_init (&graph, plan);
   tell_circles (&graph, language, circles);

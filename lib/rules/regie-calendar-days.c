@@ -39,7 +39,7 @@ add_review (RegieCalendarSearch *calendar)
   const GDate *due = regie_progress_cycle_get_due_date (cycle);
   const GDate *meeting = regie_progress_cycle_get_next_meeting_date (cycle);
 
-  if (plan == NULL || due == NULL || (meeting != NULL && g_date_compare (meeting, due) <= 0))
+  if (plan == NULL || due == NULL || (meeting != NULL && regie_day_compare (meeting, due) <= 0))
     return;
 
   regie_calendar_add_day (calendar,
@@ -64,8 +64,8 @@ add_direction (RegieCalendarSearch *calendar)
     {
       const GDate *date = regie_direction_decision_get_date (decision);
 
-      if (date == NULL || g_date_compare (date, calendar->day) > 0 ||
-          (decided != NULL && g_date_compare (date, decided) < 0))
+      if (date == NULL || regie_day_compare (date, calendar->day) > 0 ||
+          (decided != NULL && regie_day_compare (date, decided) < 0))
         continue;
       last = REGIE_ENTITY (decision);
       decided = date;
@@ -75,8 +75,8 @@ add_direction (RegieCalendarSearch *calendar)
     {
       const GDate *date = regie_scale_move_get_date (move);
 
-      if (date == NULL || g_date_compare (date, calendar->day) > 0 ||
-          (decided != NULL && g_date_compare (date, decided) < 0))
+      if (date == NULL || regie_day_compare (date, calendar->day) > 0 ||
+          (decided != NULL && regie_day_compare (date, decided) < 0))
         continue;
       last = REGIE_ENTITY (move);
       decided = date;
@@ -98,7 +98,7 @@ add_ends (RegieCalendarSearch *calendar)
   const char *guard = regie_rule_get_guard (calendar->dossier, calendar->day);
 
   REGIE_MODEL_FOREACH (RegieMandate, mandate, regie_dossier_get_mandates (calendar->dossier))
-    if (regie_entity_is_in_force (REGIE_ENTITY (mandate), calendar->day))
+    if (regie_record_is_in_force (mandate, calendar->day))
       add_end (calendar,
                REGIE_NEXT_STEP_KIND_MANDATE,
                REGIE_ENTITY (mandate),

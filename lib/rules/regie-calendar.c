@@ -19,8 +19,9 @@ static gboolean
 is_shown (const RegieCalendarSearch *calendar,
           const GDate               *date)
 {
-  return date != NULL && g_date_compare (date, calendar->until) <= 0 &&
-         (g_date_compare (date, calendar->from) >= 0 || g_date_compare (date, calendar->day) < 0);
+  return date != NULL && regie_day_compare (date, calendar->until) <= 0 &&
+         (regie_day_compare (date, calendar->from) >= 0 ||
+          regie_day_compare (date, calendar->day) < 0);
 }
 
 static char *
@@ -45,7 +46,7 @@ add (RegieCalendarSearch *calendar,
 
   entry = regie_calendar_entry_new ();
   regisseur = regie_dossier_get_regisseur_on (calendar->dossier, calendar->day);
-  regie_calendar_entry_set_dossier (entry, regie_entity_get_id (REGIE_ENTITY (calendar->dossier)));
+  regie_calendar_entry_set_dossier (entry, REGIE_ID (calendar->dossier));
   regie_calendar_entry_set_title (entry, regie_dossier_get_title (calendar->dossier));
   if (regisseur != NULL)
     regie_calendar_entry_set_regisseur (entry, regie_regisseur_get_person (regisseur));
@@ -81,7 +82,7 @@ regie_calendar_add_day (RegieCalendarSearch *calendar,
   regie_next_step_set_person_name (step, name);
   regie_next_step_set_due_date (step, date);
   regie_next_step_set_is_overdue (step, regie_rule_is_past (date, calendar->day));
-  regie_next_step_set_because (step, regie_entity_get_id (record));
+  regie_next_step_set_because (step, REGIE_ID (record));
   regie_next_step_set_evidence (step, evidence);
   add (calendar, step);
 }
@@ -187,7 +188,7 @@ regie_calendar_entry_compare (RegieCalendarEntry *self,
   day = step == NULL ? NULL : regie_next_step_get_due_date (step);
   other_day = other_step == NULL ? NULL : regie_next_step_get_due_date (other_step);
   order = day == NULL || other_day == NULL ? (day == NULL) - (other_day == NULL)
-                                           : g_date_compare (day, other_day);
+                                           : regie_day_compare (day, other_day);
   if (order == 0)
     order =
       g_strcmp0 (regie_calendar_entry_get_title (self), regie_calendar_entry_get_title (other));

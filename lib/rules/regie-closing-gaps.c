@@ -33,7 +33,7 @@ find_closure (RegieDossier *dossier,
     {
       const GDate *reopened = regie_closure_get_reopened_date (closure);
 
-      if (reopened == NULL || g_date_compare (reopened, day) > 0)
+      if (reopened == NULL || regie_day_compare (reopened, day) > 0)
         last = closure;
     }
 
@@ -51,7 +51,7 @@ find_plan (RegieDossier *dossier)
     return plan;
 
   REGIE_MODEL_FOREACH (RegiePlan, earlier, regie_dossier_get_earlier_plans (dossier))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (earlier)), regie_plan_get_amends (plan)) == 0)
+    if (g_strcmp0 (REGIE_ID (earlier), regie_plan_get_amends (plan)) == 0)
       return earlier;
 
   return plan;
@@ -84,8 +84,7 @@ see_goals (Search *search)
     return;
 
   REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
-    if (regie_rule_goal_is_open (goal) &&
-        !is_judged (search, regie_entity_get_id (REGIE_ENTITY (goal))))
+    if (regie_rule_goal_is_open (goal) && !is_judged (search, REGIE_ID (goal)))
       regie_gaps_tell (&search->gaps,
                        REGIE_GAP_KIND_GOAL_OUTCOME,
                        REGIE_ENTITY (goal),
@@ -139,8 +138,8 @@ last_reopening (Search *search)
     {
       const GDate *date = regie_closure_get_reopened_date (closure);
 
-      if (date != NULL && g_date_compare (date, search->day) <= 0 &&
-          (last == NULL || g_date_compare (date, last) > 0))
+      if (date != NULL && regie_day_compare (date, search->day) <= 0 &&
+          (last == NULL || regie_day_compare (date, last) > 0))
         last = date;
     }
 
@@ -158,8 +157,8 @@ has_feedback (Search      *search,
 
       if (regie_feedback_get_party (feedback) == party &&
           regie_feedback_get_at_closure (feedback) &&
-          (date == NULL || (g_date_compare (date, search->day) <= 0 &&
-                            (since == NULL || g_date_compare (date, since) >= 0))))
+          (date == NULL || (regie_day_compare (date, search->day) <= 0 &&
+                            (since == NULL || regie_day_compare (date, since) >= 0))))
         return TRUE;
     }
 

@@ -14,6 +14,8 @@
 #include <regie/regie-membership.h>
 #include <regie/regie-person.h>
 
+#include "base/regie-table-private.h"
+
 #define ADULT 18
 
 static void
@@ -43,7 +45,7 @@ get_closed (const RegieCounted *one)
       const GDate *date = regie_closure_get_date (closure);
 
       if (date != NULL && regie_closure_get_reopened_date (closure) == NULL &&
-          (closed == NULL || g_date_compare (date, closed) > 0))
+          (closed == NULL || regie_day_compare (date, closed) > 0))
         closed = date;
     }
 
@@ -128,7 +130,7 @@ static gboolean
 is_member (const RegieCounted *one,
            const GDate        *day)
 {
-  const char *id = regie_entity_get_id (one->record);
+  const char *id = REGIE_ID (one->record);
 
   if (id == NULL || !regie_dossier_is_open (one->dossier, day))
     return FALSE;
@@ -140,7 +142,7 @@ is_member (const RegieCounted *one,
                         membership,
                         REGIE_FACT_LIST (regie_household_get_memberships (household)))
       if (g_strcmp0 (regie_membership_get_person (membership), id) == 0 &&
-          regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+          regie_record_is_in_force (membership, day))
         return TRUE;
 
   return FALSE;

@@ -16,6 +16,8 @@
 #include <regie/regie-safety-stage.h>
 #include <regie/regie-safety-track.h>
 
+#include "base/regie-table-private.h"
+
 /* Phases */
 
 static void
@@ -306,7 +308,7 @@ find_by_id (RegieDossier *dossier,
   REGIE_LIST_FOREACH (RegieEscalation,
                       escalation,
                       REGIE_FACT_LIST (regie_dossier_get_escalations (dossier)))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (escalation)), id) == 0)
+    if (g_strcmp0 (REGIE_ID (escalation), id) == 0)
       return escalation;
 
   return NULL;

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-countables-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -41,7 +42,7 @@ walk_plan (RegieDossier     *dossier,
 {
   REGIE_LIST_FOREACH (RegieEntity, goal, REGIE_FACT_LIST (regie_plan_get_goals (plan)))
     {
-      const char *id = regie_entity_get_id (goal);
+      const char *id = REGIE_ID (goal);
 
       if (id == NULL || g_hash_table_add (seen, (char *) id))
         func (&(RegieCounted){ dossier, goal }, data);
@@ -170,7 +171,8 @@ find_on_time (const RegieCounted *one,
     {
       const GDate *date = regie_evaluation_get_date (other);
 
-      found |= date != NULL && g_date_compare (date, held) > 0 && g_date_compare (date, day) <= 0;
+      found |=
+        date != NULL && regie_day_compare (date, held) > 0 && regie_day_compare (date, day) <= 0;
     }
   regie_fact_tell_truth (result, found);
 }

@@ -10,6 +10,7 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-table-private.h"
 #include "rules/regie-countables-private.h"
 
 const RegieCountableRow *
@@ -83,7 +84,7 @@ gboolean
 regie_counted_is_in_force (const RegieCounted *one,
                            const GDate        *day)
 {
-  return regie_entity_is_in_force (one->record, day) && regie_dossier_is_open (one->dossier, day);
+  return regie_record_is_in_force (one->record, day) && regie_dossier_is_open (one->dossier, day);
 }
 
 /* The days between two days, of which one may not be known. An end before the beginning is a fault
@@ -93,7 +94,7 @@ regie_counted_tell_days (RegieFactResult *result,
                          const GDate     *first,
                          const GDate     *last)
 {
-  if (first != NULL && last != NULL && g_date_compare (first, last) <= 0)
+  if (first != NULL && last != NULL && regie_day_compare (first, last) <= 0)
     regie_fact_tell_number (result, g_date_days_between (first, last));
 }
 

@@ -10,6 +10,7 @@
 
 #include <regie/regie-label.h>
 
+#include "base/regie-table-private.h"
 #include "model/regie-criterion-answer-private.h"
 
 /* Such as `criteria[0].any[1]`. */
@@ -32,7 +33,7 @@ begin_criterion (RegieCriterion           *criterion,
                  gpointer                  data)
 {
   RegieCriteriaTelling *telling = data;
-  const char *id = regie_entity_get_id (REGIE_ENTITY (criterion));
+  const char *id = REGIE_ID (criterion);
   g_autofree char *place = id == NULL ? dup_place (way, depth) : NULL;
   RegieCriterionAnswer *answer =
     regie_criterion_answer_begin (telling->level,

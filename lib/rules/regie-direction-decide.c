@@ -11,6 +11,7 @@
 #include <regie/regie-label.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 
 static const char *
 name_of (RegieLevel *level,
@@ -18,7 +19,7 @@ name_of (RegieLevel *level,
 {
   const char *name = regie_label_choose (regie_level_get_names (level), language);
 
-  return name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (level));
+  return name != NULL ? name : REGIE_ID (level);
 }
 
 /* The levels that may turn out to fit and are not the one that fits now, from light to heavy. */
@@ -70,8 +71,8 @@ put_ids (RegieDirectionAdvice *advice,
 
   /* From light to heavy. */
   for (guint i = levels->len; i-- > 0;)
-    if (regie_entity_get_id (levels->pdata[i]) != NULL)
-      g_ptr_array_add (ids, (char *) regie_entity_get_id (levels->pdata[i]));
+    if (REGIE_ID (levels->pdata[i]) != NULL)
+      g_ptr_array_add (ids, (char *) REGIE_ID (levels->pdata[i]));
   g_ptr_array_add (ids, NULL);
   set (advice, (const char *const *) ids->pdata);
 }
@@ -116,7 +117,7 @@ weigh_levels (RegieCriteriaTelling *telling,
 {
   for (guint i = 0; i < levels->len; i++)
     answers[i] = regie_criteria_tell (telling,
-                                      regie_entity_get_id (levels->pdata[i]),
+                                      REGIE_ID (levels->pdata[i]),
                                       regie_level_get_criteria (levels->pdata[i]));
   regie_direction_advice_take_answers (advice, telling->all);
 }
@@ -130,7 +131,7 @@ tell_result (RegieCriteriaTelling   *telling,
 
   put_ids (advice, result->possible, regie_direction_advice_set_possible_levels);
   if (result->level != NULL)
-    regie_direction_advice_set_level (advice, regie_entity_get_id (REGIE_ENTITY (result->level)));
+    regie_direction_advice_set_level (advice, REGIE_ID (result->level));
   regie_direction_advice_set_is_certain (advice, result->is_certain);
   regie_direction_advice_set_sentence (advice, sentence);
   if (!result->is_certain && result->possible->len > 0)
@@ -190,8 +191,7 @@ regie_direction_decide (RegieDirection *self,
   regie_direction_advice_set_day (advice, day);
   if (regiekaart != NULL)
     {
-      regie_direction_advice_set_regiekaart (advice,
-                                             regie_entity_get_id (REGIE_ENTITY (regiekaart)));
+      regie_direction_advice_set_regiekaart (advice, REGIE_ID (regiekaart));
       regie_direction_advice_set_regiekaart_version (advice,
                                                      regie_regiekaart_get_version (regiekaart));
     }

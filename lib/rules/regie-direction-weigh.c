@@ -50,7 +50,7 @@ regie_weighing_run_init (RegieWeighingRun *run,
   run->n_facts = regie_direction_count_facts (direction);
   run->known =
     (RegieFactCase){ dossier, day, wants_evidence, regie_direction_get_method (direction) };
-  run->results = g_new0 (RegieFactResult, run->n_facts);
+  run->results = g_new (RegieFactResult, run->n_facts);
   run->is_worked_out = g_new0 (gboolean, run->n_facts);
 }
 
@@ -88,6 +88,8 @@ regie_weighing_run_get (RegieWeighingRun *run,
   if (!run->is_worked_out[place])
     {
       run->is_worked_out[place] = TRUE;
+      /* Few facts are asked for: the others stay as they are. */
+      run->results[place] = (RegieFactResult){ 0 };
       regie_direction_work_out (run->direction, place, &run->known, &run->results[place]);
     }
 

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-direction-private.h"
 
 /**
@@ -173,7 +174,7 @@ regie_direction_add_fact (RegieDirection  *self,
   g_return_val_if_fail (REGIE_IS_FACT (fact), FALSE);
   g_return_val_if_fail (func != NULL, FALSE);
 
-  id = regie_entity_get_id (REGIE_ENTITY (fact));
+  id = REGIE_ID (fact);
   g_return_val_if_fail (id != NULL && *id != '\0', FALSE);
   g_return_val_if_fail (regie_fact_get_name (fact) != NULL, FALSE);
   g_return_val_if_fail (regie_fact_get_kind (fact) != REGIE_FACT_KIND_CODE ||
@@ -192,7 +193,7 @@ regie_direction_add_fact (RegieDirection  *self,
   *added = (Added){ dup_fact (fact), func, user_data, destroy, FALSE };
   g_ptr_array_add (self->added, added);
   g_hash_table_insert (self->places,
-                       (char *) regie_entity_get_id (REGIE_ENTITY (added->fact)),
+                       (char *) REGIE_ID (added->fact),
                        GUINT_TO_POINTER (self->added->len));
 
   return TRUE;
@@ -232,8 +233,7 @@ regie_direction_get_fact_id (RegieDirection *self,
 {
   Added *added = added_at (self, place);
 
-  return added == NULL ? regie_fact_rows_get (place)->id
-                       : regie_entity_get_id (REGIE_ENTITY (added->fact));
+  return added == NULL ? regie_fact_rows_get (place)->id : REGIE_ID (added->fact);
 }
 
 RegieFactKind
@@ -351,7 +351,7 @@ ask_outside (RegieDirection      *self,
   if (added->is_asked)
     return;
 
-  regie_entity_set_id (REGIE_ENTITY (value), regie_entity_get_id (REGIE_ENTITY (added->fact)));
+  regie_entity_set_id (REGIE_ENTITY (value), REGIE_ID (added->fact));
   added->is_asked = TRUE;
   added->func (known->dossier, known->day, value, added->user_data);
   added->is_asked = FALSE;

@@ -10,6 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-match-keys-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -141,7 +142,7 @@ add_person (RegieDuplicateSearch *self,
             RegiePerson          *person,
             const char           *dossier)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+  const char *id = REGIE_ID (person);
   Place place = { dossier, NULL, g_hash_table_size (self->dossiers) };
   RegieMatchPerson match;
 
@@ -176,7 +177,7 @@ regie_duplicate_search_add_dossier (RegieDuplicateSearch *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), FALSE);
 
   municipality = regie_dossier_get_municipality (dossier);
-  id = regie_entity_get_id (REGIE_ENTITY (dossier));
+  id = REGIE_ID (dossier);
   if (id == NULL ||
       !g_hash_table_add (self->dossiers,
                          g_strconcat (municipality == NULL ? "" : municipality, "\n", id, NULL)))
@@ -186,7 +187,7 @@ regie_duplicate_search_add_dossier (RegieDuplicateSearch *self,
   professionals = find_professionals (dossier);
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (dossier)))
     {
-      const char *person_id = regie_entity_get_id (REGIE_ENTITY (person));
+      const char *person_id = REGIE_ID (person);
 
       if (person_id == NULL || !g_hash_table_contains (professionals, person_id))
         add_person (self, person, id);

@@ -9,6 +9,7 @@
 #include <regie/regie-duplicates.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-match-person-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -49,7 +50,7 @@ crowd_add (Crowd       *self,
            RegiePerson *person)
 {
   regie_match_person_init (&self->persons[self->ids->len], person, &self->salt, self->texts);
-  g_ptr_array_add (self->ids, (gpointer) regie_entity_get_id (REGIE_ENTITY (person)));
+  g_ptr_array_add (self->ids, (gpointer) REGIE_ID (person));
 }
 
 static RegieDuplicate *

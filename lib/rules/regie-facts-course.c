@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-action.h>
@@ -22,7 +23,7 @@ is_concern_on (RegieConcern *concern,
   const GDate *ended = regie_concern_get_ended_date (concern);
 
   return regie_fact_is_by (regie_concern_get_date (concern), day) &&
-         (ended == NULL || g_date_compare (ended, day) > 0);
+         (ended == NULL || regie_day_compare (ended, day) > 0);
 }
 
 /* Concerns without a life domain say nothing of how many there are; without any other, that makes
@@ -90,7 +91,7 @@ is_overdue (RegieAction *action,
 {
   const GDate *due = regie_action_get_due_date (action);
 
-  return due != NULL && g_date_compare (due, day) < 0 &&
+  return due != NULL && regie_day_compare (due, day) < 0 &&
          regie_action_get_status (action) != REGIE_ACTION_STATUS_DONE &&
          regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED;
 }
@@ -123,7 +124,7 @@ judged_date (RegieEvaluation *evaluation,
 {
   const GDate *date = regie_evaluation_get_date (evaluation);
 
-  if (date == NULL || g_date_compare (date, day) > 0 ||
+  if (date == NULL || regie_day_compare (date, day) > 0 ||
       regie_evaluation_get_trend (evaluation) == REGIE_TREND_UNKNOWN)
     return NULL;
 
@@ -145,14 +146,14 @@ find_stagnation (const RegieFactCase *known,
 
       is_judged |= date != NULL;
       if (date != NULL && regie_evaluation_get_trend (evaluation) == REGIE_TREND_BETTER &&
-          (better == NULL || g_date_compare (date, better) > 0))
+          (better == NULL || regie_day_compare (date, better) > 0))
         better = date;
     }
   REGIE_LIST_FOREACH (RegieEvaluation, evaluation, evaluations)
     {
       const GDate *date = judged_date (evaluation, known->day);
 
-      if (date != NULL && (better == NULL || g_date_compare (date, better) > 0))
+      if (date != NULL && (better == NULL || regie_day_compare (date, better) > 0))
         {
           count++;
           regie_fact_add_path (known, result, "evaluations", evaluation_i);
@@ -189,7 +190,7 @@ is_escalated (RegieEscalation *escalation,
 
   return regie_fact_is_by (regie_escalation_get_opened_date (escalation), day) &&
          (regie_escalation_get_state (escalation) == REGIE_ESCALATION_STATE_OPEN ||
-          (solved != NULL && g_date_compare (solved, day) > 0));
+          (solved != NULL && regie_day_compare (solved, day) > 0));
 }
 
 static void
@@ -215,7 +216,7 @@ find_days (const RegieFactCase *known,
 {
   const GDate *opened = regie_dossier_get_opened_date (known->dossier);
 
-  if (opened != NULL && g_date_compare (opened, known->day) <= 0)
+  if (opened != NULL && regie_day_compare (opened, known->day) <= 0)
     regie_fact_tell_number (result, g_date_days_between (opened, known->day));
 }
 

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-household.h>
@@ -33,7 +34,7 @@ add_memberships (const RegieFactCase *known,
   REGIE_LIST_FOREACH (RegieEntity,
                       membership,
                       REGIE_FACT_LIST (regie_household_get_memberships (household)))
-    if (regie_entity_is_in_force (membership, known->day))
+    if (regie_record_is_in_force (membership, known->day))
       regie_fact_add_inner_path (known, result, path, "memberships", membership_i);
 }
 
@@ -53,7 +54,8 @@ find_members (const RegieFactCase *known,
     add_memberships (known, result, household, household_i);
 }
 
-/* One child is enough to know it. That there is none is only known when everybody has an age. */
+/* One child is enough to know it; the others are evidence. That there is none is only known when
+ * everybody has an age. */
 static void
 find_minors (const RegieFactCase *known,
              RegieFactResult     *result)
@@ -66,10 +68,14 @@ find_minors (const RegieFactCase *known,
                       person,
                       REGIE_FACT_LIST (regie_dossier_get_persons (known->dossier)))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
-      int age = regie_person_get_age_on (person, known->day);
+      const char *id = REGIE_ID (person);
+      int age = -1;
 
-      if (id == NULL || age < 0 || !g_hash_table_contains (members, id))
+      if ((has_minor && !known->wants_evidence) || id == NULL ||
+          !g_hash_table_contains (members, id))
+        continue;
+      age = regie_person_get_age_on (person, known->day);
+      if (age < 0)
         continue;
       n_known++;
       if (age < ADULT)
@@ -92,7 +98,7 @@ count_in_force (const RegieFactCase *known,
   guint count = 0;
 
   REGIE_LIST_FOREACH (RegieEntity, record, REGIE_FACT_LIST (list))
-    if (regie_entity_is_in_force (record, known->day))
+    if (regie_record_is_in_force (record, known->day))
       {
         count++;
         regie_fact_add_path (known, result, name, record_i);
@@ -158,8 +164,7 @@ find_organisations (const RegieFactCase *known,
     {
       const char *organisation = regie_professional_get_organisation (professional);
 
-      if (organisation != NULL &&
-          regie_entity_is_in_force (REGIE_ENTITY (professional), known->day) &&
+      if (organisation != NULL && regie_record_is_in_force (professional, known->day) &&
           g_hash_table_add (organisations, (char *) organisation))
         regie_fact_add_path (known, result, "professionals", professional_i);
     }
@@ -193,7 +198,7 @@ list_network (const RegieFactCase *known)
                       member,
                       REGIE_FACT_LIST (regie_dossier_get_network (known->dossier)))
     if (regie_network_member_get_person (member) != NULL &&
-        regie_entity_is_in_force (REGIE_ENTITY (member), known->day))
+        regie_record_is_in_force (member, known->day))
       g_hash_table_add (network, (char *) regie_network_member_get_person (member));
 
   return network;
@@ -236,8 +241,7 @@ find_strength (const RegieFactCase *known,
                       REGIE_FACT_LIST (regie_dossier_get_relations (known->dossier)))
     if (regie_relation_get_strength (relation) > best &&
         !regie_relation_get_is_private (relation) &&
-        regie_entity_is_in_force (REGIE_ENTITY (relation), known->day) &&
-        ties (relation, network, members))
+        regie_record_is_in_force (relation, known->day) && ties (relation, network, members))
       {
         best = regie_relation_get_strength (relation);
         place = relation_i;

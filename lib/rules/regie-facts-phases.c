@@ -31,7 +31,7 @@ is_judged (RegieSafetyScreen *screen,
 {
   const GDate *date = regie_safety_screen_get_date (screen);
 
-  return date != NULL && g_date_compare (date, day) <= 0 &&
+  return date != NULL && regie_day_compare (date, day) <= 0 &&
          regie_safety_screen_get_safety (screen) != REGIE_SAFETY_VERDICT_UNKNOWN &&
          regie_safety_screen_get_basic_care (screen) != REGIE_BASIC_CARE_UNKNOWN;
 }
@@ -132,14 +132,14 @@ find_next_meeting (const RegieFactCase *known,
   RegiePlan *plan = regie_fact_get_plan (known);
   const GDate *next = plan == NULL ? NULL : regie_plan_get_next_meeting_date (plan);
 
-  regie_fact_tell_truth (result, next != NULL && g_date_compare (next, known->day) > 0);
+  regie_fact_tell_truth (result, next != NULL && regie_day_compare (next, known->day) > 0);
   REGIE_LIST_FOREACH (RegieMeeting,
                       meeting,
                       REGIE_FACT_LIST (regie_dossier_get_meetings (known->dossier)))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
-      if (date == NULL || g_date_compare (date, known->day) <= 0 ||
+      if (date == NULL || regie_day_compare (date, known->day) <= 0 ||
           regie_meeting_get_cancelled_reason (meeting) != NULL)
         continue;
       regie_fact_tell_truth (result, TRUE);
@@ -163,8 +163,8 @@ find_evaluated (const RegieFactCase *known,
     {
       const GDate *date = regie_evaluation_get_date (evaluation);
 
-      if (date == NULL || g_date_compare (date, known->day) > 0 ||
-          g_date_compare (date, regie_phase_record_get_start_date (phase)) < 0)
+      if (date == NULL || regie_day_compare (date, known->day) > 0 ||
+          regie_day_compare (date, regie_phase_record_get_start_date (phase)) < 0)
         continue;
       regie_fact_tell_truth (result, TRUE);
       regie_fact_add_path (known, result, "evaluations", evaluation_i);
@@ -183,8 +183,8 @@ find_closing (const RegieFactCase *known,
       const GDate *date = regie_closure_get_date (closure);
       const GDate *reopened = regie_closure_get_reopened_date (closure);
 
-      if (date == NULL || g_date_compare (date, known->day) > 0 ||
-          (reopened != NULL && g_date_compare (reopened, known->day) <= 0))
+      if (date == NULL || regie_day_compare (date, known->day) > 0 ||
+          (reopened != NULL && regie_day_compare (reopened, known->day) <= 0))
         continue;
       regie_fact_tell_truth (result, TRUE);
       regie_fact_add_path (known, result, "closures", closure_i);

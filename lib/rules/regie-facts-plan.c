@@ -108,7 +108,7 @@ find_idle_goals (const RegieFactCase *known,
 
   path = known->wants_evidence ? regie_fact_dup_plan_path (known, plan) : NULL;
   REGIE_LIST_FOREACH (RegieGoal, goal, REGIE_FACT_LIST (regie_plan_get_goals (plan)))
-    if (!regie_rule_set_contains (served, regie_entity_get_id (REGIE_ENTITY (goal))))
+    if (!regie_rule_set_contains (served, REGIE_ID (goal)))
       {
         count++;
         regie_fact_add_inner_path (known, result, path, "goals", goal_i);

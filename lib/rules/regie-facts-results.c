@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-action.h>
@@ -75,7 +76,7 @@ dup_continuity (const RegieFactCase *known)
 {
   const GDate *opened = regie_dossier_get_opened_date (known->dossier);
 
-  return opened == NULL || g_date_compare (opened, known->day) > 0
+  return opened == NULL || regie_day_compare (opened, known->day) > 0
            ? NULL
            : regie_dossier_dup_continuity (known->dossier, opened, known->day);
 }

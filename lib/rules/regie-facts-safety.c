@@ -15,6 +15,8 @@
 #include <regie/regie-safety-screen.h>
 #include <regie/regie-safety-track.h>
 
+#include "base/regie-table-private.h"
+
 /* Place of the last check of which the judgement is known, or -1. */
 static int
 last_screen (const RegieFactCase *known, int (*judge) (RegieSafetyScreen *screen))
@@ -28,8 +30,8 @@ last_screen (const RegieFactCase *known, int (*judge) (RegieSafetyScreen *screen
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
-      if (date == NULL || g_date_compare (date, known->day) > 0 || judge (screen) == 0 ||
-          (best != NULL && g_date_compare (date, best) < 0))
+      if (date == NULL || regie_day_compare (date, known->day) > 0 || judge (screen) == 0 ||
+          (best != NULL && regie_day_compare (date, best) < 0))
         continue;
       best = date;
       place = screen_i;
@@ -152,7 +154,7 @@ count_broken (const RegieFactCase  *known,
     {
       const GDate *date = regie_agreement_test_get_date (test);
 
-      if (date == NULL || g_date_compare (date, known->day) > 0 ||
+      if (date == NULL || regie_day_compare (date, known->day) > 0 ||
           regie_agreement_test_get_state (test) == REGIE_AGREEMENT_STATE_UNTESTED)
         continue;
       *is_tested = TRUE;

@@ -13,6 +13,8 @@
 #include <regie/regie-weighing-answer.h>
 #include <regie/regie-weighing.h>
 
+#include "base/regie-table-private.h"
+
 /* The last known answer so far. Two answers of one day that contradict each other make the fact
  * unknown: then it has to be asked again. */
 typedef struct
@@ -29,11 +31,11 @@ take_answer (Last            *last,
              const GDate     *day,
              RegieAnswer      answer)
 {
-  if (answer == REGIE_ANSWER_UNKNOWN || date == NULL || g_date_compare (date, day) > 0 ||
-      (last->date != NULL && g_date_compare (date, last->date) < 0))
+  if (answer == REGIE_ANSWER_UNKNOWN || date == NULL || regie_day_compare (date, day) > 0 ||
+      (last->date != NULL && regie_day_compare (date, last->date) < 0))
     return FALSE;
 
-  if (last->date == NULL || g_date_compare (date, last->date) > 0)
+  if (last->date == NULL || regie_day_compare (date, last->date) > 0)
     {
       regie_fact_result_clear (result);
       last->date = date;

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -202,7 +203,7 @@ gboolean
 regie_fact_is_by (const GDate *date,
                   const GDate *day)
 {
-  return date == NULL || g_date_compare (date, day) <= 0;
+  return date == NULL || regie_day_compare (date, day) <= 0;
 }
 
 /* Whether the start meeting was held. Until then an empty list may be one that nobody filled in
@@ -218,7 +219,7 @@ regie_fact_has_started (const RegieFactCase *known)
 
       if (regie_meeting_get_kind (meeting) == REGIE_MEETING_KIND_START &&
           regie_meeting_get_is_held (meeting) && date != NULL &&
-          g_date_compare (date, known->day) <= 0)
+          regie_day_compare (date, known->day) <= 0)
         return TRUE;
     }
 
@@ -257,7 +258,7 @@ regie_fact_list_members (const RegieFactCase *known)
                         membership,
                         REGIE_FACT_LIST (regie_household_get_memberships (household)))
       if (regie_membership_get_person (membership) != NULL &&
-          regie_entity_is_in_force (REGIE_ENTITY (membership), known->day))
+          regie_record_is_in_force (membership, known->day))
         g_hash_table_add (members, (char *) regie_membership_get_person (membership));
 
   return members;

@@ -8,6 +8,8 @@
 
 #include "rules/regie-indicator-count-private.h"
 
+#include "base/regie-table-private.h"
+
 /* The facts of a case on a day, worked out when they are asked for. */
 typedef struct
 {
@@ -63,7 +65,7 @@ get_run (Case        *self,
   for (guint i = 0; i < self->facts->len; i++)
     {
       facts = self->facts->pdata[i];
-      if (g_date_compare (&facts->day, day) == 0)
+      if (regie_day_compare (&facts->day, day) == 0)
         return &facts->run;
     }
 
@@ -189,7 +191,8 @@ static gboolean
 is_within (const GDate     *day,
            const RegieDays *period)
 {
-  return g_date_compare (day, &period->first) >= 0 && g_date_compare (day, &period->last) <= 0;
+  return regie_day_compare (day, &period->first) >= 0 &&
+         regie_day_compare (day, &period->last) <= 0;
 }
 
 /* It is judged once, on its own day, and so it is the same in each period that holds the day. */
@@ -284,7 +287,7 @@ regie_indicator_count_add (RegieIndicatorCount *self,
   g_return_val_if_fail (REGIE_IS_INDICATOR_COUNT (self), FALSE);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), FALSE);
 
-  if (!regie_case_marks_add (self->marks, regie_entity_get_id (REGIE_ENTITY (dossier))))
+  if (!regie_case_marks_add (self->marks, REGIE_ID (dossier)))
     return FALSE;
 
   find_bodies (&one);

@@ -9,6 +9,7 @@
 #include <regie/regie-error.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-indicator-count-private.h"
 
 /**
@@ -270,8 +271,8 @@ counts_the_same (RegieIndicatorCount *self,
       const RegieDays *mine = &g_array_index (self->periods, RegieDays, i);
       const RegieDays *theirs = &g_array_index (other->periods, RegieDays, i);
 
-      if (g_date_compare (&mine->first, &theirs->first) != 0 ||
-          g_date_compare (&mine->last, &theirs->last) != 0)
+      if (regie_day_compare (&mine->first, &theirs->first) != 0 ||
+          regie_day_compare (&mine->last, &theirs->last) != 0)
         return FALSE;
     }
 

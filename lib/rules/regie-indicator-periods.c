@@ -8,6 +8,8 @@
 
 #include "rules/regie-indicator-count-private.h"
 
+#include "base/regie-table-private.h"
+
 #define MONTHS_PER_QUARTER 3
 #define MONTHS_PER_YEAR    12
 
@@ -50,7 +52,8 @@ add_period (RegieIndicatorCount *self,
     {
       const RegieDays *known = &g_array_index (self->periods, RegieDays, i);
 
-      if (g_date_compare (&known->first, first) == 0 && g_date_compare (&known->last, last) == 0)
+      if (regie_day_compare (&known->first, first) == 0 &&
+          regie_day_compare (&known->last, last) == 0)
         return;
     }
   g_array_append_val (self->periods, days);
@@ -81,14 +84,14 @@ regie_indicator_count_add_periods (RegieIndicatorCount *self,
   g_return_if_fail (self->n_cases == 0);
   g_return_if_fail (first != NULL && g_date_valid (first));
   g_return_if_fail (last != NULL && g_date_valid (last));
-  g_return_if_fail (g_date_compare (first, last) <= 0);
+  g_return_if_fail (regie_day_compare (first, last) <= 0);
 
   from = *first;
-  while (length != REGIE_PERIOD_LENGTH_WHOLE && g_date_compare (&from, last) <= 0)
+  while (length != REGIE_PERIOD_LENGTH_WHOLE && regie_day_compare (&from, last) <= 0)
     {
       GDate until = end_of (&from, length);
 
-      if (g_date_compare (&until, last) > 0)
+      if (regie_day_compare (&until, last) > 0)
         until = *last;
       add_period (self, &from, &until);
       from = until;

@@ -8,6 +8,7 @@
 
 #include <regie/regie-reading-protect.h>
 
+#include "base/regie-table-private.h"
 #include "rules/regie-indicator-count-private.h"
 
 #define PERMILLE 1000
@@ -42,7 +43,7 @@ make_reading (RegieIndicatorCount *self,
   const RegieDays *period = &g_array_index (self->periods, RegieDays, key->period);
   RegieReading *reading = regie_reading_new ();
 
-  regie_reading_set_indicator (reading, regie_entity_get_id (REGIE_ENTITY (counter->indicator)));
+  regie_reading_set_indicator (reading, REGIE_ID (counter->indicator));
   regie_reading_set_unit (reading, regie_indicator_get_unit (counter->indicator));
   regie_reading_set_level (reading, body->level);
   regie_reading_set_body (reading, body_name (self, body));
@@ -51,7 +52,7 @@ make_reading (RegieIndicatorCount *self,
   regie_reading_set_group (reading, counter->groups->pdata[key->group]);
   regie_reading_set_start_date (reading, &period->first);
   regie_reading_set_end_date (reading, &period->last);
-  regie_reading_set_edition (reading, regie_entity_get_id (REGIE_ENTITY (self->method)));
+  regie_reading_set_edition (reading, REGIE_ID (self->method));
   regie_reading_set_edition_version (reading, regie_method_get_version (self->method));
 
   return reading;

@@ -9,6 +9,7 @@
 #include <regie/regie-kinship.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-kinship-private.h"
 
 /**
@@ -159,7 +160,7 @@ was_parted_by_death (RegieKinship *self,
   RegiePerson *record = regie_kinship_get_person (self, person);
   const GDate *death = record == NULL ? NULL : regie_person_get_death_date (record);
 
-  return death != NULL && g_date_compare (death, end) <= 0;
+  return death != NULL && regie_day_compare (death, end) <= 0;
 }
 
 static gboolean
@@ -172,10 +173,10 @@ is_ex_partner (RegieKinship    *self,
 
   /* Who is a former partner remains one; people note as its end the day on which they parted. */
   if (g_strcmp0 (edge->kind, "ex-partner") == 0)
-    return start == NULL || g_date_compare (start, day) <= 0;
+    return start == NULL || regie_day_compare (start, day) <= 0;
 
-  return g_strcmp0 (edge->kind, "partner") == 0 && end != NULL && g_date_compare (end, day) < 0 &&
-         !was_parted_by_death (self, edge->person, end) &&
+  return g_strcmp0 (edge->kind, "partner") == 0 && end != NULL &&
+         regie_day_compare (end, day) < 0 && !was_parted_by_death (self, edge->person, end) &&
          !was_parted_by_death (self, edge->other, end);
 }
 

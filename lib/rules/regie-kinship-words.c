@@ -9,6 +9,7 @@
 #include <regie/regie-kinship.h>
 
 #include "base/regie-language-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-kinship-private.h"
 
 static char *
@@ -112,8 +113,7 @@ append_ex_partner (RegieKinship *self,
   g_autoptr(GListModel) taken = ex_partners;
 
   REGIE_LIST_FOREACH (RegieTie, tie, (const RegieList *) taken)
-    if (g_str_equal (regie_tie_get_other (tie), other) &&
-        !regie_entity_is_in_force (REGIE_ENTITY (tie), day))
+    if (g_str_equal (regie_tie_get_other (tie), other) && !regie_record_is_in_force (tie, day))
       {
         g_autoptr(RegieTie) former =
           regie_tie_new_derived (regie_tie_get_person (tie), other, "ex-partner");

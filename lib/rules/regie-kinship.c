@@ -12,6 +12,7 @@
 #include <regie/regie-relation-kind.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-kinship-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -143,7 +144,7 @@ static void
 add_kind (RegieKinship      *self,
           RegieRelationKind *kind)
 {
-  const char *id = keep (self, regie_entity_get_id (REGIE_ENTITY (kind)));
+  const char *id = keep (self, REGIE_ID (kind));
   const char *inverse = keep (self, regie_relation_kind_get_inverse (kind));
 
   if (id == NULL)
@@ -165,9 +166,9 @@ kinship_new (RegieDossier *dossier,
   REGIE_LIST_FOREACH (RegieRelationKind, kind, LIST (regie_method_get_relation_kinds (method)))
     add_kind (self, kind);
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (dossier)))
-    if (regie_entity_get_id (REGIE_ENTITY (person)) != NULL)
+    if (REGIE_ID (person) != NULL)
       g_hash_table_insert (self->persons,
-                           (char *) keep (self, regie_entity_get_id (REGIE_ENTITY (person))),
+                           (char *) keep (self, REGIE_ID (person)),
                            g_object_ref (person));
   REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (dossier)))
     if (show_private || !regie_relation_get_is_private (relation))
@@ -228,8 +229,8 @@ regie_edge_holds_on (const RegieEdge *edge,
   const GDate *start = regie_relation_get_start_date (edge->relation);
   const GDate *end = regie_relation_get_end_date (edge->relation);
 
-  return (start == NULL || g_date_compare (start, day) <= 0) &&
-         (end == NULL || g_date_compare (end, day) >= 0);
+  return (start == NULL || regie_day_compare (start, day) <= 0) &&
+         (end == NULL || regie_day_compare (end, day) >= 0);
 }
 
 static gboolean

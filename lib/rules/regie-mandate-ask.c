@@ -13,6 +13,7 @@
 
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -51,7 +52,7 @@ add_mandates (Ask *ask)
   REGIE_LIST_FOREACH (RegieMandate, mandate, LIST (regie_dossier_get_mandates (ask->dossier)))
     {
       Grant grant = {
-        .id = regie_entity_get_id (REGIE_ENTITY (mandate)),
+        .id = REGIE_ID (mandate),
         .subject = regie_mandate_get_subject (mandate),
         .powers = regie_mandate_get_powers (mandate),
         .limit_cents = regie_mandate_get_limit_cents (mandate),
@@ -74,8 +75,8 @@ add_level (Ask            *ask,
   REGIE_LIST_FOREACH (RegieLevelMandate, mandate, LIST (regie_level_get_mandates (level)))
     {
       Grant grant = {
-        .id = regie_entity_get_id (REGIE_ENTITY (mandate)),
-        .level = regie_entity_get_id (REGIE_ENTITY (level)),
+        .id = REGIE_ID (mandate),
+        .level = REGIE_ID (level),
         .subject = regie_level_mandate_get_subject (mandate),
         .powers = regie_level_mandate_get_powers (mandate),
         .limit_cents = regie_level_mandate_get_limit_cents (mandate),
@@ -101,7 +102,7 @@ add_levels (Ask *ask)
       RegieEntity *level = NULL;
 
       if (person == NULL || g_strcmp0 (regie_regisseur_get_person (term), person) != 0 ||
-          !regie_entity_is_in_force (REGIE_ENTITY (term), ask->day))
+          !regie_record_is_in_force (term, ask->day))
         continue;
       if (id == NULL)
         id = regie_dossier_get_level_on (ask->dossier, ask->day);
@@ -143,14 +144,14 @@ static gboolean
 has_begun (Ask         *ask,
            const Grant *grant)
 {
-  return grant->start_date == NULL || g_date_compare (grant->start_date, ask->day) <= 0;
+  return grant->start_date == NULL || regie_day_compare (grant->start_date, ask->day) <= 0;
 }
 
 static gboolean
 has_ended (Ask         *ask,
            const Grant *grant)
 {
-  return grant->end_date != NULL && g_date_compare (grant->end_date, ask->day) < 0;
+  return grant->end_date != NULL && regie_day_compare (grant->end_date, ask->day) < 0;
 }
 
 static gboolean

@@ -9,6 +9,7 @@
 #include "rules/regie-match-person-private.h"
 
 #include "base/regie-language-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-match-names-private.h"
 
 /* Without a builder there is a score only. */
@@ -166,7 +167,7 @@ match_births (Match *match)
   if (!g_date_valid (one) || !g_date_valid (other))
     return;
 
-  if (g_date_compare (one, other) == 0)
+  if (regie_day_compare (one, other) == 0)
     add_reason (match, 40, N_ ("They were born on the same day."));
   else if (days_are_alike (one, other))
     add_reason (match, 10, N_ ("Their days of birth look alike."));

@@ -243,7 +243,7 @@ see_confirmations (Search *search)
   decided = list_decided_here (search);
   unconfirmed = regie_dossier_list_unconfirmed_actions (search->gaps.dossier, plan);
   REGIE_MODEL_FOREACH (RegieAction, action, unconfirmed)
-    if (regie_rule_set_contains (decided, regie_entity_get_id (REGIE_ENTITY (action))))
+    if (regie_rule_set_contains (decided, REGIE_ID (action)))
       {
         RegieGap *gap =
           regie_gaps_tell (&search->gaps,
@@ -266,13 +266,13 @@ see_next (Search *search)
   const GDate *next = plan == NULL ? NULL : regie_plan_get_next_meeting_date (plan);
 
   if (date == NULL || regie_meeting_get_kind (search->meeting) == REGIE_MEETING_KIND_CLOSING ||
-      (next != NULL && g_date_compare (next, date) > 0))
+      (next != NULL && regie_day_compare (next, date) > 0))
     return;
 
   REGIE_MODEL_FOREACH (RegieMeeting, other, regie_dossier_get_meetings (search->gaps.dossier))
     if (regie_meeting_get_date (other) != NULL &&
         regie_meeting_get_cancelled_reason (other) == NULL &&
-        g_date_compare (regie_meeting_get_date (other), date) > 0)
+        regie_day_compare (regie_meeting_get_date (other), date) > 0)
       return;
 
   tell_meeting (search,

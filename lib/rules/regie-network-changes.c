@@ -15,6 +15,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -40,11 +41,11 @@ overlaps (RegieNetworkMember *member,
   const GDate *start = regie_network_member_get_start_date (member);
   const GDate *end = regie_network_member_get_end_date (member);
 
-  if (start != NULL && end != NULL && g_date_compare (start, end) > 0)
+  if (start != NULL && end != NULL && regie_day_compare (start, end) > 0)
     return FALSE;
 
-  return (start == NULL || g_date_compare (start, last) <= 0) &&
-         (end == NULL || g_date_compare (end, first) >= 0);
+  return (start == NULL || regie_day_compare (start, last) <= 0) &&
+         (end == NULL || regie_day_compare (end, first) >= 0);
 }
 
 static void
@@ -58,20 +59,20 @@ read_member (Stay               *stay,
   int contacts = regie_network_member_get_contacts (member);
 
   stay->is_lifetime |= regie_network_member_get_is_lifetime (member);
-  if (regie_entity_is_in_force (REGIE_ENTITY (member), first))
+  if (regie_record_is_in_force (member, first))
     {
       stay->is_there_first = TRUE;
       stay->contacts_before = MAX (stay->contacts_before, contacts);
     }
-  else if (stay->came == NULL || g_date_compare (start, stay->came) < 0)
+  else if (stay->came == NULL || regie_day_compare (start, stay->came) < 0)
     stay->came = start;
 
-  if (regie_entity_is_in_force (REGIE_ENTITY (member), last))
+  if (regie_record_is_in_force (member, last))
     {
       stay->is_there_last = TRUE;
       stay->contacts_after = MAX (stay->contacts_after, contacts);
     }
-  else if (stay->left == NULL || g_date_compare (end, stay->left) > 0)
+  else if (stay->left == NULL || regie_day_compare (end, stay->left) > 0)
     {
       stay->left = end;
       stay->reason = regie_network_member_get_end_reason (member);
@@ -200,7 +201,7 @@ regie_dossier_list_network_changes (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
   g_return_val_if_fail (last != NULL && g_date_valid (last), NULL);
-  g_return_val_if_fail (g_date_compare (first, last) <= 0, NULL);
+  g_return_val_if_fail (regie_day_compare (first, last) <= 0, NULL);
 
   by_person = g_hash_table_new (regie_hash_string, g_str_equal);
   stays = g_ptr_array_new_with_free_func (g_free);

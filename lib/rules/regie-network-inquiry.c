@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "base/regie-table-private.h"
+
 char *
 regie_network_inquiry_dup_name (RegieNetworkInquiry *self,
                                 const char          *person)
@@ -43,7 +45,7 @@ regie_network_inquiry_is_dead (RegieNetworkInquiry *self,
   RegiePerson *record = regie_kinship_get_person (self->kinship, person);
   const GDate *death = record == NULL ? NULL : regie_person_get_death_date (record);
 
-  return death != NULL && g_date_compare (death, self->day) <= 0;
+  return death != NULL && regie_day_compare (death, self->day) <= 0;
 }
 
 gboolean
@@ -73,7 +75,7 @@ regie_network_inquiry_add (RegieNetworkInquiry *self,
       memcpy (ids, known->pdata, known->len * sizeof *ids);
       regie_network_question_set_known (question, ids);
     }
-  regie_network_question_set_prompt (question, regie_entity_get_id (REGIE_ENTITY (self->prompt)));
+  regie_network_question_set_prompt (question, REGIE_ID (self->prompt));
   regie_network_question_set_person (question, person);
   regie_network_question_set_sentence (question, taken);
   regie_network_question_set_source (question, regie_network_prompt_get_source (self->prompt));

@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-network-inquiry-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -98,7 +99,7 @@ list_missing (RegieNetworkInquiry *self)
 
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+      const char *id = REGIE_ID (person);
 
       if (id != NULL && regie_network_inquiry_is_missing (self, id))
         g_hash_table_add (missing, (char *) id);
@@ -116,7 +117,7 @@ ask_by_parents (RegieNetworkInquiry *self)
 
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+      const char *id = REGIE_ID (person);
 
       if (g_hash_table_size (missing) == 0)
         return;
@@ -139,7 +140,7 @@ regie_network_inquiry_ask_ties (RegieNetworkInquiry *self)
 {
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+      const char *id = REGIE_ID (person);
 
       if (id != NULL && regie_network_inquiry_is_missing (self, id))
         ask_by_relation (self, id);
@@ -247,7 +248,7 @@ regie_network_inquiry_ask_other_parents (RegieNetworkInquiry *self)
 
   REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+      const char *id = REGIE_ID (person);
       int age = regie_person_get_age_on (person, self->day);
 
       if (id != NULL && age >= 0 && age < ADULT && is_at_home (self, id))

@@ -17,6 +17,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-network-inquiry-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -42,7 +43,7 @@ is_in_network (RegieNetworkInquiry *self,
                RegieNetworkMember  *member)
 {
   return regie_network_member_get_person (member) != NULL &&
-         regie_entity_is_in_force (REGIE_ENTITY (member), self->day);
+         regie_record_is_in_force (member, self->day);
 }
 
 static void
@@ -94,9 +95,9 @@ find_last_stay (RegieNetworkInquiry *self,
 
       if (g_strcmp0 (regie_network_member_get_person (member), person) != 0)
         continue;
-      if (end == NULL || g_date_compare (end, self->day) >= 0)
+      if (end == NULL || regie_day_compare (end, self->day) >= 0)
         return NULL;
-      if (last == NULL || g_date_compare (end, regie_network_member_get_end_date (last)) > 0)
+      if (last == NULL || regie_day_compare (end, regie_network_member_get_end_date (last)) > 0)
         last = member;
     }
 
@@ -153,7 +154,7 @@ stays_for_life (RegieNetworkInquiry *self,
   REGIE_LIST_FOREACH (RegieOrganisation,
                       organisation,
                       LIST (regie_dossier_get_organisations (self->dossier)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (organisation), id) == 0)
       return regie_organisation_get_is_lifetime (organisation);
 
   return FALSE;
@@ -172,8 +173,7 @@ ask_lifetime (RegieNetworkInquiry *self)
                       professional,
                       LIST (regie_dossier_get_professionals (self->dossier)))
     if (regie_professional_get_person (professional) != NULL &&
-        regie_entity_is_in_force (REGIE_ENTITY (professional), self->day) &&
-        stays_for_life (self, professional))
+        regie_record_is_in_force (professional, self->day) && stays_for_life (self, professional))
       g_ptr_array_add (known, (gpointer) regie_professional_get_person (professional));
 
   names = regie_network_inquiry_dup_names (self, known);
@@ -224,7 +224,7 @@ gather_people (RegieNetworkInquiry *self)
                         membership,
                         LIST (regie_household_get_memberships (household)))
       if (regie_membership_get_person (membership) != NULL &&
-          regie_entity_is_in_force (REGIE_ENTITY (membership), self->day))
+          regie_record_is_in_force (membership, self->day))
         g_hash_table_add (self->at_home, (char *) regie_membership_get_person (membership));
 
   REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self->dossier)))
@@ -235,7 +235,7 @@ gather_people (RegieNetworkInquiry *self)
                       professional,
                       LIST (regie_dossier_get_professionals (self->dossier)))
     if (regie_professional_get_person (professional) != NULL &&
-        regie_entity_is_in_force (REGIE_ENTITY (professional), self->day))
+        regie_record_is_in_force (professional, self->day))
       g_hash_table_add (self->professionals, (char *) regie_professional_get_person (professional));
 }
 

@@ -89,7 +89,7 @@ add_task (Work        *work,
           const char  *person,
           const GDate *due)
 {
-  RegieNextStep *step = add_step (work, record, text, person, due, regie_entity_get_id (record));
+  RegieNextStep *step = add_step (work, record, text, person, due, REGIE_ID (record));
 
   g_hash_table_add (work->tasks, g_strdup (regie_next_step_get_evidence (step)[0]));
 }
@@ -188,7 +188,7 @@ add_questions (Work *work)
                   regie_translate (work->language, get_question_text (question)),
                   regie_plan_question_get_person (question),
                   NULL,
-                  regie_entity_get_id (REGIE_ENTITY (plan)));
+                  REGIE_ID (plan));
 
       regie_next_step_set_kind (step, REGIE_NEXT_STEP_KIND_ANSWER);
     }
@@ -220,7 +220,7 @@ add_confirmations (Work *work)
                 text,
                 regie_action_get_owner (action),
                 regie_action_get_due_date (action),
-                regie_entity_get_id (REGIE_ENTITY (action)));
+                REGIE_ID (action));
     }
 }
 
@@ -232,7 +232,7 @@ add_agreement (Work                 *work,
   g_autofree char *quote = NULL;
   g_autofree char *text = NULL;
 
-  if (due == NULL || !regie_entity_is_in_force (REGIE_ENTITY (agreement), work->day))
+  if (due == NULL || !regie_record_is_in_force (agreement, work->day))
     return;
 
   quote =
@@ -275,8 +275,7 @@ find_regisseur (Work               *work,
                 RegieRegisseurForm  form)
 {
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (work->dossier))
-    if (regie_regisseur_get_form (term) == form &&
-        regie_entity_is_in_force (REGIE_ENTITY (term), work->day))
+    if (regie_regisseur_get_form (term) == form && regie_record_is_in_force (term, work->day))
       return regie_regisseur_get_person (term);
 
   return work->regisseur;
@@ -288,7 +287,7 @@ get_form (Work       *work,
           const char *role)
 {
   REGIE_MODEL_FOREACH (RegieTerm, word, regie_method_get_words (work->method))
-    if (role != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (word)), role) == 0)
+    if (role != NULL && g_strcmp0 (REGIE_ID (word), role) == 0)
       return regie_term_get_form (word);
 
   return REGIE_REGISSEUR_FORM_UNKNOWN;
@@ -309,7 +308,7 @@ add_phase_step (Work             *work,
                 RegiePhaseRecord *phase,
                 RegieStep        *step)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (step));
+  const char *id = REGIE_ID (step);
   const char *text = regie_label_choose (regie_step_get_names (step), work->language);
   RegieStepRecord *record = regie_phase_graph_find_record (phase, id);
   GDate due;
@@ -334,7 +333,7 @@ add_phase_steps (Work *work)
   gboolean is_unsafe = regie_rule_is_unsafe (work->dossier, work->day);
 
   REGIE_MODEL_FOREACH (RegiePhase, phase, regie_method_get_phases (work->method))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (phase)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (phase), id) == 0)
       REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (phase))
         if (is_unsafe || !regie_step_get_needs_unsafety (step))
           add_phase_step (work, record, step);
@@ -346,7 +345,8 @@ is_planned_on (RegieMeeting *meeting,
 {
   const GDate *date = regie_meeting_get_date (meeting);
 
-  return date != NULL && g_date_compare (date, day) == 0 && !regie_meeting_get_is_held (meeting) &&
+  return date != NULL && regie_day_compare (date, day) == 0 &&
+         !regie_meeting_get_is_held (meeting) &&
          regie_meeting_get_cancelled_reason (meeting) == NULL;
 }
 
@@ -372,12 +372,7 @@ add_meeting (Work *work)
         return;
       }
 
-  add_step (work,
-            REGIE_ENTITY (plan),
-            text,
-            work->regisseur,
-            next,
-            regie_entity_get_id (REGIE_ENTITY (plan)));
+  add_step (work, REGIE_ENTITY (plan), text, work->regisseur, next, REGIE_ID (plan));
 }
 
 static void
@@ -472,7 +467,7 @@ compare_steps (gconstpointer a,
   if (first == NULL || second == NULL)
     return (first == NULL) - (second == NULL);
 
-  return g_date_compare (first, second);
+  return regie_day_compare (first, second);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include <regie/regie-edition.h>
 #include <regie/regie-phase.h>
 
+#include "base/regie-table-private.h"
 #include "rules/regie-criteria-tell-private.h"
 #include "rules/regie-phase-graph-private.h"
 
@@ -66,7 +67,7 @@ add_condition (Judging            *judging,
                RegiePhase         *phase,
                RegieConditionKind  kind)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (phase));
+  const char *id = REGIE_ID (phase);
   const char *language = judging->telling->language;
   g_autofree char *name = regie_method_dup_name (judging->method, REGIE_TYPE_PHASE, id, language);
   g_autofree char *sentence = NULL;

@@ -26,7 +26,8 @@ find_last (RegieDossier *self)
       const GDate *start = regie_phase_record_get_start_date (stay);
 
       if (start != NULL && !regie_phase_record_get_skipped (stay) &&
-          (last == NULL || g_date_compare (start, regie_phase_record_get_start_date (last)) >= 0))
+          (last == NULL ||
+           regie_day_compare (start, regie_phase_record_get_start_date (last)) >= 0))
         last = stay;
     }
 
@@ -43,8 +44,8 @@ find_reopening (RegieDossier     *self,
     {
       const GDate *reopened = regie_closure_get_reopened_date (closure);
 
-      if (reopened != NULL && g_date_compare (reopened, day) <= 0 &&
-          g_date_compare (reopened, regie_phase_record_get_start_date (last)) > 0)
+      if (reopened != NULL && regie_day_compare (reopened, day) <= 0 &&
+          regie_day_compare (reopened, regie_phase_record_get_start_date (last)) > 0)
         return closure;
     }
 
@@ -93,14 +94,13 @@ can_enter (RegieDossier  *self,
 {
   RegiePhaseRecord *last = find_last (self);
 
-  if (last != NULL && g_date_compare (regie_phase_record_get_start_date (last), day) > 0)
+  if (last != NULL && regie_day_compare (regie_phase_record_get_start_date (last), day) > 0)
     return regie_phase_refuse (error,
                                REGIE_ERROR_REFUSED,
                                "phases: the case entered a phase after that day already");
   REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
     if (regie_phase_lasts_on (stay, day) && find_reopening (self, stay, day) == NULL &&
-        g_strcmp0 (regie_phase_record_get_phase (stay),
-                   regie_entity_get_id (REGIE_ENTITY (phase))) == 0)
+        g_strcmp0 (regie_phase_record_get_phase (stay), REGIE_ID (phase)) == 0)
       return regie_phase_refuse (error,
                                  REGIE_ERROR_EXISTS,
                                  "phases: the case is in this phase already");
@@ -143,13 +143,14 @@ end_stay (RegieDossier     *self,
   const GDate *start = regie_phase_record_get_start_date (stay);
   GDate end = *day;
 
-  if (g_date_compare (start, day) < 0)
+  if (regie_day_compare (start, day) < 0)
     g_date_subtract_days (&end, 1);
   REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (self))
     {
       const GDate *date = regie_closure_get_date (closure);
 
-      if (date != NULL && g_date_compare (date, start) >= 0 && g_date_compare (date, &end) < 0)
+      if (date != NULL && regie_day_compare (date, start) >= 0 &&
+          regie_day_compare (date, &end) < 0)
         end = *date;
     }
   regie_phase_record_set_end_date (stay, &end);
@@ -187,7 +188,7 @@ add_steps (RegieDossier     *self,
         g_autoptr(RegieStepRecord) record = regie_step_record_new ();
 
         regie_record_ensure_id (record);
-        regie_step_record_set_step (record, regie_entity_get_id (REGIE_ENTITY (step)));
+        regie_step_record_set_step (record, REGIE_ID (step));
         regie_phase_record_add_step (stay, record);
       }
 }

@@ -21,7 +21,7 @@ regie_phase_graph_find (RegieMethod *method,
                         const char  *id)
 {
   REGIE_MODEL_FOREACH (RegiePhase, phase, regie_method_get_phases (method))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (phase)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (phase), id) == 0)
       return phase;
 
   return NULL;
@@ -35,7 +35,7 @@ regie_phase_graph_find_step (RegieMethod  *method,
 {
   REGIE_MODEL_FOREACH (RegiePhase, one, regie_method_get_phases (method))
     REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (one))
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (step)), id) == 0)
+      if (g_strcmp0 (REGIE_ID (step), id) == 0)
         {
           *phase = one;
           return step;
@@ -48,8 +48,7 @@ gboolean
 regie_phase_graph_is_part_of (RegiePhase *part,
                               RegiePhase *whole)
 {
-  return g_strcmp0 (regie_phase_get_part_of (part), regie_entity_get_id (REGIE_ENTITY (whole))) ==
-         0;
+  return g_strcmp0 (regie_phase_get_part_of (part), REGIE_ID (whole)) == 0;
 }
 
 /* Whether the case skipped a phase with a reason on record. */
@@ -87,7 +86,7 @@ leads_to (RegiePhase *from,
 {
   const char *const *next = regie_phase_get_next (from);
 
-  return next != NULL && g_strv_contains (next, regie_entity_get_id (REGIE_ENTITY (to)));
+  return next != NULL && g_strv_contains (next, REGIE_ID (to));
 }
 
 /* Adds the phases that may follow and were skipped with a reason, so that the way goes on past
@@ -155,7 +154,7 @@ regie_phase_graph_may_begin (RegieMethod *method,
   RegiePhase *first = phase == NULL ? NULL : (RegiePhase *) phases->items[0];
 
   return phase == first || regie_phase_graph_is_part_of (phase, first) ||
-         (regie_rule_set_contains (excused, regie_entity_get_id (REGIE_ENTITY (first))) &&
+         (regie_rule_set_contains (excused, REGIE_ID (first)) &&
           may_follow (method, excused, first, phase));
 }
 
@@ -166,7 +165,7 @@ compare_start (gconstpointer a,
   const GDate *first = regie_phase_record_get_start_date (*(RegiePhaseRecord **) a);
   const GDate *second = regie_phase_record_get_start_date (*(RegiePhaseRecord **) b);
 
-  return g_date_compare (first, second);
+  return regie_day_compare (first, second);
 }
 
 GPtrArray *
@@ -180,7 +179,7 @@ regie_phase_graph_list_begun (RegieDossier *dossier,
       const GDate *start = regie_phase_record_get_start_date (stay);
 
       if (start != NULL && !regie_phase_record_get_skipped (stay) &&
-          g_date_compare (start, day) <= 0)
+          regie_day_compare (start, day) <= 0)
         g_ptr_array_add (begun, stay);
     }
   g_ptr_array_sort (begun, compare_start);
@@ -200,8 +199,9 @@ closed_date (RegieDossier *dossier,
     {
       const GDate *date = regie_closure_get_date (closure);
 
-      if (date != NULL && g_date_compare (date, day) <= 0 && g_date_compare (date, start) >= 0 &&
-          (last == NULL || g_date_compare (date, last) > 0))
+      if (date != NULL && regie_day_compare (date, day) <= 0 &&
+          regie_day_compare (date, start) >= 0 &&
+          (last == NULL || regie_day_compare (date, last) > 0))
         last = date;
     }
 
@@ -221,9 +221,9 @@ regie_phase_graph_get_end (RegieDossier     *dossier,
   const GDate *closed =
     is_open ? NULL : closed_date (dossier, regie_phase_record_get_start_date (stay), day);
 
-  if (closed != NULL && (last == NULL || g_date_compare (closed, last) < 0))
+  if (closed != NULL && (last == NULL || regie_day_compare (closed, last) < 0))
     last = closed;
-  if (last == NULL || g_date_compare (last, day) >= (is_open ? 0 : 1))
+  if (last == NULL || regie_day_compare (last, day) >= (is_open ? 0 : 1))
     return FALSE;
   *end = *last;
 
@@ -256,10 +256,10 @@ meeting_date (RegieDossier     *dossier,
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
-      if (date != NULL && g_date_compare (date, start) >= 0 &&
+      if (date != NULL && regie_day_compare (date, start) >= 0 &&
           regie_meeting_get_cancelled_reason (meeting) == NULL &&
           (kind == REGIE_MEETING_KIND_UNKNOWN || regie_meeting_get_kind (meeting) == kind) &&
-          (first == NULL || g_date_compare (date, first) < 0))
+          (first == NULL || regie_day_compare (date, first) < 0))
         first = date;
     }
 
@@ -274,8 +274,7 @@ regie_phase_graph_get_due (RegieDossier     *dossier,
                            RegieStep        *step,
                            GDate            *due)
 {
-  RegieStepRecord *record =
-    regie_phase_graph_find_record (stay, regie_entity_get_id (REGIE_ENTITY (step)));
+  RegieStepRecord *record = regie_phase_graph_find_record (stay, REGIE_ID (step));
   const GDate *anchor = NULL;
 
   if (record != NULL && regie_step_record_get_due_date (record) != NULL)

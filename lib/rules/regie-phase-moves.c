@@ -10,6 +10,7 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 gboolean
@@ -52,8 +53,7 @@ regie_phase_lasts_on (RegiePhaseRecord *stay,
                       const GDate      *day)
 {
   return regie_phase_record_get_start_date (stay) != NULL &&
-         !regie_phase_record_get_skipped (stay) &&
-         regie_entity_is_in_force (REGIE_ENTITY (stay), day);
+         !regie_phase_record_get_skipped (stay) && regie_record_is_in_force (stay, day);
 }
 
 RegiePhaseRecord *

@@ -29,7 +29,7 @@ static gboolean
 is_after (const GDate *date,
           const GDate *day)
 {
-  return date != NULL && g_date_compare (date, day) > 0;
+  return date != NULL && regie_day_compare (date, day) > 0;
 }
 
 static void
@@ -48,7 +48,7 @@ add_step (Course           *course,
           RegiePhaseRecord *record,
           RegieStep        *step)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (step));
+  const char *id = REGIE_ID (step);
   RegieStepRecord *recorded = regie_phase_graph_find_record (record, id);
   g_autoptr(RegiePhaseStep) made = NULL;
   GDate due;
@@ -151,7 +151,8 @@ is_by (RegiePhaseRecord *record,
 {
   const GDate *start = regie_phase_record_get_start_date (record);
 
-  return start == NULL ? regie_phase_record_get_skipped (record) : g_date_compare (start, day) <= 0;
+  return start == NULL ? regie_phase_record_get_skipped (record)
+                       : regie_day_compare (start, day) <= 0;
 }
 
 /* A record with the day by which it stands in the course. */

@@ -50,7 +50,7 @@ add_happenings (RegieEntity *record,
                             : NULL;
       guint32 number = 0;
 
-      if (date == NULL || !g_date_valid (date) || g_date_compare (date, search->day) > 0)
+      if (date == NULL || !g_date_valid (date) || regie_day_compare (date, search->day) > 0)
         continue;
       number = g_date_get_julian (date);
       g_array_append_val (search->happenings, number);

@@ -74,7 +74,7 @@ index_people (Asking *asking)
   asking->persons = set_new ();
   REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (asking->dossier))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (person));
+      const char *id = REGIE_ID (person);
 
       if (id != NULL && !g_hash_table_contains (asking->persons, id))
         g_hash_table_insert (asking->persons, (char *) id, person);
@@ -124,7 +124,7 @@ is_alive (const Asking *asking,
 {
   const GDate *death = regie_person_get_death_date (person);
 
-  return death == NULL || g_date_compare (death, asking->day) > 0;
+  return death == NULL || regie_day_compare (death, asking->day) > 0;
 }
 
 /* Asks once of somebody who is known and alive. */
@@ -221,7 +221,7 @@ ask_involved_to_sign (const Asking    *asking,
                        agreement,
                        regie_safety_plan_get_agreements (safety_plan))
     {
-      if (!regie_entity_is_in_force (REGIE_ENTITY (agreement), asking->day))
+      if (!regie_record_is_in_force (agreement, asking->day))
         continue;
       ask_all_to_sign (asking, regie_safety_agreement_get_who (agreement));
       ask_to_sign (asking, regie_safety_agreement_get_supervisor (agreement));
@@ -265,8 +265,7 @@ list_members (RegiePlan    *plan,
       g_autoptr(GListModel) found = NULL;
 
       if (regie_plan_get_household (plan) != NULL &&
-          g_strcmp0 (regie_plan_get_household (plan),
-                     regie_entity_get_id (REGIE_ENTITY (household))) != 0)
+          g_strcmp0 (regie_plan_get_household (plan), REGIE_ID (household)) != 0)
         continue;
       found = regie_household_list_members_on (household, day);
       REGIE_MODEL_FOREACH (RegieMembership, membership, found)

@@ -153,7 +153,7 @@ find_variant (RegieMethod *method,
               const char  *id)
 {
   REGIE_LIST_FOREACH (RegiePlanVariant, variant, LIST (regie_method_get_plan_variants (method)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (variant)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (variant), id) == 0)
       return variant;
 
   return NULL;
@@ -276,7 +276,7 @@ regie_method_list_plan_sections (RegieMethod  *self,
 
   REGIE_LIST_FOREACH (RegiePlanSection, section, list)
     {
-      const char *member = regie_entity_get_id (REGIE_ENTITY (section));
+      const char *member = REGIE_ID (section);
 
       regie_plan_section_set_is_asked (section, asked != NULL && has_section (asked, member));
       regie_plan_section_set_is_filled (section,

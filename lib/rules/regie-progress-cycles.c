@@ -101,7 +101,8 @@ was_asked (RegieEscalation *escalation,
     return TRUE;
 
   return regie_escalation_get_state (escalation) != REGIE_ESCALATION_STATE_WITHDRAWN &&
-         opened != NULL && g_date_compare (opened, due) >= 0 && g_date_compare (opened, day) <= 0;
+         opened != NULL && regie_day_compare (opened, due) >= 0 &&
+         regie_day_compare (opened, day) <= 0;
 }
 
 /* Whether those who have it still have time. Of a rung that the method does not have nobody knows
@@ -145,9 +146,7 @@ find_rung (const Course       *course,
   if (asked != NULL && regie_rung_get_rank (asked) >= regie_rung_get_rank (target))
     return NULL;
 
-  return regie_method_get_next_rung (course->method,
-                                     asked == NULL ? NULL
-                                                   : regie_entity_get_id (REGIE_ENTITY (asked)));
+  return regie_method_get_next_rung (course->method, asked == NULL ? NULL : REGIE_ID (asked));
 }
 
 /* What an interval of the method is for: the names of its conditions. */
@@ -227,8 +226,7 @@ set_interval (RegieProgressCycle *cycle,
   regie_progress_cycle_set_interval_days (cycle, days);
   if (course->interval != NULL)
     {
-      regie_progress_cycle_set_interval (cycle,
-                                         regie_entity_get_id (REGIE_ENTITY (course->interval)));
+      regie_progress_cycle_set_interval (cycle, REGIE_ID (course->interval));
       regie_progress_cycle_set_method_days (cycle, regie_interval_get_days (course->interval));
     }
   if (course->plan != NULL && regie_plan_get_review_interval_days (course->plan) > 0)
@@ -262,7 +260,7 @@ cycle_new (const Course *course)
   set_looks (cycle, course);
   rung = find_rung (course, cycle);
   if (rung != NULL)
-    regie_progress_cycle_set_rung (cycle, regie_entity_get_id (REGIE_ENTITY (rung)));
+    regie_progress_cycle_set_rung (cycle, REGIE_ID (rung));
 
   return cycle;
 }

@@ -16,16 +16,16 @@ regie_rule_is_between (const GDate *date,
                        const GDate *since,
                        const GDate *day)
 {
-  return date != NULL && (since == NULL || g_date_compare (date, since) > 0) &&
-         g_date_compare (date, day) <= 0;
+  return date != NULL && (since == NULL || regie_day_compare (date, since) > 0) &&
+         regie_day_compare (date, day) <= 0;
 }
 
 static int
 compare_evaluations (gconstpointer a,
                      gconstpointer b)
 {
-  return g_date_compare (regie_evaluation_get_date (*(RegieEvaluation **) a),
-                         regie_evaluation_get_date (*(RegieEvaluation **) b));
+  return regie_day_compare (regie_evaluation_get_date (*(RegieEvaluation **) a),
+                            regie_evaluation_get_date (*(RegieEvaluation **) b));
 }
 
 /* The evaluations after a day that may be NULL, in the order of their days. */

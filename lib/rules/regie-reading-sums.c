@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-table-private.h"
 #include "rules/regie-reading-sums-private.h"
 
 #define NUMBER(self, i) (&g_array_index ((self)->numbers, RegieNumber, i))
@@ -502,17 +503,18 @@ compare_periods (gconstpointer a,
   RegieReadingSums *self = data;
   const RegieNumber *first = NUMBER (self, *(const guint *) a);
   const RegieNumber *second = NUMBER (self, *(const guint *) b);
-  int order = g_date_compare (&first->first, &second->first);
+  int order = regie_day_compare (&first->first, &second->first);
 
-  return order != 0 ? order : -g_date_compare (&first->last, &second->last);
+  return order != 0 ? order : -regie_day_compare (&first->last, &second->last);
 }
 
 static gboolean
 lies_in (const RegieNumber *part,
          const RegieNumber *whole)
 {
-  return part != whole && g_date_compare (&part->first, &whole->first) >= 0 &&
-         g_date_compare (&part->last, &whole->last) <= 0 && count_days (part) < count_days (whole);
+  return part != whole && regie_day_compare (&part->first, &whole->first) >= 0 &&
+         regie_day_compare (&part->last, &whole->last) <= 0 &&
+         count_days (part) < count_days (whole);
 }
 
 /* The longest periods within one that do not overlap. */
@@ -531,7 +533,7 @@ tie_period (RegieReadingSums *self,
       const RegieNumber *part = NUMBER (self, REGIE_PLACE (family, i));
 
       if (!lies_in (part, whole) ||
-          (last != NULL && g_date_compare (&part->first, &last->last) <= 0))
+          (last != NULL && regie_day_compare (&part->first, &last->last) <= 0))
         continue;
       g_array_append_val (parts, part->cell);
       days -= count_days (part);

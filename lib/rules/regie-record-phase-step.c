@@ -48,8 +48,7 @@ find_stay (RegieDossier *self,
   g_autoptr(GPtrArray) begun = regie_phase_graph_list_begun (self, day);
 
   for (guint i = begun->len; i-- > 0;)
-    if (g_strcmp0 (regie_phase_record_get_phase (begun->pdata[i]),
-                   regie_entity_get_id (REGIE_ENTITY (phase))) == 0)
+    if (g_strcmp0 (regie_phase_record_get_phase (begun->pdata[i]), REGIE_ID (phase)) == 0)
       return begun->pdata[i];
 
   return NULL;

@@ -9,6 +9,7 @@
 #include <regie/regie-spread.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-on-scale-private.h"
 
@@ -19,7 +20,7 @@ regie_find_scale (RegieMethod *method,
                   const char  *id)
 {
   REGIE_LIST_FOREACH (RegieScale, scale, LIST (regie_method_get_scales (method)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (scale)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (scale), id) == 0)
       return scale;
 
   return NULL;
@@ -43,7 +44,7 @@ are_one_score (RegieScore *score,
 {
   const GDate *date = regie_score_get_date (other);
 
-  return date != NULL && g_date_compare (regie_score_get_date (score), date) == 0 &&
+  return date != NULL && regie_day_compare (regie_score_get_date (score), date) == 0 &&
          g_strcmp0 (regie_score_get_scale (score), regie_score_get_scale (other)) == 0 &&
          g_strcmp0 (regie_score_get_by (score), regie_score_get_by (other)) == 0 &&
          g_strcmp0 (regie_score_get_about (score), regie_score_get_about (other)) == 0 &&

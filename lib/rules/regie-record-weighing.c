@@ -11,6 +11,7 @@
 #include <regie/regie-weighing-seal.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -125,7 +126,7 @@ find_weighing (RegieDossier  *dossier,
 {
   REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (dossier)))
     REGIE_LIST_FOREACH (RegieWeighing, weighing, LIST (regie_safety_track_get_weighings (track)))
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (weighing)), id) == 0)
+      if (g_strcmp0 (REGIE_ID (weighing), id) == 0)
         return weighing;
 
   g_set_error (error,
@@ -186,7 +187,7 @@ regie_dossier_record_deviation (RegieDossier        *self,
   if (consulted[1] == NULL && g_str_equal (consulted[0], by))
     return regie_record_refuse (error, "deviation_consulted: nobody else was consulted");
   weighed = regie_weighing_get_date (record);
-  if (weighed != NULL && g_date_compare (day, weighed) < 0)
+  if (weighed != NULL && regie_day_compare (day, weighed) < 0)
     return regie_record_refuse (error, "deviation_date: before the day of the weighing");
   if (regie_weighing_get_deviates (record))
     {

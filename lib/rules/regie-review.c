@@ -105,7 +105,7 @@ find_setting (RegieMethod *method,
               const char  *code)
 {
   REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (setting)), code) == 0)
+    if (g_strcmp0 (REGIE_ID (setting), code) == 0)
       return setting;
 
   return NULL;

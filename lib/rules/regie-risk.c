@@ -12,6 +12,7 @@
 
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-on-scale-private.h"
 
@@ -25,7 +26,7 @@ find_instrument (RegieMethod  *method,
   REGIE_LIST_FOREACH (RegieRiskInstrument,
                       instrument,
                       LIST (regie_method_get_risk_instruments (method)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (instrument)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (instrument), id) == 0)
       return instrument;
 
   g_set_error_literal (error,
@@ -41,7 +42,7 @@ find_item (RegieRiskInstrument *instrument,
            const char          *id)
 {
   REGIE_LIST_FOREACH (RegieRiskItem, item, LIST (regie_risk_instrument_get_items (instrument)))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (item), id) == 0)
       return item;
 
   return NULL;
@@ -54,8 +55,7 @@ find_answer (RegieRiskAssessment *assessment,
   REGIE_LIST_FOREACH (RegieRiskAnswer,
                       answer,
                       LIST (regie_risk_assessment_get_answers (assessment)))
-    if (g_strcmp0 (regie_risk_answer_get_item (answer),
-                   regie_entity_get_id (REGIE_ENTITY (item))) == 0)
+    if (g_strcmp0 (regie_risk_answer_get_item (answer), REGIE_ID (item)) == 0)
       return answer;
 
   return NULL;
@@ -113,7 +113,7 @@ name_of (RegieRiskLevel *level,
   if (level == NULL)
     return regie_translate (language, N_ ("below every level"));
 
-  return name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (level));
+  return name != NULL ? name : REGIE_ID (level);
 }
 
 /* A weight of 0 reads as 1; the sums are wide and cut only at the end. */
@@ -145,8 +145,8 @@ add_item (Sum                 *sum,
   if (answer == NULL || regie_risk_answer_get_is_unknown (answer))
     {
       sum->n_missing++;
-      if (regie_entity_get_id (REGIE_ENTITY (item)) != NULL)
-        g_strv_builder_add (sum->missing, regie_entity_get_id (REGIE_ENTITY (item)));
+      if (REGIE_ID (item) != NULL)
+        g_strv_builder_add (sum->missing, REGIE_ID (item));
       sum->lowest += MIN (at_min, at_max);
       sum->highest += MAX (at_min, at_max);
       return;
@@ -265,12 +265,8 @@ regie_method_score_risk (RegieMethod          *self,
   regie_risk_score_set_score (score, cut (sum.score));
   regie_risk_score_set_lowest (score, cut (sum.lowest));
   regie_risk_score_set_highest (score, cut (sum.highest));
-  regie_risk_score_set_level (score,
-                              level == NULL ? NULL : regie_entity_get_id (REGIE_ENTITY (level)));
-  regie_risk_score_set_highest_level (score,
-                                      highest == NULL
-                                        ? NULL
-                                        : regie_entity_get_id (REGIE_ENTITY (highest)));
+  regie_risk_score_set_level (score, level == NULL ? NULL : REGIE_ID (level));
+  regie_risk_score_set_highest_level (score, highest == NULL ? NULL : REGIE_ID (highest));
   regie_risk_score_set_missing (score, (const char *const *) missing);
   regie_risk_score_set_sentence (score, sentence);
 
@@ -286,7 +282,7 @@ regie_is_professional (RegieDossier *dossier,
                       professional,
                       LIST (regie_dossier_get_professionals (dossier)))
     if (person != NULL && g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
-        (day == NULL || regie_entity_is_in_force (REGIE_ENTITY (professional), day)))
+        (day == NULL || regie_record_is_in_force (professional, day)))
       return TRUE;
 
   return FALSE;

@@ -32,6 +32,16 @@ is_older (const char *kind)
   return kind != NULL && g_strv_contains (kinds, kind);
 }
 
+/* What the other one is to the first, by a kind of the method; NULL when that is not known. */
+static const char *
+get_inverse (RegieRuleContext *context,
+             const char       *kind)
+{
+  RegieEntity *known = regie_rule_context_find_item (context, REGIE_TYPE_RELATION_KIND, kind);
+
+  return known == NULL ? NULL : regie_relation_kind_get_inverse (REGIE_RELATION_KIND (known));
+}
+
 static GArray *
 list_steps (RegieRuleContext *context)
 {
@@ -43,9 +53,6 @@ list_steps (RegieRuleContext *context)
       const char *kind = regie_relation_get_kind (relation);
       const char *person = regie_relation_get_person (relation);
       const char *other = regie_relation_get_other (relation);
-      RegieEntity *known = regie_rule_context_find_item (context, REGIE_TYPE_RELATION_KIND, kind);
-      const char *inverse =
-        known == NULL ? NULL : regie_relation_kind_get_inverse (REGIE_RELATION_KIND (known));
       Step down = { person, other, relation, NULL };
       Step up = { other, person, relation, NULL };
 
@@ -53,7 +60,7 @@ list_steps (RegieRuleContext *context)
         continue;
       if (is_older (kind))
         g_array_append_val (steps, down);
-      else if (is_older (inverse))
+      else if (is_older (get_inverse (context, kind)))
         g_array_append_val (steps, up);
     }
 
@@ -75,6 +82,18 @@ chain_steps (GArray *steps)
     }
 
   return left;
+}
+
+/* Whether somebody to whom a step leads has steps down as well: in a circle everybody does. */
+static gboolean
+goes_on (const GArray *steps,
+         GHashTable   *left)
+{
+  for (guint i = 0; i < steps->len; i++)
+    if (g_hash_table_contains (left, g_array_index (steps, Step, i).younger))
+      return TRUE;
+
+  return FALSE;
 }
 
 typedef struct
@@ -172,8 +191,9 @@ regie_rule_find_own_ancestors (RegieRuleContext *context)
   Search search = { left, way, passed, g_ptr_array_new () };
 
   g_ptr_array_set_free_func (search.circles, (GDestroyNotify) g_ptr_array_unref);
-  for (guint i = 0; i < steps->len; i++)
-    go_down (&search, g_array_index (steps, Step, i).older);
+  if (goes_on (steps, left))
+    for (guint i = 0; i < steps->len; i++)
+      go_down (&search, g_array_index (steps, Step, i).older);
 
   return search.circles;
 }

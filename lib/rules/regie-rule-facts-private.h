@@ -34,6 +34,7 @@ gboolean regie_rule_get_first_day (RegieRuleContext *context,
                                    GDate            *first);
 RegiePlan *regie_rule_get_working_plan (RegieDossier *dossier,
                                         const GDate  *day);
+RegiePlan *regie_rule_get_plan (RegieRuleContext *context);
 RegieSafetyPlan *regie_rule_get_safety_plan (RegieDossier *dossier,
                                              const GDate  *day);
 gboolean regie_rule_plan_is_binding (RegiePlan *plan);

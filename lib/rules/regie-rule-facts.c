@@ -34,7 +34,7 @@ gboolean
 regie_rule_is_past (const GDate *date,
                     const GDate *day)
 {
-  return date != NULL && g_date_compare (date, day) < 0;
+  return date != NULL && regie_day_compare (date, day) < 0;
 }
 
 /* The ids of those who are or were members of a household of the case, as a set. */
@@ -62,12 +62,11 @@ regie_rule_list_members_on (RegieDossier *dossier,
 
   REGIE_MODEL_FOREACH (RegieHousehold, home, regie_dossier_get_households (dossier))
     {
-      if (household != NULL &&
-          g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (home)), household) != 0)
+      if (household != NULL && g_strcmp0 (REGIE_ID (home), household) != 0)
         continue;
       REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (home))
         if (regie_membership_get_person (membership) != NULL &&
-            regie_entity_is_in_force (REGIE_ENTITY (membership), day))
+            regie_record_is_in_force (membership, day))
           g_hash_table_add (members, (char *) regie_membership_get_person (membership));
     }
 
@@ -105,7 +104,7 @@ compare_starts (const GDate *one,
   if (one == NULL || other == NULL)
     return (one != NULL) - (other != NULL);
 
-  return g_date_compare (one, other);
+  return regie_day_compare (one, other);
 }
 
 static int
@@ -199,9 +198,9 @@ find_start_meeting (RegieRuleContext *context)
 
       if (regie_meeting_get_kind (meeting) != REGIE_MEETING_KIND_START ||
           !regie_meeting_get_is_held (meeting) || date == NULL ||
-          g_date_compare (date, regie_rule_context_get_day (context)) > 0)
+          regie_day_compare (date, regie_rule_context_get_day (context)) > 0)
         continue;
-      if (first == NULL || g_date_compare (date, regie_meeting_get_date (first)) < 0)
+      if (first == NULL || regie_day_compare (date, regie_meeting_get_date (first)) < 0)
         first = meeting;
     }
 
@@ -248,6 +247,22 @@ regie_rule_get_working_plan (RegieDossier *dossier,
   return NULL;
 }
 
+static gpointer
+find_plan (RegieRuleContext *context)
+{
+  return regie_rule_get_working_plan (regie_rule_context_get_dossier (context),
+                                      regie_rule_context_get_day (context));
+}
+
+/* The plan by which people work on the day that is judged, looked for once. */
+RegiePlan *
+regie_rule_get_plan (RegieRuleContext *context)
+{
+  static const RegieRuleFact fact = { find_plan, NULL };
+
+  return regie_rule_context_get_fact (context, &fact);
+}
+
 /* The plan of an open case about which people have spoken with each other, or NULL: a draft before
  * the start meeting may still be empty, because there the household speaks first. */
 RegiePlan *
@@ -273,7 +288,7 @@ regie_rule_variant_has_section (RegieMethod *method,
   const char *variant = regie_plan_get_variant (plan);
 
   REGIE_MODEL_FOREACH (RegiePlanVariant, known, regie_method_get_plan_variants (method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (known)), variant) == 0)
+    if (g_strcmp0 (REGIE_ID (known), variant) == 0)
       return regie_plan_variant_get_sections (known) == NULL ||
              g_strv_contains (regie_plan_variant_get_sections (known), section);
 
@@ -306,7 +321,7 @@ safety_plan_of (RegiePlan   *plan,
 
   if (safety_plan != NULL)
     REGIE_MODEL_FOREACH (RegieEntity, agreement, regie_safety_plan_get_agreements (safety_plan))
-      if (regie_entity_is_in_force (agreement, day))
+      if (regie_record_is_in_force (agreement, day))
         return safety_plan;
 
   return NULL;
@@ -334,10 +349,10 @@ last_screen (RegieDossier *dossier,
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
-      if (date == NULL || g_date_compare (date, day) > 0 ||
+      if (date == NULL || regie_day_compare (date, day) > 0 ||
           regie_safety_screen_get_safety (screen) == REGIE_SAFETY_VERDICT_UNKNOWN)
         continue;
-      if (last == NULL || g_date_compare (date, regie_safety_screen_get_date (last)) >= 0)
+      if (last == NULL || regie_day_compare (date, regie_safety_screen_get_date (last)) >= 0)
         last = screen;
     }
 
@@ -355,8 +370,8 @@ was_settled (RegieDossier *dossier,
     {
       const GDate *closed = regie_safety_track_get_closed_date (track);
 
-      if (closed != NULL && g_date_compare (closed, since) >= 0 &&
-          g_date_compare (closed, day) <= 0)
+      if (closed != NULL && regie_day_compare (closed, since) >= 0 &&
+          regie_day_compare (closed, day) <= 0)
         return TRUE;
     }
 
@@ -395,10 +410,10 @@ regie_rule_is_unsafe (RegieDossier *dossier,
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
-      if (date == NULL || g_date_compare (date, day) > 0 ||
+      if (date == NULL || regie_day_compare (date, day) > 0 ||
           regie_safety_screen_get_basic_care (screen) == REGIE_BASIC_CARE_UNKNOWN)
         continue;
-      if (last == NULL || g_date_compare (date, last) >= 0)
+      if (last == NULL || regie_day_compare (date, last) >= 0)
         {
           last = date;
           care = regie_safety_screen_get_basic_care (screen);

@@ -15,35 +15,18 @@
 #define FIRST_YEAR  1900
 #define YEARS_AHEAD 100
 
-/* Days of one record that have an order, whatever its type. What was done before it was due, or
- * before it was to begin, is in order and not here. */
-static const struct
-{
-  const char *first;
-  const char *last;
-} orders[] = {
-  { "start_date", "end_date" },        { "start_date", "ended_date" },
-  { "start_date", "target_date" },     { "start_date", "due_date" },
-  { "since_date", "until_date" },      { "opened_date", "closed_date" },
-  { "opened_date", "solved_date" },    { "asked_date", "answered_date" },
-  { "asked_date", "withdrawn_date" },  { "offered_date", "answered_date" },
-  { "set_date", "met_date" },          { "date", "ended_date" },
-  { "date", "outcome_date" },          { "date", "reopened_date" },
-  { "date", "after_care_until_date" }, { "date", "next_date" },
-  { "date", "next_check_date" },
-};
-
 /* A reference that was looked up. */
 typedef struct
 {
-  GType        type;
+  GType (*of) (void);
   const char  *id;
   RegieEntity *target;
+  gboolean     is_referred;
 } Seen;
 
 /* The records of a dossier refer to the same few again and again: what was looked up last is kept,
  * each in the place that its id has. */
-#define N_SEEN 256
+#define N_SEEN 512
 
 typedef struct
 {
@@ -66,7 +49,7 @@ add_spot (GArray            *spots,
 }
 
 /* Any place would do; ids differ at their ends. */
-static Seen *
+static inline Seen *
 find_place (Walk       *walk,
             const char *id)
 {
@@ -75,9 +58,17 @@ find_place (Walk       *walk,
 
   if (length > 1)
     number +=
-      (guchar) id[length - 1] * 5U + (guchar) id[length - 2] * 17U + (guchar) id[length / 2] * 3U;
+      (guchar) id[length - 1] * 31U + (guchar) id[length - 2] * 67U + (guchar) id[length / 2] * 13U;
 
   return &walk->seen[number % N_SEEN];
+}
+
+static gboolean
+is_seen (const Seen        *seen,
+         const RegieColumn *column,
+         const char        *id)
+{
+  return seen->of == column->row.of && strcmp (seen->id, id) == 0;
 }
 
 static gboolean
@@ -85,18 +76,21 @@ refers (Walk              *walk,
         const RegieColumn *column,
         const char        *id)
 {
-  GType type = column->row.of ();
   Seen *seen = find_place (walk, id);
 
-  if (seen->type == type && strcmp (seen->id, id) == 0)
+  if (!is_seen (seen, column, id))
+    *seen = (Seen){
+      column->row.of, id, regie_rule_context_find (walk->context, column->row.of (), id), FALSE
+    };
+  if (seen->target == NULL || seen->is_referred)
     return seen->target != NULL;
 
-  *seen = (Seen){ type, id, regie_rule_context_find (walk->context, type, id) };
+  seen->is_referred = TRUE;
   /* Nobody asks after others. */
-  if (seen->target != NULL && (type == REGIE_TYPE_PERSON || type == REGIE_TYPE_ORGANISATION))
+  if (seen->of == regie_person_get_type || seen->of == regie_organisation_get_type)
     g_hash_table_add (walk->scan->referred, seen->target);
 
-  return seen->target != NULL;
+  return TRUE;
 }
 
 static void
@@ -119,9 +113,10 @@ look_at_year (Walk              *walk,
               const RegieColumn *column,
               const GDate       *day)
 {
-  GDateYear year = g_date_get_year (day);
+  GDateYear year = regie_day_get_year (day);
 
-  if (year < FIRST_YEAR || (year >= walk->last_year && g_date_compare (day, &walk->last_day) > 0))
+  if (year < FIRST_YEAR ||
+      (year >= walk->last_year && regie_day_compare (day, &walk->last_day) > 0))
     add_spot (walk->scan->impossible, record, column, NULL);
 }
 
@@ -141,50 +136,30 @@ look_at_moment (Walk              *walk,
   look_at_year (walk, record, column, &day);
 }
 
-/* Whether the fields have this order is known by their names. */
-static gboolean
-have_order (const RegieColumn *first,
-            const RegieColumn *last)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (orders); i++)
-    if (g_str_equal (first->row.member, orders[i].first) &&
-        g_str_equal (last->row.member, orders[i].last))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Holds a day against those that stand after it in the table: few records have more than two. Only
- * days that are not in the order of the table are looked up by name. */
+/* Most records have none, or one pair, of days that have an order. */
 static void
-look_at_order (Walk        *walk,
-               RegieEntity *record,
-               guint        link)
+look_at_orders (Walk             *walk,
+                RegieEntity      *record,
+                const RegieTable *table)
 {
-  const RegieTable *table = regie_entity_get_table (record);
-  const RegieColumn *first = &table->columns[table->links[link]];
-  const GDate *day = &REGIE_MEMBER (GDate, record, &first->row);
-
-  for (guint i = link + 1; i < table->n_links; i++)
+  for (guint i = 0; i < table->n_orders; i++)
     {
-      const RegieColumn *last = &table->columns[table->links[i]];
+      const GDate *first = regie_record_get_day (record, table->orders[i].first);
+      const GDate *last = regie_record_get_day (record, table->orders[i].last);
 
-      if (last->row.kind == REGIE_KIND_DATE &&
-          g_date_valid (&REGIE_MEMBER (GDate, record, &last->row)) &&
-          g_date_compare (&REGIE_MEMBER (GDate, record, &last->row), day) < 0 &&
-          have_order (first, last))
-        add_spot (walk->scan->backwards, record, first, last);
+      if (first != NULL && last != NULL && regie_day_compare (last, first) < 0)
+        add_spot (walk->scan->backwards,
+                  record,
+                  &table->columns[table->orders[i].first],
+                  &table->columns[table->orders[i].last]);
     }
 }
 
 static void
-look_at_value (Walk        *walk,
-               RegieEntity *record,
-               guint        link)
+look_at_value (Walk              *walk,
+               RegieEntity       *record,
+               const RegieColumn *column)
 {
-  const RegieTable *table = regie_entity_get_table (record);
-  const RegieColumn *column = &table->columns[table->links[link]];
-
   switch (column->row.kind)
     {
     case REGIE_KIND_REFERENCE:
@@ -196,7 +171,6 @@ look_at_value (Walk        *walk,
       return;
     case REGIE_KIND_DATE:
       look_at_year (walk, record, column, &REGIE_MEMBER (GDate, record, &column->row));
-      look_at_order (walk, record, link);
       return;
     case REGIE_KIND_TIME:
       look_at_moment (walk, record, column);
@@ -222,13 +196,39 @@ look_at_record (RegieEntity *record,
 
   for (guint i = 0; i < table->n_links; i++)
     if (!regie_brief_is_unset (&table->briefs[table->links[i]], record))
-      look_at_value (data, record, i);
+      look_at_value (data, record, &table->columns[table->links[i]]);
+  look_at_orders (data, record, table);
+}
+
+/* Puts a record in its place before it is asked for. Of two with one id the first is meant. */
+static void
+put_record (Walk *walk, RegieEntity *record, GType (*of) (void))
+{
+  Seen *seen = record->id == NULL ? NULL : find_place (walk, record->id);
+
+  if (seen != NULL && seen->of == NULL)
+    *seen = (Seen){ of, record->id, record, FALSE };
+}
+
+static void
+put_person (RegieEntity *person,
+            gpointer     walk)
+{
+  put_record (walk, person, regie_person_get_type);
+}
+
+static void
+put_organisation (RegieEntity *organisation,
+                  gpointer     walk)
+{
+  put_record (walk, organisation, regie_organisation_get_type);
 }
 
 static gpointer
 scan_make (RegieRuleContext *context)
 {
   RegieRuleScan *scan = g_new0 (RegieRuleScan, 1);
+  RegieIndex *index = regie_rule_context_get_index (context);
   Walk walk = { .context = context,
                 .scan = scan,
                 .last_day = *regie_rule_context_get_day (context) };
@@ -239,7 +239,10 @@ scan_make (RegieRuleContext *context)
   scan->referred = g_hash_table_new (NULL, NULL);
   g_date_add_years (&walk.last_day, YEARS_AHEAD);
   walk.last_year = g_date_get_year (&walk.last_day);
-  regie_index_walk (regie_rule_context_get_index (context), look_at_record, &walk);
+  /* To these most references lead. */
+  regie_index_walk_type (index, REGIE_TYPE_PERSON, put_person, &walk);
+  regie_index_walk_type (index, REGIE_TYPE_ORGANISATION, put_organisation, &walk);
+  regie_index_walk (index, look_at_record, &walk);
 
   return scan;
 }

@@ -53,7 +53,7 @@ regie_rule_dup_stay_name (RegieRuleContext    *context,
   const char *name = regie_label_choose (regie_phase_get_names (stay->phase),
                                          regie_rule_context_get_language (context));
 
-  return g_strdup (name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (stay->phase)));
+  return g_strdup (name != NULL ? name : REGIE_ID (stay->phase));
 }
 
 /* Adds to a list of texts in quotation marks. */

@@ -38,7 +38,7 @@ regie_check_supervisor (RegieRuleContext *context,
     return;
 
   REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
-    if (regie_entity_is_in_force (REGIE_ENTITY (agreement), day) &&
+    if (regie_record_is_in_force (agreement, day) &&
         regie_safety_agreement_get_supervisor (agreement) == NULL && is_direct (context, agreement))
       {
         g_autofree char *text = regie_rule_dup_quote (REGIE_ENTITY (agreement),
@@ -63,7 +63,7 @@ was_tested_since (RegieSafetyAgreement *agreement,
     {
       const GDate *date = regie_agreement_test_get_date (test);
 
-      if (regie_rule_is_by (date, day) && g_date_compare (date, since) >= 0)
+      if (regie_rule_is_by (date, day) && regie_day_compare (date, since) >= 0)
         return TRUE;
     }
 
@@ -107,8 +107,8 @@ regie_check_agreement_review (RegieRuleContext *context,
     {
       const GDate *due = regie_safety_agreement_get_review_date (agreement);
 
-      if (regie_entity_is_in_force (REGIE_ENTITY (agreement), day) &&
-          regie_rule_is_past (due, day) && !was_tested_since (agreement, due, day))
+      if (regie_record_is_in_force (agreement, day) && regie_rule_is_past (due, day) &&
+          !was_tested_since (agreement, due, day))
         report_review (context,
                        REGIE_ENTITY (agreement),
                        due,

@@ -21,7 +21,7 @@ list_actions (RegiePlan *plan)
 
   REGIE_MODEL_FOREACH (RegieEntity, action, regie_plan_get_actions (plan))
     {
-      const char *id = regie_entity_get_id (action);
+      const char *id = REGIE_ID (action);
 
       if (id != NULL && regie_rule_action_is_open (REGIE_ACTION (action)) &&
           !g_hash_table_contains (actions, id))
@@ -62,8 +62,11 @@ check_circles (RegieRuleContext *context,
   if (plan == NULL)
     return;
 
-  actions = list_actions (plan);
   circles = regie_action_chains_list_circles (plan, regie_rule_context_get_language (context));
+  if (regie_list_get_length (circles) == 0)
+    return;
+
+  actions = list_actions (plan);
   REGIE_LIST_FOREACH (RegieActionChain, circle, circles)
     report_circle (context, actions, circle);
 }

@@ -36,8 +36,12 @@ dup_unmet (RegieRuleContext *context,
            const GDate      *day)
 {
   g_auto(RegieWeighingRun) run = { NULL };
-  GString *list = g_string_new (NULL);
+  GString *list = NULL;
 
+  if (regie_list_get_length ((const RegieList *) conditions) == 0)
+    return g_strdup ("");
+
+  list = g_string_new (NULL);
   regie_weighing_run_init (&run, direction, regie_rule_context_get_dossier (context), day, FALSE);
   REGIE_MODEL_FOREACH (RegieCriterion, criterion, conditions)
     if (regie_weighing_run_weigh_one (&run, criterion) == REGIE_ANSWER_NO)

@@ -190,7 +190,7 @@ check_stage (RegieRuleContext *context,
     return;
 
   REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), stage) == 0)
+    if (g_strcmp0 (REGIE_ID (item), stage) == 0)
       return;
 
   regie_rule_context_report_with (
@@ -212,7 +212,7 @@ check_step (RegieRuleContext    *context,
     return;
 
   REGIE_MODEL_FOREACH (RegieMeldcodeStep, item, regie_method_get_meldcode_steps (method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), step) == 0)
+    if (g_strcmp0 (REGIE_ID (item), step) == 0)
       return;
 
   regie_rule_context_report_with (

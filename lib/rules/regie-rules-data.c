@@ -155,9 +155,9 @@ is_gap (RegieRuleContext *context,
 
   g_date_add_days (&first_of_gap, 1);
 
-  return g_date_compare (&first_of_gap, next) < 0 &&
+  return regie_day_compare (&first_of_gap, next) < 0 &&
          regie_person_get_age_on (person, &first_of_gap) < MAJORITY_YEARS &&
-         g_date_compare (&first_of_gap, regie_rule_context_get_day (context)) <= 0;
+         regie_day_compare (&first_of_gap, regie_rule_context_get_day (context)) <= 0;
 }
 
 static void
@@ -191,7 +191,7 @@ static void
 check_gaps (RegieRuleContext *context,
             gpointer          record)
 {
-  const char *id = regie_entity_get_id (record);
+  const char *id = REGIE_ID (record);
   RegieMembership *const *memberships = NULL;
   RegieMembership *last = NULL;
   guint n_memberships = 0;
@@ -212,7 +212,7 @@ check_gaps (RegieRuleContext *context,
         report_gap (context, record, last, next);
       if (end == NULL)
         return;
-      if (last == NULL || g_date_compare (end, regie_membership_get_end_date (last)) > 0)
+      if (last == NULL || regie_day_compare (end, regie_membership_get_end_date (last)) > 0)
         last = next;
     }
 }
@@ -252,7 +252,7 @@ judge_membership (RegieMembership *membership,
 
   if (birth != NULL && (regie_rule_is_past (start, birth) || regie_rule_is_past (end, birth)))
     return N_ ("{name} lives in a household before the day of birth.");
-  if (death != NULL && (end == NULL || g_date_compare (end, death) > 0))
+  if (death != NULL && (end == NULL || regie_day_compare (end, death) > 0))
     return N_ ("{name} lives in a household after the day of death.");
 
   return NULL;
@@ -284,7 +284,7 @@ check_days (RegieRuleContext *context,
   RegieMembership *const *memberships = NULL;
   guint n_memberships = 0;
 
-  if (regie_entity_get_id (record) == NULL)
+  if (REGIE_ID (record) == NULL)
     return;
   if (birth != NULL && regie_rule_is_past (death, birth))
     {
@@ -292,7 +292,7 @@ check_days (RegieRuleContext *context,
       return;
     }
 
-  memberships = regie_rule_get_memberships (context, regie_entity_get_id (record), &n_memberships);
+  memberships = regie_rule_get_memberships (context, REGIE_ID (record), &n_memberships);
   for (guint i = 0; i < n_memberships; i++)
     {
       const char *sentence = judge_membership (memberships[i], birth, death);

@@ -30,7 +30,7 @@ dup_name (RegieRuleContext *context,
   name =
     regie_label_choose (regie_rung_get_names (rung), regie_rule_context_get_language (context));
 
-  return g_strdup (name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (rung)));
+  return g_strdup (name != NULL ? name : REGIE_ID (rung));
 }
 
 static void
@@ -110,7 +110,7 @@ is_escalated (RegieRuleContext *context,
       if (regie_escalation_is_open (escalation, day))
         return TRUE;
       if (regie_escalation_get_state (escalation) == REGIE_ESCALATION_STATE_SOLVED &&
-          solved != NULL && g_date_compare (solved, day) <= 0 &&
+          solved != NULL && regie_day_compare (solved, day) <= 0 &&
           g_date_days_between (solved, day) <= limit)
         return TRUE;
     }
@@ -181,7 +181,7 @@ static void
 check_escalated (RegieRuleContext *context,
                  gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   int limit = regie_rule_context_get_limit (context, LATE_DAYS);
   g_autoptr(GPtrArray) late = NULL;
   g_autoptr(GPtrArray) stalled = NULL;
@@ -210,7 +210,7 @@ check_missed_looks (RegieRuleContext *context,
                     gpointer          record)
 {
   const char *language = regie_rule_context_get_language (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   RegieProgressCycle *cycle = plan == NULL ? NULL : regie_rule_get_progress_cycle (context);
   RegieRung *rung = NULL;
   g_autofree char *name = NULL;

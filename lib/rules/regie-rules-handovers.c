@@ -21,7 +21,7 @@ compare_terms (gconstpointer a,
   const GDate *first = regie_regisseur_get_start_date (*(RegieRegisseur **) a);
   const GDate *second = regie_regisseur_get_start_date (*(RegieRegisseur **) b);
 
-  return g_date_compare (first, second);
+  return regie_day_compare (first, second);
 }
 
 /* The terms of the regisseurs that have begun, in the order of their first days. */
@@ -36,7 +36,7 @@ list_begun (RegieRuleContext *context)
     {
       const GDate *start = regie_regisseur_get_start_date (term);
 
-      if (start != NULL && g_date_compare (start, regie_rule_context_get_day (context)) <= 0 &&
+      if (start != NULL && regie_day_compare (start, regie_rule_context_get_day (context)) <= 0 &&
           leads[term_i])
         g_ptr_array_add (terms, term);
     }
@@ -62,7 +62,7 @@ find_handover (RegieDossier   *dossier,
             0 &&
           (giver == NULL || g_strcmp0 (giver, regie_regisseur_get_person (before)) == 0) &&
           (effective == NULL ||
-           g_date_compare (effective, regie_regisseur_get_start_date (term)) == 0))
+           regie_day_compare (effective, regie_regisseur_get_start_date (term)) == 0))
         return handover;
     }
 
@@ -77,7 +77,7 @@ follows_gap (RegieDossier   *dossier,
   GDate before = regie_regisseur_get_day_before (regie_regisseur_get_start_date (term));
 
   REGIE_MODEL_FOREACH (RegieEntity, gap, regie_dossier_get_regisseur_gaps (dossier))
-    if (g_date_valid (&before) && regie_entity_is_in_force (gap, &before))
+    if (g_date_valid (&before) && regie_record_is_in_force (gap, &before))
       return TRUE;
 
   return FALSE;
@@ -114,10 +114,10 @@ check_days_between (RegieRuleContext *context,
   const GDate *end = regie_regisseur_get_end_date (before);
   GDate first;
 
-  if (regie_rule_get_first_day (context, &first) && g_date_compare (start, &first) > 0)
+  if (regie_rule_get_first_day (context, &first) && regie_day_compare (start, &first) > 0)
     return;
 
-  if (end == NULL || g_date_compare (end, start) >= 0)
+  if (end == NULL || regie_day_compare (end, start) >= 0)
     report_change (context,
                    before,
                    term,
@@ -143,7 +143,7 @@ dup_missing_points (RegieRuleContext *context,
 
   REGIE_MODEL_FOREACH (RegieEntity, point, regie_method_get_handover_checklist (method))
     {
-      const char *id = regie_entity_get_id (point);
+      const char *id = REGIE_ID (point);
       g_autofree char *name = NULL;
 
       if (id == NULL || (done != NULL && g_strv_contains (done, id)))
@@ -214,7 +214,7 @@ static gboolean
 was_told (RegieRuleContext *context,
           const GDate      *told)
 {
-  return told != NULL && g_date_compare (told, regie_rule_context_get_day (context)) <= 0;
+  return told != NULL && regie_day_compare (told, regie_rule_context_get_day (context)) <= 0;
 }
 
 static void
@@ -268,7 +268,7 @@ check_told_of_substitutes (RegieRuleContext *context,
       const GDate *start = regie_regisseur_get_start_date (term);
 
       if (!regie_regisseur_get_is_substitute (term) || regie_regisseur_get_is_primary (term) ||
-          start == NULL || g_date_compare (start, regie_rule_context_get_day (context)) > 0 ||
+          start == NULL || regie_day_compare (start, regie_rule_context_get_day (context)) > 0 ||
           was_told (context, regie_regisseur_get_told_date (term)))
         continue;
       report_untold (context,
@@ -287,7 +287,7 @@ check_told_of_gaps (RegieRuleContext *context,
     {
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
 
-      if (start == NULL || g_date_compare (start, regie_rule_context_get_day (context)) > 0 ||
+      if (start == NULL || regie_day_compare (start, regie_rule_context_get_day (context)) > 0 ||
           was_told (context, regie_regisseur_gap_get_told_date (gap)))
         continue;
       report_untold (context,

@@ -30,7 +30,7 @@ find_level (RegieRuleContext *context,
     REGIE_MODEL_FOREACH (RegieLevel,
                          level,
                          regie_regiekaart_get_levels (regie_method_get_regiekaart (method)))
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (level)), id) == 0)
+      if (g_strcmp0 (REGIE_ID (level), id) == 0)
         return level;
 
   return NULL;
@@ -70,7 +70,7 @@ report_term (RegieRuleContext *context,
   RegieLevel *level = find_level (context, term);
   g_autofree char *name = regie_method_dup_name (regie_rule_context_get_method (context),
                                                  REGIE_TYPE_LEVEL,
-                                                 regie_entity_get_id (REGIE_ENTITY (level)),
+                                                 REGIE_ID (level),
                                                  language);
   g_autofree char *date = regie_dup_date (language, day);
 
@@ -102,8 +102,7 @@ check_part (RegieRuleContext *context,
       N_ ("Agree on a regisseur who may direct at this level, or look at the level again."),
       N_ ("On {date} somebody began to direct at the level {level} who may not by the "
           "regiekaart."));
-  else if (regie_entity_is_in_force (REGIE_ENTITY (term), day) &&
-           !is_eligible (context, term, level, day))
+  else if (regie_record_is_in_force (term, day) && !is_eligible (context, term, level, day))
     report_term (
       context,
       term,
@@ -139,7 +138,7 @@ check_term (RegieRuleContext *context,
   RegieLevel *level = find_level (context, term);
 
   if (level == NULL || start == NULL || regie_regisseur_get_person (term) == NULL ||
-      g_date_compare (start, regie_rule_context_get_day (context)) > 0)
+      regie_day_compare (start, regie_rule_context_get_day (context)) > 0)
     return;
 
   check_part (context, term, level);
@@ -164,7 +163,7 @@ find_mandate (RegieRuleContext *context,
   const char *id = regie_scale_move_get_mandate (move);
 
   REGIE_MODEL_FOREACH (RegieMandate, mandate, regie_dossier_get_mandates (dossier))
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (mandate)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (mandate), id) == 0)
       return mandate;
 
   return NULL;
@@ -179,7 +178,7 @@ is_sufficient (RegieMandate   *mandate,
 
   return (subject == REGIE_MANDATE_SUBJECT_SCALING || subject == REGIE_MANDATE_SUBJECT_UNKNOWN) &&
          (decided_by == NULL || g_strcmp0 (decided_by, regie_mandate_get_person (mandate)) == 0) &&
-         regie_entity_is_in_force (REGIE_ENTITY (mandate), regie_scale_move_get_date (move));
+         regie_record_is_in_force (mandate, regie_scale_move_get_date (move));
 }
 
 static RegieAnswer
@@ -229,7 +228,7 @@ check_move (RegieRuleContext *context,
   const GDate *date = regie_scale_move_get_date (move);
   RegieMandate *mandate = find_mandate (context, move);
 
-  if (date == NULL || g_date_compare (date, regie_rule_context_get_day (context)) > 0)
+  if (date == NULL || regie_day_compare (date, regie_rule_context_get_day (context)) > 0)
     return;
 
   if (mandate != NULL)

@@ -22,8 +22,7 @@ rank_of (RegieMethod         *method,
   const RegieList *steps = (const RegieList *) regie_method_get_meldcode_steps (method);
 
   for (guint i = 0; i < regie_list_get_length (steps); i++)
-    if (g_strcmp0 (regie_entity_get_id (steps->items[i]),
-                   regie_meldcode_record_get_step (record)) == 0)
+    if (g_strcmp0 (REGIE_ID (steps->items[i]), regie_meldcode_record_get_step (record)) == 0)
       return (int) i;
 
   return NO_STEP;
@@ -33,8 +32,8 @@ static int
 compare_days (gconstpointer a,
               gconstpointer b)
 {
-  return g_date_compare (regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) a),
-                         regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) b));
+  return regie_day_compare (regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) a),
+                            regie_meldcode_record_get_date (*(RegieMeldcodeRecord *const *) b));
 }
 
 /* The steps that were taken, in the order of their days. */
@@ -65,8 +64,10 @@ dup_names (GPtrArray *found)
     {
       const char *step = regie_meldcode_record_get_step (found->pdata[i]);
 
-      if (g_hash_table_add (seen, (char *) step))
-        g_string_append_printf (names, "%s%s", names->len == 0 ? "" : ", ", step);
+      if (!g_hash_table_add (seen, (char *) step))
+        continue;
+      g_string_append (names, names->len == 0 ? "" : ", ");
+      g_string_append (names, step);
     }
 
   return g_string_free (names, FALSE);
@@ -87,8 +88,7 @@ report_steps (RegieRuleContext *context,
   names = dup_names (found);
   finding =
     regie_rule_context_report_with (context, NULL, resolution, sentence, "steps", names, NULL);
-  for (guint i = 0; i < found->len; i++)
-    regie_rule_context_add_evidence (context, finding, found->pdata[i]);
+  regie_rule_context_add_records (context, finding, found);
 }
 
 /* A step that is taken again after the last one begins the code anew; that is a repetition, and not

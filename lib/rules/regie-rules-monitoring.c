@@ -14,7 +14,7 @@ static void
 check_override (RegieRuleContext *context,
                 gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   RegieProgressCycle *cycle = plan == NULL ? NULL : regie_rule_get_progress_cycle (context);
   g_autofree char *ours = NULL;
   g_autofree char *theirs = NULL;

@@ -19,7 +19,7 @@ has_network_on (RegieDossier *dossier,
                 const GDate  *day)
 {
   REGIE_MODEL_FOREACH (RegieEntity, member, regie_dossier_get_network (dossier))
-    if (regie_entity_is_in_force (member, day))
+    if (regie_record_is_in_force (member, day))
       return TRUE;
 
   return FALSE;
@@ -70,7 +70,7 @@ is_nearer (RegieMeeting *meeting,
            gboolean      is_past)
 {
   const GDate *date = regie_meeting_get_date (meeting);
-  int side = date == NULL ? 0 : g_date_compare (date, day);
+  int side = date == NULL ? 0 : regie_day_compare (date, day);
   int order = 0;
 
   if (date == NULL || !is_joint (meeting) || regie_meeting_get_cancelled_reason (meeting) != NULL ||
@@ -78,7 +78,7 @@ is_nearer (RegieMeeting *meeting,
       g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) == 0)
     return FALSE;
 
-  order = other == NULL ? 0 : g_date_compare (date, regie_meeting_get_date (other));
+  order = other == NULL ? 0 : regie_day_compare (date, regie_meeting_get_date (other));
 
   return other == NULL || (is_past ? order > 0 : order < 0);
 }
@@ -169,7 +169,7 @@ static void
 check_share (RegieRuleContext *context,
              gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   g_autoptr(RegieActionShare) all =
     plan == NULL ? NULL : regie_dossier_dup_action_share (record, plan);
   int share = all == NULL ? -1 : regie_action_share_get_own_percent (all);
@@ -204,7 +204,7 @@ count_network_on (RegieDossier *dossier,
   guint count = 0;
 
   REGIE_MODEL_FOREACH (RegieEntity, member, regie_dossier_get_network (dossier))
-    if (regie_entity_is_in_force (member, day))
+    if (regie_record_is_in_force (member, day))
       count++;
 
   return count;
@@ -236,7 +236,7 @@ report_shrinking (RegieRuleContext *context,
     now,
     NULL);
   REGIE_MODEL_FOREACH (RegieEntity, member, regie_dossier_get_network (dossier))
-    if (regie_entity_is_in_force (member, then) && !regie_entity_is_in_force (member, day))
+    if (regie_record_is_in_force (member, then) && !regie_record_is_in_force (member, day))
       regie_rule_context_add_evidence (context, finding, member);
 }
 

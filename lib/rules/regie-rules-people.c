@@ -67,8 +67,8 @@ agreed_before (RegieDossier *dossier,
     {
       const GDate *date = regie_plan_get_agreed_date (earlier);
 
-      if (date != NULL && g_date_compare (date, agreed) < 0 &&
-          (last == NULL || g_date_compare (date, last) > 0))
+      if (date != NULL && regie_day_compare (date, agreed) < 0 &&
+          (last == NULL || regie_day_compare (date, last) > 0))
         last = date;
     }
 
@@ -89,11 +89,11 @@ find_agreeing_meeting (RegieDossier *dossier,
       const GDate *date = regie_meeting_get_date (meeting);
 
       if (date == NULL || !regie_meeting_get_is_held (meeting) ||
-          g_date_compare (date, agreed) > 0 ||
-          (before != NULL && g_date_compare (date, before) <= 0) ||
+          regie_day_compare (date, agreed) > 0 ||
+          (before != NULL && regie_day_compare (date, before) <= 0) ||
           g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) == 0)
         continue;
-      if (last == NULL || g_date_compare (date, regie_meeting_get_date (last)) > 0)
+      if (last == NULL || regie_day_compare (date, regie_meeting_get_date (last)) > 0)
         last = meeting;
     }
 
@@ -126,9 +126,8 @@ household_was_there (RegieRuleContext *context,
   REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
-      gboolean is_same_day = date != NULL && g_date_compare (date, day) == 0;
-      gboolean is_first_part =
-        earlier != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (meeting)), earlier) == 0;
+      gboolean is_same_day = date != NULL && regie_day_compare (date, day) == 0;
+      gboolean is_first_part = earlier != NULL && g_strcmp0 (REGIE_ID (meeting), earlier) == 0;
 
       if ((is_same_day || is_first_part) && regie_meeting_get_is_held (meeting) &&
           has_present (meeting, members))
@@ -168,13 +167,13 @@ check_present (RegieRuleContext *context,
                gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   const GDate *agreed = plan == NULL ? NULL : regie_plan_get_agreed_date (plan);
   RegieMeeting *meeting = NULL;
   RegieFinding *finding = NULL;
   g_autofree char *date = NULL;
 
-  if (agreed == NULL || g_date_compare (agreed, day) > 0 ||
+  if (agreed == NULL || regie_day_compare (agreed, day) > 0 ||
       regie_plan_get_origin (plan) == REGIE_PLAN_ORIGIN_FAMILY_GROUP)
     return;
 
@@ -248,51 +247,56 @@ check_priorities_of_household (RegieRuleContext *context,
     report_priorities (context, plan, N_ ("Nobody has chosen yet which concerns come first."));
 }
 
+/* Takes out whoever speaks. Mostly everybody does, in the plan already. */
 static void
-add_speaker (GHashTable *speakers,
-             const char *person)
+hear (GHashTable *silent,
+      const char *person)
 {
-  if (person != NULL)
-    g_hash_table_add (speakers, (char *) person);
+  if (person != NULL && g_hash_table_size (silent) > 0)
+    g_hash_table_remove (silent, person);
 }
 
 /* An answer counts, and so do words and the reason for which somebody could not be asked. */
 static void
-add_speakers_of_plan (GHashTable *speakers,
-                      RegiePlan  *plan)
+hear_plan (GHashTable *silent,
+           RegiePlan  *plan)
 {
-  add_speaker (speakers, regie_plan_get_reason_by (plan));
-  add_speaker (speakers, regie_plan_get_desired_result_by (plan));
+  hear (silent, regie_plan_get_reason_by (plan));
+  hear (silent, regie_plan_get_desired_result_by (plan));
   REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
-    add_speaker (speakers, regie_strength_get_said_by (strength));
+    hear (silent, regie_strength_get_said_by (strength));
   REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
-    add_speaker (speakers, regie_concern_get_said_by (concern));
+    hear (silent, regie_concern_get_said_by (concern));
   REGIE_MODEL_FOREACH (RegiePattern, pattern, regie_plan_get_patterns (plan))
-    add_speaker (speakers, regie_pattern_get_said_by (pattern));
+    hear (silent, regie_pattern_get_said_by (pattern));
   REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
     if (is_answer (response) || regie_rule_is_given (regie_plan_response_get_words (response)) ||
         regie_rule_is_given (regie_plan_response_get_reason (response)))
-      add_speaker (speakers, regie_plan_response_get_person (response));
+      hear (silent, regie_plan_response_get_person (response));
 }
 
-/* The ids of those whose view stands anywhere in the dossier, as a set. */
+/* The ids of those who live in a household, or in any, and whose view stands nowhere in the
+ * dossier, as a set. */
 static GHashTable *
-list_speakers (RegieDossier *dossier,
-               RegiePlan    *plan)
+list_silent (RegieRuleContext *context,
+             RegiePlan        *plan)
 {
-  GHashTable *speakers = g_hash_table_new (regie_hash_string, g_str_equal);
+  RegieDossier *dossier = regie_rule_context_get_dossier (context);
+  GHashTable *silent = regie_rule_list_members_on (dossier,
+                                                   regie_plan_get_household (plan),
+                                                   regie_rule_context_get_day (context));
 
-  add_speakers_of_plan (speakers, plan);
+  hear_plan (silent, plan);
   REGIE_MODEL_FOREACH (RegiePlan, earlier, regie_dossier_get_earlier_plans (dossier))
-    add_speakers_of_plan (speakers, earlier);
+    hear_plan (silent, earlier);
   REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
-    add_speaker (speakers, regie_score_get_by (score));
+    hear (silent, regie_score_get_by (score));
   REGIE_MODEL_FOREACH (RegieStatement, statement, regie_dossier_get_statements (dossier))
-    add_speaker (speakers, regie_statement_get_author (statement));
+    hear (silent, regie_statement_get_author (statement));
   REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
-    add_speaker (speakers, regie_feedback_get_by (feedback));
+    hear (silent, regie_feedback_get_by (feedback));
 
-  return speakers;
+  return silent;
 }
 
 /* Age from which a child can say what it thinks, in years, unless the method says otherwise. */
@@ -300,7 +304,7 @@ list_speakers (RegieDossier *dossier,
 
 static void
 check_view (RegieRuleContext *context,
-            GHashTable       *speakers,
+            GHashTable       *silent,
             RegieMembership  *membership)
 {
   const GDate *day = regie_rule_context_get_day (context);
@@ -309,8 +313,7 @@ check_view (RegieRuleContext *context,
   g_autofree char *name = NULL;
   int age = -1;
 
-  if (!regie_entity_is_in_force (REGIE_ENTITY (membership), day) ||
-      regie_rule_set_contains (speakers, id))
+  if (!regie_record_is_in_force (membership, day) || !regie_rule_set_contains (silent, id))
     return;
 
   person = regie_rule_context_find (context, REGIE_TYPE_PERSON, id);
@@ -319,7 +322,7 @@ check_view (RegieRuleContext *context,
     return;
 
   /* Somebody who lives in two households is asked once. */
-  g_hash_table_add (speakers, (char *) id);
+  g_hash_table_remove (silent, id);
   name = regie_rule_dup_name (context, id);
   regie_rule_context_report_with (
     context,
@@ -338,16 +341,16 @@ check_views (RegieRuleContext *context,
   RegiePlan *plan = regie_rule_get_discussed_plan (context);
   const char *household = plan == NULL ? NULL : regie_plan_get_household (plan);
 
-  g_autoptr(GHashTable) speakers = NULL;
+  g_autoptr(GHashTable) silent = NULL;
 
   if (plan == NULL)
     return;
 
-  speakers = list_speakers (record, plan);
+  silent = list_silent (context, plan);
   REGIE_MODEL_FOREACH (RegieHousehold, home, regie_dossier_get_households (record))
-    if (household == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (home)), household) == 0)
+    if (household == NULL || g_strcmp0 (REGIE_ID (home), household) == 0)
       REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (home))
-        check_view (context, speakers, membership);
+        check_view (context, silent, membership);
 }
 
 static const RegieRuleRow rows[] = {

@@ -34,7 +34,7 @@ is_over (RegiePlan   *plan,
   const GDate *end = regie_plan_get_end_date (plan);
 
   return regie_rule_is_past (end, day) ||
-         (end != NULL && g_date_compare (end, day) == 0 &&
+         (end != NULL && regie_day_compare (end, day) == 0 &&
           regie_plan_get_status (plan) == REGIE_PLAN_STATUS_SUPERSEDED);
 }
 
@@ -51,9 +51,9 @@ overlap (RegiePlan   *a,
   if (first_a == NULL || first_b == NULL)
     return FALSE;
 
-  *shared = g_date_compare (first_a, first_b) > 0 ? *first_a : *first_b;
+  *shared = regie_day_compare (first_a, first_b) > 0 ? *first_a : *first_b;
 
-  return g_date_compare (shared, day) <= 0 && !is_over (a, shared) && !is_over (b, shared);
+  return regie_day_compare (shared, day) <= 0 && !is_over (a, shared) && !is_over (b, shared);
 }
 
 /* Whether it found that both were in force on a day. */
@@ -127,8 +127,7 @@ check_goal (RegieRuleContext *context,
 {
   g_autofree char *title = NULL;
 
-  if (!regie_rule_goal_is_open (goal) ||
-      regie_rule_set_contains (served, regie_entity_get_id (REGIE_ENTITY (goal))))
+  if (!regie_rule_goal_is_open (goal) || regie_rule_set_contains (served, REGIE_ID (goal)))
     return;
 
   title = regie_rule_dup_quote (REGIE_ENTITY (goal), regie_goal_get_title (goal));
@@ -175,7 +174,7 @@ static void
 check_who_what_when (RegieRuleContext *context,
                      gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   g_autoptr(GHashTable) served = NULL;
 
@@ -196,8 +195,8 @@ list_concerns (RegiePlan *plan)
   GHashTable *concerns = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_MODEL_FOREACH (RegieEntity, concern, regie_plan_get_concerns (plan))
-    if (regie_entity_get_id (concern) != NULL)
-      g_hash_table_add (concerns, (char *) regie_entity_get_id (concern));
+    if (REGIE_ID (concern) != NULL)
+      g_hash_table_add (concerns, (char *) REGIE_ID (concern));
 
   return concerns;
 }
@@ -222,7 +221,7 @@ static void
 check_origins (RegieRuleContext *context,
                gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   g_autoptr(GHashTable) concerns = NULL;
 
@@ -249,50 +248,63 @@ check_origins (RegieRuleContext *context,
     }
 }
 
+/* Takes out somebody who has something to do. */
 static void
-add_person (GHashTable *people,
-            const char *person)
+take_out (GHashTable *people,
+          const char *person)
 {
-  if (person != NULL)
-    g_hash_table_add (people, (char *) person);
+  if (person != NULL && g_hash_table_size (people) > 0)
+    g_hash_table_remove (people, person);
 }
 
 static void
-add_people (GHashTable        *people,
-            const char *const *persons)
+take_all_out (GHashTable        *people,
+              const char *const *persons)
 {
   for (gsize i = 0; persons != NULL && persons[i] != NULL; i++)
-    add_person (people, persons[i]);
+    take_out (people, persons[i]);
 }
 
-/* The ids of those who have an action or a role in the plan, as a set. */
+/* The ids of those who were at a meeting, as a set. */
 static GHashTable *
-list_busy (RegieDossier *dossier,
-           RegiePlan    *plan)
+list_present (RegieMeeting *meeting)
 {
-  GHashTable *busy = g_hash_table_new (regie_hash_string, g_str_equal);
+  GHashTable *present = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+    if (regie_attendance_get_present (attendance) == REGIE_ANSWER_YES &&
+        regie_attendance_get_person (attendance) != NULL)
+      g_hash_table_add (present, (char *) regie_attendance_get_person (attendance));
+
+  return present;
+}
+
+/* Takes those who have an action or a role in the plan out of a set. */
+static void
+take_busy_out (GHashTable   *people,
+               RegieDossier *dossier,
+               RegiePlan    *plan)
+{
   RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (plan);
 
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
     if (regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
       {
-        add_person (busy, regie_action_get_owner (action));
-        add_people (busy, regie_action_get_helpers (action));
+        take_out (people, regie_action_get_owner (action));
+        take_all_out (people, regie_action_get_helpers (action));
       }
   REGIE_MODEL_FOREACH (RegieResponsibility, responsibility, regie_plan_get_responsibilities (plan))
-    add_person (busy, regie_responsibility_get_person (responsibility));
+    take_out (people, regie_responsibility_get_person (responsibility));
   if (safety_plan != NULL)
     REGIE_MODEL_FOREACH (RegieSafetyAgreement,
                          agreement,
                          regie_safety_plan_get_agreements (safety_plan))
       {
-        add_people (busy, regie_safety_agreement_get_who (agreement));
-        add_person (busy, regie_safety_agreement_get_supervisor (agreement));
+        take_all_out (people, regie_safety_agreement_get_who (agreement));
+        take_out (people, regie_safety_agreement_get_supervisor (agreement));
       }
   REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
-    add_person (busy, regie_regisseur_get_person (term));
-
-  return busy;
+    take_out (people, regie_regisseur_get_person (term));
 }
 
 /* The last meeting up to the day of which is known who was there, or NULL. */
@@ -306,9 +318,10 @@ find_last_meeting (RegieDossier *dossier,
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
-      if (date != NULL && regie_meeting_get_is_held (meeting) && g_date_compare (date, day) <= 0 &&
+      if (date != NULL && regie_meeting_get_is_held (meeting) &&
+          regie_day_compare (date, day) <= 0 &&
           g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) > 0 &&
-          (last == NULL || g_date_compare (date, regie_meeting_get_date (last)) >= 0))
+          (last == NULL || regie_day_compare (date, regie_meeting_get_date (last)) >= 0))
         last = meeting;
     }
 
@@ -321,7 +334,7 @@ find_last_meeting (RegieDossier *dossier,
 
 static gboolean
 is_idle (RegieRuleContext *context,
-         GHashTable       *busy,
+         GHashTable       *people,
          RegieAttendance  *attendance)
 {
   const char *id = regie_attendance_get_person (attendance);
@@ -329,7 +342,7 @@ is_idle (RegieRuleContext *context,
   int age = -1;
 
   if (regie_attendance_get_present (attendance) != REGIE_ANSWER_YES ||
-      regie_rule_set_contains (busy, id))
+      !regie_rule_set_contains (people, id))
     return FALSE;
 
   person = regie_rule_context_find (context, REGIE_TYPE_PERSON, id);
@@ -367,8 +380,7 @@ report_idle (RegieRuleContext *context,
     "names",
     names->str,
     NULL);
-  for (guint i = 0; i < idle->len; i++)
-    regie_rule_context_add_evidence (context, finding, idle->pdata[i]);
+  regie_rule_context_add_records (context, finding, idle);
 }
 
 static void
@@ -376,19 +388,20 @@ check_everybody_busy (RegieRuleContext *context,
                       gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   RegieMeeting *meeting = plan == NULL ? NULL : find_last_meeting (record, day);
-  g_autoptr(GHashTable) busy = NULL;
+  g_autoptr(GHashTable) people = NULL;
   g_autoptr(GPtrArray) idle = NULL;
 
   if (meeting == NULL)
     return;
 
-  busy = list_busy (record, plan);
-  add_person (busy, regie_meeting_get_chaired_by (meeting));
+  people = list_present (meeting);
+  take_busy_out (people, record, plan);
+  take_out (people, regie_meeting_get_chaired_by (meeting));
   idle = g_ptr_array_new ();
   REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
-    if (is_idle (context, busy, attendance))
+    if (is_idle (context, people, attendance))
       g_ptr_array_add (idle, attendance);
 
   if (idle->len > 0)
@@ -423,7 +436,7 @@ check_concern (RegieRuleContext *context,
   g_autofree char *priority = NULL;
 
   if (regie_concern_get_priority (concern) == 0 || regie_concern_get_ended_date (concern) != NULL ||
-      regie_rule_set_contains (answered, regie_entity_get_id (REGIE_ENTITY (concern))))
+      regie_rule_set_contains (answered, REGIE_ID (concern)))
     return;
 
   text = regie_rule_dup_quote (REGIE_ENTITY (concern), regie_concern_get_text (concern));
@@ -444,7 +457,7 @@ static void
 check_priorities (RegieRuleContext *context,
                   gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   g_autoptr(GHashTable) answered = NULL;
 

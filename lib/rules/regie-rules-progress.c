@@ -63,8 +63,7 @@ static void
 check_cycle (RegieRuleContext *context,
              gpointer          record)
 {
-  RegieDossier *dossier = record;
-  RegiePlan *plan = regie_rule_get_working_plan (dossier, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   RegieProgressCycle *cycle = NULL;
 
   if (plan == NULL)
@@ -108,7 +107,7 @@ static void
 check_actions_on_time (RegieRuleContext *context,
                        gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   if (plan == NULL)
     return;

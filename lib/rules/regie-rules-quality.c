@@ -34,8 +34,8 @@ may_lie_between (const GDate *date,
                  const GDate *first,
                  const GDate *last)
 {
-  return date == NULL ||
-         ((first == NULL || g_date_compare (date, first) >= 0) && g_date_compare (date, last) <= 0);
+  return date == NULL || ((first == NULL || regie_day_compare (date, first) >= 0) &&
+                          regie_day_compare (date, last) <= 0);
 }
 
 /* The closing that holds on a day, or NULL. */
@@ -49,8 +49,8 @@ closure_on (RegieDossier *dossier,
     {
       const GDate *date = regie_closure_get_date (closure);
 
-      if (date != NULL && g_date_compare (date, day) <= 0 &&
-          (last == NULL || g_date_compare (date, regie_closure_get_date (last)) > 0))
+      if (date != NULL && regie_day_compare (date, day) <= 0 &&
+          (last == NULL || regie_day_compare (date, regie_closure_get_date (last)) > 0))
         last = closure;
     }
 
@@ -69,8 +69,8 @@ opened_before (RegieDossier *dossier,
     {
       const GDate *reopened = regie_closure_get_reopened_date (earlier);
 
-      if (reopened != NULL && g_date_compare (reopened, regie_closure_get_date (closure)) <= 0 &&
-          (opened == NULL || g_date_compare (reopened, opened) > 0))
+      if (reopened != NULL && regie_day_compare (reopened, regie_closure_get_date (closure)) <= 0 &&
+          (opened == NULL || regie_day_compare (reopened, opened) > 0))
         opened = reopened;
     }
 
@@ -330,8 +330,7 @@ check_training (RegieRuleContext *context,
   g_autofree char *name = NULL;
 
   if (!regie_dossier_is_open (regie_rule_context_get_dossier (context), day) ||
-      !regie_regisseur_get_is_primary (term) ||
-      !regie_entity_is_in_force (REGIE_ENTITY (term), day))
+      !regie_regisseur_get_is_primary (term) || !regie_record_is_in_force (term, day))
     return;
 
   sentence = judge_training (term, day, limit);

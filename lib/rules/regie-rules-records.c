@@ -38,11 +38,16 @@ static gboolean
 is_referred (RegieRuleContext *context,
              RegieEntity      *record)
 {
-  /* Of two with one id the first is meant, and that there are two is told elsewhere. */
-  RegieEntity *meant =
-    regie_rule_context_find (context, G_OBJECT_TYPE (record), regie_entity_get_id (record));
+  GHashTable *referred = regie_rule_get_scan (context)->referred;
+  RegieEntity *meant = NULL;
 
-  return meant != NULL && g_hash_table_contains (regie_rule_get_scan (context)->referred, meant);
+  if (g_hash_table_contains (referred, record))
+    return TRUE;
+
+  /* Of two with one id the first is meant, and that there are two is told elsewhere. */
+  meant = regie_rule_context_find (context, G_OBJECT_TYPE (record), REGIE_ID (record));
+
+  return meant != NULL && g_hash_table_contains (referred, meant);
 }
 
 static void

@@ -29,8 +29,8 @@ is_later (const Decided *last,
           const Decided *other,
           const GDate   *day)
 {
-  return other->level != NULL && other->date != NULL && g_date_compare (other->date, day) <= 0 &&
-         (last->date == NULL || g_date_compare (other->date, last->date) >= 0);
+  return other->level != NULL && other->date != NULL && regie_day_compare (other->date, day) <= 0 &&
+         (last->date == NULL || regie_day_compare (other->date, last->date) >= 0);
 }
 
 /* What set the level of a day; of both on one day the move counts, as it does for the level. */
@@ -73,7 +73,7 @@ find_level (RegieRegiekaart *regiekaart,
             const char      *id)
 {
   REGIE_MODEL_FOREACH (RegieLevel, level, regie_regiekaart_get_levels (regiekaart))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (level)), id) == 0)
+    if (g_strcmp0 (REGIE_ID (level), id) == 0)
       return level;
 
   return NULL;
@@ -126,7 +126,7 @@ name_of (RegieRuleContext *context,
   const char *name =
     regie_label_choose (regie_level_get_names (level), regie_rule_context_get_language (context));
 
-  return name != NULL ? name : regie_entity_get_id (REGIE_ENTITY (level));
+  return name != NULL ? name : REGIE_ID (level);
 }
 
 static char *
@@ -149,8 +149,7 @@ static gboolean
 is_explained (const Decided          *decided,
               const RegieLevelResult *result)
 {
-  const char *advised =
-    result->level == NULL ? NULL : regie_entity_get_id (REGIE_ENTITY (result->level));
+  const char *advised = result->level == NULL ? NULL : REGIE_ID (result->level);
 
   return regie_rule_is_given (decided->reason) &&
          (decided->advised == NULL || g_strcmp0 (decided->advised, advised) == 0);

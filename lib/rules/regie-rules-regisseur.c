@@ -29,7 +29,7 @@ find_first_day (RegieRuleContext *context)
       const GDate *end = regie_phase_record_get_end_date (phase);
 
       if (g_strcmp0 (regie_phase_record_get_phase (phase), START_PHASE) == 0 && end != NULL &&
-          (!g_date_valid (first) || g_date_compare (end, first) < 0))
+          (!g_date_valid (first) || regie_day_compare (end, first) < 0))
         *first = *end;
     }
 
@@ -50,7 +50,8 @@ regie_rule_get_first_day (RegieRuleContext *context,
 
   *first = *(const GDate *) regie_rule_context_get_fact (context, &fact);
 
-  return g_date_valid (first) && g_date_compare (first, regie_rule_context_get_day (context)) <= 0;
+  return g_date_valid (first) &&
+         regie_day_compare (first, regie_rule_context_get_day (context)) <= 0;
 }
 
 /* Days in a row on which there was nobody, or more than one. */
@@ -75,8 +76,8 @@ add_terms (RegieRuleContext *context,
       const GDate *start = regie_regisseur_get_start_date (term);
       const GDate *end = regie_regisseur_get_end_date (term);
 
-      if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
-          (end == NULL || g_date_compare (end, &stretch->from) >= 0) &&
+      if ((start == NULL || regie_day_compare (start, &stretch->to) <= 0) &&
+          (end == NULL || regie_day_compare (end, &stretch->from) >= 0) &&
           regie_regisseur_leads (dossier, term))
         g_ptr_array_add (meant, term);
     }
@@ -93,8 +94,8 @@ add_gaps (RegieDossier  *dossier,
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
       const GDate *end = regie_regisseur_gap_get_end_date (gap);
 
-      if ((start == NULL || g_date_compare (start, &stretch->to) <= 0) &&
-          (end == NULL || g_date_compare (end, &stretch->from) >= 0))
+      if ((start == NULL || regie_day_compare (start, &stretch->to) <= 0) &&
+          (end == NULL || regie_day_compare (end, &stretch->from) >= 0))
         g_ptr_array_add (meant, gap);
     }
 }
@@ -135,7 +136,7 @@ report_days (RegieRuleContext *context,
   const char *language = regie_rule_context_get_language (context);
   g_autofree char *first = regie_dup_date (language, &stretch->from);
   g_autofree char *last = regie_dup_date (language, &stretch->to);
-  gboolean is_one_day = g_date_compare (&stretch->from, &stretch->to) == 0;
+  gboolean is_one_day = regie_day_compare (&stretch->from, &stretch->to) == 0;
 
   return regie_rule_context_report_with (context,
                                          NULL,
@@ -200,7 +201,7 @@ report_stretch (RegieRuleContext *context,
                 const Stretch    *stretch)
 {
   gboolean lasts = g_date_valid (&stretch->to) &&
-                   g_date_compare (&stretch->to, regie_rule_context_get_day (context)) == 0;
+                   regie_day_compare (&stretch->to, regie_rule_context_get_day (context)) == 0;
 
   if (stretch->state == REGIE_REGISSEUR_STATE_NOBODY)
     report_nobody (context, stretch, lasts);

@@ -69,7 +69,7 @@ list_stuck_goals (RegieRuleContext *context,
 
   REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (goal));
+      const char *id = REGIE_ID (goal);
 
       if (id != NULL && regie_rule_goal_is_open (goal) &&
           GPOINTER_TO_INT (g_hash_table_lookup (counts, id)) >= limit)
@@ -105,7 +105,7 @@ check_stagnation (RegieRuleContext *context,
                   gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   const GDate *weighed = regie_rule_get_weighed (record, day);
   int limit = regie_rule_context_get_limit (context, UNCHANGED_LOOKS);
   g_autoptr(GPtrArray) reviews = NULL;
@@ -137,7 +137,7 @@ is_from (const GDate *date,
          const GDate *first,
          const GDate *day)
 {
-  return date != NULL && g_date_compare (date, first) >= 0 && g_date_compare (date, day) <= 0;
+  return date != NULL && regie_day_compare (date, first) >= 0 && regie_day_compare (date, day) <= 0;
 }
 
 static gboolean
@@ -237,7 +237,7 @@ check_changed (RegieRuleContext *context,
                gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   int limit = regie_rule_context_get_limit (context, CHANGE_DAYS);
   g_autoptr(GPtrArray) reviews = NULL;
   g_autoptr(GPtrArray) looks = NULL;

@@ -26,10 +26,10 @@ first_screen (RegieRuleContext *context)
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
-      if (date == NULL || g_date_compare (date, regie_rule_context_get_day (context)) > 0 ||
+      if (date == NULL || regie_day_compare (date, regie_rule_context_get_day (context)) > 0 ||
           regie_safety_screen_get_safety (screen) == REGIE_SAFETY_VERDICT_UNKNOWN)
         continue;
-      if (first == NULL || g_date_compare (date, regie_safety_screen_get_date (first)) < 0)
+      if (first == NULL || regie_day_compare (date, regie_safety_screen_get_date (first)) < 0)
         first = screen;
     }
 
@@ -45,8 +45,7 @@ first_phase_end (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   const RegieList *phases =
     (const RegieList *) regie_method_get_phases (regie_rule_context_get_method (context));
-  const char *first =
-    regie_list_get_length (phases) == 0 ? NULL : regie_entity_get_id (phases->items[0]);
+  const char *first = regie_list_get_length (phases) == 0 ? NULL : REGIE_ID (phases->items[0]);
   const GDate *day = regie_rule_context_get_day (context);
 
   g_date_clear (end, 1);
@@ -56,8 +55,8 @@ first_phase_end (RegieRuleContext *context,
       const GDate *date = is_first ? regie_phase_record_get_end_date (phase)
                                    : regie_phase_record_get_start_date (phase);
 
-      if (date != NULL && g_date_compare (date, day) <= 0 &&
-          (!g_date_valid (end) || g_date_compare (date, end) < 0))
+      if (date != NULL && regie_day_compare (date, day) <= 0 &&
+          (!g_date_valid (end) || regie_day_compare (date, end) < 0))
         *end = *date;
     }
 
@@ -87,7 +86,7 @@ check_at_the_door (RegieRuleContext *context,
       return;
     }
 
-  if (g_date_compare (regie_safety_screen_get_date (screen), &end) <= 0)
+  if (regie_day_compare (regie_safety_screen_get_date (screen), &end) <= 0)
     return;
 
   date = regie_dup_date (language, regie_safety_screen_get_date (screen));
@@ -139,7 +138,7 @@ last_weighed (RegieSafetyTrack *track,
       const GDate *date = regie_weighing_get_date (weighing);
 
       if (date != NULL && is_weighed_by (weighing, day) &&
-          (last == NULL || g_date_compare (date, last) > 0))
+          (last == NULL || regie_day_compare (date, last) > 0))
         last = date;
     }
 

@@ -38,28 +38,7 @@ is_asked (RegiePerson *person,
   asked = *birth;
   g_date_add_years (&asked, ASKED_FROM_YEARS);
 
-  return g_date_compare (&asked, day) <= 0;
-}
-
-/* The last day on which each person said how safe it is. */
-static GHashTable *
-list_last_scores (RegieDossier *dossier,
-                  const GDate  *day)
-{
-  GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
-
-  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
-    {
-      const GDate *date = regie_score_get_date (score);
-      const char *by = regie_score_get_by (score);
-      const GDate *before = by == NULL ? NULL : g_hash_table_lookup (last, by);
-
-      if (g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) == 0 && by != NULL &&
-          regie_rule_is_by (date, day) && (before == NULL || g_date_compare (date, before) > 0))
-        g_hash_table_insert (last, (char *) by, (GDate *) date);
-    }
-
-  return last;
+  return regie_day_compare (&asked, day) <= 0;
 }
 
 static void
@@ -69,11 +48,15 @@ check_person (RegieRuleContext *context,
 {
   const GDate *day = regie_rule_context_get_day (context);
   int limit = regie_rule_context_get_limit (context, REGIE_SCORE_DAYS);
-  g_autofree char *name = regie_person_dup_name (person);
+  g_autofree char *name = NULL;
   g_autofree char *date = NULL;
   const char *ask =
     N_ ("Ask how safe it is on the safety scale, apart from the others, and record the words.");
 
+  if (last != NULL && (int) g_date_days_between (last, day) <= limit)
+    return;
+
+  name = regie_person_dup_name (person);
   if (last == NULL)
     {
       regie_rule_context_report_with (context,
@@ -85,8 +68,6 @@ check_person (RegieRuleContext *context,
                                       NULL);
       return;
     }
-  if ((int) g_date_days_between (last, day) <= limit)
-    return;
 
   date = regie_dup_date (regie_rule_context_get_language (context), last);
   regie_rule_context_report_with (context,
@@ -100,7 +81,29 @@ check_person (RegieRuleContext *context,
                                   NULL);
 }
 
-/* The ids of those who live in a household of the case on the day. */
+/* Notes the last day on which those whose ids are in a table said how safe it is. */
+static void
+note_last_scores (GHashTable   *last,
+                  RegieDossier *dossier,
+                  const GDate  *day)
+{
+  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
+    {
+      const GDate *date = regie_score_get_date (score);
+      const char *by = regie_score_get_by (score);
+      gpointer before = NULL;
+
+      if (by == NULL || !regie_rule_is_by (date, day) ||
+          g_strcmp0 (regie_score_get_scale (score), REGIE_SAFETY_SCALE) != 0 ||
+          !g_hash_table_lookup_extended (last, by, NULL, &before))
+        continue;
+      if (before == NULL || regie_day_compare (date, before) > 0)
+        g_hash_table_insert (last, (char *) by, (GDate *) date);
+    }
+}
+
+/* Those who live in a household of the case on the day, by their ids, each with the day of their
+ * last score. */
 static GHashTable *
 list_at_home (RegieDossier *dossier,
               const GDate  *day)
@@ -110,8 +113,9 @@ list_at_home (RegieDossier *dossier,
   REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
     REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
       if (regie_membership_get_person (membership) != NULL &&
-          regie_entity_is_in_force (REGIE_ENTITY (membership), day))
-        g_hash_table_add (at_home, (char *) regie_membership_get_person (membership));
+          regie_record_is_in_force (membership, day))
+        g_hash_table_insert (at_home, (char *) regie_membership_get_person (membership), NULL);
+  note_last_scores (at_home, dossier, day);
 
   return at_home;
 }
@@ -123,20 +127,21 @@ regie_check_safety_scores (RegieRuleContext *context,
   RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
   g_autoptr(GHashTable) at_home = NULL;
-  g_autoptr(GHashTable) last = NULL;
 
   if (!regie_dossier_is_open (dossier, day) ||
       regie_dossier_get_safety_track_on (dossier, day) == NULL)
     return;
 
   at_home = list_at_home (dossier, day);
-  last = list_last_scores (dossier, day);
   REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
-    if (regie_rule_set_contains (at_home, regie_entity_get_id (REGIE_ENTITY (person))) &&
-        is_asked (person, day))
-      check_person (context,
-                    person,
-                    g_hash_table_lookup (last, regie_entity_get_id (REGIE_ENTITY (person))));
+    {
+      gpointer last = NULL;
+
+      if (REGIE_ID (person) != NULL &&
+          g_hash_table_lookup_extended (at_home, REGIE_ID (person), NULL, &last) &&
+          is_asked (person, day))
+        check_person (context, person, last);
+    }
 }
 
 static char *
@@ -172,7 +177,7 @@ is_at_an_end (RegieScoreSpread *spread,
 
   REGIE_MODEL_FOREACH (RegieScoreTrend, trend, regie_score_spread_get_trends (spread))
     if (g_strcmp0 (regie_score_trend_get_person (trend), regie_score_get_by (score)) == 0)
-      return g_date_compare (regie_score_trend_get_date (trend), date) == 0;
+      return regie_day_compare (regie_score_trend_get_date (trend), date) == 0;
 
   return FALSE;
 }
@@ -323,23 +328,22 @@ is_same_moment (gconstpointer a,
     if (!g_str_equal (parts[i], others[i]))
       return FALSE;
 
-  return g_date_compare (regie_score_get_date (one), regie_score_get_date (other)) == 0;
+  return regie_day_compare (regie_score_get_date (one), regie_score_get_date (other)) == 0;
 }
 
 /* Takes the score for the first of its moment; tells the one that came before it, or NULL, also
- * where a day or a person is missing. */
+ * where a day or a person is missing. The first stays the key. */
 static RegieScore *
 find_before (GHashTable *seen,
              RegieScore *score)
 {
-  RegieScore *before = NULL;
+  gpointer before = NULL;
 
-  if (regie_score_get_date (score) == NULL || regie_score_get_by (score) == NULL)
+  if (regie_score_get_date (score) == NULL || regie_score_get_by (score) == NULL ||
+      g_hash_table_insert (seen, score, score))
     return NULL;
 
-  before = g_hash_table_lookup (seen, score);
-  if (before == NULL)
-    g_hash_table_add (seen, score);
+  g_hash_table_lookup_extended (seen, score, &before, NULL);
 
   return before;
 }

@@ -22,7 +22,7 @@ report_gap (RegieRuleContext *context,
   const GDate *last = regie_safety_gap_get_end_date (gap);
   g_autofree char *first = regie_dup_date (language, regie_safety_gap_get_start_date (gap));
   g_autofree char *until = regie_dup_date (language, last);
-  gboolean is_now = g_date_compare (last, regie_rule_context_get_day (context)) == 0;
+  gboolean is_now = regie_day_compare (last, regie_rule_context_get_day (context)) == 0;
   const char *now = N_ ("Agree today who holds sight on safety, and let them confirm it.");
   const char *past = N_ ("Look up who did and correct the days; if nobody did, record why.");
 
@@ -62,7 +62,7 @@ began_before (RegieSafetySight *one,
   const GDate *start = regie_safety_sight_get_start_date (one);
   const GDate *other_start = regie_safety_sight_get_start_date (other);
 
-  return other_start != NULL && (start == NULL || g_date_compare (start, other_start) < 0);
+  return other_start != NULL && (start == NULL || regie_day_compare (start, other_start) < 0);
 }
 
 static gboolean

@@ -23,7 +23,7 @@ regie_rule_is_direct_stage (RegieMethod *method,
   REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
     {
       lowest = MIN (lowest, regie_safety_stage_get_rank (item));
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), stage) == 0)
+      if (g_strcmp0 (REGIE_ID (item), stage) == 0)
         rank = regie_safety_stage_get_rank (item);
     }
 
@@ -39,7 +39,7 @@ is_track_unsafe (RegieSafetyTrack *track,
 
   REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
     {
-      if (!regie_entity_is_in_force (REGIE_ENTITY (stage), day))
+      if (!regie_record_is_in_force (stage, day))
         continue;
       if (regie_rule_is_direct_stage (method, regie_safety_stage_record_get_stage (stage)))
         return TRUE;
@@ -69,7 +69,7 @@ regie_check_recovery (RegieRuleContext *context,
 {
   RegieDossier *dossier = record;
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (dossier, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   if (plan == NULL ||
       !regie_rule_is_directly_unsafe (dossier, regie_rule_context_get_method (context), day))

@@ -44,31 +44,68 @@ list_settled (RegieDossier *dossier)
   return settled;
 }
 
-/* The steps of a stay that are missing, those that are essential or the others, as a list. */
+/* The steps of a stay of which nothing is on record. */
+static GPtrArray *
+list_missing (const RegieRuleStay *stay,
+              GHashTable          *settled)
+{
+  GPtrArray *missing = g_ptr_array_new ();
+
+  REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (stay->phase))
+    if (!regie_rule_set_contains (settled, REGIE_ID (step)))
+      g_ptr_array_add (missing, step);
+
+  return missing;
+}
+
+/* Those of them that are essential, or the others, as a list. */
 static char *
-dup_missing (RegieRuleContext    *context,
-             const RegieRuleStay *stay,
-             GHashTable          *settled,
-             gboolean             is_unsafe,
-             gboolean             are_essential)
+dup_missing (RegieRuleContext *context,
+             const GPtrArray  *missing,
+             gboolean          is_unsafe,
+             gboolean          are_essential)
 {
   GString *list = g_string_new (NULL);
 
-  REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (stay->phase))
+  for (guint i = 0; i < missing->len; i++)
     {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (step));
+      RegieStep *step = missing->pdata[i];
       const char *text = NULL;
 
       if (regie_step_get_is_essential (step) != are_essential ||
-          (!is_unsafe && regie_step_get_needs_unsafety (step)) ||
-          regie_rule_set_contains (settled, id))
+          (!is_unsafe && regie_step_get_needs_unsafety (step)))
         continue;
       text =
         regie_label_choose (regie_step_get_names (step), regie_rule_context_get_language (context));
-      regie_rule_append_quoted (list, text == NULL ? id : text);
+      regie_rule_append_quoted (list, text == NULL ? REGIE_ID (step) : text);
     }
 
   return g_string_free (list, FALSE);
+}
+
+static void
+report_missing (RegieRuleContext    *context,
+                const RegieRuleStay *stay,
+                const char          *steps,
+                gboolean             are_essential)
+{
+  g_autofree char *name = regie_rule_dup_stay_name (context, stay);
+  RegieFinding *finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (stay->record),
+    N_ ("Record what became of these steps, or why they were left."),
+    are_essential
+      ? N_ (
+          "The phase “{phase}” was left, and of these essential steps nothing is on record: {steps}.")
+      : N_ ("The phase “{phase}” was left, and of these steps nothing is on record: {steps}."),
+    "phase",
+    name,
+    "steps",
+    steps,
+    NULL);
+
+  if (!are_essential)
+    regie_finding_set_severity (finding, REGIE_SEVERITY_INFORMATION);
 }
 
 static void
@@ -76,31 +113,19 @@ check_stay_steps (RegieRuleContext    *context,
                   const RegieRuleStay *stay,
                   GHashTable          *settled)
 {
-  gboolean is_unsafe = regie_rule_is_unsafe (regie_rule_context_get_dossier (context), &stay->end);
-  g_autofree char *name = regie_rule_dup_stay_name (context, stay);
+  g_autoptr(GPtrArray) missing = list_missing (stay, settled);
+  gboolean is_unsafe = FALSE;
 
+  if (missing->len == 0)
+    return;
+
+  is_unsafe = regie_rule_is_unsafe (regie_rule_context_get_dossier (context), &stay->end);
   for (int are_essential = TRUE; are_essential >= FALSE; are_essential--)
     {
-      g_autofree char *steps = dup_missing (context, stay, settled, is_unsafe, are_essential);
-      RegieFinding *finding = NULL;
+      g_autofree char *steps = dup_missing (context, missing, is_unsafe, are_essential);
 
-      if (*steps == '\0')
-        continue;
-      finding = regie_rule_context_report_with (
-        context,
-        REGIE_ENTITY (stay->record),
-        N_ ("Record what became of these steps, or why they were left."),
-        are_essential
-          ? N_ (
-              "The phase “{phase}” was left, and of these essential steps nothing is on record: {steps}.")
-          : N_ ("The phase “{phase}” was left, and of these steps nothing is on record: {steps}."),
-        "phase",
-        name,
-        "steps",
-        steps,
-        NULL);
-      if (!are_essential)
-        regie_finding_set_severity (finding, REGIE_SEVERITY_INFORMATION);
+      if (*steps != '\0')
+        report_missing (context, stay, steps, are_essential);
     }
 }
 

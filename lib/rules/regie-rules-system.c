@@ -18,7 +18,7 @@ static void
 check_analysis (RegieRuleContext *context,
                 gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   if (plan == NULL || regie_rule_is_given (regie_plan_get_analysis (plan)) ||
       !regie_rule_plan_has_section (context, plan, "analysis"))
@@ -78,7 +78,7 @@ check_more_than_one_member (RegieRuleContext *context,
                             gpointer          record)
 {
   const GDate *day = regie_rule_context_get_day (context);
-  RegiePlan *plan = regie_rule_get_working_plan (record, day);
+  RegiePlan *plan = regie_rule_get_plan (context);
   const char *only = NULL;
   RegieFinding *finding = NULL;
   g_autofree char *name = NULL;
@@ -137,7 +137,7 @@ static void
 check_ties (RegieRuleContext *context,
             gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
 
   if (plan == NULL || has_tie (plan) || !has_open_concern (plan) ||
       (g_list_model_get_n_items (regie_plan_get_patterns (plan)) == 0 &&
@@ -194,7 +194,7 @@ static void
 check_domains (RegieRuleContext *context,
                gpointer          record)
 {
-  RegiePlan *plan = regie_rule_get_working_plan (record, regie_rule_context_get_day (context));
+  RegiePlan *plan = regie_rule_get_plan (context);
   const char *only = plan == NULL ? NULL : find_only_domain (plan);
   g_autofree char *name = NULL;
 

@@ -25,7 +25,7 @@ gboolean
 regie_rule_is_by (const GDate *date,
                   const GDate *day)
 {
-  return date != NULL && g_date_compare (date, day) <= 0;
+  return date != NULL && regie_day_compare (date, day) <= 0;
 }
 
 /* What has no day may have been already. */
@@ -33,7 +33,7 @@ gboolean
 regie_rule_is_to_come (const GDate *date,
                        const GDate *day)
 {
-  return date != NULL && g_date_compare (date, day) > 0;
+  return date != NULL && regie_day_compare (date, day) > 0;
 }
 
 /* What the answers lead to by the table; what was recorded, where the table says nothing. A report
@@ -98,7 +98,7 @@ was_reported (RegieSafetyTrack *track,
       const GDate *date = regie_safety_report_get_date (report);
 
       if (regie_safety_report_get_kind (report) == REGIE_SAFETY_REPORT_KIND_REPORT &&
-          regie_rule_is_by (date, day) && (since == NULL || g_date_compare (date, since) >= 0))
+          regie_rule_is_by (date, day) && (since == NULL || regie_day_compare (date, since) >= 0))
         return TRUE;
     }
 

@@ -62,7 +62,7 @@ take_step (RegieSafetyDue *due,
   regie_next_step_set_person (step, person == NULL ? due->somebody->pdata[due->place] : person);
   regie_next_step_set_due_date (step, date);
   regie_next_step_set_is_overdue (step, regie_rule_is_past (date, due->day));
-  regie_next_step_set_because (step, regie_entity_get_id (record));
+  regie_next_step_set_because (step, REGIE_ID (record));
   regie_next_step_set_evidence (step, evidence);
   g_ptr_array_add (due->steps, g_steal_pointer (&step));
   if (date != NULL)
@@ -215,7 +215,7 @@ last_look (const RegieSafetyDue   *due,
       {
         const GDate *date = regie_agreement_test_get_date (test);
 
-        if (regie_rule_is_by (date, due->day) && g_date_compare (date, &last) > 0)
+        if (regie_rule_is_by (date, due->day) && regie_day_compare (date, &last) > 0)
           last = *date;
       }
 
@@ -230,8 +230,7 @@ stage_days (const RegieSafetyDue   *due,
     return regie_safety_stage_record_get_review_interval_days (stage);
 
   REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (due->method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)),
-                   regie_safety_stage_record_get_stage (stage)) == 0)
+    if (g_strcmp0 (REGIE_ID (item), regie_safety_stage_record_get_stage (stage)) == 0)
       return regie_safety_stage_get_interval_days (item);
 
   return 0;
@@ -246,7 +245,7 @@ add_stage (RegieSafetyDue         *due,
   GDate next;
 
   if (days <= 0 || regie_safety_stage_record_get_start_date (stage) == NULL ||
-      !regie_entity_is_in_force (REGIE_ENTITY (stage), due->day))
+      !regie_record_is_in_force (stage, due->day))
     return;
 
   last = last_look (due, stage);
@@ -275,7 +274,7 @@ add_agreement (RegieSafetyDue       *due,
     regie_rule_dup_quote (REGIE_ENTITY (agreement), regie_safety_agreement_get_text (agreement));
 
   if (regie_safety_agreement_get_review_date (agreement) == NULL ||
-      !regie_entity_is_in_force (REGIE_ENTITY (agreement), due->day))
+      !regie_record_is_in_force (agreement, due->day))
     return;
 
   take_step (due,
@@ -335,7 +334,7 @@ add_basic_care (RegieSafetyDue *due)
 
       if (regie_rule_is_by (date, due->day) &&
           regie_safety_screen_get_basic_care (screen) != REGIE_BASIC_CARE_UNKNOWN &&
-          (last == NULL || g_date_compare (date, regie_safety_screen_get_date (last)) >= 0))
+          (last == NULL || regie_day_compare (date, regie_safety_screen_get_date (last)) >= 0))
         last = screen;
     }
 
@@ -376,7 +375,7 @@ compare_steps (gconstpointer a,
   if (first == NULL || second == NULL)
     return (first == NULL) - (second == NULL);
 
-  return g_date_compare (first, second);
+  return regie_day_compare (first, second);
 }
 
 static void

@@ -25,7 +25,7 @@ regie_rule_get_last_weighing (RegieSafetyTrack *track,
       const GDate *date = regie_weighing_get_date (weighing);
 
       if (regie_rule_is_by (date, day) &&
-          (last == NULL || g_date_compare (date, regie_weighing_get_date (last)) >= 0))
+          (last == NULL || regie_day_compare (date, regie_weighing_get_date (last)) >= 0))
         last = weighing;
     }
 
@@ -44,7 +44,7 @@ regie_rule_get_last_report (RegieSafetyTrack *track,
 
       if (regie_safety_report_get_kind (report) == REGIE_SAFETY_REPORT_KIND_REPORT &&
           regie_rule_is_by (date, day) &&
-          (last == NULL || g_date_compare (date, regie_safety_report_get_date (last)) >= 0))
+          (last == NULL || regie_day_compare (date, regie_safety_report_get_date (last)) >= 0))
         last = report;
     }
 
@@ -62,7 +62,7 @@ regie_rule_get_sight (RegieSafetyTrack *track,
     {
       const GDate *start = regie_safety_sight_get_start_date (sight);
 
-      if (!regie_entity_is_in_force (REGIE_ENTITY (sight), day) ||
+      if (!regie_record_is_in_force (sight, day) ||
           (regie_safety_sight_get_person (sight) == NULL &&
            regie_safety_sight_get_organisation (sight) == NULL))
         continue;
@@ -83,7 +83,7 @@ regie_rule_get_stage_name (RegieMethod *method,
                            const char  *language)
 {
   REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), stage) == 0)
+    if (g_strcmp0 (REGIE_ID (item), stage) == 0)
       {
         const char *name = regie_label_choose (regie_safety_stage_get_names (item), language);
 
@@ -134,7 +134,7 @@ compare_opened (RegieSafetyTrack *one,
   if (first == NULL || second == NULL)
     return (first != NULL) - (second != NULL);
 
-  return g_date_compare (first, second);
+  return regie_day_compare (first, second);
 }
 
 static int
@@ -187,7 +187,8 @@ regie_rule_get_closed_track (RegieDossier *dossier,
     const GDate *closed = regie_safety_track_get_closed_date (track);
 
     if (regie_rule_is_by (closed, day) &&
-        (last == NULL || g_date_compare (closed, regie_safety_track_get_closed_date (last)) >= 0))
+        (last == NULL ||
+         regie_day_compare (closed, regie_safety_track_get_closed_date (last)) >= 0))
       last = track;
   }
 

@@ -42,7 +42,7 @@ organisation_name (RegieDossier *dossier,
                    const char   *id)
 {
   REGIE_MODEL_FOREACH (RegieOrganisation, organisation, regie_dossier_get_organisations (dossier))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (organisation)), id) == 0 &&
+    if (g_strcmp0 (REGIE_ID (organisation), id) == 0 &&
         regie_organisation_get_name (organisation) != NULL)
       return regie_organisation_get_name (organisation);
 
@@ -149,8 +149,7 @@ look_at_weighing (Look *look)
   if (weighing == NULL)
     return;
 
-  regie_safety_track_state_set_weighing (look->about,
-                                         regie_entity_get_id (REGIE_ENTITY (weighing)));
+  regie_safety_track_state_set_weighing (look->about, REGIE_ID (weighing));
   regie_safety_track_state_set_outcome (look->about,
                                         regie_rule_get_outcome (look->method, weighing));
   result = regie_method_weigh (look->method, weighing, look->language, NULL);
@@ -288,7 +287,7 @@ look_at_track (Look             *look,
 
   look->track = track;
   look->about = about;
-  regie_safety_track_state_set_track (about, regie_entity_get_id (REGIE_ENTITY (track)));
+  regie_safety_track_state_set_track (about, REGIE_ID (track));
   regie_safety_track_state_set_is_open (about, is_open);
   regie_safety_track_state_set_opened_date (about, regie_safety_track_get_opened_date (track));
   regie_safety_track_state_set_verdict (about, regie_safety_track_get_verdict (track));
@@ -300,7 +299,7 @@ look_at_track (Look             *look,
     return;
 
   REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
-    if (regie_entity_is_in_force (REGIE_ENTITY (stage), look->day))
+    if (regie_record_is_in_force (stage, look->day))
       look_at_stage (look, stage);
   look_at_weighing (look);
   look_at_report (look);

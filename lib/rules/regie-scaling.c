@@ -12,6 +12,7 @@
 #include <regie/regie-scale-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 static gboolean
 refuse (GError     **error,
@@ -31,7 +32,7 @@ find_level (RegieMethod *method,
 
   if (map != NULL && id != NULL)
     REGIE_LIST_FOREACH (RegieLevel, level, (const RegieList *) regie_regiekaart_get_levels (map))
-      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (level)), id) == 0)
+      if (g_strcmp0 (REGIE_ID (level), id) == 0)
         return level;
 
   return NULL;

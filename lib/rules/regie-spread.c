@@ -9,6 +9,7 @@
 #include <regie/regie-spread.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -25,15 +26,15 @@ is_asked (RegieScore  *score,
   return g_strcmp0 (regie_score_get_scale (score), scale) == 0 &&
          g_strcmp0 (regie_score_get_about (score), about) == 0 &&
          regie_score_get_domain (score) == NULL && regie_score_get_goal (score) == NULL &&
-         regie_score_get_by (score) != NULL && date != NULL && g_date_compare (date, day) <= 0;
+         regie_score_get_by (score) != NULL && date != NULL && regie_day_compare (date, day) <= 0;
 }
 
 static int
 compare_days (gconstpointer a,
               gconstpointer b)
 {
-  return g_date_compare (regie_score_get_date (*(RegieScore *const *) a),
-                         regie_score_get_date (*(RegieScore *const *) b));
+  return regie_day_compare (regie_score_get_date (*(RegieScore *const *) a),
+                            regie_score_get_date (*(RegieScore *const *) b));
 }
 
 /* All of them by day; those of one day in the order of the document. */

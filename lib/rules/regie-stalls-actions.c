@@ -126,8 +126,8 @@ regie_stalls_add_late_actions (RegieStallSearch *search)
   chains.followers = followers;
   chains.waiting = waiting;
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (search->plan))
-    if (regie_entity_get_id (REGIE_ENTITY (action)) != NULL)
-      g_hash_table_insert (by_id, (char *) regie_entity_get_id (REGIE_ENTITY (action)), action);
+    if (REGIE_ID (action) != NULL)
+      g_hash_table_insert (by_id, (char *) REGIE_ID (action), action);
   list = regie_plan_list_action_chains (search->plan, search->language);
   REGIE_MODEL_FOREACH (RegieActionChain, chain, list)
     if (!regie_action_chain_get_is_circle (chain))
@@ -161,7 +161,7 @@ static const GDate *
 earlier (const GDate *first,
          const GDate *date)
 {
-  return first == NULL || g_date_compare (date, first) < 0 ? date : first;
+  return first == NULL || regie_day_compare (date, first) < 0 ? date : first;
 }
 
 void

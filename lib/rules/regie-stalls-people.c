@@ -38,9 +38,9 @@ see (Contact     *contact,
      const GDate *date,
      const char  *person)
 {
-  if (date == NULL || g_date_compare (date, contact->day) > 0 ||
+  if (date == NULL || regie_day_compare (date, contact->day) > 0 ||
       !regie_rule_set_contains (contact->members, person) ||
-      (contact->last != NULL && g_date_compare (date, contact->last) < 0))
+      (contact->last != NULL && regie_day_compare (date, contact->last) < 0))
     return;
 
   contact->last = date;
@@ -225,7 +225,7 @@ see_attendance (Guest           *guest,
   if (regie_attendance_get_invitation (attendance) == REGIE_INVITATION_STATE_NOT_INVITED)
     return;
 
-  if (guest->since == NULL || g_date_compare (date, guest->since) < 0)
+  if (guest->since == NULL || regie_day_compare (date, guest->since) < 0)
     guest->since = date;
   g_ptr_array_add (guest->records, attendance);
 }
@@ -242,7 +242,7 @@ list_guests (RegieStallSearch *search)
       const GDate *date = regie_meeting_get_date (meeting);
 
       if (!regie_meeting_get_is_held (meeting) || date == NULL ||
-          g_date_compare (date, search->day) > 0)
+          regie_day_compare (date, search->day) > 0)
         continue;
       REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
         if (regie_attendance_get_person (attendance) != NULL)

@@ -90,7 +90,7 @@ set_addressee (RegieStallSearch *search,
   g_date_add_days (&passes, (guint) owner_days);
   regie_stall_set_limit_days (stall, regie_stall_limit_get_days (limit));
   regie_stall_set_regisseur_date (stall, &passes);
-  regie_stall_set_is_for_regisseur (stall, g_date_compare (&passes, search->day) <= 0);
+  regie_stall_set_is_for_regisseur (stall, regie_day_compare (&passes, search->day) <= 0);
   regie_stall_set_person_name (stall, name);
   regie_stall_set_addressee (stall,
                              regie_stall_get_is_for_regisseur (stall) ? search->guard : person);
@@ -107,7 +107,7 @@ regie_stalls_tell (RegieStallSearch      *search,
   RegieStall *stall = regie_stall_new ();
 
   regie_stall_set_kind (stall, texts->kind);
-  regie_stall_set_dossier (stall, regie_entity_get_id (REGIE_ENTITY (search->dossier)));
+  regie_stall_set_dossier (stall, REGIE_ID (search->dossier));
   regie_stall_set_title (stall, regie_dossier_get_title (search->dossier));
   regie_stall_set_safety (stall, regie_dossier_get_safety_on (search->dossier, search->day));
   regie_stall_set_since_date (stall, texts->since);

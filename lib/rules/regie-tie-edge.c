@@ -8,6 +8,8 @@
 
 #include "rules/regie-kinship-private.h"
 
+#include "base/regie-table-private.h"
+
 static RegieTieDirection
 turn_direction (RegieTieDirection direction)
 {
@@ -32,7 +34,7 @@ regie_tie_new_from_edge (const RegieEdge *edge)
   RegieTieDirection direction = regie_relation_get_direction (relation);
   RegieTie *tie = regie_tie_new_derived (edge->person, edge->other, edge->kind);
 
-  regie_tie_set_relation (tie, regie_entity_get_id (REGIE_ENTITY (relation)));
+  regie_tie_set_relation (tie, REGIE_ID (relation));
   regie_tie_set_category (tie, regie_relation_get_category (relation));
   regie_tie_set_strength (tie, regie_relation_get_strength (relation));
   regie_tie_set_tension (tie, regie_relation_get_tension (relation));

@@ -13,6 +13,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -31,7 +32,7 @@ find_question (const RegieList *questions,
                const char      *id)
 {
   REGIE_LIST_FOREACH (RegieWeighingQuestion, question, questions)
-    if (id != NULL && g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (question)), id) == 0)
+    if (id != NULL && g_strcmp0 (REGIE_ID (question), id) == 0)
       return question;
 
   return NULL;
@@ -101,7 +102,7 @@ static gboolean
 step (Walk *walk)
 {
   RegieWeighingQuestion *question = walk->next;
-  const char *id = regie_entity_get_id (REGIE_ENTITY (question));
+  const char *id = REGIE_ID (question);
   RegieWeighingAnswer *answer = find_answer (walk->weighing, id);
   RegieAnswer given = REGIE_ANSWER_UNKNOWN;
   RegieWeighingOutcome outcome = REGIE_WEIGHING_OUTCOME_UNKNOWN;
@@ -233,7 +234,7 @@ result_new (const Walk *walk,
   if (walk->next == NULL)
     return result;
 
-  regie_weighing_result_set_next_question (result, regie_entity_get_id (REGIE_ENTITY (walk->next)));
+  regie_weighing_result_set_next_question (result, REGIE_ID (walk->next));
   regie_weighing_result_set_next_text (result,
                                        regie_label_choose (regie_weighing_question_get_names (
                                                              walk->next),
@@ -254,7 +255,7 @@ find_questions (RegieMethod  *method,
   REGIE_LIST_FOREACH (RegieWeighingFramework,
                       item,
                       LIST (regie_method_get_weighing_frameworks (method)))
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), framework) == 0)
+    if (g_strcmp0 (REGIE_ID (item), framework) == 0)
       return LIST (regie_weighing_framework_get_questions (item));
 
   g_set_error (error,
