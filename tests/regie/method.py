@@ -116,7 +116,7 @@ def test_schema(tests):
         tests.equal(f'schema of {name}', (run.status, schema['$schema'], '$defs' in schema),
                     (0, 'https://json-schema.org/draft/2020-12/schema', True))
     tests.ends('no such schema', Run('schema', 'plan', '--lang=en'), 2,
-               'regie: plan: there are schemas of dossier and of method\n')
+               'regie: plan: there are schemas of dossier, programme and method\n')
 
 
 def test_generate(tests):
@@ -134,7 +134,7 @@ def test_generate(tests):
         tests.ends(f'not a number: {option}', Run('generate', option, '--lang=en'), 2,
                    'regie: --dossiers and --seed want whole numbers\n')
     tests.ends('no such profile', Run('generate', '--profile=huge', '--lang=en'), 2,
-               'regie: the profile is light, mixed or largest\n')
+               'regie: the profile is light, mixed, largest or programme\n')
 
 
 def main():
