@@ -115,6 +115,35 @@ count_cases (Programme   *programme,
   return status;
 }
 
+static void
+append_all (GListStore *to,
+            GListModel *from)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (from, i);
+
+      g_list_store_append (to, item);
+    }
+}
+
+/* What the programme itself says, and what the cases say, when they are given. */
+static GListModel *
+join_readings (Programme  *programme,
+               GListModel *of_cases)
+{
+  GListStore *readings = g_list_store_new (REGIE_TYPE_READING);
+  g_autoptr(GListModel) own = regie_programme_list_own_readings (programme->programme,
+                                                                  programme->method,
+                                                                  &programme->tool->day);
+
+  append_all (readings, own);
+  if (of_cases != NULL)
+    append_all (readings, of_cases);
+
+  return G_LIST_MODEL (readings);
+}
+
 /* Words */
 
 static void
@@ -247,8 +276,7 @@ dup_value (Tool              *tool,
 
 static void
 write_target (Programme        *programme,
-              RegieTargetState *state,
-              gboolean          has_cases)
+              RegieTargetState *state)
 {
   static const struct
   {
@@ -268,18 +296,19 @@ write_target (Programme        *programme,
                                      state,
                                      regie_target_state_get_reading_value (state),
                                      regie_target_state_get_reading_state (state));
-  g_autofree char *by_cases = dup_value (tool,
-                                         state,
-                                         regie_target_state_get_cases_value (state),
-                                         regie_target_state_get_cases_state (state));
+  g_autofree char *counted = dup_value (tool,
+                                        state,
+                                        regie_target_state_get_cases_value (state),
+                                        regie_target_state_get_cases_state (state));
   g_autofree char *by =
     programme_dup_day (regie_target_state_get_date (state), tool_text (tool, N_ ("no day")));
+  gboolean is_counted = regie_target_state_get_cases_state (state) != REGIE_READING_STATE_NONE;
   g_autofree char *line = tool_fill (
     tool,
-    has_cases
+    is_counted
       ? (is_least
-           ? N_ (": {indicator}: at least {wanted} by {day}. Reading: {read}. Cases: {cases}.")
-           : N_ (": {indicator}: at most {wanted} by {day}. Reading: {read}. Cases: {cases}."))
+           ? N_ (": {indicator}: at least {wanted} by {day}. Reading: {read}. Counted: {counted}.")
+           : N_ (": {indicator}: at most {wanted} by {day}. Reading: {read}. Counted: {counted}."))
       : (is_least ? N_ (": {indicator}: at least {wanted} by {day}. Reading: {read}.")
                   : N_ (": {indicator}: at most {wanted} by {day}. Reading: {read}.")),
     "indicator",
@@ -290,8 +319,8 @@ write_target (Programme        *programme,
     by,
     "read",
     read,
-    "cases",
-    by_cases,
+    "counted",
+    counted,
     NULL);
 
   write_line (programme, answers[reached].colour, tool_text (tool, answers[reached].word), line);
@@ -303,8 +332,7 @@ static void
 write_body (Programme  *programme,
             RegieBody  *body,
             int         year,
-            GListModel *targets,
-            gboolean    has_cases)
+            GListModel *targets)
 {
   const char *id = regie_entity_get_id (REGIE_ENTITY (body));
   GListModel *cycles = regie_body_get_cycles (body);
@@ -332,15 +360,14 @@ write_body (Programme  *programme,
       g_autoptr(RegieTargetState) state = g_list_model_get_item (targets, i);
 
       if (g_strcmp0 (regie_target_state_get_body (state), id) == 0)
-        write_target (programme, state, has_cases);
+        write_target (programme, state);
     }
 }
 
 static void
 write_text (Programme  *programme,
             int         year,
-            GListModel *targets,
-            gboolean    has_cases)
+            GListModel *targets)
 {
   static const RegieBodyLevel levels[] = { REGIE_BODY_LEVEL_REGION,
                                            REGIE_BODY_LEVEL_MUNICIPALITY,
@@ -360,7 +387,7 @@ write_text (Programme  *programme,
         {
           g_autoptr(RegieBody) body = g_list_model_get_item (bodies, k);
 
-          write_body (programme, body, year, targets, has_cases);
+          write_body (programme, body, year, targets);
         }
     }
 }
@@ -420,6 +447,7 @@ run (Tool  *tool,
      GStrv  arguments)
 {
   g_autoptr(Programme) programme = NULL;
+  g_autoptr(GListModel) of_cases = NULL;
   g_autoptr(GListModel) readings = NULL;
   g_autoptr(GListModel) targets = NULL;
   gboolean has_cases = cases != NULL || store_uri != NULL;
@@ -432,16 +460,17 @@ run (Tool  *tool,
   if (programme == NULL)
     return TOOL_UNREADABLE;
   if (has_cases)
-    status = count_cases (programme, year, &readings);
-  if (has_cases && readings == NULL)
+    status = count_cases (programme, year, &of_cases);
+  if (has_cases && of_cases == NULL)
     return status;
 
+  readings = join_readings (programme, of_cases);
   targets =
     regie_programme_list_targets (programme->programme, programme->method, readings, &tool->day);
   if (tool->json)
     write_json (programme, year, targets);
   else
-    write_text (programme, year, targets, has_cases);
+    write_text (programme, year, targets);
 
   return status;
 }
@@ -452,8 +481,8 @@ const ToolCommand command_programme_evaluate = {
   .summary = N_ ("Looks back on a year of a programme."),
   .description = N_ (
     "For each body: its evaluation of the year, with whom, and what became of the decisions; then its targets, with "
-    "what the readings say, and the cases when they are given. Small counts of cases are withheld. As JSON: an object "
-    "with cycles and targets."),
+    "what was recorded, and what the programme itself and the cases, when they are given, say. Small counts of cases are "
+    "withheld. As JSON: an object with cycles and targets."),
   .min_arguments = 1,
   .max_arguments = 1,
   .common = TOOL_WITH_FORMAT | TOOL_WITH_DAY | TOOL_WITH_METHOD | TOOL_WITH_SESSION,

@@ -160,6 +160,7 @@
 #include <regie/regie-programme-learning.h>
 #include <regie/regie-programme-moves.h>
 #include <regie/regie-programme-overview.h>
+#include <regie/regie-programme-own-readings.h>
 #include <regie/regie-programme-progress.h>
 #include <regie/regie-programme-report.h>
 #include <regie/regie-programme-step.h>
