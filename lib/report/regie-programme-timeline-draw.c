@@ -14,8 +14,9 @@
 #define NAME_WIDTH  330
 #define CHART_WIDTH 620
 #define SHARE_BAR   60
-#define SHARE_WIDTH (SHARE_BAR + 100)
-#define WIDTH       (REGIE_CANVAS_MARGIN + NAME_WIDTH + CHART_WIDTH + SHARE_WIDTH + REGIE_CANVAS_MARGIN)
+#define SHARE_GAP   12
+#define SHARE_TEXT  80
+#define WIDTH       (REGIE_CANVAS_MARGIN + NAME_WIDTH + CHART_WIDTH + REGIE_CANVAS_MARGIN)
 #define INDENT      14
 #define SIGN_WIDTH  28
 #define ROW         28
@@ -32,6 +33,7 @@ typedef struct
   const RegieProgrammeTimelineSheet *sheet;
   RegieProgrammeAxis                 axis;
   int                                top;
+  int                                share_width;
 } Chart;
 
 static int
@@ -127,6 +129,57 @@ draw_days (const Chart             *chart,
     draw_mark (svg, regie_programme_axis_place (&chart->axis, bar->done), get_middle (chart, row));
 }
 
+/* Whether a share of the actions is drawn: of rows that tell of several. */
+static gboolean
+has_share (const RegieProgrammeBar *bar)
+{
+  return bar->action == REGIE_PROGRAMME_NOWHERE && !bar->is_heading &&
+         regie_programme_tally_wanted (&bar->tally) > 0;
+}
+
+static void
+draw_share (const Chart             *chart,
+            const RegieProgrammeBar *bar,
+            guint                    row)
+{
+  RegieBox shares = { REGIE_CANVAS_MARGIN + NAME_WIDTH + CHART_WIDTH + SHARE_GAP,
+                      get_middle (chart, row) - BAR / 2,
+                      SHARE_BAR,
+                      BAR };
+  g_autofree char *share =
+    regie_programme_tally_dup_share (chart->sheet->view->context.language, &bar->tally);
+
+  regie_programme_draw_shares (chart->canvas->shapes, &shares, &bar->tally);
+  regie_programme_draw_text (chart->canvas,
+                             "share",
+                             share,
+                             shares.x + SHARE_BAR + 8,
+                             get_middle (chart, row) - 8,
+                             TEXT_SIZE,
+                             FALSE,
+                             chart->share_width,
+                             REGIE_TEXT_ANCHOR_START);
+}
+
+/* The longest share has a place. */
+static int
+measure_shares (const RegieProgrammeTimelineSheet *sheet)
+{
+  int width = SHARE_TEXT;
+
+  for (guint i = 0; i < sheet->bars->len; i++)
+    {
+      const RegieProgrammeBar *bar = REGIE_PROGRAMME_BAR (sheet, i);
+      g_autofree char *share =
+        regie_programme_tally_dup_share (sheet->view->context.language, &bar->tally);
+
+      if (has_share (bar))
+        width = MAX (width, regie_caption_measure (share, TEXT_SIZE, FALSE) + 1);
+    }
+
+  return width;
+}
+
 static void
 draw_name (const Chart             *chart,
            const RegieProgrammeBar *bar,
@@ -139,7 +192,6 @@ draw_name (const Chart             *chart,
                     REGIE_PROGRAMME_SIGN,
                     REGIE_PROGRAMME_SIGN };
   g_autoptr(RegieCaption) name = regie_caption_new ();
-  g_autofree char *share = NULL;
 
   /* The title of an action is longer than the name of a body. */
   regie_caption_add (name,
@@ -158,25 +210,8 @@ draw_name (const Chart             *chart,
     regie_programme_draw_state (chart->canvas->shapes,
                                 &sign,
                                 regie_programme_tally_worst (&bar->tally));
-  else if (!bar->is_heading && regie_programme_tally_wanted (&bar->tally) > 0)
-    {
-      RegieBox shares = { REGIE_CANVAS_MARGIN + NAME_WIDTH + CHART_WIDTH + 12,
-                          get_middle (chart, row) - BAR / 2,
-                          SHARE_BAR,
-                          BAR };
-
-      regie_programme_draw_shares (chart->canvas->shapes, &shares, &bar->tally);
-      share = regie_programme_tally_dup_share (chart->sheet->view->context.language, &bar->tally);
-      regie_programme_draw_text (chart->canvas,
-                                 "share",
-                                 share,
-                                 shares.x + SHARE_BAR + 8,
-                                 get_middle (chart, row) - 8,
-                                 TEXT_SIZE,
-                                 FALSE,
-                                 SHARE_WIDTH - SHARE_BAR - 20,
-                                 REGIE_TEXT_ANCHOR_START);
-    }
+  else if (has_share (bar))
+    draw_share (chart, bar, row);
 }
 
 /* From the end of what comes first, over the row between, to the beginning of what waits. */
@@ -293,11 +328,12 @@ regie_programme_timeline_draw (const RegieProgrammeView *view,
     sheet,
     regie_programme_axis_begin (view, REGIE_CANVAS_MARGIN + NAME_WIDTH, CHART_WIDTH),
     0,
+    measure_shares (sheet),
   };
   int head = 0;
   int bottom = 0;
 
-  canvas->width = WIDTH;
+  canvas->width = WIDTH + SHARE_GAP + SHARE_BAR + 8 + chart.share_width;
   head = regie_programme_draw_heading (canvas, view, title) + SPACE / 2;
   chart.top = head + REGIE_PROGRAMME_AXIS_HEIGHT;
   bottom = chart.top + (int) sheet->bars->len * ROW;
