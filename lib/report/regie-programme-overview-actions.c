@@ -71,7 +71,8 @@ tell_region (const RegieProgrammeView *view,
     {
       const char *name = REGIE_PROGRAMME_GROUP (view, i)->name;
 
-      if (!g_str_equal (name, region) && n++ < MOST_NAMES)
+      if (!g_str_equal (name, region) && !REGIE_PROGRAMME_GROUP (view, i)->is_several &&
+          n++ < MOST_NAMES)
         regie_overview_append (text, n == 1 ? ": " : ", ", name);
     }
   if (n > MOST_NAMES)
@@ -157,7 +158,7 @@ sum_themes (const RegieProgrammeView *view)
         {
           Sum *sum = &g_array_index (sums, Sum, places[j]);
 
-          sum->tally.n[action->state]++;
+          regie_programme_tally_add (&sum->tally, action);
           sum->n_without_owner += lacks_owner (action) ? 1 : 0;
         }
     }
@@ -216,8 +217,11 @@ dup_due (const RegieProgrammeView   *view,
   regie_overview_append (text,
                          ", ",
                          name == NULL ? regie_translate (language, N_ ("nobody yet")) : name);
-  if (action->state == REGIE_PROGRAMME_STATE_BLOCKED)
-    regie_overview_append (text, ", ", regie_programme_get_state_word (language, action->state));
+  if (action->is_blocked)
+    regie_overview_append (text,
+                           ", ",
+                           regie_programme_get_state_word (language,
+                                                           REGIE_PROGRAMME_STATE_BLOCKED));
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

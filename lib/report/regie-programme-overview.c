@@ -70,10 +70,10 @@ tell_actions (const RegieProgrammeView *view,
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < view->actions->len; i++)
-    tally.n[REGIE_PROGRAMME_ACTION (view, i)->state]++;
+    regie_programme_tally_add (&tally, REGIE_PROGRAMME_ACTION (view, i));
   share = regie_programme_tally_tell_share (language, &tally);
   late = regie_programme_dup_count (language, tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
-  blocked = regie_programme_dup_count (language, tally.n[REGIE_PROGRAMME_STATE_BLOCKED]);
+  blocked = regie_programme_dup_count (language, tally.n_blocked);
   text = regie_translate_with (language,
                                N_ ("{share} done, {late} overdue, {blocked} blocked"),
                                "share",

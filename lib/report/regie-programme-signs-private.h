@@ -13,12 +13,16 @@ G_BEGIN_DECLS
 
 #define REGIE_PROGRAMME_SIGN 18
 
-/* How many actions are in each state. */
+/* How many actions are in each state. What is blocked is counted apart as well, since it can be
+ * late besides. */
 typedef struct
 {
   guint n[REGIE_PROGRAMME_N_STATES];
+  guint n_blocked;
 } RegieProgrammeTally;
 
+void regie_programme_tally_add (RegieProgrammeTally        *tally,
+                                const RegieProgrammeAction *action);
 guint regie_programme_tally_all (const RegieProgrammeTally *tally);
 guint regie_programme_tally_wanted (const RegieProgrammeTally *tally);
 RegieProgrammeState regie_programme_tally_worst (const RegieProgrammeTally *tally);

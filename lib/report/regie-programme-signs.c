@@ -12,6 +12,15 @@
 
 #define HATCH_STEP 5
 
+/* Counts one action more. */
+void
+regie_programme_tally_add (RegieProgrammeTally        *tally,
+                           const RegieProgrammeAction *action)
+{
+  tally->n[action->state]++;
+  tally->n_blocked += action->is_blocked ? 1 : 0;
+}
+
 guint
 regie_programme_tally_all (const RegieProgrammeTally *tally)
 {

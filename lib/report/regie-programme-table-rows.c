@@ -180,9 +180,9 @@ count (RegieProgrammeTableSheet *self,
             REGIE_PROGRAMME_ACTION (view, body->first_action + j);
           guint place = g_array_index (place_of, guint, action->column);
 
-          cells[n_cells - 1].n[action->state]++;
+          regie_programme_tally_add (&cells[n_cells - 1], action);
           if (place != REGIE_PROGRAMME_NOWHERE)
-            cells[place].n[action->state]++;
+            regie_programme_tally_add (&cells[place], action);
         }
     }
 }

@@ -22,10 +22,10 @@ tell_totals (const RegieProgrammeTableSheet *sheet,
   g_autofree char *n = regie_programme_dup_count (language, sheet->view->bodies->len);
 
   for (guint i = 0; i < sheet->view->actions->len; i++)
-    all.n[REGIE_PROGRAMME_ACTION (sheet->view, i)->state]++;
+    regie_programme_tally_add (&all, REGIE_PROGRAMME_ACTION (sheet->view, i));
   share = regie_programme_tally_tell_share (language, &all);
   late = regie_programme_dup_count (language, all.n[REGIE_PROGRAMME_STATE_OVERDUE]);
-  blocked = regie_programme_dup_count (language, all.n[REGIE_PROGRAMME_STATE_BLOCKED]);
+  blocked = regie_programme_dup_count (language, all.n_blocked);
   regie_picture_tell (text,
                       regie_translate_with (language,
                                             N_ ("All together, {bodies} bodies: {share} done, "
@@ -41,6 +41,14 @@ tell_totals (const RegieProgrammeTableSheet *sheet,
                                             NULL));
 }
 
+/* How many are in a state; those that are blocked also when they are late. */
+static guint
+get_number (const RegieProgrammeTally *tally,
+            RegieProgrammeState        state)
+{
+  return state == REGIE_PROGRAMME_STATE_BLOCKED ? tally->n_blocked : tally->n[state];
+}
+
 /* The codes of the columns in which a row has an action in a state. */
 static char *
 dup_codes (const RegieProgrammeTableSheet *sheet,
@@ -53,7 +61,7 @@ dup_codes (const RegieProgrammeTableSheet *sheet,
     {
       guint place = g_array_index (sheet->columns, guint, i);
 
-      if (regie_programme_table_sheet_get_cell (sheet, row, i)->n[state] == 0)
+      if (get_number (regie_programme_table_sheet_get_cell (sheet, row, i), state) == 0)
         continue;
       if (codes->len > 0)
         g_string_append (codes, ", ");
@@ -71,7 +79,8 @@ append_state (GString                        *sentence,
               RegieProgrammeState             state)
 {
   const char *language = sheet->view->context.language;
-  guint n = regie_programme_table_sheet_get_cell (sheet, row, sheet->columns->len)->n[state];
+  guint n =
+    get_number (regie_programme_table_sheet_get_cell (sheet, row, sheet->columns->len), state);
   g_autofree char *codes = NULL;
 
   if (n == 0)

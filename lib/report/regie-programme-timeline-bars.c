@@ -56,7 +56,7 @@ include (RegieProgrammeBar          *bar,
   const GDate *start = regie_implementation_action_get_planned_start_date (action->action);
   const GDate *end = regie_implementation_action_get_planned_end_date (action->action);
 
-  bar->tally.n[action->state]++;
+  regie_programme_tally_add (&bar->tally, action);
   if (start == NULL && end == NULL)
     bar->n_without_days++;
   bar->start = get_first (bar->start, get_first (start, end));

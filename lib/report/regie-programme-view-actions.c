@@ -317,6 +317,8 @@ add_action (const Sorter              *sorter,
   told.theme = find_theme (sorter, id);
   told.column = find_column (sorter, action, told.theme);
   told.state = get_state (action, view->context.day);
+  told.is_blocked = regie_implementation_action_get_status_on (action, view->context.day) ==
+                    REGIE_ACTION_STATUS_BLOCKED;
   g_array_append_val (view->actions, told);
   REGIE_PROGRAMME_BODY (view, body)->n_actions++;
 }

@@ -25,13 +25,15 @@ typedef enum
   KIND_ELSEWHERE
 } Kind;
 
-/* Where a body stands: the region and the municipality that it is told under. */
+/* Where a body stands: the region and the municipality that it is told under. An organisation in
+ * several municipalities of one region stands at the end of it. */
 typedef struct
 {
   RegieBody *body;
   Kind       kind;
   RegieBody *region;
   RegieBody *municipality;
+  gboolean   is_several;
 } Place;
 
 /* The body with an id, or what became of it. Mergers in a circle lead nowhere. */
@@ -100,6 +102,29 @@ get_region (const RegieProgrammeView *self,
   return region == NULL ? only : region;
 }
 
+/* The region that a municipality lies in; of other bodies, only the one that a programme has. */
+RegieBody *
+regie_programme_view_find_region (const RegieProgrammeView *self,
+                                  RegieBody                *body)
+{
+  return get_region (self, body, self->only_region);
+}
+
+/* The region that all municipalities lie in, or NULL when they lie in several. */
+static RegieBody *
+find_common_region (const RegieProgrammeView *self,
+                    GPtrArray                *municipalities,
+                    RegieBody                *only)
+{
+  RegieBody *region = get_region (self, municipalities->pdata[0], only);
+
+  for (guint i = 1; i < municipalities->len; i++)
+    if (get_region (self, municipalities->pdata[i], only) != region)
+      return NULL;
+
+  return region;
+}
+
 static Place
 place_organisation (const RegieProgrammeView *self,
                     RegieBody                *body,
@@ -107,7 +132,7 @@ place_organisation (const RegieProgrammeView *self,
 {
   RegieBody *chosen = regie_programme_view_find_body (self, self->chosen_body);
   g_autoptr(GPtrArray) municipalities = regie_programme_view_list_municipalities (self, body);
-  Place place = { body, KIND_ELSEWHERE, NULL, NULL };
+  Place place = { .body = body, .kind = KIND_ELSEWHERE };
 
   if (municipalities->len > 0 && chosen != NULL && g_ptr_array_find (municipalities, chosen, NULL))
     place.municipality = chosen;
@@ -120,7 +145,11 @@ place_organisation (const RegieProgrammeView *self,
       place.region = get_region (self, place.municipality, only);
     }
   else if (municipalities->len > 1)
-    place.kind = KIND_SEVERAL;
+    {
+      place.region = find_common_region (self, municipalities, only);
+      place.kind = place.region == NULL ? KIND_SEVERAL : KIND_REGION;
+      place.is_several = TRUE;
+    }
 
   return place;
 }
@@ -130,7 +159,7 @@ place_body (const RegieProgrammeView *self,
             RegieBody                *body,
             RegieBody                *only)
 {
-  Place place = { body, KIND_ELSEWHERE, NULL, NULL };
+  Place place = { .body = body, .kind = KIND_ELSEWHERE };
 
   switch (regie_body_get_level (body))
     {
@@ -181,6 +210,46 @@ is_chosen (const RegieProgrammeView *self,
   return FALSE;
 }
 
+/* Reads the number that a text begins with, and goes on behind it. */
+static guint64
+read_number (const char **text)
+{
+  char *end = NULL;
+  guint64 number = g_ascii_strtoull (*text, &end, 10);
+
+  *text = end;
+
+  return number;
+}
+
+/* As people count: the tenth comes after the second. */
+static int
+compare_words (const char *a,
+               const char *b)
+{
+  const char *first = a;
+  const char *second = b;
+
+  while (first != NULL && second != NULL && *first != '\0' && *second != '\0')
+    if (g_ascii_isdigit (*first) && g_ascii_isdigit (*second))
+      {
+        guint64 number = read_number (&first);
+        guint64 other = read_number (&second);
+
+        if (number != other)
+          return number < other ? -1 : 1;
+      }
+    else if (*first != *second)
+      break;
+    else
+      {
+        first++;
+        second++;
+      }
+
+  return g_strcmp0 (first, second) != 0 ? g_strcmp0 (first, second) : g_strcmp0 (a, b);
+}
+
 /* By name, and by id where that does not tell; whoever is not there comes first. */
 static int
 compare_names (RegieBody *a,
@@ -193,7 +262,7 @@ compare_names (RegieBody *a,
   if (a == NULL || b == NULL)
     return a == NULL ? -1 : 1;
 
-  order = g_strcmp0 (regie_body_get_name (a), regie_body_get_name (b));
+  order = compare_words (regie_body_get_name (a), regie_body_get_name (b));
 
   return order != 0 ? order
                     : g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (a)),
@@ -215,6 +284,8 @@ compare_places (gconstpointer a,
       if (order == 0)
         order = compare_names (first->region, second->region);
       if (order == 0)
+        order = (int) first->is_several - (int) second->is_several;
+      if (order == 0)
         order = compare_names (first->municipality, second->municipality);
       if (order == 0)
         order = (first->body != first->municipality) - (second->body != second->municipality);
@@ -227,7 +298,8 @@ static gboolean
 is_same_group (const Place *a,
                const Place *b)
 {
-  return a->kind == b->kind && a->region == b->region && a->municipality == b->municipality;
+  return a->kind == b->kind && a->region == b->region && a->municipality == b->municipality &&
+         a->is_several == b->is_several;
 }
 
 static char *
@@ -243,11 +315,33 @@ dup_body_name (const RegieProgrammeView *self,
   return g_steal_pointer (&line);
 }
 
+/* In which region is only said where there are more. */
+static char *
+dup_several_name (const RegieProgrammeView *self,
+                  RegieBody                *region)
+{
+  const char *language = self->context.language;
+  g_autofree char *name = NULL;
+
+  if (region == NULL || region == self->only_region)
+    return g_strdup (regie_translate (language, N_ ("In several municipalities")));
+  name = dup_body_name (self, region);
+
+  return regie_translate_with (language,
+                               N_ ("In several municipalities of {region}"),
+                               "region",
+                               name,
+                               NULL);
+}
+
 static char *
 dup_group_name (const RegieProgrammeView *self,
                 const Place              *place)
 {
   const char *name = NULL;
+
+  if (place->is_several)
+    return dup_several_name (self, place->region);
 
   switch (place->kind)
     {
@@ -258,8 +352,6 @@ dup_group_name (const RegieProgrammeView *self,
       name = N_ ("The whole country");
       break;
     case KIND_SEVERAL:
-      name = N_ ("In several municipalities");
-      break;
     case KIND_ELSEWHERE:
       name = N_ ("Not known where");
       break;
@@ -281,6 +373,7 @@ add_place (RegieProgrammeView *self,
                                     .region = place->region == NULL
                                                 ? NULL
                                                 : dup_body_name (self, place->region),
+                                    .is_several = place->is_several,
                                     .first_body = self->bodies->len };
 
       g_array_append_val (self->groups, group);
@@ -298,6 +391,7 @@ regie_programme_view_add_bodies (RegieProgrammeView *self)
   RegieBody *only = find_only_region (self);
   g_autoptr(GArray) places = g_array_new (FALSE, FALSE, sizeof (Place));
 
+  self->only_region = only;
   REGIE_REPORT_FOREACH (RegieBody, body, regie_programme_get_bodies (self->programme))
   {
     Place place;

@@ -36,6 +36,8 @@ typedef struct
   guint                      theme;
   guint                      column;
   RegieProgrammeState        state;
+  /* Also true of what is late besides. */
+  gboolean is_blocked;
 } RegieProgrammeAction;
 
 /* A body that is there on the day. Its actions stand beside each other. */
@@ -49,13 +51,16 @@ typedef struct
 } RegieProgrammeBody;
 
 /* Bodies that are told of together: a region; a municipality with the organisations that work in
- * it alone; organisations in several municipalities; and those of which it is not known. */
+ * it alone; organisations in several municipalities, of one region or of more; and those of
+ * which it is not known. */
 typedef struct
 {
-  char  *name;
-  char  *region;
-  guint  first_body;
-  guint  n_bodies;
+  char *name;
+  char *region;
+  /* Whether these are organisations in several municipalities. */
+  gboolean is_several;
+  guint    first_body;
+  guint    n_bodies;
 } RegieProgrammeGroup;
 
 /* A theme of the method, or of an action that names another; the last is for those without one. */
@@ -86,6 +91,8 @@ typedef struct
   const char *chosen_body;
   const char *chosen_theme;
 
+  /* The one region of the programme, or NULL when there are none or several. */
+  RegieBody  *only_region;
   GHashTable *body_by_id;
   GHashTable *successors;
   GHashTable *functionary_by_id;
@@ -137,6 +144,8 @@ RegieBody *regie_programme_view_find_body (const RegieProgrammeView *self,
                                            const char               *id);
 GPtrArray *regie_programme_view_list_municipalities (const RegieProgrammeView *self,
                                                      RegieBody                *organisation);
+RegieBody *regie_programme_view_find_region (const RegieProgrammeView *self,
+                                             RegieBody                *body);
 GPtrArray *regie_programme_view_list_ever (const RegieProgrammeView *self);
 char *regie_programme_view_dup_functionary (const RegieProgrammeView *self,
                                             const char               *id);

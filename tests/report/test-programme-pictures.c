@@ -217,6 +217,72 @@ many_municipalities_share_rows (void)
   test_report_assert_has (rest, "\nen nog 3 samen: ");
 }
 
+/* An organisation of which all municipalities are of one region counts in that region. */
+static void
+organisations_count_in_their_region (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_new (2, 61, 2);
+  g_autofree char *text = NULL;
+  guint n_bodies = g_list_model_get_n_items (regie_programme_get_bodies (programme));
+
+  for (guint i = n_bodies - 2; i < n_bodies; i++)
+    {
+      g_autoptr(RegieBody) body =
+        g_list_model_get_item (regie_programme_get_bodies (programme), i);
+      g_autoptr(RegiePresence) presence = regie_presence_new ();
+
+      /* The first works in two municipalities of one region, the second in those of two. */
+      regie_presence_set_municipality (presence, "M-2");
+      regie_body_add_presence (body, presence);
+    }
+  text = test_programme_tell (TEST_PROGRAMME_TABLE, programme);
+
+  g_test_message ("%s", text);
+  /* Of each of 33 bodies four actions that were not dropped. */
+  test_report_assert_has (text, "\nR 00000: ");
+  test_report_assert_has (text, " van 132 klaar");
+  g_assert_cmpuint (test_picture_count_text (text, "In meer gemeenten"), ==, 1);
+}
+
+/* The tenth region comes after the second, in whatever order the document has them. */
+static void
+numbers_sort_as_numbers (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read (
+    "{'id':'p','bodies':[{'id':'a','name':'Regio 10','level':'region'},"
+    "{'id':'b','name':'Regio 2','level':'region'},{'id':'c','name':'Regio 1','level':'region'}]}");
+  g_autofree char *text = test_programme_tell (TEST_PROGRAMME_TABLE, programme);
+  const char *first = strstr (text, "\nRegio 1:");
+  const char *second = strstr (text, "\nRegio 2:");
+  const char *tenth = strstr (text, "\nRegio 10:");
+
+  g_assert_true (first != NULL && first < second && second < tenth);
+}
+
+/* However many actions there are, their number is told whole. */
+static void
+long_shares_are_not_cut (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_new (1, 5, 0);
+  g_autoptr(RegieBody) body = g_list_model_get_item (regie_programme_get_bodies (programme), 0);
+  g_autofree char *svg = NULL;
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      g_autoptr(RegieImplementationAction) action = regie_implementation_action_new ();
+
+      regie_implementation_action_set_theme (action, "A");
+      regie_implementation_action_set_status (action, REGIE_ACTION_STATUS_DONE);
+      regie_body_add_action (body, action);
+    }
+  svg = test_programme_write (TEST_PROGRAMME_TIMELINE_BY_THEME, programme);
+
+  g_assert_true (g_regex_match_simple (">20\\.00[0-9]/20\\.00[0-9]<",
+                                       svg,
+                                       G_REGEX_DEFAULT,
+                                       G_REGEX_MATCH_DEFAULT));
+}
+
 static void
 report_is_limited_to_a_body_and_a_theme (void)
 {
@@ -430,6 +496,10 @@ main (int    argc,
   g_test_add_func ("/report/programme-pictures/many-bodies-share-rows", many_bodies_share_rows);
   g_test_add_func ("/report/programme-pictures/many-municipalities-share-rows",
                    many_municipalities_share_rows);
+  g_test_add_func ("/report/programme-pictures/organisations-count-in-their-region",
+                   organisations_count_in_their_region);
+  g_test_add_func ("/report/programme-pictures/numbers-sort-as-numbers", numbers_sort_as_numbers);
+  g_test_add_func ("/report/programme-pictures/long-shares-are-not-cut", long_shares_are_not_cut);
   g_test_add_func ("/report/programme-pictures/report-is-limited-to-a-body-and-a-theme",
                    report_is_limited_to_a_body_and_a_theme);
   g_test_add_func ("/report/programme-pictures/bodies-are-those-of-the-day",

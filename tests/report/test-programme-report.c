@@ -133,6 +133,59 @@ mandates_and_trained_people (void)
   g_assert_true (g_regex_match (row, text, G_REGEX_MATCH_DEFAULT, NULL));
 }
 
+/* For a municipality those of organisations that work there count too, each once; for a region all
+ * that is in it. What the method does not count a role for is not counted. */
+static void
+trained_people_count_where_they_work (void)
+{
+  static const char *const json =
+    "{'id':'p','bodies':[{'id':'r','name':'R','level':'region'},"
+    "{'id':'s','name':'S','level':'region'},"
+    "{'id':'m','name':'M','level':'municipality','region':'r','municipality_code':'0001'},"
+    "{'id':'n','name':'N','level':'municipality','region':'s'},"
+    "{'id':'o','name':'O','level':'organisation','presences':["
+    "{'id':'1','municipality':'m'},{'id':'2','municipality':'n'}]},"
+    "{'id':'q','name':'Q','level':'organisation','presences':[{'id':'3','municipality':'m'}]}],"
+    "'functionaries':["
+    "{'id':'f','name':'F','employments':[{'id':'4','body':'o'},{'id':'5','body':'q'}],"
+    "'certificates':[{'id':'6','role':'regisseur','start_date':'2026-01-01'}]},"
+    "{'id':'g','name':'G','employments':[{'id':'7','body':'m'}],"
+    "'certificates':[{'id':'8','role':'regisseur','start_date':'2026-01-01'}]},"
+    "{'id':'h','name':'H','employments':[{'id':'9','body':'q'}],"
+    "'certificates':[{'id':'10','role':'something-else','start_date':'2026-01-01'}]}]}";
+  static const char *const rows[] = {
+    "\nR +0 +0 +2\n", "\nS +0 +0 +1\n", "\nM +0 +1 +2\n",
+    "\nN +0 +0 +1\n", "\nO +0 +1 +1\n", "\nQ +0 +2 +1\n",
+  };
+  g_autoptr(RegieProgramme) programme = test_programme_read (json);
+  g_autofree char *text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+
+  g_test_message ("%s", text);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s", rows[i]);
+      g_assert_true (g_regex_match_simple (rows[i], text, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT));
+    }
+}
+
+/* What is late can be blocked besides. */
+static void
+blocked_is_counted_apart (void)
+{
+  static const char *const json =
+    "{'id':'p','bodies':[{'id':'b','name':'B','level':'region','actions':["
+    "{'id':'1','catalogue_action':'S000.A.R.1','planned_end_date':'2026-09-14','status':'blocked'},"
+    "{'id':'2','catalogue_action':'S000.A.R.2','status':'blocked'},"
+    "{'id':'3','title':'laat','theme':'B','planned_end_date':'2026-09-13'}]}]}";
+  g_autoptr(RegieProgramme) programme = test_programme_read (json);
+  g_autofree char *text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+  g_autofree char *table = test_programme_tell (TEST_PROGRAMME_TABLE, programme);
+
+  test_report_assert_has (text, "0 van 3 klaar, 2 te laat, 2 geblokkeerd\n");
+  test_report_assert_has (table, "0 van 3 klaar, 2 te laat, 2 geblokkeerd.");
+  test_report_assert_has (table, "B: 0 van 3 klaar; te laat: A1, B+; geblokkeerd: A1, A2.");
+}
+
 static void
 evaluations_and_their_decisions (void)
 {
@@ -201,6 +254,7 @@ assert_agrees (const RegieProgrammeView *view,
 {
   const char *theme = regie_progress_sum_get_theme (sum);
   int n_of[REGIE_PROGRAMME_N_STATES] = { 0 };
+  int n_blocked = 0;
   int n = 0;
 
   for (guint i = 0; i < view->actions->len; i++)
@@ -212,12 +266,14 @@ assert_agrees (const RegieProgrammeView *view,
         {
           n++;
           n_of[action->state]++;
+          n_blocked += action->is_blocked ? 1 : 0;
         }
     }
   g_assert_cmpint (n, ==, regie_progress_sum_get_n_actions (sum));
   g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_DONE], ==, regie_progress_sum_get_n_done (sum));
   g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_DROPPED], ==, regie_progress_sum_get_n_dropped (sum));
   g_assert_cmpint (n_of[REGIE_PROGRAMME_STATE_OVERDUE], ==, regie_progress_sum_get_n_overdue (sum));
+  g_assert_cmpint (n_blocked, ==, regie_progress_sum_get_n_blocked (sum));
 }
 
 static void
@@ -338,6 +394,9 @@ main (int    argc,
   g_test_add_func ("/report/programme-report/long-lists-are-cut", long_lists_are_cut);
   g_test_add_func ("/report/programme-report/mandates-and-trained-people",
                    mandates_and_trained_people);
+  g_test_add_func ("/report/programme-report/trained-people-count-where-they-work",
+                   trained_people_count_where_they_work);
+  g_test_add_func ("/report/programme-report/blocked-is-counted-apart", blocked_is_counted_apart);
   g_test_add_func ("/report/programme-report/evaluations-and-their-decisions",
                    evaluations_and_their_decisions);
   g_test_add_func ("/report/programme-report/numbers-in-two-languages", numbers_in_two_languages);
