@@ -60,6 +60,15 @@ void regie_programme_overview_tell_themes (const RegieProgrammeView *view,
                                            GString                  *page);
 void regie_programme_overview_tell_dues (const RegieProgrammeView *view,
                                          GString                  *page);
+gboolean regie_programme_overview_is_soon (const RegieProgrammeView *view,
+                                           const GDate              *day);
+void regie_programme_overview_end_list (const RegieProgrammePoints *points);
+void regie_programme_overview_tell_roles (const RegieProgrammeView *view,
+                                          GString                  *page);
+void regie_programme_overview_tell_communication (const RegieProgrammeView *view,
+                                                  GString                  *page);
+void regie_programme_overview_tell_learning (const RegieProgrammeView *view,
+                                             GString                  *page);
 void regie_programme_overview_tell_people (const RegieProgrammeView *view,
                                            GString                  *page);
 void regie_programme_overview_tell_money (const RegieProgrammeView *view,

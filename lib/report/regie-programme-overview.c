@@ -127,7 +127,10 @@ write_overview (const RegieProgrammeView *view)
   regie_programme_overview_tell_bodies (view, page);
   regie_programme_overview_tell_themes (view, page);
   regie_programme_overview_tell_dues (view, page);
+  regie_programme_overview_tell_roles (view, page);
   regie_programme_overview_tell_people (view, page);
+  regie_programme_overview_tell_communication (view, page);
+  regie_programme_overview_tell_learning (view, page);
   regie_programme_overview_tell_money (view, page);
   regie_programme_overview_tell_cycles (view, page);
   regie_programme_overview_tell_readings (view, page);

@@ -35,6 +35,21 @@ golden_files (void)
     }
 }
 
+/* Of one body is also told which and who. */
+static void
+golden_file_of_a_body (void)
+{
+  g_autoptr(RegieProgramme) example = test_programme_read_example ();
+  g_autoptr(RegieProgrammeReport) report =
+    test_programme_report_new (TEST_PROGRAMME_OVERVIEW, TRUE);
+  g_autofree char *text = NULL;
+
+  regie_programme_report_set_body (report, "gm-lauwerhaven");
+  text = test_programme_write_on (report, example, TEST_PROGRAMME_DAY, "nl");
+  test_report_assert_layout (text);
+  test_report_assert_golden ("programme-lauwerhaven-nl", text);
+}
+
 /* A report in words tells what it writes. */
 static void
 overview_describes_itself (void)
@@ -184,6 +199,74 @@ blocked_is_counted_apart (void)
   test_report_assert_has (text, "0 van 3 klaar, 2 te laat, 2 geblokkeerd\n");
   test_report_assert_has (table, "0 van 3 klaar, 2 te laat, 2 geblokkeerd.");
   test_report_assert_has (table, "B: 0 van 3 klaar; te laat: A1, B+; geblokkeerd: A1, A2.");
+}
+
+static const char *const work =
+  "{'id':'p','bodies':[{'id':'b','name':'B','map_adoptions':["
+  "{'id':'1','map':'k','mode':'supplement','supplement':'l','start_date':'2026-09-15'},"
+  "{'id':'2','map':'k','start_date':'2026-09-16'}],"
+  "'mandates':[{'id':'3','functionary':'f','subject':'scaling','end_date':'2026-12-14'},"
+  "{'id':'4','functionary':'f','subject':'escalation','end_date':'2026-12-15'}],"
+  "'communications':["
+  "{'id':'5','title':'S','audience':'bestuur','date':'2026-09-15','intended_reach':80,'reach':64},"
+  "{'id':'6','title':'Straks','date':'2026-09-16','reach':9},"
+  "{'id':'7','title':'Vergeten','planned_date':'2026-09-14'}],"
+  "'learning_events':[{'id':'8','title':'Basis','kind':'training','start_date':'2026-09-15',"
+  "'attendees':[{'id':'9','functionary':'f','attended':'yes'},"
+  "{'id':'10','functionary':'g','attended':'no'}]},"
+  "{'id':'11','title':'Later','kind':'intervision','planned_date':'2026-09-15'}],"
+  "'mentorings':[{'id':'12','mentor':'f','mentee':'g','start_date':'2026-09-15'}]}],"
+  "'functionaries':[{'id':'f','name':'Fatma','employments':[{'id':'13','body':'b'}],"
+  "'certificates':[{'id':'14','role':'regisseur','end_date':'2026-12-14'},"
+  "{'id':'15','role':'regisseur','end_date':'2026-12-15'},"
+  "{'id':'16','role':'regisseur','end_date':'2026-09-14'}]}],"
+  "'maps':[{'id':'k','name':'Kaart'},{'id':'l','name':'Erbij'}],"
+  "'profiles':[{'id':'17','name':'Profiel','start_date':'2026-09-15'},"
+  "{'id':'18','name':'Oud','end_date':'2026-09-14'}]}";
+
+/* Of the whole programme numbers; of a body each. The 90 days end with the 14th of December. */
+static void
+work_is_counted_and_of_a_body_told (void)
+{
+  static const char *const lines[] = {
+    "Deelnemers met een regiekaart: 1 van 1; met een aanvulling: 1",
+    "Mandaten die gelden: 2; die aflopen in de komende 90 dagen: 1",
+    "Getuigschriften die aflopen in de komende 90 dagen: 1",
+    "- Competentieprofiel: Profiel, sinds 15 september 2026",
+  };
+  static const char *const points[] = {
+    "- B: Kaart, aangevuld met Erbij, sinds 15 september 2026",
+    "- Fatma (B): op- en afschalen, tot en met 14 december 2026",
+    "- 15 september 2026: S (B), gehouden, voor bestuur; 64 van 80 bereikt",
+    "- 16 september 2026: Straks (B), gepland",
+    "- 14 september 2026: Vergeten (B), niet gehouden",
+    "- 15 september 2026: Basis (B), gehouden; deelgenomen: 1",
+    "- 15 september 2026: Later (B), gepland",
+    "- 14 december 2026: getuigschrift van Fatma loopt af",
+  };
+  g_autoptr(RegieProgramme) programme = test_programme_read (work);
+  g_autoptr(RegieProgrammeReport) report =
+    test_programme_report_new (TEST_PROGRAMME_OVERVIEW, TRUE);
+  g_autofree char *all = test_programme_write_on (report, programme, TEST_PROGRAMME_DAY, "nl");
+  g_autofree char *one = NULL;
+
+  regie_programme_report_set_body (report, "b");
+  one = test_programme_write_on (report, programme, TEST_PROGRAMME_DAY, "nl");
+  g_test_message ("%s", one);
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_assert_cmpuint (test_report_count_lines (all, lines[i]), ==, 1);
+      g_assert_cmpuint (test_report_count_lines (one, lines[i]), ==, 1);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (points); i++)
+    {
+      g_assert_cmpuint (test_report_count_lines (all, points[i]), ==, 0);
+      g_assert_cmpuint (test_report_count_lines (one, points[i]), ==, 1);
+    }
+  g_assert_true (g_regex_match_simple ("\nsamen +1 +2 +1 +64 +80\n",
+                                       all,
+                                       G_REGEX_DEFAULT,
+                                       G_REGEX_MATCH_DEFAULT));
 }
 
 static void
@@ -389,6 +472,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/report/programme-report/golden-files", golden_files);
+  g_test_add_func ("/report/programme-report/golden-file-of-a-body", golden_file_of_a_body);
   g_test_add_func ("/report/programme-report/overview-describes-itself", overview_describes_itself);
   g_test_add_func ("/report/programme-report/what-is-due", what_is_due);
   g_test_add_func ("/report/programme-report/long-lists-are-cut", long_lists_are_cut);
@@ -397,6 +481,8 @@ main (int    argc,
   g_test_add_func ("/report/programme-report/trained-people-count-where-they-work",
                    trained_people_count_where_they_work);
   g_test_add_func ("/report/programme-report/blocked-is-counted-apart", blocked_is_counted_apart);
+  g_test_add_func ("/report/programme-report/work-is-counted-and-of-a-body-told",
+                   work_is_counted_and_of_a_body_told);
   g_test_add_func ("/report/programme-report/evaluations-and-their-decisions",
                    evaluations_and_their_decisions);
   g_test_add_func ("/report/programme-report/numbers-in-two-languages", numbers_in_two_languages);
