@@ -8,7 +8,7 @@
 
 #include "report/regie-indicator-trend-private.h"
 
-#define WIDTH     966
+#define WIDTH     1122
 #define SPACE     24
 #define TEXT_SIZE 12
 

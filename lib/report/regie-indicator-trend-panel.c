@@ -15,6 +15,10 @@
 #define CHART_WIDTH 560
 #define CHART_RIGHT (REGIE_CANVAS_MARGIN + SCALE_WIDTH + CHART_WIDTH)
 #define NAME_WIDTH  230
+#define OWNER_WIDTH 150
+#define OWNER_SIZE  10
+#define OWNER_ROW   15
+#define NAMES_LEFT  (CHART_RIGHT + OWNER_WIDTH + 6)
 #define HEIGHT      150
 #define GAP         10
 #define TITLE_SIZE  14
@@ -207,11 +211,11 @@ draw_names (const Plot *plot)
   for (guint i = 0; i < plot->panel->lines->len; i++)
     {
       RegieStroke stroke = { .colour = styles[i].colour, .dashes = styles[i].dashes, .width = 2 };
-      RegiePoint points[] = { { CHART_RIGHT + 12, y + 8 }, { CHART_RIGHT + 40, y + 8 } };
+      RegiePoint points[] = { { NAMES_LEFT + 12, y + 8 }, { NAMES_LEFT + 40, y + 8 } };
       g_autoptr(RegieCaption) name = regie_caption_new ();
 
       regie_canvas_add_line (plot->canvas, points, 2, &stroke);
-      draw_mark (plot->canvas->shapes, i, CHART_RIGHT + 26, y + 8);
+      draw_mark (plot->canvas->shapes, i, NAMES_LEFT + 26, y + 8);
       regie_caption_add (name,
                          REGIE_TREND_LINE (plot->panel, i)->name,
                          TEXT_SIZE,
@@ -221,13 +225,60 @@ draw_names (const Plot *plot)
       regie_canvas_add_label (plot->canvas,
                               "line",
                               name,
-                              CHART_RIGHT + 46,
+                              NAMES_LEFT + 46,
                               y + 1,
                               REGIE_TEXT_ANCHOR_START);
       y += MAX (LINE_HEIGHT, regie_caption_get_height (name)) + 4;
     }
 
   return y;
+}
+
+static int
+compare_targets (gconstpointer a,
+                 gconstpointer b)
+{
+  const RegieTrendTarget *first = *(const RegieTrendTarget *const *) a;
+  const RegieTrendTarget *second = *(const RegieTrendTarget *const *) b;
+
+  return (first->value < second->value) - (first->value > second->value);
+}
+
+/* At the end of the line of each target whose it is, the highest first; where lines are close the
+ * names go down. A target that stands alone needs none. */
+static int
+draw_owners (const Plot *plot)
+{
+  g_autoptr(GPtrArray) targets = g_ptr_array_new ();
+  int y = plot->top - OWNER_ROW;
+
+  for (guint i = 0; i < plot->panel->targets->len; i++)
+    g_ptr_array_add (targets, REGIE_TREND_TARGET (plot->panel, i));
+  g_ptr_array_sort (targets, compare_targets);
+  for (guint i = 0; targets->len > 1 && i < targets->len; i++)
+    {
+      const RegieTrendTarget *target = targets->pdata[i];
+      int end = get_y (plot, target->value);
+      RegieStroke stroke = { .colour = REGIE_CANVAS_GREY, .width = 1 };
+
+      y = MAX (end - OWNER_ROW / 2, y + OWNER_ROW);
+      {
+        RegiePoint points[] = { { CHART_RIGHT, end }, { CHART_RIGHT + 6, y + OWNER_ROW / 2 } };
+
+        regie_canvas_add_line (plot->canvas, points, 2, &stroke);
+      }
+      regie_programme_draw_text (plot->canvas,
+                                 "owner",
+                                 target->name,
+                                 CHART_RIGHT + 8,
+                                 y,
+                                 OWNER_SIZE,
+                                 FALSE,
+                                 OWNER_WIDTH - 8,
+                                 REGIE_TEXT_ANCHOR_START);
+    }
+
+  return y + OWNER_ROW;
 }
 
 static void
@@ -307,6 +358,7 @@ regie_trend_panel_draw (RegieCanvas           *canvas,
     get_most (panel),
     head + REGIE_PROGRAMME_AXIS_HEIGHT
   };
+  int owners = 0;
   int bottom = 0;
 
   set_axis (&plot);
@@ -315,7 +367,8 @@ regie_trend_panel_draw (RegieCanvas           *canvas,
   draw_targets (&plot);
   for (guint i = 0; i < panel->lines->len; i++)
     draw_line (&plot, i);
+  owners = draw_owners (&plot);
   bottom = draw_names (&plot);
 
-  return MAX (bottom, plot.top + HEIGHT + LINE_HEIGHT);
+  return MAX (MAX (bottom, owners), plot.top + HEIGHT + LINE_HEIGHT);
 }
