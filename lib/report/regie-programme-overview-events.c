@@ -164,6 +164,33 @@ add_row (const RegieProgrammeView *view,
   regie_programme_grid_add (grid, name, cells);
 }
 
+/* Counts what a body told, and tells it. */
+static void
+count_communications (const RegieProgrammeBody *body,
+                      RegieProgrammePoints     *points,
+                      Numbers                  *numbers)
+{
+  const RegieProgrammeView *view = points->view;
+
+  REGIE_REPORT_FOREACH (RegieCommunication,
+                        communication,
+                        regie_body_get_communications (body->body))
+  {
+    const GDate *date = regie_communication_get_date (communication);
+    g_autofree char *text = NULL;
+
+    count (view, numbers, regie_communication_get_planned_date (communication), date);
+    if (is_held (view, date))
+      {
+        numbers->n_people += regie_communication_get_reach (communication);
+        numbers->n_intended += regie_communication_get_intended_reach (communication);
+      }
+    if (regie_programme_points_has_place (points))
+      text = dup_communication (view, body->name, communication);
+    regie_programme_points_add (points, text);
+  }
+}
+
 /* Whom something reached; in numbers, and of a body that is chosen each. */
 void
 regie_programme_overview_tell_communication (const RegieProgrammeView *view,
@@ -181,27 +208,8 @@ regie_programme_overview_tell_communication (const RegieProgrammeView *view,
   Numbers numbers = { 0 };
 
   for (guint i = 0; i < view->bodies->len; i++)
-    {
-      const RegieProgrammeBody *body = REGIE_PROGRAMME_BODY (view, i);
-
-      REGIE_REPORT_FOREACH (RegieCommunication,
-                            communication,
-                            regie_body_get_communications (body->body))
-      {
-        const GDate *date = regie_communication_get_date (communication);
-        g_autofree char *text = NULL;
-
-        count (view, &numbers, regie_communication_get_planned_date (communication), date);
-        if (is_held (view, date))
-          {
-            numbers.n_people += regie_communication_get_reach (communication);
-            numbers.n_intended += regie_communication_get_intended_reach (communication);
-          }
-        if (regie_programme_points_has_place (&points))
-          text = dup_communication (view, body->name, communication);
-        regie_programme_points_add (&points, text);
-      }
-    }
+    count_communications (REGIE_PROGRAMME_BODY (view, i), &points, &numbers);
+  regie_programme_overview_end_list (&points);
 
   regie_overview_begin (&view->context, page, N_ ("Communication"));
   if (points.n_points > 0)
@@ -210,7 +218,6 @@ regie_programme_overview_tell_communication (const RegieProgrammeView *view,
       add_row (view, grid, regie_translate (language, N_ ("together")), &numbers, TRUE);
       regie_programme_grid_write (grid, page);
     }
-  regie_programme_overview_end_list (&points);
   if (view->chosen_body != NULL)
     g_string_append (page, list->str);
   regie_overview_end (&view->context, page, points.n_points);

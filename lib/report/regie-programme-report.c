@@ -31,6 +31,8 @@
  * Since: 0.1
  */
 
+#define FLAGS (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS)
+
 enum
 {
   PROP_METHOD = 1,
@@ -120,12 +122,7 @@ regie_programme_report_class_init (RegieProgrammeReportClass *klass)
    *
    * Since: 0.1
    */
-  props[PROP_METHOD] =
-    g_param_spec_object ("method",
-                         NULL,
-                         NULL,
-                         REGIE_TYPE_METHOD,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_METHOD] = g_param_spec_object ("method", NULL, NULL, REGIE_TYPE_METHOD, FLAGS);
 
   /**
    * RegieProgrammeReport:body:
@@ -135,12 +132,7 @@ regie_programme_report_class_init (RegieProgrammeReportClass *klass)
    *
    * Since: 0.1
    */
-  props[PROP_BODY] =
-    g_param_spec_string ("body",
-                         NULL,
-                         NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_BODY] = g_param_spec_string ("body", NULL, NULL, NULL, FLAGS);
 
   /**
    * RegieProgrammeReport:theme:
@@ -149,12 +141,7 @@ regie_programme_report_class_init (RegieProgrammeReportClass *klass)
    *
    * Since: 0.1
    */
-  props[PROP_THEME] =
-    g_param_spec_string ("theme",
-                         NULL,
-                         NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_THEME] = g_param_spec_string ("theme", NULL, NULL, NULL, FLAGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }

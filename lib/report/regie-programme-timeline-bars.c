@@ -194,32 +194,46 @@ sum_bodies (RegieProgrammeTimelineSheet *self)
     }
 }
 
-/* What waits for what, of the actions that have a row; an arrow of an action to itself says
- * nothing. */
-static void
-add_arrows (RegieProgrammeTimelineSheet *self)
+static RegieImplementationAction *
+get_action (const RegieProgrammeTimelineSheet *self,
+            guint                              row)
 {
-  g_autoptr(GHashTable) row_by_id = g_hash_table_new (regie_hash_string, g_str_equal);
+  guint place = REGIE_PROGRAMME_BAR (self, row)->action;
+
+  return place == REGIE_PROGRAMME_NOWHERE ? NULL
+                                          : REGIE_PROGRAMME_ACTION (self->view, place)->action;
+}
+
+/* The rows of actions by their ids, the first of those with the same id. */
+static GHashTable *
+index_rows (const RegieProgrammeTimelineSheet *self)
+{
+  GHashTable *row_by_id = g_hash_table_new (regie_hash_string, g_str_equal);
 
   for (guint i = 0; i < self->bars->len; i++)
     {
-      guint place = REGIE_PROGRAMME_BAR (self, i)->action;
-      const char *id =
-        place == REGIE_PROGRAMME_NOWHERE
-          ? NULL
-          : regie_entity_get_id (REGIE_ENTITY (REGIE_PROGRAMME_ACTION (self->view, place)->action));
+      RegieImplementationAction *action = get_action (self, i);
+      const char *id = action == NULL ? NULL : regie_entity_get_id (REGIE_ENTITY (action));
 
       if (id != NULL && !g_hash_table_contains (row_by_id, id))
         g_hash_table_insert (row_by_id, (char *) id, GUINT_TO_POINTER (i));
     }
 
+  return row_by_id;
+}
+
+/* What waits for what, of the actions that have a row; an arrow of an action to itself says
+ * nothing. */
+static void
+add_arrows (RegieProgrammeTimelineSheet *self)
+{
+  g_autoptr(GHashTable) row_by_id = index_rows (self);
+
   for (guint i = 0; i < self->bars->len; i++)
     {
-      guint place = REGIE_PROGRAMME_BAR (self, i)->action;
-      const char *const *ids = place == REGIE_PROGRAMME_NOWHERE
-                                 ? NULL
-                                 : regie_implementation_action_get_depends_on (
-                                     REGIE_PROGRAMME_ACTION (self->view, place)->action);
+      RegieImplementationAction *action = get_action (self, i);
+      const char *const *ids =
+        action == NULL ? NULL : regie_implementation_action_get_depends_on (action);
 
       for (gsize j = 0; ids != NULL && ids[j] != NULL; j++)
         {
