@@ -16,12 +16,19 @@
  * RegieProgrammeOverview:
  *
  * A programme at a glance, for whoever leads it: who takes part, how far the actions are theme by
- * theme, what is overdue and what is due in the next 90 days and with whom, mandates and trained
- * regisseurs, the money of each year, what the evaluations decided, and what indicators said beside
- * their targets.
+ * theme, what is overdue and what is due in the next 90 days and with whom, regiekaart, mandates
+ * and competence profiles, trained people, communication, learning, the money of each year, what
+ * the evaluations decided, and what indicators said beside their targets.
+ *
+ * Of the whole programme regiekaart, mandates, communication and learning are told in numbers. Of a
+ * [property@Regie.ProgrammeReport:body] it is also told which regiekaart holds since when, who has
+ * a mandate until when, what was told to whom, what was learned, and whose certificate ends in the
+ * next 90 days. Trained people are those for the roles that the indicators of the method count; for
+ * any role when there are none. A municipality and a region count them as
+ * [method@Regie.Programme.list_trained_on] does.
  *
  * Long lists end in how many more there are. What is protected of a reading is not told. Names of
- * those who answer for actions are in it: give it to those who may know them.
+ * people are in it: give it to those who may know them.
  *
  * Source: method, sections 7 and 8.
  *

@@ -443,6 +443,23 @@ targets_are_drawn_and_told (void)
   test_report_assert_lacks (one, "escalations");
 }
 
+/* Where there are several targets, each says whose it is: four in one panel of the example. */
+static void
+targets_say_whose_they_are (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read_example ();
+  g_autoptr(RegieProgrammeReport) trend = test_programme_report_new (TEST_PROGRAMME_TREND, TRUE);
+  g_autoptr(RegieCanvas) canvas =
+    test_programme_draw (trend, TEST_PROGRAMME_TREND, programme, TEST_PROGRAMME_DAY);
+  guint n_owners = 0;
+
+  for (guint i = 0; i < canvas->labels->len; i++)
+    n_owners +=
+      g_strcmp0 (g_array_index (canvas->labels, RegieCanvasBox, i).owner, "owner") == 0 ? 1 : 0;
+  g_assert_cmpuint (n_owners, ==, 4);
+  test_picture_assert_geometry (canvas);
+}
+
 /* Nobody knows the unit of an indicator that the method does not have. */
 static void
 targets_without_a_unit_are_counted (void)
@@ -511,6 +528,8 @@ main (int    argc,
                    protected_numbers_are_not_told);
   g_test_add_func ("/report/programme-pictures/targets-are-drawn-and-told",
                    targets_are_drawn_and_told);
+  g_test_add_func ("/report/programme-pictures/targets-say-whose-they-are",
+                   targets_say_whose_they_are);
   g_test_add_func ("/report/programme-pictures/targets-without-a-unit-are-counted",
                    targets_without_a_unit_are_counted);
   g_test_add_func ("/report/programme-pictures/reports-are-let-go", reports_are_let_go);
