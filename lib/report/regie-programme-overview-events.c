@@ -1,4 +1,4 @@
-/* regie-programme-overview-events.c: at a glance, what was told and what was learned
+/* regie-programme-overview-events.c: at a glance, what was told to whom
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -6,31 +6,15 @@
 
 #include "config.h"
 
-#include "report/regie-programme-overview-private.h"
+#include "report/regie-programme-events-private.h"
 
-#include <regie/regie-attendee.h>
-#include <regie/regie-certificate.h>
 #include <regie/regie-communication.h>
-#include <regie/regie-employment.h>
-#include <regie/regie-learning-event.h>
-#include <regie/regie-mentoring.h>
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_TITLE 160
 #define SOON_DAYS  90
-#define MENTORING  (REGIE_LEARNING_KIND_INTERVISION + 1)
-#define N_KINDS    (MENTORING + 1)
-
-typedef struct
-{
-  guint  n_held;
-  guint  n_planned;
-  guint  n_late;
-  gint64 n_people;
-  gint64 n_intended;
-} Numbers;
 
 /* Whether a day comes, at the latest ninety days on. */
 gboolean
@@ -51,20 +35,20 @@ regie_programme_overview_end_list (const RegieProgrammePoints *points)
   regie_programme_overview_add_rest (points->view, points->page, 0, points->n_points - told);
 }
 
-static gboolean
-is_held (const RegieProgrammeView *view,
-         const GDate              *date)
+gboolean
+regie_programme_events_is_held (const RegieProgrammeView *view,
+                                const GDate              *date)
 {
   return date != NULL && g_date_compare (date, view->context.day) <= 0;
 }
 
-static void
-count (const RegieProgrammeView *view,
-       Numbers                  *numbers,
-       const GDate              *planned,
-       const GDate              *date)
+void
+regie_programme_events_count (RegieProgrammeEvents     *numbers,
+                              const RegieProgrammeView *view,
+                              const GDate              *planned,
+                              const GDate              *date)
 {
-  gboolean held = is_held (view, date);
+  gboolean held = regie_programme_events_is_held (view, date);
 
   numbers->n_held += held ? 1 : 0;
   numbers->n_planned += held ? 0 : 1;
@@ -74,12 +58,12 @@ count (const RegieProgrammeView *view,
 }
 
 /* What it was, when, and where it belongs. */
-static GString *
-begin_point (const RegieProgrammeView *view,
-             const char               *title,
-             const char               *body,
-             const GDate              *planned,
-             const GDate              *date)
+GString *
+regie_programme_events_begin_point (const RegieProgrammeView *view,
+                                    const char               *title,
+                                    const char               *body,
+                                    const GDate              *planned,
+                                    const GDate              *date)
 {
   const char *language = view->context.language;
   const GDate *day = date == NULL ? planned : date;
@@ -92,7 +76,7 @@ begin_point (const RegieProgrammeView *view,
   if (told != NULL)
     regie_overview_append (text, ": ", line);
   regie_overview_append_aside (text, body);
-  if (is_held (view, date))
+  if (regie_programme_events_is_held (view, date))
     regie_overview_append (text, ", ", regie_translate (language, N_ ("held")));
   else if (date == NULL && planned != NULL && g_date_compare (planned, view->context.day) < 0)
     regie_overview_append (text, ", ", regie_translate (language, N_ ("not held")));
@@ -115,11 +99,12 @@ dup_communication (const RegieProgrammeView *view,
     regie_programme_dup_count (language, regie_communication_get_reach (communication));
   g_autofree char *intended =
     regie_programme_dup_count (language, regie_communication_get_intended_reach (communication));
-  g_autoptr(GString) text = begin_point (view,
-                                          regie_communication_get_title (communication),
-                                          body,
-                                          regie_communication_get_planned_date (communication),
-                                          date);
+  g_autoptr(GString) text =
+    regie_programme_events_begin_point (view,
+                                        regie_communication_get_title (communication),
+                                        body,
+                                        regie_communication_get_planned_date (communication),
+                                        date);
 
   if (line != NULL)
     {
@@ -130,7 +115,7 @@ dup_communication (const RegieProgrammeView *view,
                            line,
                            NULL);
     }
-  if (is_held (view, date))
+  if (regie_programme_events_is_held (view, date))
     {
       g_string_append (text, "; ");
       regie_append_filled (text,
@@ -146,12 +131,12 @@ dup_communication (const RegieProgrammeView *view,
 }
 
 /* What the numbers of a kind are in the words of a table. */
-static void
-add_row (const RegieProgrammeView *view,
-         RegieProgrammeGrid       *grid,
-         const char               *name,
-         const Numbers            *numbers,
-         gboolean                  has_intended)
+void
+regie_programme_events_add_row (const RegieProgrammeEvents *numbers,
+                                const RegieProgrammeView   *view,
+                                RegieProgrammeGrid         *grid,
+                                const char                 *name,
+                                gboolean                    has_intended)
 {
   const char *language = view->context.language;
   g_autofree char *held = regie_programme_dup_count (language, numbers->n_held);
@@ -168,7 +153,7 @@ add_row (const RegieProgrammeView *view,
 static void
 count_communications (const RegieProgrammeBody *body,
                       RegieProgrammePoints     *points,
-                      Numbers                  *numbers)
+                      RegieProgrammeEvents     *numbers)
 {
   const RegieProgrammeView *view = points->view;
 
@@ -179,8 +164,11 @@ count_communications (const RegieProgrammeBody *body,
     const GDate *date = regie_communication_get_date (communication);
     g_autofree char *text = NULL;
 
-    count (view, numbers, regie_communication_get_planned_date (communication), date);
-    if (is_held (view, date))
+    regie_programme_events_count (numbers,
+                                  view,
+                                  regie_communication_get_planned_date (communication),
+                                  date);
+    if (regie_programme_events_is_held (view, date))
       {
         numbers->n_people += regie_communication_get_reach (communication);
         numbers->n_intended += regie_communication_get_intended_reach (communication);
@@ -205,7 +193,7 @@ regie_programme_overview_tell_communication (const RegieProgrammeView *view,
   g_autoptr(RegieProgrammeGrid) grid = regie_programme_grid_new (5);
   g_autoptr(GString) list = g_string_new (NULL);
   RegieProgrammePoints points = { view, list, 0 };
-  Numbers numbers = { 0 };
+  RegieProgrammeEvents numbers = { 0 };
 
   for (guint i = 0; i < view->bodies->len; i++)
     count_communications (REGIE_PROGRAMME_BODY (view, i), &points, &numbers);
@@ -215,207 +203,14 @@ regie_programme_overview_tell_communication (const RegieProgrammeView *view,
   if (points.n_points > 0)
     {
       regie_programme_grid_add (grid, "", heads);
-      add_row (view, grid, regie_translate (language, N_ ("together")), &numbers, TRUE);
+      regie_programme_events_add_row (&numbers,
+                                      view,
+                                      grid,
+                                      regie_translate (language, N_ ("together")),
+                                      TRUE);
       regie_programme_grid_write (grid, page);
     }
   if (view->chosen_body != NULL)
     g_string_append (page, list->str);
   regie_overview_end (&view->context, page, points.n_points);
-}
-
-static void
-count_event (const RegieProgrammeView *view,
-             Numbers                  *numbers,
-             RegieLearningEvent       *event)
-{
-  const GDate *start = regie_learning_event_get_start_date (event);
-
-  count (view, numbers, regie_learning_event_get_planned_date (event), start);
-  if (!is_held (view, start))
-    return;
-
-  REGIE_REPORT_FOREACH (RegieAttendee, attendee, regie_learning_event_get_attendees (event))
-  numbers->n_people += regie_attendee_get_attended (attendee) == REGIE_ANSWER_YES ? 1 : 0;
-}
-
-static char *
-dup_event (const RegieProgrammeView *view,
-           const char               *body,
-           RegieLearningEvent       *event)
-{
-  const char *language = view->context.language;
-  const GDate *start = regie_learning_event_get_start_date (event);
-  Numbers numbers = { 0 };
-  g_autofree char *n = NULL;
-  g_autoptr(GString) text = begin_point (view,
-                                          regie_learning_event_get_title (event),
-                                          body,
-                                          regie_learning_event_get_planned_date (event),
-                                          start);
-
-  count_event (view, &numbers, event);
-  n = regie_programme_dup_count (language, numbers.n_people);
-  if (is_held (view, start))
-    {
-      g_string_append (text, "; ");
-      regie_append_filled (text, regie_translate (language, N_ ("took part: {n}")), "n", n, NULL);
-    }
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static void
-count_body (const RegieProgrammeView *view,
-            RegieProgrammePoints     *points,
-            const RegieProgrammeBody *body,
-            Numbers                  *numbers)
-{
-  REGIE_REPORT_FOREACH (RegieLearningEvent, event, regie_body_get_learning_events (body->body))
-  {
-    g_autofree char *text = NULL;
-
-    count_event (view, &numbers[regie_learning_event_get_kind (event)], event);
-    if (regie_programme_points_has_place (points))
-      text = dup_event (view, body->name, event);
-    regie_programme_points_add (points, text);
-  }
-  REGIE_REPORT_FOREACH (RegieMentoring, mentoring, regie_body_get_mentorings (body->body))
-  {
-    const GDate *start = regie_mentoring_get_start_date (mentoring);
-
-    count (view, &numbers[MENTORING], NULL, start);
-    numbers[MENTORING].n_people += is_held (view, start) ? 1 : 0;
-  }
-}
-
-static gboolean
-is_told_of (const RegieProgrammeView *view,
-            GHashTable               *told,
-            RegieFunctionary         *functionary)
-{
-  if (view->chosen_body == NULL)
-    return TRUE;
-
-  REGIE_REPORT_FOREACH (RegieEmployment,
-                        employment,
-                        regie_functionary_get_employments (functionary))
-  {
-    RegieBody *body = regie_programme_view_find_body (view, regie_employment_get_body (employment));
-
-    if (body != NULL && g_hash_table_contains (told, body) &&
-        regie_entity_is_in_force (REGIE_ENTITY (employment), view->context.day))
-      return TRUE;
-  }
-
-  return FALSE;
-}
-
-/* The certificates that end in the next days, of those who work for the bodies that are told of. */
-static guint
-list_certificates (const RegieProgrammeView *view,
-                   GString                  *list)
-{
-  const char *language = view->context.language;
-  RegieProgrammePoints points = { view, list, 0 };
-  g_autoptr(GHashTable) told = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < view->bodies->len; i++)
-    g_hash_table_add (told, REGIE_PROGRAMME_BODY (view, i)->body);
-  REGIE_REPORT_FOREACH (RegieFunctionary,
-                        functionary,
-                        regie_programme_get_functionaries (view->programme))
-  {
-    if (!is_told_of (view, told, functionary))
-      continue;
-    REGIE_REPORT_FOREACH (RegieCertificate,
-                          certificate,
-                          regie_functionary_get_certificates (functionary))
-    {
-      const GDate *end = regie_certificate_get_end_date (certificate);
-      const char *id = regie_entity_get_id (REGIE_ENTITY (functionary));
-      g_autofree char *date = NULL;
-      g_autofree char *name = NULL;
-      g_autofree char *text = NULL;
-
-      if (!regie_programme_overview_is_soon (view, end))
-        continue;
-      date = regie_dup_date (language, end);
-      name = regie_programme_view_dup_functionary (view, id == NULL ? "" : id);
-      text = regie_translate_with (language,
-                                   N_ ("{date}: certificate of {name} ends"),
-                                   "date",
-                                   date,
-                                   "name",
-                                   name,
-                                   NULL);
-      regie_programme_points_add (&points, text);
-    }
-  }
-  regie_programme_overview_end_list (&points);
-
-  return points.n_points;
-}
-
-static guint
-tell_certificates (const RegieProgrammeView *view,
-                   GString                  *page)
-{
-  const char *language = view->context.language;
-  g_autoptr(GString) list = g_string_new (NULL);
-  guint n_ending = list_certificates (view, list);
-  g_autofree char *n = regie_programme_dup_count (language, n_ending);
-  g_autofree char *text =
-    regie_translate_with (language,
-                          N_ ("Certificates that end in the next 90 days: {n}"),
-                          "n",
-                          n,
-                          NULL);
-
-  if (n_ending > 0)
-    regie_lines_add (page, text, "", "");
-  if (view->chosen_body != NULL)
-    g_string_append (page, list->str);
-
-  return n_ending;
-}
-
-/* What was learned, by kind; of a body that is chosen also each time. */
-void
-regie_programme_overview_tell_learning (const RegieProgrammeView *view,
-                                        GString                  *page)
-{
-  static const char *const kinds[N_KINDS] = {
-    N_ ("another kind or none"), N_ ("Trainings"),   N_ ("Updates"),
-    N_ ("Case discussions"),     N_ ("Intervision"), N_ ("Mentoring"),
-  };
-  const char *language = view->context.language;
-  const char *const heads[] = { regie_translate (language, N_ ("held")),
-                                regie_translate (language, N_ ("planned")),
-                                regie_translate (language, N_ ("late")),
-                                regie_translate (language, N_ ("took part")),
-                                NULL };
-  g_autoptr(RegieProgrammeGrid) grid = regie_programme_grid_new (4);
-  g_autoptr(GString) list = g_string_new (NULL);
-  RegieProgrammePoints points = { view, list, 0 };
-  Numbers numbers[N_KINDS] = { 0 };
-  guint n_rows = 0;
-
-  for (guint i = 0; i < view->bodies->len; i++)
-    count_body (view, &points, REGIE_PROGRAMME_BODY (view, i), numbers);
-  regie_programme_overview_end_list (&points);
-
-  regie_overview_begin (&view->context, page, N_ ("Learning"));
-  for (guint i = 0; i < N_KINDS; i++)
-    {
-      if (numbers[i].n_held + numbers[i].n_planned == 0)
-        continue;
-      if (n_rows++ == 0)
-        regie_programme_grid_add (grid, "", heads);
-      add_row (view, grid, regie_translate (language, kinds[i]), &numbers[i], FALSE);
-    }
-  regie_programme_grid_write (grid, page);
-  n_rows += tell_certificates (view, page);
-  if (view->chosen_body != NULL)
-    g_string_append (page, list->str);
-  regie_overview_end (&view->context, page, n_rows);
 }
