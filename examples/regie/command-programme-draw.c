@@ -144,6 +144,14 @@ run (Tool  *tool,
       return TOOL_UNREADABLE;
     }
 
+  if (g_strcmp0 (output, arguments[1]) == 0)
+    {
+      tool_complain (tool,
+                     output,
+                     tool_text (tool, N_ ("the picture would replace the programme")));
+      return TOOL_UNREADABLE;
+    }
+
   programme = programme_open (tool, arguments[1]);
   if (programme == NULL || !programme_knows (programme, body, theme) ||
       !programme_knows_indicator (programme, indicator))

@@ -222,12 +222,11 @@ char *
 programme_dup_day (const GDate *day,
                    const char  *otherwise)
 {
-  char text[16] = "";
-
   if (day == NULL)
     return g_strdup (otherwise);
 
-  (void) g_date_strftime (text, sizeof text, "%Y-%m-%d", day);
-
-  return g_strdup (text);
+  return g_strdup_printf ("%04d-%02d-%02d",
+                          g_date_get_year (day),
+                          g_date_get_month (day),
+                          g_date_get_day (day));
 }

@@ -48,6 +48,9 @@ def test_new(tests):
              '--organisation: an organisation is written as NAME=GM0000,GM0001'),
             ('an organisation in an unknown municipality', ['--name=K', '--organisation=X=GM0001'],
              'GM0001: this municipality is not given with --municipality'),
+            ('a code that is left out', ['--name=K', '--municipality=GM0001=X', '--organisation=O=GM0001,,'],
+             '--organisation: an organisation is written as NAME=GM0000,GM0001'),
+            ('a region without a name', ['--name=K', '--region='], '--region: this is no name'),
             ('a day that is none', ['--name=K', '--start=soon'], '--start: a day is written as YYYY-MM-DD')):
         tests.ends(name, Run('programme', 'new', '--lang=en', *arguments), 2, f'regie: {message}\n')
 
@@ -174,6 +177,10 @@ def test_draw(tests):
                                      ('--by-theme', 'budget', '--by-theme goes with a timeline'),
                                      ('--year=soon', 'budget', 'a year is written as YYYY')):
         tests.ends(f'{option} with a {picture}', Run('programme', 'draw', '--lang=en', option, picture, PROGRAMME), 2, f'regie: {message}\n')
+    copy_of = tests.write('copy.json', PROGRAMME.read_text(encoding='utf-8'))
+    tests.ends('a picture in the place of the programme', Run('programme', 'draw', '--lang=en', 'table', copy_of, '-o', copy_of), 2,
+               f'regie: {copy_of}: the picture would replace the programme\n')
+    tests.equal('and the programme is still there', copy_of.read_text(encoding='utf-8'), PROGRAMME.read_text(encoding='utf-8'))
 
 
 def test_generate(tests):
