@@ -20,7 +20,7 @@ void reviews_free (Reviews *self);
 RegieReview *reviews_get (Reviews      *self,
                           RegieDossier *dossier,
                           const char   *name);
-void review_sort_findings (RegieReviewResult *result);
+RegieReviewResult *review_sort_findings (RegieReviewResult *result) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reviews, reviews_free)
 
