@@ -62,7 +62,7 @@ run (Tool  *tool,
         return TOOL_UNREADABLE;
     }
 
-  review = regie_review_new (programme->method);
+  review = review_new_for_programme (tool, programme->method);
   result = regie_review_judge_programme (review, programme->programme, &tool->day, tool->language);
   review_sort_findings (result);
   write_result (programme, arguments[0], result, earlier);
