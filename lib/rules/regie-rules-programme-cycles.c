@@ -308,7 +308,7 @@ check_target (RegieRuleContext *context,
                    NULL,
                    N_ ("{name} has a target for {indicator}, an indicator that the edition does "
                        "not have."));
-  else if (date != NULL && !regie_rule_is_about_trained (target) &&
+  else if (date != NULL && regie_rule_get_trained_role (context, target) == NULL &&
            g_date_compare (date, regie_rule_context_get_day (context)) <= 0)
     check_reached (context,
                    body,
