@@ -25,6 +25,7 @@ char *regie_rule_dup_body_name (RegieBody *body) G_GNUC_WARN_UNUSED_RESULT;
 char *regie_rule_dup_step_name (RegieRuleContext          *context,
                                 RegieImplementationAction *step) G_GNUC_WARN_UNUSED_RESULT;
 void regie_rule_report_step (RegieRuleContext          *context,
+                             RegieBody                 *body,
                              RegieImplementationAction *step,
                              const GDate               *day,
                              const char                *resolution,

@@ -96,15 +96,17 @@ regie_rule_dup_step_name (RegieRuleContext          *context,
   return regie_rule_dup_quote (REGIE_ENTITY (step), title != NULL ? title : id);
 }
 
-/* The sentence names the action, and the day when there is one. */
+/* The sentence names the body and the action, and the day when there is one. */
 void
 regie_rule_report_step (RegieRuleContext          *context,
+                        RegieBody                 *body,
                         RegieImplementationAction *step,
                         const GDate               *day,
                         const char                *resolution,
                         const char                *sentence)
 {
-  g_autofree char *name = regie_rule_dup_step_name (context, step);
+  g_autofree char *name = regie_rule_dup_body_name (body);
+  g_autofree char *action = regie_rule_dup_step_name (context, step);
   g_autofree char *date =
     day == NULL ? NULL : regie_dup_date (regie_rule_context_get_language (context), day);
 
@@ -112,8 +114,10 @@ regie_rule_report_step (RegieRuleContext          *context,
                                   REGIE_ENTITY (step),
                                   resolution,
                                   sentence,
-                                  "action",
+                                  "name",
                                   name,
+                                  "action",
+                                  action,
                                   "date",
                                   date,
                                   NULL);
