@@ -20,7 +20,7 @@ people = {functionary.id: functionary.name for functionary in programme.function
 
 for total in programme.measure_progress(method, day):
     if total.is_all_bodies and not total.is_all_themes and total.level.value_nick == 'unknown':
-        print(total.theme, total.n_done, 'of', total.n_actions, 'done,', total.n_overdue, 'late')
+        print(total.theme, total.n_done, 'of', total.n_actions - total.n_dropped, 'done,', total.n_overdue, 'late')
 
 for wait in programme.list_waits(day):
     print(names[wait.body], wait.action, 'holds up', wait.n_actions)

@@ -130,14 +130,15 @@ judge (Tool         *tool,
 {
   Run *run = data;
   RegieReview *review = dossier == NULL ? NULL : reviews_get (run->reviews, dossier, name);
+  g_autoptr(RegieReviewResult) judged = NULL;
   g_autoptr(RegieReviewResult) result = NULL;
   guint n_errors = 0;
 
   if (review == NULL)
     return pass_over (run);
 
-  result = regie_review_judge (review, dossier, &tool->day, tool->language);
-  review_sort_findings (result);
+  judged = regie_review_judge (review, dossier, &tool->day, tool->language);
+  result = review_sort_findings (judged);
   n_errors = review_count (regie_review_result_get_findings (result), REGIE_SEVERITY_ERROR);
   if (!wants_summary)
     {

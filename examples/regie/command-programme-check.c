@@ -51,6 +51,7 @@ run (Tool  *tool,
   g_autoptr(Programme) programme = programme_open (tool, arguments[0]);
   g_autoptr(RegieReviewResult) earlier = NULL;
   g_autoptr(RegieReview) review = NULL;
+  g_autoptr(RegieReviewResult) judged = NULL;
   g_autoptr(RegieReviewResult) result = NULL;
 
   if (programme == NULL)
@@ -63,8 +64,8 @@ run (Tool  *tool,
     }
 
   review = review_new_for_programme (tool, programme->method);
-  result = regie_review_judge_programme (review, programme->programme, &tool->day, tool->language);
-  review_sort_findings (result);
+  judged = regie_review_judge_programme (review, programme->programme, &tool->day, tool->language);
+  result = review_sort_findings (judged);
   write_result (programme, arguments[0], result, earlier);
 
   return review_count (regie_review_result_get_findings (result), REGIE_SEVERITY_ERROR) > 0

@@ -10,6 +10,9 @@ static char *output;
 static char *body;
 static char *theme;
 static char *indicator;
+static char *year_text;
+static gboolean by_theme;
+static guint64 year;
 static gboolean wants_text;
 
 /* clang-format off */
@@ -17,7 +20,9 @@ static const GOptionEntry options[] = {
   { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_ ("where the picture goes (default: standard output)"), N_ ("FILE.svg") },
   { "body", 0, 0, G_OPTION_ARG_FILENAME, &body, N_ ("this body, and those in it"), N_ ("ID") },
   { "theme", 0, 0, G_OPTION_ARG_FILENAME, &theme, N_ ("this theme"), "A|B|C|D|E" },
-  { "indicator", 0, 0, G_OPTION_ARG_FILENAME, &indicator, N_ ("which indicator the trend is of"), N_ ("ID") },
+  { "indicator", 0, 0, G_OPTION_ARG_FILENAME, &indicator, N_ ("which indicator the trend is of (default: all)"), N_ ("ID") },
+  { "year", 0, 0, G_OPTION_ARG_FILENAME, &year_text, N_ ("the purposes of this year in the budget (default: all years)"), N_ ("YYYY") },
+  { "by-theme", 0, 0, G_OPTION_ARG_NONE, &by_theme, N_ ("themes in the timeline, instead of bodies"), NULL },
   { "text", 0, 0, G_OPTION_ARG_NONE, &wants_text, N_ ("the same in sentences, instead of the picture"), NULL },
   { NULL },
 };
@@ -32,13 +37,21 @@ make_table (RegieMethod *method)
 static RegieProgrammeReport *
 make_timeline (RegieMethod *method)
 {
-  return REGIE_PROGRAMME_REPORT (regie_programme_timeline_new (method));
+  RegieProgrammeTimeline *timeline = regie_programme_timeline_new (method);
+
+  regie_programme_timeline_set_by_theme (timeline, by_theme);
+
+  return REGIE_PROGRAMME_REPORT (timeline);
 }
 
 static RegieProgrammeReport *
 make_budget (RegieMethod *method)
 {
-  return REGIE_PROGRAMME_REPORT (regie_budget_chart_new (method));
+  RegieBudgetChart *chart = regie_budget_chart_new (method);
+
+  regie_budget_chart_set_year (chart, (int) year);
+
+  return REGIE_PROGRAMME_REPORT (chart);
 }
 
 static RegieProgrammeReport *
@@ -72,6 +85,25 @@ find_picture (const char *name)
   return -1;
 }
 
+#define MAX_YEAR 9999
+
+/* What is wrong with the options for a picture, or NULL. */
+static const char *
+judge_options (const char *picture,
+               guint64    *number)
+{
+  if (indicator != NULL && !g_str_equal (picture, "trend"))
+    return N_ ("--indicator goes with a trend");
+  if (year_text != NULL && !g_str_equal (picture, "budget"))
+    return N_ ("--year goes with a budget");
+  if (by_theme && !g_str_equal (picture, "timeline"))
+    return N_ ("--by-theme goes with a timeline");
+  if (year_text != NULL && (!tool_parse_number (year_text, MAX_YEAR, number) || *number == 0))
+    return N_ ("a year is written as YYYY");
+
+  return NULL;
+}
+
 static ToolStatus
 draw (Programme *programme,
       gsize      which)
@@ -96,6 +128,7 @@ run (Tool  *tool,
 {
   gssize which = find_picture (arguments[0]);
   g_autoptr(Programme) programme = NULL;
+  const char *complaint = NULL;
 
   if (which < 0)
     {
@@ -104,9 +137,18 @@ run (Tool  *tool,
                      tool_text (tool, N_ ("the picture is table, timeline, budget or trend")));
       return TOOL_UNREADABLE;
     }
-  if (indicator == NULL && g_str_equal (arguments[0], "trend"))
+  complaint = judge_options (arguments[0], &year);
+  if (complaint != NULL)
     {
-      tool_complain (tool, NULL, tool_text (tool, N_ ("a trend wants an --indicator")));
+      tool_complain (tool, NULL, tool_text (tool, complaint));
+      return TOOL_UNREADABLE;
+    }
+
+  if (g_strcmp0 (output, arguments[1]) == 0)
+    {
+      tool_complain (tool,
+                     output,
+                     tool_text (tool, N_ ("the picture would replace the programme")));
       return TOOL_UNREADABLE;
     }
 

@@ -73,6 +73,19 @@ name_region (Programme           *programme,
                                     (const char *const *) strv);
 }
 
+/* The last day of the year, or the day from which the user looks when that is earlier: what came
+ * later says nothing of the year. */
+static void
+end_year (const Tool *tool,
+          int         year,
+          GDate      *last)
+{
+  g_date_clear (last, 1);
+  g_date_set_dmy (last, 31, G_DATE_DECEMBER, (GDateYear) year);
+  if (g_date_compare (&tool->day, last) < 0)
+    *last = tool->day;
+}
+
 static ToolStatus
 count_cases (Programme   *programme,
              int          year,
@@ -87,11 +100,8 @@ count_cases (Programme   *programme,
   GDate last;
 
   g_date_clear (&first, 1);
-  g_date_clear (&last, 1);
   g_date_set_dmy (&first, 1, G_DATE_JANUARY, (GDateYear) year);
-  g_date_set_dmy (&last, 31, G_DATE_DECEMBER, (GDateYear) year);
-  if (g_date_compare (&tool->day, &last) < 0)
-    last = tool->day;
+  end_year (tool, year, &last);
   if (g_date_compare (&first, &last) > 0)
     {
       tool_complain (tool, NULL, tool_text (tool, N_ ("the year is still to come")));
@@ -129,13 +139,13 @@ append_all (GListStore *to,
 
 /* What the programme itself says, and what the cases say, when they are given. */
 static GListModel *
-join_readings (Programme  *programme,
-               GListModel *of_cases)
+join_readings (Programme   *programme,
+               GListModel  *of_cases,
+               const GDate *day)
 {
   GListStore *readings = g_list_store_new (REGIE_TYPE_READING);
-  g_autoptr(GListModel) own = regie_programme_list_own_readings (programme->programme,
-                                                                  programme->method,
-                                                                  &programme->tool->day);
+  g_autoptr(GListModel) own =
+    regie_programme_list_own_readings (programme->programme, programme->method, day);
 
   append_all (readings, own);
   if (of_cases != NULL)
@@ -148,15 +158,10 @@ join_readings (Programme  *programme,
 
 static void
 write_line (Programme  *programme,
-            ToolColour  colour,
-            const char *mark,
             const char *text)
 {
-  Tool *tool = programme->tool;
-
-  tool_pad (tool, "", INDENT);
-  tool_write_coloured (tool, colour, mark);
-  tool_write_wrapped (tool, text, INDENT + (guint) g_utf8_strlen (mark, -1), INDENT + INDENT);
+  tool_pad (programme->tool, "", INDENT);
+  tool_write_wrapped (programme->tool, text, INDENT, 2 * INDENT);
 }
 
 static void
@@ -189,7 +194,7 @@ write_decision (Programme          *programme,
   else
     line = tool_fill (tool, N_ ("Decided: {text}. No action yet."), "text", text, NULL);
 
-  write_line (programme, TOOL_PLAIN, "", line);
+  write_line (programme, line);
 }
 
 static char *
@@ -247,15 +252,28 @@ write_cycle (Programme             *programme,
                NULL);
   GListModel *decisions = regie_improvement_cycle_get_decisions (cycle);
 
-  write_line (programme, is_late ? TOOL_RED : TOOL_PLAIN, "", line);
+  write_line (programme, line);
   if (regie_improvement_cycle_get_seen (cycle) != NULL)
-    write_line (programme, TOOL_PLAIN, "", regie_improvement_cycle_get_seen (cycle));
+    write_line (programme, regie_improvement_cycle_get_seen (cycle));
   for (guint i = 0; i < g_list_model_get_n_items (decisions); i++)
     {
       g_autoptr(RegieCycleDecision) decision = g_list_model_get_item (decisions, i);
 
       write_decision (programme, decision);
     }
+}
+
+static char *
+dup_percent (Tool *tool,
+             int   permille)
+{
+  g_autofree char *whole = g_strdup_printf ("%d", permille / PERMILLE);
+  g_autofree char *tenths = g_strdup_printf ("%d", permille % PERMILLE);
+
+  if (permille % PERMILLE == 0)
+    return tool_fill (tool, N_ ("{whole}%"), "whole", whole, NULL);
+
+  return tool_fill (tool, N_ ("{whole}.{tenths}%"), "whole", whole, "tenths", tenths, NULL);
 }
 
 static char *
@@ -269,61 +287,85 @@ dup_value (Tool              *tool,
   if (known != REGIE_READING_STATE_KNOWN)
     return g_strdup (tool_text (tool, N_ ("not known")));
   if (regie_target_state_get_unit (state) == REGIE_INDICATOR_UNIT_PERCENT)
-    return g_strdup_printf ("%d.%d%%", value / PERMILLE, value % PERMILLE);
+    return dup_percent (tool, value);
 
   return g_strdup_printf ("%d", value);
+}
+
+/* A target whose day is still to come is not missed. */
+static const char *
+choose_answer (RegieTargetState *state,
+               ToolColour       *colour)
+{
+  switch (regie_target_state_get_is_reached (state))
+    {
+    case REGIE_ANSWER_YES:
+      *colour = TOOL_CYAN;
+      return N_ ("reached");
+    case REGIE_ANSWER_NO:
+      *colour = regie_target_state_get_is_due (state) ? TOOL_RED : TOOL_PLAIN;
+      return regie_target_state_get_is_due (state) ? N_ ("not reached") : N_ ("not reached yet");
+    case REGIE_ANSWER_UNKNOWN:
+      break;
+    }
+
+  *colour = TOOL_YELLOW;
+
+  return N_ ("not known");
+}
+
+static const char *
+choose_text (gboolean is_least,
+             gboolean is_counted)
+{
+  if (is_least)
+    return is_counted
+             ? N_ (
+                 ": {indicator}: at least {wanted} by {day}. Reading: {read}. Counted: {counted}.")
+             : N_ (": {indicator}: at least {wanted} by {day}. Reading: {read}.");
+
+  return is_counted
+           ? N_ (": {indicator}: at most {wanted} by {day}. Reading: {read}. Counted: {counted}.")
+           : N_ (": {indicator}: at most {wanted} by {day}. Reading: {read}.");
 }
 
 static void
 write_target (Programme        *programme,
               RegieTargetState *state)
 {
-  static const struct
-  {
-    ToolColour colour;
-    const char *word;
-  } answers[] = {
-    [REGIE_ANSWER_UNKNOWN] = { TOOL_YELLOW, N_ ("not known") },
-    [REGIE_ANSWER_YES] = { TOOL_CYAN, N_ ("reached") },
-    [REGIE_ANSWER_NO] = { TOOL_RED, N_ ("not reached") },
-  };
   Tool *tool = programme->tool;
-  RegieAnswer reached = regie_target_state_get_is_reached (state);
   gboolean is_least = regie_target_state_get_bound (state) == REGIE_TARGET_BOUND_AT_LEAST;
+  RegieReadingState cases = regie_target_state_get_cases_state (state);
   g_autofree char *wanted =
     dup_value (tool, state, regie_target_state_get_value (state), REGIE_READING_STATE_KNOWN);
   g_autofree char *read = dup_value (tool,
                                      state,
                                      regie_target_state_get_reading_value (state),
                                      regie_target_state_get_reading_state (state));
-  g_autofree char *counted = dup_value (tool,
-                                        state,
-                                        regie_target_state_get_cases_value (state),
-                                        regie_target_state_get_cases_state (state));
-  g_autofree char *by =
+  g_autofree char *counted =
+    dup_value (tool, state, regie_target_state_get_cases_value (state), cases);
+  g_autofree char *day =
     programme_dup_day (regie_target_state_get_date (state), tool_text (tool, N_ ("no day")));
-  gboolean is_counted = regie_target_state_get_cases_state (state) != REGIE_READING_STATE_NONE;
-  g_autofree char *line = tool_fill (
-    tool,
-    is_counted
-      ? (is_least
-           ? N_ (": {indicator}: at least {wanted} by {day}. Reading: {read}. Counted: {counted}.")
-           : N_ (": {indicator}: at most {wanted} by {day}. Reading: {read}. Counted: {counted}."))
-      : (is_least ? N_ (": {indicator}: at least {wanted} by {day}. Reading: {read}.")
-                  : N_ (": {indicator}: at most {wanted} by {day}. Reading: {read}.")),
-    "indicator",
-    programme_name_indicator (programme, regie_target_state_get_indicator (state)),
-    "wanted",
-    wanted,
-    "day",
-    by,
-    "read",
-    read,
-    "counted",
-    counted,
-    NULL);
+  ToolColour colour = TOOL_PLAIN;
+  const char *answer = tool_text (tool, choose_answer (state, &colour));
+  const char *indicator = regie_target_state_get_indicator (state);
+  g_autofree char *line = tool_fill (tool,
+                                     choose_text (is_least, cases != REGIE_READING_STATE_NONE),
+                                     "indicator",
+                                     programme_name_indicator (programme, indicator),
+                                     "wanted",
+                                     wanted,
+                                     "day",
+                                     day,
+                                     "read",
+                                     read,
+                                     "counted",
+                                     counted,
+                                     NULL);
 
-  write_line (programme, answers[reached].colour, tool_text (tool, answers[reached].word), line);
+  tool_pad (tool, "", INDENT);
+  tool_write_coloured (tool, colour, answer);
+  tool_write_wrapped (tool, line, INDENT + (guint) g_utf8_strlen (answer, -1), 2 * INDENT);
 }
 
 /* What there is to tell of a body in the year; a body without anything is told too: silence would
@@ -352,8 +394,6 @@ write_body (Programme  *programme,
     }
   if (!has_cycle)
     write_line (programme,
-                TOOL_YELLOW,
-                "",
                 tool_text (programme->tool, N_ ("No evaluation is on record or planned.")));
   for (guint i = 0; i < g_list_model_get_n_items (targets); i++)
     {
@@ -393,14 +433,52 @@ write_text (Programme  *programme,
 }
 
 static void
+write_json_text (Tool       *tool,
+                 const char *text)
+{
+  g_autoptr(GString) quoted = g_string_new ("\"");
+
+  for (const char *c = text; *c != '\0'; c++)
+    if (*c == '"' || *c == '\\')
+      g_string_append_printf (quoted, "\\%c", *c);
+    else if ((guchar) *c < ' ')
+      g_string_append_printf (quoted, "\\u%04x", (guint) *c);
+    else
+      g_string_append_c (quoted, *c);
+  g_string_append_c (quoted, '"');
+  tool_write (tool, quoted->str);
+}
+
+static void
+write_json_cycle (Tool                  *tool,
+                  RegieBody             *body,
+                  RegieImprovementCycle *cycle,
+                  gboolean              *is_first)
+{
+  const char *id = regie_entity_get_id (REGIE_ENTITY (body));
+
+  tool_write (tool, *is_first ? "" : ",");
+  tool_write (tool, "{\"body\":");
+  if (id == NULL)
+    tool_write (tool, "null");
+  else
+    write_json_text (tool, id);
+  tool_write (tool, ",\"cycle\":");
+  tool_write_entity (tool, REGIE_ENTITY (cycle));
+  tool_write (tool, "}");
+  *is_first = FALSE;
+}
+
+static void
 write_json (Programme  *programme,
             int         year,
             GListModel *targets)
 {
   Tool *tool = programme->tool;
   GListModel *bodies = regie_programme_get_bodies (programme->programme);
-  g_autoptr(GListStore) of_year = g_list_store_new (REGIE_TYPE_IMPROVEMENT_CYCLE);
+  gboolean is_first = TRUE;
 
+  tool_write (tool, "{\"cycles\":[");
   for (guint i = 0; i < g_list_model_get_n_items (bodies); i++)
     {
       g_autoptr(RegieBody) body = g_list_model_get_item (bodies, i);
@@ -410,13 +488,12 @@ write_json (Programme  *programme,
         {
           g_autoptr(RegieImprovementCycle) cycle = g_list_model_get_item (cycles, k);
 
-          if (regie_improvement_cycle_get_year (cycle) == year)
-            g_list_store_append (of_year, cycle);
+          if (regie_improvement_cycle_get_year (cycle) == year &&
+              regie_body_takes_part_on (body, &tool->day))
+            write_json_cycle (tool, body, cycle, &is_first);
         }
     }
-  tool_write (tool, "{\"cycles\":");
-  tool_write_items (tool, G_LIST_MODEL (of_year));
-  tool_write (tool, ",\"targets\":");
+  tool_write (tool, "],\"targets\":");
   tool_write_items (tool, targets);
   tool_write (tool, "}\n");
 }
@@ -452,6 +529,7 @@ run (Tool  *tool,
   g_autoptr(GListModel) targets = NULL;
   gboolean has_cases = cases != NULL || store_uri != NULL;
   ToolStatus status = TOOL_FINE;
+  GDate last;
   int year = 0;
 
   if (!take_year (tool, &year))
@@ -464,9 +542,9 @@ run (Tool  *tool,
   if (has_cases && of_cases == NULL)
     return status;
 
-  readings = join_readings (programme, of_cases);
-  targets =
-    regie_programme_list_targets (programme->programme, programme->method, readings, &tool->day);
+  end_year (tool, year, &last);
+  readings = join_readings (programme, of_cases, &last);
+  targets = regie_programme_list_targets (programme->programme, programme->method, readings, &last);
   if (tool->json)
     write_json (programme, year, targets);
   else
@@ -482,7 +560,7 @@ const ToolCommand command_programme_evaluate = {
   .description = N_ (
     "For each body: its evaluation of the year, with whom, and what became of the decisions; then its targets, with "
     "what was recorded, and what the programme itself and the cases, when they are given, say. Small counts of cases are "
-    "withheld. As JSON: an object with cycles and targets."),
+    "withheld. As JSON: an object with cycles, each with its body, and targets."),
   .min_arguments = 1,
   .max_arguments = 1,
   .common = TOOL_WITH_FORMAT | TOOL_WITH_DAY | TOOL_WITH_METHOD | TOOL_WITH_SESSION,

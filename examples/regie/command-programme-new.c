@@ -39,6 +39,8 @@ typedef struct
   RegieProgramme *programme;
   RegieMethod    *method;
   GDate           day;
+  /* Codes of the municipalities so far. */
+  GHashTable *codes;
 } Run;
 
 static gboolean
@@ -85,7 +87,7 @@ add_municipality (Run        *run,
   if (g_strv_length (parts) != 2 || !is_code (parts[0]) || *parts[1] == '\0' ||
       !g_utf8_validate (parts[1], -1, NULL))
     return complain (run, "--municipality", N_ ("a municipality is written as GM0000=NAME"));
-  if (regie_programme_find_body (run->programme, parts[0]) != NULL)
+  if (!g_hash_table_add (run->codes, g_strdup (parts[0])))
     return complain (run, parts[0], N_ ("this municipality is given twice"));
 
   body = add_body (run, REGIE_BODY_LEVEL_MUNICIPALITY, parts[0], parts[1]);
@@ -108,7 +110,11 @@ add_presences (Run        *run,
       g_autoptr(RegiePresence) presence = regie_presence_new ();
       g_autofree char *presence_id = g_strconcat (id, "-", codes[i], NULL);
 
-      if (!is_code (codes[i]) || regie_programme_find_body (run->programme, codes[i]) == NULL)
+      if (!is_code (codes[i]))
+        return complain (run,
+                         "--organisation",
+                         N_ ("an organisation is written as NAME=GM0000,GM0001"));
+      if (!g_hash_table_contains (run->codes, codes[i]))
         return complain (run, codes[i], N_ ("this municipality is not given with --municipality"));
       if (g_strv_contains ((const char *const *) codes + i + 1, codes[i]))
         return complain (run, codes[i], N_ ("this municipality is given twice"));
@@ -182,8 +188,8 @@ begin (Run *run)
   run->day = run->tool->day;
   if (title == NULL || *title == '\0' || !g_utf8_validate (title, -1, NULL))
     return complain (run, NULL, N_ ("a programme wants a --name"));
-  if (region != NULL && !g_utf8_validate (region, -1, NULL))
-    return complain (run, "--region", N_ ("this is not UTF-8"));
+  if (region != NULL && (*region == '\0' || !g_utf8_validate (region, -1, NULL)))
+    return complain (run, "--region", N_ ("this is no name"));
   if (start != NULL && !tool_parse_day (start, &run->day))
     return complain (run, "--start", N_ ("a day is written as YYYY-MM-DD"));
 
@@ -209,7 +215,8 @@ run (Tool  *tool,
 {
   g_autoptr(RegieProgramme) programme = regie_programme_new ();
   g_autoptr(RegieMethod) method = tool_load_programme_method (tool, programme, "-");
-  Run run = { .tool = tool, .programme = programme, .method = method };
+  g_autoptr(GHashTable) codes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Run run = { .tool = tool, .programme = programme, .method = method, .codes = codes };
 
   if (method == NULL || !begin (&run) || !add_bodies (&run))
     return TOOL_UNREADABLE;

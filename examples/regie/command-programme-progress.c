@@ -6,8 +6,8 @@
 
 #include "programme.h"
 
-#define NAME_WIDTH   34
-#define NUMBER_WIDTH 9
+#define NAME_WIDTH   20
+#define NUMBER_WIDTH 12
 #define DATE_WIDTH   12
 #define MOST_LINES   10
 
@@ -20,13 +20,20 @@ static const GOptionEntry options[] = {
 };
 /* clang-format on */
 
+/* What was dropped is not to be done. */
+static int
+get_n_wanted (RegieProgressSum *sum)
+{
+  return regie_progress_sum_get_n_actions (sum) - regie_progress_sum_get_n_dropped (sum);
+}
+
 /* A column of the table of progress. */
 static const struct
 {
   const char *head;
   int (*get) (RegieProgressSum *sum);
 } columns[] = {
-  { N_ ("actions"), regie_progress_sum_get_n_actions },
+  { N_ ("actions"), get_n_wanted },
   { N_ ("done"), regie_progress_sum_get_n_done },
   { N_ ("late"), regie_progress_sum_get_n_overdue },
   { N_ ("blocked"), regie_progress_sum_get_n_blocked },
@@ -195,19 +202,49 @@ write_rest (Tool  *tool,
   tool_write_line (tool, line);
 }
 
+/* A body that waits for itself knows: what is told is what holds up others, the most of them
+ * first. */
+static int
+compare_waits (gconstpointer a,
+               gconstpointer b)
+{
+  RegieProgrammeWait *one = *(RegieProgrammeWait *const *) a;
+  RegieProgrammeWait *two = *(RegieProgrammeWait *const *) b;
+
+  return regie_programme_wait_get_n_bodies (two) - regie_programme_wait_get_n_bodies (one);
+}
+
+static GPtrArray *
+list_of_others (GListModel *waits)
+{
+  GPtrArray *of_others = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (waits); i++)
+    {
+      g_autoptr(RegieProgrammeWait) wait = g_list_model_get_item (waits, i);
+
+      if (regie_programme_wait_get_n_bodies (wait) > 0)
+        g_ptr_array_add (of_others, g_steal_pointer (&wait));
+    }
+  g_ptr_array_sort (of_others, compare_waits);
+
+  return of_others;
+}
+
 static void
 write_waits (Programme  *programme,
              GListModel *waits)
 {
   Tool *tool = programme->tool;
-  guint n_items = g_list_model_get_n_items (waits);
+  g_autoptr(GPtrArray) of_others = list_of_others (waits);
+  guint n_items = of_others->len;
 
-  write_heading (tool, N_ ("What others wait for"));
+  write_heading (tool, N_ ("What other bodies wait for"));
   if (n_items == 0)
-    tool_write_line (tool, tool_text (tool, N_ ("Nobody waits for another.")));
+    tool_write_line (tool, tool_text (tool, N_ ("No body waits for another.")));
   for (guint i = 0; i < MIN (n_items, MOST_LINES); i++)
     {
-      g_autoptr(RegieProgrammeWait) wait = g_list_model_get_item (waits, i);
+      RegieProgrammeWait *wait = of_others->pdata[i];
       g_autofree char *actions = g_strdup_printf ("%d", regie_programme_wait_get_n_actions (wait));
       g_autofree char *bodies = g_strdup_printf ("%d", regie_programme_wait_get_n_bodies (wait));
       g_autofree char *more =
@@ -230,6 +267,20 @@ write_waits (Programme  *programme,
   write_rest (tool, n_items);
 }
 
+/* The last step knows how long the whole takes. */
+static void
+write_length (Tool       *tool,
+              GListModel *path)
+{
+  g_autoptr(RegieProgrammeStep) last =
+    g_list_model_get_item (path, g_list_model_get_n_items (path) - 1);
+  g_autofree char *days =
+    g_strdup_printf ("%" G_GINT64_FORMAT, regie_programme_step_get_days_so_far (last));
+  g_autofree char *line = tool_fill (tool, N_ ("Days together: {days}."), "days", days, NULL);
+
+  tool_write_line (tool, line);
+}
+
 static void
 write_path (Programme  *programme,
             GListModel *path)
@@ -240,6 +291,7 @@ write_path (Programme  *programme,
     return;
 
   write_heading (tool, N_ ("The longest way to go"));
+  write_length (tool, path);
   for (guint i = 0; i < g_list_model_get_n_items (path); i++)
     {
       g_autoptr(RegieProgrammeStep) step = g_list_model_get_item (path, i);
@@ -314,8 +366,8 @@ const ToolCommand command_programme_progress = {
   .summary = N_ ("Tells how far a programme is, and what others wait for."),
   .description = N_ (
     "Actions by theme, level and, when asked for, body: how many there are and are done, late, blocked or without an "
-    "owner. Then the actions that hold others up, and the longest chain of actions that are still to be done. As JSON: "
-    "an object with sums, waits and critical_path."),
+    "owner; what was dropped does not count. Then the actions that hold up other bodies, and the longest chain of actions "
+    "that are still to be done. As JSON: an object with sums, all waits and critical_path."),
   .min_arguments = 1,
   .max_arguments = 1,
   .common = TOOL_WITH_FORMAT | TOOL_WITH_DAY | TOOL_WITH_METHOD,

@@ -27,7 +27,7 @@ static struct
 static const GOptionEntry method_options[] = {
   { "method", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &typed.methods,
     N_ ("method to follow: an edition or a file; several times for layers, the lowest first (default: the edition that "
-        "the dossier names)"), N_ ("ID-OR-FILE") },
+        "the document names, else regisseur)"), N_ ("ID-OR-FILE") },
   { NULL },
 };
 

@@ -111,7 +111,26 @@ gboolean
 programme_knows_indicator (Programme  *self,
                            const char *indicator)
 {
-  return must_know (self, REGIE_TYPE_INDICATOR, indicator, N_ ("the method has no such indicator"));
+  GListModel *indicators = regie_method_get_indicators (self->method);
+  g_autoptr(GString) ids = g_string_new (NULL);
+  g_autofree char *what = NULL;
+
+  if (indicator == NULL || find (self, REGIE_TYPE_INDICATOR, indicator) != NULL)
+    return TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
+    {
+      g_autoptr(RegieEntity) item = g_list_model_get_item (indicators, i);
+      const char *id = regie_entity_get_id (item);
+
+      if (id != NULL)
+        g_string_append_printf (ids, "%s%s", ids->len == 0 ? "" : ", ", id);
+    }
+  what =
+    tool_fill (self->tool, N_ ("the method has these indicators: {ids}"), "ids", ids->str, NULL);
+  tool_complain (self->tool, indicator, what);
+
+  return FALSE;
 }
 
 static const char *
@@ -203,12 +222,11 @@ char *
 programme_dup_day (const GDate *day,
                    const char  *otherwise)
 {
-  char text[16] = "";
-
   if (day == NULL)
     return g_strdup (otherwise);
 
-  (void) g_date_strftime (text, sizeof text, "%Y-%m-%d", day);
-
-  return g_strdup (text);
+  return g_strdup_printf ("%04d-%02d-%02d",
+                          g_date_get_year (day),
+                          g_date_get_month (day),
+                          g_date_get_day (day));
 }

@@ -51,7 +51,7 @@ _regie_options() {
     "programme evaluate")
       echo "$common --format --on --method --year --cases --store --key --actor --role --organisation --purpose --basis"
       ;;
-    "programme draw") echo "$common --on --method --output --body --theme --indicator --text" ;;
+    "programme draw") echo "$common --on --method --output --body --theme --indicator --year --by-theme --text" ;;
     "store import") echo "$common --key --update --actor --role --organisation --purpose --basis" ;;
     "store list")
       echo "$common --format --key --regisseur --municipality --phase --safety --due-before --open --after --limit" \

@@ -148,27 +148,43 @@ compare_severity (gconstpointer a,
          regie_finding_get_severity ((RegieFinding *) a);
 }
 
-/* The worst first; what is equally bad stays in the order of the rules. */
-void
+/* The result with the worst first; what is equally bad stays in the order of the rules. There may
+ * be many: a finding that is moved within a list costs as much as the list is long. */
+RegieReviewResult *
 review_sort_findings (RegieReviewResult *result)
 {
+  RegieReviewResult *sorted = regie_review_result_new ();
   GListModel *findings = regie_review_result_get_findings (result);
-  g_autoptr(GListStore) sorted = g_list_store_new (REGIE_TYPE_FINDING);
-  guint n = g_list_model_get_n_items (findings);
+  GListModel *rules_off = regie_review_result_get_rules_off (result);
+  g_autoptr(GListStore) worst_first = g_list_store_new (REGIE_TYPE_FINDING);
 
-  for (guint i = 0; i < n; i++)
+  regie_review_result_set_dossier (sorted, regie_review_result_get_dossier (result));
+  regie_review_result_set_programme (sorted, regie_review_result_get_programme (result));
+  regie_review_result_set_day (sorted, regie_review_result_get_day (result));
+  regie_review_result_set_edition (sorted, regie_review_result_get_edition (result));
+  regie_review_result_set_edition_version (sorted,
+                                           regie_review_result_get_edition_version (result));
+  regie_review_result_set_codes (sorted, regie_review_result_get_codes (result));
+  for (guint i = 0; i < g_list_model_get_n_items (rules_off); i++)
+    {
+      g_autoptr(RegieRule) rule = g_list_model_get_item (rules_off, i);
+
+      regie_review_result_add_rule (sorted, rule);
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
       g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
 
-      g_list_store_append (sorted, finding);
+      g_list_store_append (worst_first, finding);
     }
-  g_list_store_sort (sorted, compare_severity, NULL);
-
-  for (guint i = 0; i < n; i++)
+  g_list_store_sort (worst_first, compare_severity, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (worst_first)); i++)
     {
-      g_autoptr(RegieFinding) finding = g_list_model_get_item (G_LIST_MODEL (sorted), i);
+      g_autoptr(RegieFinding) finding = g_list_model_get_item (G_LIST_MODEL (worst_first), i);
 
-      (void) regie_review_result_remove_finding (result, finding);
-      regie_review_result_add_finding (result, finding);
+      regie_review_result_add_finding (sorted, finding);
     }
+
+  return sorted;
 }

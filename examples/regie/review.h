@@ -22,7 +22,7 @@ RegieReview *reviews_get (Reviews      *self,
                           const char   *name);
 RegieReview *review_new_for_programme (Tool        *tool,
                                        RegieMethod *method) G_GNUC_WARN_UNUSED_RESULT;
-void review_sort_findings (RegieReviewResult *result);
+RegieReviewResult *review_sort_findings (RegieReviewResult *result) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reviews, reviews_free)
 

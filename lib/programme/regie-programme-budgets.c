@@ -117,7 +117,7 @@ plus (RegieBudgetSum *sum,
     return both;
   regie_budget_sum_set_is_too_large (sum, TRUE);
 
-  return G_MAXINT64;
+  return b < 0 ? G_MININT64 : G_MAXINT64;
 }
 
 static void

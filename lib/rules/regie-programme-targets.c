@@ -71,7 +71,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 static int
 to_int (gint64 number)
 {
-  return (int) CLAMP (number, 0, G_MAXINT);
+  return (int) MIN (number, G_MAXINT);
 }
 
 /* Of two states the one that withholds more. */
@@ -91,7 +91,7 @@ not_said (RegieReadingState state)
   return (Said){ .state = state };
 }
 
-/* A share of nothing is not known. */
+/* A share of nothing is not known, nor is one of which less than nothing was counted. */
 static Said
 say_share (gint64            numerator,
            gint64            denominator,
@@ -99,7 +99,7 @@ say_share (gint64            numerator,
 {
   if (state != REGIE_READING_STATE_KNOWN)
     return not_said (state);
-  if (denominator <= 0)
+  if (denominator <= 0 || numerator < 0)
     return not_said (REGIE_READING_STATE_NONE);
 
   return (Said){ .value = to_int ((numerator * PERMILLE * 2 + denominator) / (denominator * 2)) };
@@ -109,6 +109,9 @@ static Said
 say_number (gint64            number,
             RegieReadingState state)
 {
+  if (state == REGIE_READING_STATE_KNOWN && number < 0)
+    return not_said (REGIE_READING_STATE_NONE);
+
   return state == REGIE_READING_STATE_KNOWN ? (Said){ .value = to_int (number) } : not_said (state);
 }
 
@@ -567,6 +570,9 @@ regie_programme_list_targets (RegieProgramme *self,
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
   g_return_val_if_fail (readings == NULL || G_IS_LIST_MODEL (readings), NULL);
+  g_return_val_if_fail (readings == NULL ||
+                          g_type_is_a (g_list_model_get_item_type (readings), REGIE_TYPE_READING),
+                        NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   search.indicators = index_indicators (method);

@@ -373,6 +373,15 @@ tells_a_sum_that_is_too_large (void)
                "a 2026 training 9223372036854775807/0/7\n"
                "a 2026 direction 150/0/0\n"
                "a 2026 total 9223372036854775807/0/7 300 no !\n");
+
+  test_edit (programme, "bodies[0].budgets[0].lines[0].planned_cents: -9223372036854775808");
+  test_edit (programme, "bodies[0].budgets[0].lines[1].planned_cents: -1");
+  assert_sums (programme,
+               "a",
+               2026,
+               "a 2026 training -9223372036854775758/0/7\n"
+               "a 2026 direction -1/0/0\n"
+               "a 2026 total -9223372036854775758/0/7 300 no !\n");
 }
 
 /* Decisions */

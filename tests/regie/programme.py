@@ -15,7 +15,8 @@ from tool import DOSSIERS, ROOT, Run, Tests
 PROGRAMME = ROOT / 'examples/programmes/kustland.json'
 DAY = ['--on', '2026-11-30']
 ENGLISH = [*DAY, '--lang=en']
-PICTURES = (['table'], ['timeline'], ['budget'], ['trend', '--indicator=goals-reached'])
+PICTURES = (['table'], ['timeline'], ['timeline', '--by-theme'], ['budget'], ['budget', '--year=2026'], ['trend'],
+            ['trend', '--indicator=goals-reached'])
 # Actions of an edition for the region, a municipality and an organisation: method, section 7.1.
 PER_LEVEL = {'regisseur': (13, 13, 15), 'procesregisseur': (13, 14, 16)}
 
@@ -47,6 +48,9 @@ def test_new(tests):
              '--organisation: an organisation is written as NAME=GM0000,GM0001'),
             ('an organisation in an unknown municipality', ['--name=K', '--organisation=X=GM0001'],
              'GM0001: this municipality is not given with --municipality'),
+            ('a code that is left out', ['--name=K', '--municipality=GM0001=X', '--organisation=O=GM0001,,'],
+             '--organisation: an organisation is written as NAME=GM0000,GM0001'),
+            ('a region without a name', ['--name=K', '--region='], '--region: this is no name'),
             ('a day that is none', ['--name=K', '--start=soon'], '--start: a day is written as YYYY-MM-DD')):
         tests.ends(name, Run('programme', 'new', '--lang=en', *arguments), 2, f'regie: {message}\n')
 
@@ -146,7 +150,12 @@ def test_evaluate(tests):
     tests.equal('with cases', (run.status, run.err), (0, ''))
     tests.case('three cases tell nothing about anybody', [] if 'Counted: withheld' in run.out else [run.out])
     run = Run('programme', 'evaluate', *DAY, '--format=json', PROGRAMME)
-    tests.equal('as JSON', sorted(json.loads(run.out)), ['cycles', 'targets'])
+    found = json.loads(run.out)
+    tests.equal('as JSON', (sorted(found), found['cycles'][0]['body'], found['cycles'][0]['cycle']['id']),
+                (['cycles', 'targets'], 'reg-kustland', 'cy-reg-2026'))
+    run = Run('programme', 'evaluate', *DAY, '--year=2025', '--format=json', PROGRAMME)
+    tests.case('what came later says nothing of the year',
+               [state for state in json.loads(run.out)['targets'] if state.get('reading_date', '') > '2025-12-31'])
     tests.ends('a year that is none', Run('programme', 'evaluate', '--lang=en', '--year=now', PROGRAMME), 2,
                'regie: --year: a year is written as YYYY\n')
     tests.ends('cases of a year to come', Run('programme', 'evaluate', *ENGLISH, '--year=2030', *cases, PROGRAMME), 2,
@@ -157,12 +166,13 @@ def test_evaluate(tests):
 
 def test_draw(tests):
     for picture in PICTURES:
+        name = ' '.join(picture)
         run = Run('programme', 'draw', *DAY, *picture, PROGRAMME)
-        tests.equal(f'a {picture[0]}', (run.status, run.err), (0, ''))
+        tests.equal(f'a {name}', (run.status, run.err), (0, ''))
         root = xml.etree.ElementTree.fromstring(run.out)
         text = Run('programme', 'draw', *DAY, '--text', *picture, PROGRAMME).out
-        tests.equal(f'a {picture[0]} is SVG and holds its text', (root.tag, root.find(SVG + 'desc').text), (SVG + 'svg', text))
-        render(tests, f'a {picture[0]} can be rendered', run.out)
+        tests.equal(f'a {name} is SVG and holds its text', (root.tag, root.find(SVG + 'desc').text), (SVG + 'svg', text))
+        render(tests, f'a {name} can be rendered', run.out)
         for number, payload in enumerate(PAYLOADS):
             programme = json.loads(PROGRAMME.read_text(encoding='utf-8'))
             for body in programme['bodies']:
@@ -170,14 +180,23 @@ def test_draw(tests):
                 for action in body['actions']:
                     action['title'] = payload
             svg = Run('programme', 'draw', *DAY, *picture, '-', stdin=json.dumps(programme)).out
-            tests.case(f'a {picture[0]} with payload {number}',
+            tests.case(f'a {name} with payload {number}',
                        [element.tag for element in xml.etree.ElementTree.fromstring(svg).iter()
                         if element.tag.endswith('script') or any(name.startswith('on') for name in element.attrib)])
     tests.ends('another picture', Run('programme', 'draw', '--lang=en', 'photo', PROGRAMME), 2,
                'regie: photo: the picture is table, timeline, budget or trend\n')
-    tests.ends('a trend of nothing', Run('programme', 'draw', '--lang=en', 'trend', PROGRAMME), 2, 'regie: a trend wants an --indicator\n')
-    tests.ends('a trend of an unknown indicator', Run('programme', 'draw', '--lang=en', 'trend', '--indicator=x', PROGRAMME), 2,
-               'regie: x: the method has no such indicator\n')
+    run = Run('programme', 'draw', '--lang=en', 'trend', '--indicator=x', PROGRAMME)
+    tests.case('a trend of an unknown indicator names those there are',
+               [] if run.status == 2 and run.err.startswith('regie: x: the method has these indicators: municipalities, ') else [run.err])
+    for option, picture, message in (('--indicator=solutions', 'table', '--indicator goes with a trend'),
+                                     ('--year=2026', 'table', '--year goes with a budget'),
+                                     ('--by-theme', 'budget', '--by-theme goes with a timeline'),
+                                     ('--year=soon', 'budget', 'a year is written as YYYY')):
+        tests.ends(f'{option} with a {picture}', Run('programme', 'draw', '--lang=en', option, picture, PROGRAMME), 2, f'regie: {message}\n')
+    copy_of = tests.write('copy.json', PROGRAMME.read_text(encoding='utf-8'))
+    tests.ends('a picture in the place of the programme', Run('programme', 'draw', '--lang=en', 'table', copy_of, '-o', copy_of), 2,
+               f'regie: {copy_of}: the picture would replace the programme\n')
+    tests.equal('and the programme is still there', copy_of.read_text(encoding='utf-8'), PROGRAMME.read_text(encoding='utf-8'))
 
 
 def test_generate(tests):
