@@ -63,7 +63,7 @@ run (Tool  *tool,
         return TOOL_UNREADABLE;
     }
 
-  review = regie_review_new (programme->method);
+  review = review_new_for_programme (tool, programme->method);
   judged = regie_review_judge_programme (review, programme->programme, &tool->day, tool->language);
   result = review_sort_findings (judged);
   write_result (programme, arguments[0], result, earlier);

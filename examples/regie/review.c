@@ -38,11 +38,10 @@ reviews_free (Reviews *self)
 /* References to what is not there are found by a rule of the library. */
 static void
 check_shape (RegieRuleContext *context,
-             gpointer          unused)
+             RegieEntity      *document)
 {
-  RegieDossier *dossier = regie_rule_context_get_dossier (context);
   g_autoptr(GListModel) problems =
-    regie_entity_check_shape (REGIE_ENTITY (dossier), regie_rule_context_get_language (context));
+    regie_entity_check_shape (document, regie_rule_context_get_language (context));
 
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
     {
@@ -56,6 +55,40 @@ check_shape (RegieRuleContext *context,
       regie_finding_set_evidence (finding, paths);
       regie_finding_set_records (finding, paths);
     }
+}
+
+static void
+check_dossier_shape (RegieRuleContext *context,
+                     gpointer          unused)
+{
+  check_shape (context, REGIE_ENTITY (regie_rule_context_get_dossier (context)));
+}
+
+static void
+check_programme_shape (RegieRuleContext *context,
+                       gpointer          unused)
+{
+  check_shape (context, REGIE_ENTITY (regie_rule_context_get_programme (context)));
+}
+
+/* The review for a programme. */
+RegieReview *
+review_new_for_programme (Tool        *tool,
+                          RegieMethod *method)
+{
+  RegieReview *review = regie_review_new (method);
+
+  /* A review that was just made has no such rule yet. */
+  (void) regie_review_add_programme_rule (review,
+                                          SHAPE_CODE,
+                                          REGIE_SEVERITY_ERROR,
+                                          tool_text (tool, N_ ("The document is whole.")),
+                                          check_programme_shape,
+                                          NULL,
+                                          NULL,
+                                          NULL);
+
+  return review;
 }
 
 static RegieReview *
@@ -79,7 +112,7 @@ make_review (Reviews      *self,
                                 0,
                                 REGIE_SEVERITY_ERROR,
                                 tool_text (self->tool, N_ ("The document is whole.")),
-                                check_shape,
+                                check_dossier_shape,
                                 NULL,
                                 NULL,
                                 NULL);

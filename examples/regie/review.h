@@ -20,6 +20,8 @@ void reviews_free (Reviews *self);
 RegieReview *reviews_get (Reviews      *self,
                           RegieDossier *dossier,
                           const char   *name);
+RegieReview *review_new_for_programme (Tool        *tool,
+                                       RegieMethod *method) G_GNUC_WARN_UNUSED_RESULT;
 RegieReviewResult *review_sort_findings (RegieReviewResult *result) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reviews, reviews_free)

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_programme_list_own_readings (RegieProgramme *self,
-                                           RegieMethod    *method,
-                                           const GDate    *day) G_GNUC_WARN_UNUSED_RESULT;
+                                               RegieMethod    *method,
+                                               const GDate    *day) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_NAME 80
@@ -292,7 +293,7 @@ char *
 regie_budget_dup_amount (const char *language,
                          gint64      cents)
 {
-  g_autofree char *amount = regie_programme_dup_euros (language, cents);
+  g_autofree char *amount = regie_dup_euros (language, cents);
 
   if (cents != G_MAXINT64)
     return g_steal_pointer (&amount);

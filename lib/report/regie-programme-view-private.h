@@ -157,8 +157,6 @@ const char *regie_programme_get_state_word (const char          *language,
                                             RegieProgrammeState  state);
 char *regie_programme_dup_count (const char *language,
                                  gint64      number);
-char *regie_programme_dup_euros (const char *language,
-                                 gint64      cents);
 char *regie_programme_dup_title (const RegieProgrammeView *view,
                                  const char               *titled,
                                  const char               *untitled);

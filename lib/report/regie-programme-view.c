@@ -12,6 +12,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_NAME 80
@@ -175,58 +176,11 @@ regie_programme_get_state_word (const char          *language,
   return regie_translate (language, words[state]);
 }
 
-/* Digits in groups of three, as the language separates them. */
 char *
 regie_programme_dup_count (const char *language,
                            gint64      number)
 {
-  guint64 rest = number < 0 ? -(guint64) number : (guint64) number;
-  g_autoptr(GString) text = g_string_new (NULL);
-
-  if (number < 0)
-    g_string_append (text, "−");
-  if (rest >= 1000)
-    {
-      g_autofree char *thousands = regie_programme_dup_count (language, (gint64) (rest / 1000));
-      char last[] = { (char) ('0' + rest / 100 % 10),
-                      (char) ('0' + rest / 10 % 10),
-                      (char) ('0' + rest % 10),
-                      '\0' };
-
-      regie_append_filled (text,
-                           regie_translate (language, N_ ("{thousands},{hundreds}")),
-                           "thousands",
-                           thousands,
-                           "hundreds",
-                           last,
-                           NULL);
-    }
-  else
-    regie_svg_append_number (text, (gint64) rest);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-/* An amount; the cents are told where there are any. */
-char *
-regie_programme_dup_euros (const char *language,
-                           gint64      cents)
-{
-  guint64 whole = cents < 0 ? -(guint64) cents : (guint64) cents;
-  g_autofree char *euros = regie_programme_dup_count (language, (gint64) (whole / 100));
-  g_autofree char *signed_euros = g_strconcat (cents < 0 ? "−" : "", euros, NULL);
-  char rest[] = { (char) ('0' + whole / 10 % 10), (char) ('0' + whole % 10), '\0' };
-
-  if (whole % 100 == 0)
-    return regie_translate_with (language, N_ ("€{euros}"), "euros", signed_euros, NULL);
-
-  return regie_translate_with (language,
-                               N_ ("€{euros}.{cents}"),
-                               "euros",
-                               signed_euros,
-                               "cents",
-                               rest,
-                               NULL);
+  return regie_dup_count (language, number);
 }
 
 /* The sum of two amounts; what is larger than any number stays the largest. */

@@ -8,12 +8,11 @@
 
 #include <regie/regie-programme-own-readings.h>
 
-#include <regie/regie-programme-days.h>
-#include <regie/regie-programme-learning.h>
 #include <regie/regie-reading.h>
 
-#include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-implementation-action-private.h"
+#include "rules/regie-programme-trained-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -28,58 +27,35 @@ typedef struct
 
 typedef struct
 {
-  RegieProgramme *programme;
-  const GDate    *day;
-  /* The bodies that take part on the day, by id. */
-  GHashTable *bodies;
-  /* The region, when there is one. */
-  RegieBody *only_region;
-  RegieList *readings;
+  RegieProgrammeBodies  bodies;
+  RegieList            *readings;
 } Count;
 
 static void
 count_clear (Count *count)
 {
-  g_clear_pointer (&count->bodies, g_hash_table_unref);
+  regie_programme_bodies_clear (&count->bodies);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Count, count_clear)
-
-static void
-index_bodies (Count *count)
-{
-  guint n_regions = 0;
-
-  count->bodies = g_hash_table_new (regie_hash_string, g_str_equal);
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->programme)))
-    {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (body));
-
-      if (id == NULL || !regie_body_takes_part_on (body, count->day) ||
-          g_hash_table_contains (count->bodies, id))
-        continue;
-      g_hash_table_insert (count->bodies, (char *) id, body);
-      if (regie_body_get_level (body) != REGIE_BODY_LEVEL_REGION)
-        continue;
-      count->only_region = n_regions == 0 ? body : NULL;
-      n_regions++;
-    }
-}
-
-static RegieBody *
-find_body (const Count *count,
-           const char  *id)
-{
-  return id == NULL ? NULL : g_hash_table_lookup (count->bodies, id);
-}
 
 static RegieBody *
 find_region (const Count *count,
              RegieBody   *municipality)
 {
-  RegieBody *region = find_body (count, regie_body_get_region (municipality));
+  RegieBody *region =
+    regie_programme_bodies_find (&count->bodies, regie_body_get_region (municipality));
 
-  return region == NULL ? count->only_region : region;
+  return region == NULL ? count->bodies.only_region : region;
+}
+
+/* Whether a body takes part, and is the one that its id stands for. */
+static gboolean
+takes_part (const Count *count,
+            RegieBody   *body)
+{
+  return regie_programme_bodies_find (&count->bodies, regie_entity_get_id (REGIE_ENTITY (body))) ==
+         body;
 }
 
 static gboolean
@@ -111,36 +87,19 @@ static void
 count_municipalities (const Count *count,
                       GHashTable  *numbers)
 {
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->programme)))
+  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->bodies.programme)))
     {
       RegieBody *region = NULL;
       Number *number = NULL;
 
-      if (regie_body_get_level (body) != REGIE_BODY_LEVEL_MUNICIPALITY ||
-          find_body (count, regie_entity_get_id (REGIE_ENTITY (body))) != body)
+      if (regie_body_get_level (body) != REGIE_BODY_LEVEL_MUNICIPALITY || !takes_part (count, body))
         continue;
       region = find_region (count, body);
       if (region == NULL)
         continue;
       number = ensure_number (numbers, region);
       number->denominator++;
-      number->numerator += is_in_use (body, count->day);
-    }
-}
-
-/* Adds the municipalities that an organisation works in on the day, each once. */
-static void
-add_places (const Count *count,
-            RegieBody   *organisation,
-            GHashTable  *places)
-{
-  REGIE_LIST_FOREACH (RegiePresence, presence, LIST (regie_body_get_presences (organisation)))
-    {
-      RegieBody *place = find_body (count, regie_presence_get_municipality (presence));
-
-      if (place != NULL && regie_body_get_level (place) == REGIE_BODY_LEVEL_MUNICIPALITY &&
-          regie_entity_is_in_force (REGIE_ENTITY (presence), count->day))
-        g_hash_table_add (places, place);
+      number->numerator += is_in_use (body, count->bodies.day);
     }
 }
 
@@ -162,44 +121,60 @@ count_organisations (const Count *count,
 {
   g_autoptr(GHashTable) places = g_hash_table_new (NULL, NULL);
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->programme)))
+  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->bodies.programme)))
     {
       if (regie_body_get_level (body) != REGIE_BODY_LEVEL_ORGANISATION ||
-          find_body (count, regie_entity_get_id (REGIE_ENTITY (body))) != body ||
-          !is_in_use (body, count->day))
+          !takes_part (count, body) || !is_in_use (body, count->bodies.day))
         continue;
       g_hash_table_remove_all (places);
-      add_places (count, body, places);
+      regie_programme_bodies_add_places (&count->bodies, body, places);
       count_each (places, numbers);
     }
 }
 
-/* Somebody counts once for each body that they work for, or that an employer of theirs works in. */
 static void
 count_trained (const Count *count,
                const char  *role,
                GHashTable  *numbers)
 {
-  g_autoptr(GListModel) trained =
-    regie_programme_list_trained_on (count->programme, NULL, role, count->day);
-  g_autoptr(GHashTable) places = g_hash_table_new (NULL, NULL);
+  g_autoptr(GHashTable) counts = regie_programme_bodies_count_trained (&count->bodies, role);
+  GHashTableIter iter;
+  gpointer body = NULL;
+  gpointer n_trained = NULL;
 
-  REGIE_LIST_FOREACH (RegieFunctionary, functionary, LIST (trained))
-    {
-      g_hash_table_remove_all (places);
-      REGIE_LIST_FOREACH (RegieEmployment,
-                          employment,
-                          LIST (regie_functionary_get_employments (functionary)))
-        {
-          RegieBody *employer = find_body (count, regie_employment_get_body (employment));
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &body, &n_trained))
+    ensure_number (numbers, body)->numerator = GPOINTER_TO_INT (n_trained);
+}
 
-          if (employer == NULL || !regie_entity_is_in_force (REGIE_ENTITY (employment), count->day))
-            continue;
-          g_hash_table_add (places, employer);
-          add_places (count, employer, places);
-        }
-      count_each (places, numbers);
-    }
+/* Whether a body has a target on an indicator, of its own or of one of its actions. */
+static gboolean
+has_target (RegieBody  *body,
+            const char *indicator)
+{
+  REGIE_LIST_FOREACH (RegieTarget, target, LIST (regie_body_get_targets (body)))
+    if (g_strcmp0 (regie_target_get_indicator (target), indicator) == 0)
+      return TRUE;
+  REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
+    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (action))
+      if (g_strcmp0 (regie_target_get_indicator (target), indicator) == 0)
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Whether an indicator is told of a body: it is of the level, or it is a region that aims at a
+ * number of people trained in all its bodies. */
+static gboolean
+is_told (RegieIndicator *indicator,
+         RegieBody      *body)
+{
+  if (regie_body_get_level (body) == regie_indicator_get_level (indicator))
+    return TRUE;
+
+  return regie_body_get_level (body) == REGIE_BODY_LEVEL_REGION &&
+         regie_programme_get_trained_role (indicator) != NULL &&
+         has_target (body, regie_entity_get_id (REGIE_ENTITY (indicator)));
 }
 
 /* A body as readings of the cases name it. */
@@ -223,7 +198,7 @@ tell (const Count    *count,
   regie_reading_set_indicator (reading, regie_entity_get_id (REGIE_ENTITY (indicator)));
   regie_reading_set_level (reading, regie_body_get_level (body));
   regie_reading_set_body (reading, get_name_of_cases (body));
-  regie_reading_set_end_date (reading, count->day);
+  regie_reading_set_end_date (reading, count->bodies.day);
   regie_reading_set_unit (reading, regie_indicator_get_unit (indicator));
   regie_reading_set_is_stock (reading, TRUE);
   regie_reading_set_numerator (reading, number->numerator);
@@ -240,7 +215,7 @@ tell (const Count    *count,
   regie_list_fill (count->readings, REGIE_ENTITY (reading));
 }
 
-/* Every body of the level is told of, also one for which nothing was counted. */
+/* Every body of which it is told is there, also one for which nothing was counted. */
 static void
 tell_bodies (const Count    *count,
              RegieIndicator *indicator,
@@ -248,13 +223,11 @@ tell_bodies (const Count    *count,
 {
   static const Number nothing = { 0, 0 };
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->programme)))
+  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->bodies.programme)))
     {
       const Number *number = g_hash_table_lookup (numbers, body);
 
-      if (regie_body_get_level (body) == regie_indicator_get_level (indicator) &&
-          find_body (count, regie_entity_get_id (REGIE_ENTITY (body))) == body &&
-          get_name_of_cases (body) != NULL)
+      if (is_told (indicator, body) && takes_part (count, body) && get_name_of_cases (body) != NULL)
         tell (count, indicator, body, number == NULL ? &nothing : number);
     }
 }
@@ -266,14 +239,13 @@ count_indicator (const Count    *count,
   g_autoptr(GHashTable) numbers = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   RegieBodyLevel level = regie_indicator_get_level (indicator);
   RegieCountable counts = regie_indicator_get_counts (indicator);
-  const char *role = regie_indicator_get_role (indicator);
+  const char *role = regie_programme_get_trained_role (indicator);
 
   if (counts == REGIE_COUNTABLE_MUNICIPALITY && level == REGIE_BODY_LEVEL_REGION)
     count_municipalities (count, numbers);
   else if (counts == REGIE_COUNTABLE_ORGANISATION && level == REGIE_BODY_LEVEL_MUNICIPALITY)
     count_organisations (count, numbers);
-  else if (counts == REGIE_COUNTABLE_OUTSIDE && role != NULL &&
-           (level == REGIE_BODY_LEVEL_MUNICIPALITY || level == REGIE_BODY_LEVEL_ORGANISATION))
+  else if (role != NULL)
     count_trained (count, role, numbers);
   else
     return;
@@ -292,7 +264,8 @@ count_indicator (const Count    *count,
  * in a municipality do, by [property@Regie.Body:in-use-date]; and how many people are trained for
  * the role of the indicator, by [method@Regie.Programme.list_trained_on]: those who work for an
  * organisation, and for a municipality those who work for it or for an organisation that works in
- * it, each once.
+ * it, each once. A region that has a target on such an indicator is told as well: who works for any
+ * of its bodies counts for it once.
  *
  * A municipality goes by its code, as in readings of cases, so one without a code is left out. They
  * can be given to [method@Regie.Programme.list_targets] together with those, and put on record with
@@ -310,13 +283,13 @@ regie_programme_list_own_readings (RegieProgramme *self,
                                    RegieMethod    *method,
                                    const GDate    *day)
 {
-  g_auto(Count) count = { .programme = self, .day = day };
+  g_auto(Count) count = { { NULL } };
 
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  index_bodies (&count);
+  regie_programme_bodies_init (&count.bodies, self, day);
   count.readings = regie_list_new (REGIE_TYPE_READING);
   REGIE_LIST_FOREACH (RegieIndicator, indicator, LIST (regie_method_get_indicators (method)))
     count_indicator (&count, indicator);

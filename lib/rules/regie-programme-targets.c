@@ -570,9 +570,6 @@ regie_programme_list_targets (RegieProgramme *self,
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (REGIE_IS_METHOD (method), NULL);
   g_return_val_if_fail (readings == NULL || G_IS_LIST_MODEL (readings), NULL);
-  g_return_val_if_fail (readings == NULL ||
-                          g_type_is_a (g_list_model_get_item_type (readings), REGIE_TYPE_READING),
-                        NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   search.indicators = index_indicators (method);

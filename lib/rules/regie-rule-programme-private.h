@@ -19,11 +19,13 @@ gboolean regie_rule_step_is_open (RegieRuleContext          *context,
                                   RegieImplementationAction *step);
 gboolean regie_rule_is_regisseur (const char *role);
 const GDate *regie_rule_get_last_day (RegieLearningEvent *event);
-gboolean regie_rule_is_about_trained (RegieTarget *target);
+const char *regie_rule_get_trained_role (RegieRuleContext *context,
+                                         RegieTarget      *target);
 char *regie_rule_dup_body_name (RegieBody *body) G_GNUC_WARN_UNUSED_RESULT;
 char *regie_rule_dup_step_name (RegieRuleContext          *context,
                                 RegieImplementationAction *step) G_GNUC_WARN_UNUSED_RESULT;
 void regie_rule_report_step (RegieRuleContext          *context,
+                             RegieBody                 *body,
                              RegieImplementationAction *step,
                              const GDate               *day,
                              const char                *resolution,

@@ -8,12 +8,8 @@
 
 #include "rules/regie-rule-programme-private.h"
 
+#include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-quote-private.h"
-
-/* The indicators of trained regisseurs. What they say is counted from certificates. */
-static const char *const trained_indicators[] = { "trained-municipality",
-                                                  "trained-organisation",
-                                                  NULL };
 
 /* Whether a body took part and left: it does not now, nor is it to come. */
 gboolean
@@ -56,14 +52,20 @@ regie_rule_get_last_day (RegieLearningEvent *event)
   return end != NULL ? end : regie_learning_event_get_start_date (event);
 }
 
-/* Whether a target is a number of trained regisseurs that there should be. */
-gboolean
-regie_rule_is_about_trained (RegieTarget *target)
+/* The role for which people should be trained by a target, in a number that is counted from
+ * certificates; NULL for a target of anything else. */
+const char *
+regie_rule_get_trained_role (RegieRuleContext *context,
+                             RegieTarget      *target)
 {
-  const char *indicator = regie_target_get_indicator (target);
+  RegieIndicator *indicator =
+    (RegieIndicator *) regie_rule_context_find_item (context,
+                                                     REGIE_TYPE_INDICATOR,
+                                                     regie_target_get_indicator (target));
 
-  return indicator != NULL && g_strv_contains (trained_indicators, indicator) &&
-         regie_target_get_bound (target) == REGIE_TARGET_BOUND_AT_LEAST;
+  return indicator != NULL && regie_target_get_bound (target) == REGIE_TARGET_BOUND_AT_LEAST
+           ? regie_programme_get_trained_role (indicator)
+           : NULL;
 }
 
 char *
@@ -94,15 +96,17 @@ regie_rule_dup_step_name (RegieRuleContext          *context,
   return regie_rule_dup_quote (REGIE_ENTITY (step), title != NULL ? title : id);
 }
 
-/* The sentence names the action, and the day when there is one. */
+/* The sentence names the body and the action, and the day when there is one. */
 void
 regie_rule_report_step (RegieRuleContext          *context,
+                        RegieBody                 *body,
                         RegieImplementationAction *step,
                         const GDate               *day,
                         const char                *resolution,
                         const char                *sentence)
 {
-  g_autofree char *name = regie_rule_dup_step_name (context, step);
+  g_autofree char *name = regie_rule_dup_body_name (body);
+  g_autofree char *action = regie_rule_dup_step_name (context, step);
   g_autofree char *date =
     day == NULL ? NULL : regie_dup_date (regie_rule_context_get_language (context), day);
 
@@ -110,8 +114,10 @@ regie_rule_report_step (RegieRuleContext          *context,
                                   REGIE_ENTITY (step),
                                   resolution,
                                   sentence,
-                                  "action",
+                                  "name",
                                   name,
+                                  "action",
+                                  action,
                                   "date",
                                   date,
                                   NULL);

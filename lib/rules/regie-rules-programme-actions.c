@@ -19,11 +19,12 @@ judge_who_and_when (RegieImplementationAction *step)
   if (has_who && has_when)
     return NULL;
   if (has_when)
-    return N_ ("Nobody is responsible for {action}.");
+    return N_ ("{name}: nobody is responsible for {action}.");
 
-  return has_who ? N_ ("There is no day by which {action} should be done.")
-                 : N_ ("Nobody is responsible for {action}, and there is no day by which it should "
-                       "be done.");
+  return has_who
+           ? N_ ("{name}: there is no day by which {action} should be done.")
+           : N_ ("{name}: nobody is responsible for {action}, and there is no day by which it "
+                 "should be done.");
 }
 
 /* What a body that left has open is told by another rule. */
@@ -41,6 +42,7 @@ check_who_and_when (RegieRuleContext *context,
 
       if (sentence != NULL)
         regie_rule_report_step (context,
+                                record,
                                 step,
                                 NULL,
                                 N_ (
@@ -63,10 +65,11 @@ check_overdue (RegieRuleContext *context,
       if (regie_implementation_action_is_overdue (step, day))
         regie_rule_report_step (
           context,
+          record,
           step,
           regie_implementation_action_get_planned_end_date (step),
           N_ ("Do it, agree on another day, or drop it and record why."),
-          N_ ("{action} should have been done by {date}, and is not recorded as done."));
+          N_ ("{name}: {action} should have been done by {date}, and is not recorded as done."));
     }
 }
 
@@ -176,28 +179,32 @@ judge_done (RegieImplementationAction *step)
   if (has_day && has_evidence)
     return NULL;
   if (has_evidence)
-    return N_ ("{action} is done, and the day is not recorded.");
+    return N_ ("{name}: {action} is done, and the day is not recorded.");
 
-  return has_day ? N_ ("{action} is done, and nothing shows it.")
-                 : N_ ("{action} is done, and neither the day nor what shows it is recorded.");
+  return has_day
+           ? N_ ("{name}: {action} is done, and nothing shows it.")
+           : N_ ("{name}: {action} is done, and neither the day nor what shows it is recorded.");
 }
 
 static void
 check_done (RegieRuleContext *context,
             gpointer          record)
 {
-  const char *sentence = NULL;
+  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+    {
+      const char *sentence =
+        regie_implementation_action_get_status (step) == REGIE_ACTION_STATUS_DONE
+          ? judge_done (step)
+          : NULL;
 
-  if (regie_implementation_action_get_status (record) != REGIE_ACTION_STATUS_DONE)
-    return;
-
-  sentence = judge_done (record);
-  if (sentence != NULL)
-    regie_rule_report_step (context,
-                            record,
-                            NULL,
-                            N_ ("Record the day, and where what shows it can be found."),
-                            sentence);
+      if (sentence != NULL)
+        regie_rule_report_step (context,
+                                record,
+                                step,
+                                NULL,
+                                N_ ("Record the day, and where what shows it can be found."),
+                                sentence);
+    }
 }
 
 static void
@@ -209,12 +216,12 @@ check_left (RegieRuleContext *context,
 
   REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
     if (regie_rule_step_is_open (context, step))
-      regie_rule_report_step (
-        context,
-        step,
-        NULL,
-        N_ ("Drop it and record why, or let another body take it up."),
-        N_ ("{action} is open, and the body that would do it takes part no longer."));
+      regie_rule_report_step (context,
+                              record,
+                              step,
+                              NULL,
+                              N_ ("Drop it and record why, or let another body take it up."),
+                              N_ ("{name} takes part no longer, and {action} is open still."));
 }
 
 /* What is wrong with the catalogue action of an action; NULL for nothing. */
@@ -233,11 +240,12 @@ judge_origin (RegieRuleContext          *context,
   if (id == NULL)
     return NULL;
   if (action == NULL)
-    return N_ ("{action} names an action that the catalogue of the edition does not have.");
+    return N_ ("{name}: {action} names an action that the catalogue of the edition does not have.");
   if (regie_catalogue_action_get_level (action) != regie_body_get_level (body))
-    return N_ ("{action} names an action of the catalogue that is for another level.");
+    return N_ ("{name}: {action} names an action of the catalogue that is for another level.");
   if (theme != NULL && g_strcmp0 (theme, regie_catalogue_action_get_theme (action)) != 0)
-    return N_ ("{action} has another theme than the action of the catalogue that it names.");
+    return N_ (
+      "{name}: {action} has another theme than the action of the catalogue that it names.");
 
   return NULL;
 }
@@ -259,6 +267,7 @@ check_origin (RegieRuleContext *context,
       if (sentence != NULL)
         regie_rule_report_step (
           context,
+          record,
           step,
           NULL,
           N_ ("Look up the action in the catalogue of the edition, and correct what is recorded."),
@@ -296,7 +305,7 @@ static const RegieRuleRow rows[] = {
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("Of an action that is done the day is recorded, and what shows it."),
-    .type = regie_implementation_action_get_type,
+    .type = regie_body_get_type,
     .check = check_done,
   },
   {

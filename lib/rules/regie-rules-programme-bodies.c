@@ -6,7 +6,9 @@
 
 #include "config.h"
 
+#include "base/regie-hash-private.h"
 #include "rules/regie-rule-programme-private.h"
+#include "rules/regie-rule-quote-private.h"
 
 static void
 report_presence (RegieRuleContext *context,
@@ -141,6 +143,61 @@ check_merger (RegieRuleContext *context,
     }
 }
 
+static void
+report_code (RegieRuleContext *context,
+             RegieBody        *body,
+             RegieBody        *other,
+             const char       *sentence)
+{
+  g_autofree char *name = regie_rule_dup_body_name (body);
+  g_autofree char *other_name = other == NULL ? NULL : regie_rule_dup_body_name (other);
+  g_autofree char *code =
+    regie_rule_dup_quote (REGIE_ENTITY (body), regie_body_get_municipality_code (body));
+  RegieFinding *finding = regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (body),
+    N_ ("Look up the code that Statistics Netherlands gave the municipality, and record it."),
+    sentence,
+    "name",
+    name,
+    "other",
+    other_name,
+    "code",
+    code,
+    NULL);
+
+  if (other != NULL)
+    regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (other));
+}
+
+/* One that has left may have come back as another body. */
+static void
+check_codes (RegieRuleContext *context,
+             gpointer          record)
+{
+  g_autoptr(GHashTable) firsts = g_hash_table_new (regie_hash_string, g_str_equal);
+
+  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (record))
+    {
+      const char *code = regie_body_get_municipality_code (body);
+      RegieBody *first = NULL;
+
+      if (regie_body_get_level (body) != REGIE_BODY_LEVEL_MUNICIPALITY ||
+          regie_rule_took_part (body, regie_rule_context_get_day (context)))
+        continue;
+      first = regie_rule_is_given (code) ? g_hash_table_lookup (firsts, code) : NULL;
+      if (!regie_rule_is_given (code))
+        report_code (context,
+                     body,
+                     NULL,
+                     N_ ("The code of the municipality {name} is not recorded."));
+      else if (first == NULL)
+        g_hash_table_insert (firsts, (char *) code, body);
+      else
+        report_code (context, body, first, N_ ("{name} has the code {code}, and so has {other}."));
+    }
+}
+
 static const RegieRuleRow rows[] = {
   {
     .code = "PR.19",
@@ -157,6 +214,14 @@ static const RegieRuleRow rows[] = {
     .title = N_ ("Bodies that merged take part no longer, and became one of their own level."),
     .type = regie_body_merger_get_type,
     .check = check_merger,
+  },
+  {
+    .code = "PR.31",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_ERROR,
+    .title = N_ ("Each municipality has a code of its own."),
+    .type = regie_programme_get_type,
+    .check = check_codes,
   },
 };
 

@@ -149,34 +149,50 @@ judge_reading (RegieRuleContext *context,
   RegieReadingState state = regie_body_reading_get_denominator_state (reading);
 
   if (indicator == NULL)
-    return N_ ("A reading is of an indicator that the edition does not have.");
+    return N_ ("{name} has a reading of an indicator that the edition does not have.");
   if (regie_indicator_get_unit (indicator) != REGIE_INDICATOR_UNIT_PERCENT)
     return NULL;
   if (state == REGIE_READING_STATE_NONE || state == REGIE_READING_STATE_OUTSIDE ||
       (state == REGIE_READING_STATE_KNOWN && regie_body_reading_get_denominator (reading) == 0 &&
        regie_body_reading_get_numerator (reading) > 0))
-    return N_ ("A reading of a share does not say what it is a share of.");
+    return N_ ("{name} has a reading of a share that does not say what it is a share of.");
   if (state == REGIE_READING_STATE_KNOWN &&
       regie_body_reading_get_numerator_state (reading) == REGIE_READING_STATE_KNOWN &&
       regie_body_reading_get_numerator (reading) > regie_body_reading_get_denominator (reading))
-    return N_ ("A reading of a share counts more than the whole that it is a share of.");
+    return N_ (
+      "{name} has a reading of a share that counts more than the whole that it is a share of.");
 
   return NULL;
 }
 
 static void
-check_reading (RegieRuleContext *context,
-               gpointer          record)
+report_reading (RegieRuleContext *context,
+                RegieBody        *body,
+                RegieEntity      *reading,
+                const char       *sentence)
 {
-  const char *sentence = judge_reading (context, record);
+  g_autofree char *name = regie_rule_dup_body_name (body);
 
-  if (sentence != NULL)
-    regie_rule_context_report_with (context,
-                                    record,
-                                    N_ (
-                                      "Look up what was counted, and among what, and record both."),
-                                    sentence,
-                                    NULL);
+  regie_rule_context_report_with (context,
+                                  reading,
+                                  N_ ("Look up what was counted, and among what, and record both."),
+                                  sentence,
+                                  "name",
+                                  name,
+                                  NULL);
+}
+
+static void
+check_readings (RegieRuleContext *context,
+                gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieBodyReading, reading, regie_body_get_readings (record))
+    {
+      const char *sentence = judge_reading (context, reading);
+
+      if (sentence != NULL)
+        report_reading (context, record, REGIE_ENTITY (reading), sentence);
+    }
 }
 
 /* Whether the numbers of a reading are there, so that it can be held against a target. Where
@@ -308,7 +324,7 @@ check_target (RegieRuleContext *context,
                    NULL,
                    N_ ("{name} has a target for {indicator}, an indicator that the edition does "
                        "not have."));
-  else if (date != NULL && !regie_rule_is_about_trained (target) &&
+  else if (date != NULL && regie_rule_get_trained_role (context, target) == NULL &&
            g_date_compare (date, regie_rule_context_get_day (context)) <= 0)
     check_reached (context,
                    body,
@@ -335,27 +351,40 @@ check_targets (RegieRuleContext *context,
 }
 
 static void
-check_decisions (RegieRuleContext *context,
-                 gpointer          record)
+check_cycle (RegieRuleContext      *context,
+             RegieBody             *body,
+             RegieImprovementCycle *cycle)
 {
-  REGIE_MODEL_FOREACH (RegieCycleDecision, decision, regie_improvement_cycle_get_decisions (record))
+  REGIE_MODEL_FOREACH (RegieCycleDecision, decision, regie_improvement_cycle_get_decisions (cycle))
     {
+      g_autofree char *name = NULL;
       g_autofree char *text = NULL;
 
       if (regie_cycle_decision_get_action (decision) != NULL ||
           regie_rule_is_given (regie_cycle_decision_get_no_action_reason (decision)))
         continue;
+      name = regie_rule_dup_body_name (body);
       text =
         regie_rule_dup_quote (REGIE_ENTITY (decision), regie_cycle_decision_get_text (decision));
       regie_rule_context_report_with (
         context,
         REGIE_ENTITY (decision),
         N_ ("Make it an action of the next year, or record why none is needed."),
-        N_ ("The decision {text} has become no action, and why is not recorded."),
+        N_ ("{name}: the decision {text} has become no action, and why is not recorded."),
+        "name",
+        name,
         "text",
         text,
         NULL);
     }
+}
+
+static void
+check_decisions (RegieRuleContext *context,
+                 gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieImprovementCycle, cycle, regie_body_get_cycles (record))
+    check_cycle (context, record, cycle);
 }
 
 static const RegieRuleRow rows[] = {
@@ -373,8 +402,8 @@ static const RegieRuleRow rows[] = {
     .severity = REGIE_SEVERITY_WARNING,
     .title =
       N_ ("Readings are of an indicator of the edition, and say what a share is a share of."),
-    .type = regie_body_reading_get_type,
-    .check = check_reading,
+    .type = regie_body_get_type,
+    .check = check_readings,
   },
   {
     .code = "PR.13",
@@ -389,7 +418,7 @@ static const RegieRuleRow rows[] = {
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("What an evaluation decides becomes an action, or it is recorded why not."),
-    .type = regie_improvement_cycle_get_type,
+    .type = regie_body_get_type,
     .check = check_decisions,
   },
 };

@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-programme-private.h"
 
 #define BSN_DIGITS  9
@@ -36,89 +37,12 @@ is_too_early (RegieCertificate   *certificate,
   return given != NULL && (last == NULL || g_date_compare (given, last) < 0);
 }
 
-static gboolean
-proves_training (RegieRuleContext *context,
-                 RegieCertificate *certificate)
+/* How many people are trained, by body, for each role that was asked for. */
+typedef struct
 {
-  const char *role = regie_certificate_get_role (certificate);
-  RegieLearningEvent *event = find_event (context, certificate);
-
-  if (role != NULL && !regie_rule_is_regisseur (role))
-    return FALSE;
-  if (regie_certificate_get_start_date (certificate) == NULL ||
-      !regie_entity_is_in_force (REGIE_ENTITY (certificate), regie_rule_context_get_day (context)))
-    return FALSE;
-
-  return event == NULL ? regie_certificate_get_learning_event (certificate) == NULL
-                       : !is_too_early (certificate, event);
-}
-
-static gboolean
-is_trained (RegieRuleContext *context,
-            RegieFunctionary *functionary)
-{
-  REGIE_MODEL_FOREACH (RegieCertificate,
-                       certificate,
-                       regie_functionary_get_certificates (functionary))
-    if (proves_training (context, certificate))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* A body, and the municipalities that an organisation works in. */
-static void
-add_places (RegieRuleContext *context,
-            GHashTable       *places,
-            const char       *id)
-{
-  RegieBody *body = (RegieBody *) regie_rule_context_find (context, REGIE_TYPE_BODY, id);
-
-  if (body == NULL || !regie_body_takes_part_on (body, regie_rule_context_get_day (context)))
-    return;
-
-  g_hash_table_add (places, (char *) id);
-  REGIE_MODEL_FOREACH (RegiePresence, presence, regie_body_get_presences (body))
-    if (regie_presence_get_municipality (presence) != NULL &&
-        regie_entity_is_in_force (REGIE_ENTITY (presence), regie_rule_context_get_day (context)))
-      g_hash_table_add (places, (char *) regie_presence_get_municipality (presence));
-}
-
-/* Somebody who directs for two bodies counts once for each. */
-static void
-count_functionary (RegieRuleContext *context,
-                   GHashTable       *counts,
-                   RegieFunctionary *functionary)
-{
-  g_autoptr(GHashTable) places = g_hash_table_new (regie_hash_string, g_str_equal);
-  GHashTableIter iter;
-  gpointer id = NULL;
-
-  REGIE_MODEL_FOREACH (RegieEmployment, employment, regie_functionary_get_employments (functionary))
-    if (regie_rule_is_regisseur (regie_employment_get_role (employment)) &&
-        regie_entity_is_in_force (REGIE_ENTITY (employment), regie_rule_context_get_day (context)))
-      add_places (context, places, regie_employment_get_body (employment));
-
-  g_hash_table_iter_init (&iter, places);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    g_hash_table_insert (counts,
-                         id,
-                         GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (counts, id)) + 1));
-}
-
-/* How many trained regisseurs work for each body on the day, and in each municipality. */
-static gpointer
-make_trained (RegieRuleContext *context)
-{
-  GHashTable *counts = g_hash_table_new (regie_hash_string, g_str_equal);
-  RegieProgramme *programme = regie_rule_context_get_programme (context);
-
-  REGIE_MODEL_FOREACH (RegieFunctionary, functionary, regie_programme_get_functionaries (programme))
-    if (is_trained (context, functionary))
-      count_functionary (context, counts, functionary);
-
-  return counts;
-}
+  RegieProgrammeBodies  bodies;
+  GHashTable           *by_role;
+} Trained;
 
 static void
 table_free (gpointer data)
@@ -126,15 +50,45 @@ table_free (gpointer data)
   g_hash_table_unref (data);
 }
 
+static gpointer
+make_trained (RegieRuleContext *context)
+{
+  Trained *trained = g_new0 (Trained, 1);
+
+  regie_programme_bodies_init (&trained->bodies,
+                               regie_rule_context_get_programme (context),
+                               regie_rule_context_get_day (context));
+  trained->by_role = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, table_free);
+
+  return trained;
+}
+
+static void
+trained_free (gpointer data)
+{
+  Trained *trained = data;
+
+  g_hash_table_unref (trained->by_role);
+  regie_programme_bodies_clear (&trained->bodies);
+  g_free (trained);
+}
+
 static int
 count_trained (RegieRuleContext *context,
-               RegieBody        *body)
+               RegieBody        *body,
+               const char       *role)
 {
-  static const RegieRuleFact fact = { make_trained, table_free };
-  const char *id = regie_entity_get_id (REGIE_ENTITY (body));
-  GHashTable *counts = regie_rule_context_get_fact (context, &fact);
+  static const RegieRuleFact fact = { make_trained, trained_free };
+  Trained *trained = regie_rule_context_get_fact (context, &fact);
+  GHashTable *counts = g_hash_table_lookup (trained->by_role, role);
 
-  return id == NULL ? 0 : GPOINTER_TO_INT (g_hash_table_lookup (counts, id));
+  if (counts == NULL)
+    {
+      counts = regie_programme_bodies_count_trained (&trained->bodies, role);
+      g_hash_table_insert (trained->by_role, (char *) role, counts);
+    }
+
+  return GPOINTER_TO_INT (g_hash_table_lookup (counts, body));
 }
 
 static void
@@ -170,13 +124,14 @@ check_trained_target (RegieRuleContext *context,
                       RegieTarget      *target)
 {
   const GDate *date = regie_target_get_date (target);
+  const char *role = regie_rule_get_trained_role (context, target);
   int n_trained = 0;
 
-  if (!regie_rule_is_about_trained (target) ||
+  if (role == NULL ||
       (date != NULL && g_date_compare (date, regie_rule_context_get_day (context)) > 0))
     return;
 
-  n_trained = count_trained (context, body);
+  n_trained = count_trained (context, body, role);
   if (n_trained < regie_target_get_value (target))
     report_trained (context, body, target, n_trained);
 }

@@ -219,15 +219,19 @@ check_order (RegieRuleContext *context,
 
 static void
 report_map (RegieRuleContext *context,
+            RegieBody        *body,
             RegieEntity      *adoption,
             RegieEntity      *map,
             const char       *sentence)
 {
+  g_autofree char *name = regie_rule_dup_body_name (body);
   RegieFinding *finding = regie_rule_context_report_with (
     context,
     adoption,
     N_ ("Record the version of the regiekaart that was adopted, and from when to when it holds."),
     sentence,
+    "name",
+    name,
     NULL);
 
   if (map != NULL)
@@ -235,60 +239,96 @@ report_map (RegieRuleContext *context,
 }
 
 static void
-check_map (RegieRuleContext *context,
-           gpointer          record)
+check_adoption (RegieRuleContext *context,
+                RegieBody        *body,
+                RegieMapAdoption *adoption)
 {
-  const GDate *start = regie_map_adoption_get_start_date (record);
-  const char *id = regie_map_adoption_get_map (record);
-  const char *supplement = regie_map_adoption_get_supplement (record);
+  const GDate *start = regie_map_adoption_get_start_date (adoption);
+  const char *id = regie_map_adoption_get_map (adoption);
+  const char *supplement = regie_map_adoption_get_supplement (adoption);
   RegieEntity *map = regie_rule_context_find (context, REGIE_TYPE_MAP_VERSION, id);
 
   if (map == NULL)
     report_map (context,
-                record,
+                body,
+                REGIE_ENTITY (adoption),
                 NULL,
-                N_ ("A regiekaart was adopted that the programme does not have."));
+                N_ ("{name} adopted a regiekaart that the programme does not have."));
   else if (start != NULL && !regie_entity_is_in_force (map, start))
     report_map (context,
-                record,
+                body,
+                REGIE_ENTITY (adoption),
                 map,
-                N_ ("A regiekaart was adopted that did not hold on that day."));
+                N_ ("{name} adopted a regiekaart that did not hold on that day."));
   if (supplement != NULL &&
       regie_rule_context_find (context, REGIE_TYPE_MAP_VERSION, supplement) == NULL)
     report_map (context,
-                record,
+                body,
+                REGIE_ENTITY (adoption),
                 NULL,
-                N_ ("A regiekaart was supplemented by one that the programme does not have."));
+                N_ ("{name} supplemented a regiekaart by one that the programme does not have."));
+}
+
+static void
+check_adoptions (RegieRuleContext *context,
+                 gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieMapAdoption, adoption, regie_body_get_map_adoptions (record))
+    check_adoption (context, record, adoption);
 }
 
 static void
 report_mandate (RegieRuleContext *context,
-                gpointer          mandate,
+                RegieBody        *body,
+                RegieBodyMandate *mandate,
                 const char       *sentence)
 {
+  g_autofree char *name = regie_rule_dup_body_name (body);
+
   regie_rule_context_report_with (
     context,
-    mandate,
+    REGIE_ENTITY (mandate),
     N_ ("Look up the decision, and record who may decide, by which regiekaart and since when."),
     sentence,
+    "name",
+    name,
     NULL);
 }
 
 /* Each is a finding of its own, since each is looked up elsewhere. */
 static void
 check_mandate (RegieRuleContext *context,
-               gpointer          record)
+               RegieBody        *body,
+               RegieBodyMandate *mandate)
 {
-  if (regie_body_mandate_get_map (record) == NULL)
+  if (regie_body_mandate_get_map (mandate) == NULL)
     report_mandate (context,
-                    record,
-                    N_ ("A mandate was given, and by which regiekaart is not recorded."));
-  if (!regie_rule_is_given (regie_body_mandate_get_decision_reference (record)))
-    report_mandate (context, record, N_ ("A mandate was given, and the decision is not recorded."));
-  if (regie_body_mandate_get_functionary (record) == NULL)
-    report_mandate (context, record, N_ ("A mandate was given, and to whom is not recorded."));
-  if (regie_body_mandate_get_start_date (record) == NULL)
-    report_mandate (context, record, N_ ("A mandate was given, and since when is not recorded."));
+                    body,
+                    mandate,
+                    N_ ("{name} gave a mandate, and by which regiekaart is not recorded."));
+  if (!regie_rule_is_given (regie_body_mandate_get_decision_reference (mandate)))
+    report_mandate (context,
+                    body,
+                    mandate,
+                    N_ ("{name} gave a mandate, and the decision is not recorded."));
+  if (regie_body_mandate_get_functionary (mandate) == NULL)
+    report_mandate (context,
+                    body,
+                    mandate,
+                    N_ ("{name} gave a mandate, and to whom is not recorded."));
+  if (regie_body_mandate_get_start_date (mandate) == NULL)
+    report_mandate (context,
+                    body,
+                    mandate,
+                    N_ ("{name} gave a mandate, and since when is not recorded."));
+}
+
+static void
+check_mandates (RegieRuleContext *context,
+                gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (record))
+    check_mandate (context, record, mandate);
 }
 
 /* What became of a regiekaart: whether a body works by it, and the profiles that fit it. */
@@ -545,16 +585,16 @@ static const RegieRuleRow rows[] = {
     .principle = 0,
     .severity = REGIE_SEVERITY_ERROR,
     .title = N_ ("A regiekaart that is adopted exists, and holds on that day."),
-    .type = regie_map_adoption_get_type,
-    .check = check_map,
+    .type = regie_body_get_type,
+    .check = check_adoptions,
   },
   {
     .code = "PR.6",
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("Of a mandate is recorded to whom, since when, by which regiekaart and decision."),
-    .type = regie_body_mandate_get_type,
-    .check = check_mandate,
+    .type = regie_body_get_type,
+    .check = check_mandates,
   },
   {
     .code = "PR.7",

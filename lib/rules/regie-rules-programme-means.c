@@ -6,10 +6,9 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
-
-#define CENTS_IN_A_EURO 100
 
 /* The three amounts of a budget and of each of its lines. */
 typedef enum
@@ -38,22 +37,6 @@ get_part (RegieBudgetLine *line,
                                : regie_budget_line_get_spent_cents (line);
 }
 
-static char *
-dup_euros (RegieRuleContext *context,
-           gint64            cents)
-{
-  g_autofree char *euros = g_strdup_printf ("%" G_GINT64_FORMAT, cents / CENTS_IN_A_EURO);
-  g_autofree char *rest = g_strdup_printf ("%02d", (int) (cents % CENTS_IN_A_EURO));
-
-  return regie_translate_with (regie_rule_context_get_language (context),
-                               N_ ("€ {euros}.{cents}"),
-                               "euros",
-                               euros,
-                               "cents",
-                               rest,
-                               NULL);
-}
-
 /* A year that is not recorded is told by what the document must have to be whole. */
 static char *
 dup_year (RegieBudget *budget)
@@ -70,11 +53,13 @@ has_amount (RegieBudget *budget)
 
 static void
 report_purpose (RegieRuleContext *context,
+                RegieBody        *body,
                 RegieBudget      *budget,
                 RegieEntity      *record,
                 const char       *purpose,
                 const char       *sentence)
 {
+  g_autofree char *name = regie_rule_dup_body_name (body);
   g_autofree char *year = dup_year (budget);
   g_autofree char *quote = regie_rule_dup_quote (record, purpose);
 
@@ -82,6 +67,8 @@ report_purpose (RegieRuleContext *context,
                                   record,
                                   N_ ("Record what the money is for, by a purpose of the edition."),
                                   sentence,
+                                  "name",
+                                  name,
                                   "year",
                                   year,
                                   "purpose",
@@ -91,6 +78,7 @@ report_purpose (RegieRuleContext *context,
 
 static void
 check_line_purpose (RegieRuleContext *context,
+                    RegieBody        *body,
                     RegieBudget      *budget,
                     RegieBudgetLine  *line)
 {
@@ -99,30 +87,47 @@ check_line_purpose (RegieRuleContext *context,
 
   if (!regie_rule_is_given (purpose))
     report_purpose (context,
+                    body,
                     budget,
                     REGIE_ENTITY (line),
                     NULL,
-                    N_ ("A part of the budget of {year} has no purpose."));
+                    N_ ("{name}: a part of the budget of {year} has no purpose."));
   else if (g_list_model_get_n_items (regie_method_get_budget_purposes (method)) > 0 &&
            regie_rule_context_find_item (context, REGIE_TYPE_BUDGET_PURPOSE, purpose) == NULL)
     report_purpose (context,
+                    body,
                     budget,
                     REGIE_ENTITY (line),
                     purpose,
-                    N_ ("A part of the budget of {year} is for {purpose}, a purpose that the "
-                        "edition does not have."));
+                    N_ (
+                      "{name}: a part of the budget of {year} is for {purpose}, a purpose that the "
+                      "edition does not have."));
+}
+
+static void
+check_budget_purposes (RegieRuleContext *context,
+                       RegieBody        *body,
+                       RegieBudget      *budget)
+{
+  const RegieList *lines = (const RegieList *) regie_budget_get_lines (budget);
+
+  if (regie_list_get_length (lines) == 0 && has_amount (budget))
+    report_purpose (context,
+                    body,
+                    budget,
+                    REGIE_ENTITY (budget),
+                    NULL,
+                    N_ ("{name}: the budget of {year} has no purposes."));
+  REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
+    check_line_purpose (context, body, budget, line);
 }
 
 static void
 check_purposes (RegieRuleContext *context,
                 gpointer          record)
 {
-  const RegieList *lines = (const RegieList *) regie_budget_get_lines (record);
-
-  if (regie_list_get_length (lines) == 0 && has_amount (record))
-    report_purpose (context, record, record, NULL, N_ ("The budget of {year} has no purposes."));
-  REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
-    check_line_purpose (context, record, line);
+  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+    check_budget_purposes (context, record, budget);
 }
 
 /* A sum that is larger than any amount is that of no total. */
@@ -130,34 +135,40 @@ static gint64
 sum_parts (const RegieList *lines,
            Amount           amount)
 {
-  guint64 sum = 0;
+  gint64 sum = 0;
 
   REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
-    sum = MIN (sum + (guint64) get_part (line, amount), (guint64) G_MAXINT64);
+    if (__builtin_add_overflow (sum, get_part (line, amount), &sum))
+      return get_part (line, amount) < 0 ? G_MININT64 : G_MAXINT64;
 
-  return (gint64) sum;
+  return sum;
 }
 
 static void
 report_sum (RegieRuleContext *context,
+            RegieBody        *body,
             RegieBudget      *budget,
             Amount            amount,
             gint64            sum)
 {
   static const char *const sentences[N_AMOUNTS] = {
-    N_ ("Planned for {year} is {total}, and the purposes together have {sum}."),
-    N_ ("Committed for {year} is {total}, and the purposes together have {sum}."),
-    N_ ("Spent in {year} is {total}, and the purposes together have {sum}."),
+    N_ ("{name}: planned for {year} is {total}, and the purposes together have {sum}."),
+    N_ ("{name}: committed for {year} is {total}, and the purposes together have {sum}."),
+    N_ ("{name}: spent in {year} is {total}, and the purposes together have {sum}."),
   };
+  g_autofree char *name = regie_rule_dup_body_name (body);
   g_autofree char *year = dup_year (budget);
-  g_autofree char *total = dup_euros (context, get_total (budget, amount));
-  g_autofree char *parts = dup_euros (context, sum);
+  g_autofree char *total =
+    regie_dup_euros (regie_rule_context_get_language (context), get_total (budget, amount));
+  g_autofree char *parts = regie_dup_euros (regie_rule_context_get_language (context), sum);
   g_autoptr(GPtrArray) lines = g_ptr_array_new ();
   RegieFinding *finding = regie_rule_context_report_with (
     context,
     REGIE_ENTITY (budget),
     N_ ("Look up the amounts and correct them, so that the purposes add up to the whole."),
     sentences[amount],
+    "name",
+    name,
     "year",
     year,
     "total",
@@ -173,39 +184,52 @@ report_sum (RegieRuleContext *context,
 
 /* A budget that gives its amounts by purpose alone has nothing to agree with. */
 static void
-check_sums (RegieRuleContext *context,
-            gpointer          record)
+check_budget_sums (RegieRuleContext *context,
+                   RegieBody        *body,
+                   RegieBudget      *budget)
 {
-  const RegieList *lines = (const RegieList *) regie_budget_get_lines (record);
+  const RegieList *lines = (const RegieList *) regie_budget_get_lines (budget);
 
-  if (regie_list_get_length (lines) == 0 || !has_amount (record))
+  if (regie_list_get_length (lines) == 0 || !has_amount (budget))
     return;
 
   for (Amount amount = PLANNED; amount < N_AMOUNTS; amount++)
     {
       gint64 sum = sum_parts (lines, amount);
 
-      if (sum != get_total (record, amount))
-        report_sum (context, record, amount, sum);
+      if (sum != get_total (budget, amount))
+        report_sum (context, body, budget, amount, sum);
     }
 }
 
 static void
+check_sums (RegieRuleContext *context,
+            gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+    check_budget_sums (context, record, budget);
+}
+
+static void
 report_excess (RegieRuleContext *context,
+               RegieBody        *body,
                RegieBudget      *budget,
                RegieEntity      *record,
                gint64            amount,
                gint64            planned,
                const char       *sentence)
 {
+  g_autofree char *name = regie_rule_dup_body_name (body);
   g_autofree char *year = dup_year (budget);
-  g_autofree char *more = dup_euros (context, amount);
-  g_autofree char *plan = dup_euros (context, planned);
+  g_autofree char *more = regie_dup_euros (regie_rule_context_get_language (context), amount);
+  g_autofree char *plan = regie_dup_euros (regie_rule_context_get_language (context), planned);
 
   regie_rule_context_report_with (context,
                                   record,
                                   N_ ("Decide on more money, or spend less, and record it."),
                                   sentence,
+                                  "name",
+                                  name,
                                   "year",
                                   year,
                                   "amount",
@@ -217,72 +241,140 @@ report_excess (RegieRuleContext *context,
 
 static void
 check_amounts (RegieRuleContext *context,
+               RegieBody        *body,
                RegieBudget      *budget,
                RegieEntity      *record,
                const gint64     *amounts)
 {
   if (amounts[SPENT] > amounts[PLANNED])
-    report_excess (context,
-                   budget,
-                   record,
-                   amounts[SPENT],
-                   amounts[PLANNED],
-                   N_ ("Of the budget of {year}, {amount} was spent where {planned} was planned."));
+    report_excess (
+      context,
+      body,
+      budget,
+      record,
+      amounts[SPENT],
+      amounts[PLANNED],
+      N_ ("{name}: of the budget of {year}, {amount} was spent where {planned} was planned."));
   else if (amounts[COMMITTED] > amounts[PLANNED])
     report_excess (
       context,
+      body,
       budget,
       record,
       amounts[COMMITTED],
       amounts[PLANNED],
-      N_ ("Of the budget of {year}, {amount} was committed where {planned} was planned."));
+      N_ ("{name}: of the budget of {year}, {amount} was committed where {planned} was planned."));
 }
 
 /* The whole is judged where there are no parts; where there are, they say more. */
 static void
-check_excess (RegieRuleContext *context,
-              gpointer          record)
+check_budget_excess (RegieRuleContext *context,
+                     RegieBody        *body,
+                     RegieBudget      *budget)
 {
-  const RegieList *lines = (const RegieList *) regie_budget_get_lines (record);
+  const RegieList *lines = (const RegieList *) regie_budget_get_lines (budget);
   gint64 amounts[N_AMOUNTS];
 
   for (Amount amount = PLANNED; amount < N_AMOUNTS; amount++)
-    amounts[amount] = get_total (record, amount);
+    amounts[amount] = get_total (budget, amount);
   if (regie_list_get_length (lines) == 0)
-    check_amounts (context, record, record, amounts);
+    check_amounts (context, body, budget, REGIE_ENTITY (budget), amounts);
 
   REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
     {
       for (Amount amount = PLANNED; amount < N_AMOUNTS; amount++)
         amounts[amount] = get_part (line, amount);
-      check_amounts (context, record, REGIE_ENTITY (line), amounts);
+      check_amounts (context, body, budget, REGIE_ENTITY (line), amounts);
     }
 }
 
 static void
-check_communication (RegieRuleContext *context,
-                     gpointer          record)
+check_excess (RegieRuleContext *context,
+              gpointer          record)
 {
-  const GDate *planned = regie_communication_get_planned_date (record);
+  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+    check_budget_excess (context, record, budget);
+}
+
+static void
+report_second (RegieRuleContext *context,
+               RegieBody        *body,
+               RegieBudget      *budget,
+               RegieBudget      *first)
+{
+  g_autofree char *name = regie_rule_dup_body_name (body);
+  g_autofree char *year = dup_year (budget);
+  RegieFinding *finding =
+    regie_rule_context_report_with (context,
+                                    REGIE_ENTITY (budget),
+                                    N_ ("Make one budget of them, with the purposes of all."),
+                                    N_ ("{name} has more than one budget for {year}."),
+                                    "name",
+                                    name,
+                                    "year",
+                                    year,
+                                    NULL);
+
+  regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (first));
+}
+
+/* Of which year a budget without one is nobody knows. */
+static void
+check_one_budget (RegieRuleContext *context,
+                  gpointer          record)
+{
+  g_autoptr(GHashTable) firsts = g_hash_table_new (NULL, NULL);
+
+  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+    {
+      gpointer year = GINT_TO_POINTER (regie_budget_get_year (budget));
+      RegieBudget *first = g_hash_table_lookup (firsts, year);
+
+      if (first != NULL)
+        report_second (context, record, budget, first);
+      else if (year != NULL)
+        g_hash_table_insert (firsts, year, budget);
+    }
+}
+
+static void
+check_communication (RegieRuleContext   *context,
+                     RegieBody          *body,
+                     RegieCommunication *communication)
+{
+  const GDate *planned = regie_communication_get_planned_date (communication);
+  g_autofree char *name = NULL;
   g_autofree char *title = NULL;
   g_autofree char *date = NULL;
 
-  if (regie_communication_get_date (record) != NULL ||
+  if (regie_communication_get_date (communication) != NULL ||
       !regie_rule_is_past (planned, regie_rule_context_get_day (context)))
     return;
 
-  title = regie_rule_dup_quote (record, regie_communication_get_title (record));
+  name = regie_rule_dup_body_name (body);
+  title = regie_rule_dup_quote (REGIE_ENTITY (communication),
+                                regie_communication_get_title (communication));
   date = regie_dup_date (regie_rule_context_get_language (context), planned);
-  regie_rule_context_report_with (context,
-                                  record,
-                                  N_ ("Record the day on which it took place, or plan another."),
-                                  N_ (
-                                    "{title} was planned for {date}, and is not recorded as held."),
-                                  "title",
-                                  title,
-                                  "date",
-                                  date,
-                                  NULL);
+  regie_rule_context_report_with (
+    context,
+    REGIE_ENTITY (communication),
+    N_ ("Record the day on which it took place, or plan another."),
+    N_ ("{name}: {title} was planned for {date}, and is not recorded as held."),
+    "name",
+    name,
+    "title",
+    title,
+    "date",
+    date,
+    NULL);
+}
+
+static void
+check_communications (RegieRuleContext *context,
+                      gpointer          record)
+{
+  REGIE_MODEL_FOREACH (RegieCommunication, communication, regie_body_get_communications (record))
+    check_communication (context, record, communication);
 }
 
 static const RegieRuleRow rows[] = {
@@ -291,7 +383,7 @@ static const RegieRuleRow rows[] = {
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("Every part of a budget has a purpose of the edition."),
-    .type = regie_budget_get_type,
+    .type = regie_body_get_type,
     .check = check_purposes,
   },
   {
@@ -299,7 +391,7 @@ static const RegieRuleRow rows[] = {
     .principle = 0,
     .severity = REGIE_SEVERITY_ERROR,
     .title = N_ ("The purposes of a budget add up to the whole."),
-    .type = regie_budget_get_type,
+    .type = regie_body_get_type,
     .check = check_sums,
   },
   {
@@ -307,7 +399,7 @@ static const RegieRuleRow rows[] = {
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("No more is committed or spent than was planned."),
-    .type = regie_budget_get_type,
+    .type = regie_body_get_type,
     .check = check_excess,
   },
   {
@@ -315,8 +407,16 @@ static const RegieRuleRow rows[] = {
     .principle = 0,
     .severity = REGIE_SEVERITY_WARNING,
     .title = N_ ("Communication takes place on the day for which it is planned."),
-    .type = regie_communication_get_type,
-    .check = check_communication,
+    .type = regie_body_get_type,
+    .check = check_communications,
+  },
+  {
+    .code = "PR.30",
+    .principle = 0,
+    .severity = REGIE_SEVERITY_WARNING,
+    .title = N_ ("A body has one budget for a year."),
+    .type = regie_body_get_type,
+    .check = check_one_budget,
   },
 };
 

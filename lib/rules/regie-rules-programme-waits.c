@@ -14,6 +14,7 @@
 
 static void
 check_missing (RegieRuleContext          *context,
+               RegieBody                 *body,
                RegieImplementationAction *step)
 {
   const char *const *ids = regie_implementation_action_get_depends_on (step);
@@ -21,11 +22,13 @@ check_missing (RegieRuleContext          *context,
   for (gsize i = 0; ids != NULL && ids[i] != NULL; i++)
     if (regie_rule_context_find (context, REGIE_TYPE_IMPLEMENTATION_ACTION, ids[i]) == NULL)
       regie_rule_report_step (context,
+                              body,
                               step,
                               NULL,
                               N_ ("Look up what it waits for and record that, or no longer let it "
                                   "wait."),
-                              N_ ("{action} waits for an action that is not in the programme."));
+                              N_ ("{name}: {action} waits for an action that is not in the "
+                                  "programme."));
 }
 
 static void
@@ -88,7 +91,7 @@ check_waits (RegieRuleContext *context,
 {
   REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (record))
     REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (body))
-      check_missing (context, step);
+      check_missing (context, body, step);
   check_circles (context, record);
 }
 

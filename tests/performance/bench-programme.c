@@ -21,8 +21,8 @@
 #define GOAL_READ_S  1.5
 #define GOAL_CHECK_S 1.0
 #define GOAL_DRAW_S  2.0
-/* What ten times as much may cost: what is linear costs a little more than ten times as much when it
- * no longer fits the cache, what is quadratic a hundred times. */
+/* What ten times as much may cost: what is linear costs a little more than ten times as much when
+ * it no longer fits the cache, what is quadratic a hundred times. */
 #define GOAL_GROWTH 15.0
 
 typedef struct
@@ -63,8 +63,7 @@ fill (Document *document,
 
   document->text = g_bytes_new_take (text, strlen (text));
   document->programme = read_text (document->text);
-  g_assert_true (
-    regie_entity_equal (REGIE_ENTITY (made), REGIE_ENTITY (document->programme)));
+  g_assert_true (regie_entity_equal (REGIE_ENTITY (made), REGIE_ENTITY (document->programme)));
 }
 
 static void
@@ -112,7 +111,8 @@ measure_one (Data     *data,
   g_autoptr(GListModel) sums =
     regie_programme_measure_progress (document->programme, data->method, &data->day);
   g_autoptr(GListModel) waits = regie_programme_list_waits (document->programme, &data->day);
-  g_autoptr(GListModel) path = regie_programme_list_critical_path (document->programme, &data->day);
+  g_autoptr(GListModel) path =
+    regie_programme_list_critical_path (document->programme, &data->day);
 
   g_assert_cmpuint (g_list_model_get_n_items (sums), >, 0);
   g_assert_cmpuint (g_list_model_get_n_items (waits), >, 0);
@@ -184,17 +184,14 @@ measure_tenth (gpointer user_data)
 }
 
 static const BenchEntry entries[] = {
-  { "read", read_whole },         { "read-tenth", read_tenth },
-  { "check", check_whole },       { "check-tenth", check_tenth },
-  { "draw", draw_whole },         { "draw-tenth", draw_tenth },
-  { "progress", measure_whole },  { "progress-tenth", measure_tenth },
+  { "read", read_whole },        { "read-tenth", read_tenth },
+  { "check", check_whole },      { "check-tenth", check_tenth },
+  { "draw", draw_whole },        { "draw-tenth", draw_tenth },
+  { "progress", measure_whole }, { "progress-tenth", measure_tenth },
 };
 
 static void
-print_seconds (const char *what,
-               void (*run) (gpointer data),
-               gpointer    data,
-               double      goal)
+print_seconds (const char *what, void (*run) (gpointer data), gpointer data, double goal)
 {
   gint64 best = G_MAXINT64;
 
@@ -243,7 +240,11 @@ main (void)
                  N_ROUNDS,
                  1);
   bench_goal ("judging grows with the programme", "check", "check-tenth", FALSE, GOAL_GROWTH);
-  bench_goal ("progress grows with the programme", "progress", "progress-tenth", FALSE, GOAL_GROWTH);
+  bench_goal ("progress grows with the programme",
+              "progress",
+              "progress-tenth",
+              FALSE,
+              GOAL_GROWTH);
   bench_goal ("reading grows with the programme", "read", "read-tenth", FALSE, GOAL_GROWTH);
   print_seconds ("reading", read_whole, &data, GOAL_READ_S);
   print_seconds ("judging", check_whole, &data, GOAL_CHECK_S);

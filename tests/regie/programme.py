@@ -114,6 +114,22 @@ def test_bad(tests):
     tests.equal('and nothing is lost', json.loads(shown.out), programme)
 
 
+def test_shape(tests):
+    """What is not whole is kept as well, and reported with the code of its own."""
+    programme = {'id': 'p', 'name': 'P', 'edition': 'regisseur', 'bodies': [
+        {'id': 'g', 'name': 'G', 'level': 'municipality', 'municipality_code': 'GM9', 'budgets': [{'id': 'bu', 'year': 2026, 'planned_cents': -5}]},
+        {'id': 'g', 'name': 'H', 'level': 'municipality', 'municipality_code': 'GM0009'}]}
+    text = json.dumps(programme)
+    run = Run('programme', 'check', *ENGLISH, '--format=json', '-', stdin=text)
+    shape = [finding for finding in json.loads(run.out)['findings'] if finding['code'] == 'shape']
+    found = {path for finding in shape for path in finding['evidence']}
+    tests.equal('where a programme is not whole', (run.status, {path.removesuffix('.id') for path in found}),
+                (1, {'bodies[0].municipality_code', 'bodies[0].budgets[0].planned_cents', 'bodies[1]'}))
+    tests.equal('this is an error', {finding['severity'] for finding in shape}, {'error'})
+    shown = Run('programme', 'show', '--format=json', '-', stdin=text)
+    tests.equal('and kept', json.loads(shown.out), programme)
+
+
 def test_progress(tests):
     tests.golden('progress', Run('programme', 'progress', *DAY, PROGRAMME), 'programme-progress.txt')
     tests.golden('progress by body', Run('programme', 'progress', *ENGLISH, '--by-body', PROGRAMME), 'programme-progress-body.txt')
@@ -200,6 +216,7 @@ def main():
     test_show(tests)
     test_check(tests)
     test_bad(tests)
+    test_shape(tests)
     test_progress(tests)
     test_evaluate(tests)
     test_draw(tests)

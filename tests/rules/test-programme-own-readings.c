@@ -102,6 +102,46 @@ tells_regions_apart (void)
   g_assert_cmpstr (told, ==, "share r 0; share s 1/1=1000; ");
 }
 
+/* A region that aims at a number of trained people is told how many all its bodies have, each once:
+ * of two regions what works in their municipalities, of one region everybody. Nobody counts for a
+ * region that has left. */
+static void
+counts_for_a_region (void)
+{
+#define TARGET ", 'targets': [{'indicator': 'in-municipality', 'value': 3}]"
+#define ACTION                                                       \
+  ", 'actions': [{'theme': 'B', 'targets': [{'indicator': 'share'}," \
+  " {'indicator': 'in-organisation', 'value': 3}]}], 'targets': [{'indicator': 'share'}, {'indicator': 'in-municipality'}]"
+#define OTHERS                                                                             \
+  " {'id': 'a', 'name': 'A', 'level': 'municipality', 'region': 's'},"                     \
+  " {'id': 'b', 'name': 'B', 'level': 'municipality', 'region': 'a'},"                     \
+  " {'id': 'o', 'name': 'O', 'level': 'organisation', 'region': 'r',"                      \
+  "  'presences': [{'municipality': 'a'}, {'municipality': 'b'}, {'municipality': 's'}]}," \
+  " {'id': 'o', 'name': 'P', 'level': 'organisation'}],"                                   \
+  " 'functionaries': ["                                                                    \
+  " {'name': 'F', 'employments': [{'body': 'o'}, {'body': 'a'}, {'body': 's'}],"           \
+  "  'certificates': [{'role': 'regisseur', 'start_date': '2026-01-01'}]},"                \
+  " {'name': 'G', 'employments': [{'body': 'b'}],"                                         \
+  "  'certificates': [{'role': 'regisseur', 'start_date': '2026-01-01'}]}]}"
+  g_autofree char *two =
+    tell ("{'name': 'Test', 'bodies': [{'id': 'r', 'name': 'R', 'level': 'region'" TARGET "},"
+          " {'id': 's', 'name': 'S', 'level': 'region'" ACTION "}," OTHERS);
+  g_autofree char *one = tell (
+    "{'name': 'Test', 'bodies': [{'id': 's', 'name': 'S', 'level': 'region'" ACTION "}," OTHERS);
+  g_autofree char *left =
+    tell ("{'name': 'Test', 'bodies': [{'id': 's', 'name': 'S', 'level': 'region',"
+          " 'terms': [{'end_date': '2026-06-30'}]" TARGET "}," OTHERS);
+
+  g_assert_cmpstr (
+    two,
+    ==,
+    "share r 0; share s 0/1=0; "
+    "in-municipality r 0; in-municipality s 1; in-organisation s 1; in-organisation o 1; ");
+  g_assert_cmpstr (
+    one, ==, "share s 0/1=0; in-municipality s 2; in-organisation s 2; in-organisation o 1; ");
+  g_assert_cmpstr (left, ==, "in-organisation o 1; ");
+}
+
 static void
 says_nothing_of_nothing (void)
 {
@@ -142,6 +182,7 @@ main (int   argc,
   g_test_add_func ("/rules/programme-own-readings/counts-what-the-programme-holds",
                    counts_what_the_programme_holds);
   g_test_add_func ("/rules/programme-own-readings/tells-regions-apart", tells_regions_apart);
+  g_test_add_func ("/rules/programme-own-readings/counts-for-a-region", counts_for_a_region);
   g_test_add_func ("/rules/programme-own-readings/says-nothing-of-nothing",
                    says_nothing_of_nothing);
   g_test_add_func ("/rules/programme-own-readings/answers-targets", answers_targets);

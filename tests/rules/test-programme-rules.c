@@ -48,6 +48,9 @@ typedef struct
 #define ORGANISATION(more)                                                                                                \
   "bodies+: {'id': 'o-2', 'name': 'Stichting Wad', 'level': 'organisation', 'terms': [{'start_date': '2026-02-01'}]" more \
   "}"
+#define MUNICIPALITY(code, more)                                                                      \
+  "bodies+: {'id': 'g-2', 'name': 'Gemeente Wad', 'level': 'municipality', 'terms': [{'start_date': " \
+  "'2026-02-01'" more "}]" code "}"
 #define CHAIN(id, next)                                                        \
   "bodies[2].actions+: {'id': '" id "', 'title': 'Iets', 'theme': 'E'" PLANNED \
   ", 'depends_on': ['" next "']}"
@@ -132,7 +135,7 @@ static const Case cases[] = {
     { "profiles[0].start_date: null", "bodies[0].map_adoptions[0].end_date: '2026-05-31'", LEFT ("1"),
       "bodies[1].map_adoptions+: {}", OWN ("1", PLANNED) } },
   { "PR.7", "map-without-id-and-adoption-of-nothing", "PR.5 bodies[0].map_adoptions[1]", { "maps+: {'name': 'Iets'}", "bodies[0].map_adoptions+: {}" } },
-  { "PR.7", "no-profile-asked-for", "PR.8 bodies[1].budgets[0].lines[1]", { "profiles[0].start_date: null" }, .edition = "procesregisseur" },
+  { "PR.7", "no-profile-asked-for", "PR.8 bodies[1].budgets[0].lines[1]", { "profiles[0].start_date: null", "functionaries[0].certificates[0].role: 'process-regisseur'" }, .edition = "procesregisseur" },
 
   { "PR.8", "purposes-of-the-edition", "" },
   { "PR.8", "no-purpose", "PR.8 bodies[1].budgets[0].lines[1]", { BUDGET "lines[1].purpose: null" } },
@@ -151,6 +154,10 @@ static const Case cases[] = {
   { "PR.9", "more-than-any-amount", "PR.9 bodies[1].budgets[0] bodies[1].budgets[0].lines[0] bodies[1].budgets[0].lines[1] bodies[1].budgets[0].lines[2]",
     { BUDGET "lines[0].planned_cents: 9223372036854775807", BUDGET "lines[1].planned_cents: 9223372036854775807",
       BUDGET "lines+: {'purpose': 'training', 'planned_cents': 9223372036854775807}" } },
+  { "PR.9", "less-than-any-amount",
+    "PR.9 bodies[1].budgets[0] bodies[1].budgets[0].lines[0] bodies[1].budgets[0].lines[1]; "
+    "PR.23 bodies[1].budgets[0].lines[0]; PR.23 bodies[1].budgets[0].lines[1]",
+    { BUDGET "lines[0].planned_cents: -9223372036854775807", BUDGET "lines[1].planned_cents: -2" } },
 
   { "PR.10", "evaluated", "" },
   { "PR.10", "not-evaluated", "PR.10 bodies[1] bodies[1].cycles[0]", { "bodies[1].cycles[0].evaluation_date: null" } },
@@ -198,6 +205,13 @@ static const Case cases[] = {
   { "PR.12", "of-an-action", "PR.12 bodies[2].actions[0].targets[0] bodies[2]",
     { "bodies[2].actions[0].targets+: {'indicator': 'trained-organisation', 'value': 2}" } },
   { "PR.12", "in-the-municipality", "", { "bodies[1].targets+: {'indicator': 'trained-municipality', 'value': 1}" } },
+  { "PR.12", "in-the-region", "", { "bodies[0].targets+: {'indicator': 'trained-municipality', 'value': 1}" } },
+  { "PR.12", "too-few-in-the-region", "PR.12 bodies[0].targets[1] bodies[0]",
+    { "bodies[0].targets+: {'indicator': 'trained-municipality', 'value': 2}", "functionaries[0].employments+: {'body': 'g', 'role': 'regisseur'}" } },
+  { "PR.12", "two-of-the-same", "PR.12 bodies[2].targets[0] bodies[2]; PR.12 bodies[1].targets[0] bodies[1]",
+    { "bodies[1].targets+: {'indicator': 'trained-municipality', 'value': 2}", "bodies[2].targets[0].value: 2" } },
+  { "PR.12", "indicator-without-role", "", { "bodies[0].targets+: {'indicator': 'trained-municipality', 'value': 2}" },
+    { "indicators[4].role: null" } },
   { "PR.12", "not-in-the-municipality-any-more", "PR.12 bodies[1].targets[0] bodies[1]",
     { "bodies[1].targets+: {'indicator': 'trained-municipality', 'value': 1}", "bodies[2].presences[0].end_date: '2026-05-31'" } },
   { "PR.12", "in-no-municipality-known", "PR.12 bodies[1].targets[0] bodies[1]; PR.19 bodies[2].presences[0] bodies[2]",
@@ -209,10 +223,10 @@ static const Case cases[] = {
   { "PR.12", "works-for-nobody-known", "PR.12 bodies[2].targets[0] bodies[2]; PR.27 functionaries[0].employments[0]",
     { "functionaries[0].employments[0].body: 'x'" } },
   { "PR.12", "worked-here-before", "PR.12 bodies[2].targets[0] bodies[2]", { "functionaries[0].employments[0].end_date: '2026-05-31'" } },
-  { "PR.12", "is-no-regisseur", "PR.12 bodies[2].targets[0] bodies[2]", { "functionaries[0].employments[0].role: 'mentor'" } },
-  { "PR.12", "no-role-known", "PR.12 bodies[2].targets[0] bodies[2]", { "functionaries[0].employments[0].role: null" } },
+  { "PR.12", "works-as-something-else", "", { "functionaries[0].employments[0].role: 'mentor'" } },
+  { "PR.12", "works-as-nothing-known", "", { "functionaries[0].employments[0].role: null" } },
   { "PR.12", "certificate-for-something-else", "PR.12 bodies[2].targets[0] bodies[2]", { "functionaries[0].certificates[0].role: 'mentor'" } },
-  { "PR.12", "certificate-for-any-role", "", { "functionaries[0].certificates[0].role: null" } },
+  { "PR.12", "certificate-for-no-role-known", "PR.12 bodies[2].targets[0] bodies[2]", { "functionaries[0].certificates[0].role: null" } },
   { "PR.12", "certificate-without-day", "PR.12 bodies[2].targets[0] bodies[2]", { "functionaries[0].certificates[0].start_date: null" } },
   { "PR.12", "certificate-to-come", "PR.12 bodies[2].targets[0] bodies[2]", { "functionaries[0].certificates[0].start_date: '2026-06-02'" } },
   { "PR.12", "certificate-from-elsewhere", "", { "functionaries[0].certificates[0].learning_event: null" } },
@@ -436,27 +450,62 @@ static const Case cases[] = {
   { "PR.29", "into-a-body-unknown", "PR.27 mergers[0]",
     { ORGANISATION (", 'presences': [{'municipality': 'g'}]"), "mergers+: {'merged': ['o-2'], 'into': 'y'}" }, { ALL_OFF } },
   { "PR.29", "nothing-merged", "", { "mergers+: {'date': '2026-04-01', 'into': 'o'}" } },
+
+  { "PR.30", "one-for-each-year", "", { "bodies[1].budgets+: {'year': 2025}" } },
+  { "PR.30", "two-for-a-year", "PR.30 bodies[1].budgets[1] bodies[1].budgets[0]; PR.30 bodies[1].budgets[2] bodies[1].budgets[0]",
+    { "bodies[1].budgets+: {'year': 2026}", "bodies[1].budgets+: {'year': 2026}" } },
+  { "PR.30", "another-body-has-one", "", { "bodies[2].budgets+: {'year': 2026}" } },
+  { "PR.30", "two-for-no-year", "", { "bodies[1].budgets+: {}", "bodies[1].budgets+: {}" } },
+
+  { "PR.31", "codes-of-their-own", "", { MUNICIPALITY (", 'municipality_code': 'GM9998'", "") }, { ALL_OFF } },
+  { "PR.31", "one-code-for-two", "PR.31 bodies[3] bodies[1]",
+    { "bodies[1].municipality_code: 'GM9998'", MUNICIPALITY (", 'municipality_code': 'GM9998'", "") }, { ALL_OFF } },
+  { "PR.31", "no-code", "PR.31 bodies[3]", { MUNICIPALITY ("", "") }, { ALL_OFF } },
+  { "PR.31", "empty-code", "PR.31 bodies[3]", { MUNICIPALITY (", 'municipality_code': ' '", "") }, { ALL_OFF } },
+  { "PR.31", "has-left", "", { MUNICIPALITY ("", ", 'end_date': '2026-04-30'") }, { ALL_OFF } },
 };
 
 static const Text texts[] = {
+  { "left", { LEFT ("2"), "bodies[2].actions[0].title: 'Leren'" },
+    "“Stichting Duin” takes part no longer, and “Leren” is open still.", "“Stichting Duin” doet niet meer mee, en “Leren” staat nog open." },
+  { "map", { "bodies[1].map_adoptions[0].map: 'm-9'" },
+    "“Gemeente Zand” adopted a regiekaart that the programme does not have.", "“Gemeente Zand” stelde een regiekaart vast die het programma niet heeft." },
+  { "mandate", { "bodies[1].mandates[0].start_date: null" },
+    "“Gemeente Zand” gave a mandate, and since when is not recorded.", "“Gemeente Zand” gaf een mandaat, en sinds wanneer is niet vastgelegd." },
+  { "reading", { READING ("'iets'") },
+    "“Regio Kust” has a reading of an indicator that the edition does not have.", "“Regio Kust” heeft een stand van een indicator die de editie niet heeft." },
+  { "decision", { "bodies[1].cycles[0].decisions: null", "bodies[1].cycles[0].decisions+: {'text': 'Meer geld'}" },
+    "“Gemeente Zand”: the decision “Meer geld” has become no action, and why is not recorded.",
+    "“Gemeente Zand”: het besluit “Meer geld” is geen actie geworden, en waarom is niet vastgelegd." },
+  { "below-zero", { BUDGET "planned_cents: -5" },
+    "“Gemeente Zand”: planned for 2026 is \u2212€0.05, and the purposes together have €5,000.",
+    "“Gemeente Zand”: voor 2026 is \u2212€\u00a00,05 begroot, en de doelen samen hebben €\u00a05.000." },
+  { "excess", { BUDGET "lines: null", BUDGET "lines+: {'purpose': 'training', 'planned_cents': 500000, 'committed_cents': 200000, 'spent_cents': 600000}",
+      BUDGET "committed_cents: 200000", BUDGET "spent_cents: 600000" },
+    "“Gemeente Zand”: of the budget of 2026, €6,000 was spent where €5,000 was planned.",
+    "“Gemeente Zand”: van de begroting van 2026 is €\u00a06.000 uitgegeven waar €\u00a05.000 was begroot." },
+  { "two-budgets", { "bodies[1].budgets+: {'year': 2026}" },
+    "“Gemeente Zand” has more than one budget for 2026.", "“Gemeente Zand” heeft voor 2026 meer dan één begroting." },
+  { "code", { "bodies[1].municipality_code: null" },
+    "The code of the municipality “Gemeente Zand” is not recorded.", "De code van gemeente “Gemeente Zand” is niet vastgelegd." },
   { "who", { "bodies[0].actions[1].responsible: null" },
-    "Nobody is responsible for “Meer scholen”.", "Voor “Meer scholen” is niemand verantwoordelijk." },
+    "“Regio Kust”: nobody is responsible for “Meer scholen”.", "“Regio Kust”: voor “Meer scholen” is niemand verantwoordelijk." },
   { "title-of-the-catalogue", { "bodies[1].actions[0].evidence: null" },
-    "“The municipal administration adopts the regiekaart of the region” is done, and nothing shows it.", "“Het bestuur van de gemeente neemt de regiekaart van de regio aan” is gedaan, en niets laat dat zien." },
+    "“Gemeente Zand”: “The municipal administration adopts the regiekaart of the region” is done, and nothing shows it.", "“Gemeente Zand”: “Het bestuur van de gemeente neemt de regiekaart van de regio aan” is gedaan, en niets laat dat zien." },
   { "no-title", { "bodies[0].actions+: {'id': 'n-1', 'status': 'done', 'done_date': '2026-01-01'}" },
-    "“n-1” is done, and nothing shows it.", "“n-1” is gedaan, en niets laat dat zien." },
+    "“Regio Kust”: “n-1” is done, and nothing shows it.", "“Regio Kust”: “n-1” is gedaan, en niets laat dat zien." },
   { "overdue", { "bodies[0].actions[1].planned_end_date: '2026-05-31'" },
-    "“Meer scholen” should have been done by 31 May 2026, and is not recorded as done.",
-    "“Meer scholen” had op 31 mei 2026 klaar moeten zijn, en is niet als gedaan vastgelegd." },
+    "“Regio Kust”: “Meer scholen” should have been done by 31 May 2026, and is not recorded as done.",
+    "“Regio Kust”: “Meer scholen” had op 31 mei 2026 klaar moeten zijn, en is niet als gedaan vastgelegd." },
   { "catalogue", { "bodies[1].actions[12]: null", "bodies[1].actions[11]: null" },
     "“Gemeente Zand” has not taken up these actions of the catalogue: S000.E.M.2, S000.E.M.3.",
     "“Gemeente Zand” heeft deze acties uit de catalogus niet opgenomen: S000.E.M.2, S000.E.M.3." },
   { "sum", { BUDGET "planned_cents: 500009" },
-    "Planned for 2026 is € 5000.09, and the purposes together have € 5000.00.",
-    "Voor 2026 is € 5000,09 begroot, en de doelen samen hebben € 5000,00." },
+    "“Gemeente Zand”: planned for 2026 is €5,000.09, and the purposes together have €5,000.",
+    "“Gemeente Zand”: voor 2026 is €\u00a05.000,09 begroot, en de doelen samen hebben €\u00a05.000." },
   { "trained", { "bodies[2].targets[0].value: 2" },
     "“Stichting Duin” wants at least 2 trained regisseurs; by their certificates there are 1.",
-    "“Stichting Duin” wil ten minste 2 getrainde regisseurs; volgens de certificaten zijn het er 1." },
+    "“Stichting Duin” wil ten minste 2 geschoolde regisseurs; volgens de certificaten zijn het er 1." },
   { "reference", { "bodies[1].mandates[0].map: 'm-9'" },
     "A record refers in “map” to something that is not in the programme.",
     "Een gegeven verwijst bij “map” naar iets wat niet in het programma staat." },
@@ -643,7 +692,7 @@ every_rule_has_both_cases (void)
   g_autoptr(RegieReview) review = regie_review_new (method);
   g_autoptr(GListModel) rules = regie_review_list_programme_rules (review, NULL);
 
-  g_assert_cmpuint (g_list_model_get_n_items (rules), ==, 29);
+  g_assert_cmpuint (g_list_model_get_n_items (rules), ==, 31);
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       g_autoptr(RegieEntity) rule = g_list_model_get_item (rules, i);
