@@ -187,7 +187,7 @@ go_through (const RegieProgrammeView *view,
   return numbers;
 }
 
-/* The profiles that are in force: of the programme, or of the bodies that are told of. */
+/* The profiles that are in force: they hold in the whole programme. */
 static guint
 tell_profiles (const RegieProgrammeView *view,
                GString                  *page)
