@@ -14,7 +14,7 @@ add_body (RegieProgramme *programme,
           const char     *name,
           RegieBodyLevel  level)
 {
-  g_autoptr (RegieBody) body = regie_body_new ();
+  g_autoptr(RegieBody) body = regie_body_new ();
 
   regie_entity_set_id (REGIE_ENTITY (body), id);
   regie_body_set_name (body, name);
@@ -26,10 +26,10 @@ add_body (RegieProgramme *programme,
 static void
 give_action (RegieProgramme *programme)
 {
-  g_autoptr (RegieFunctionary) lead = regie_functionary_new ();
-  g_autoptr (RegieImplementationAction) action = NULL;
-  g_autoptr (GDate) start = g_date_new_dmy (1, G_DATE_FEBRUARY, 2027);
-  g_autoptr (GDate) end = g_date_new_dmy (31, G_DATE_MAY, 2027);
+  g_autoptr(RegieFunctionary) lead = regie_functionary_new ();
+  g_autoptr(RegieImplementationAction) action = NULL;
+  g_autoptr(GDate) start = g_date_new_dmy (1, G_DATE_FEBRUARY, 2027);
+  g_autoptr(GDate) end = g_date_new_dmy (31, G_DATE_MAY, 2027);
   RegieBody *region = regie_programme_find_body (programme, "region");
 
   regie_entity_set_id (REGIE_ENTITY (lead), "f-1");
@@ -47,10 +47,10 @@ static gboolean
 run (GError **error)
 {
   static const char *const merged[] = { "east", "west", NULL };
-  g_autoptr (RegieProgramme) programme = regie_programme_new ();
-  g_autoptr (RegieMethod) method = regie_method_load_edition ("regisseur", error);
-  g_autoptr (GDate) day = g_date_new_dmy (1, G_DATE_JANUARY, 2028);
-  g_autoptr (GListModel) bodies = NULL;
+  g_autoptr(RegieProgramme) programme = regie_programme_new ();
+  g_autoptr(RegieMethod) method = regie_method_load_edition ("regisseur", error);
+  g_autoptr(GDate) day = g_date_new_dmy (1, G_DATE_JANUARY, 2028);
+  g_autoptr(GListModel) bodies = NULL;
 
   if (method == NULL)
     return FALSE;
@@ -74,7 +74,7 @@ run (GError **error)
 int
 main (void)
 {
-  g_autoptr (GError) error = NULL;
+  g_autoptr(GError) error = NULL;
 
   if (run (&error))
     return 0;

@@ -87,7 +87,6 @@ _regie() {
     --safety) words="safe suspicion structural acute" ;;
     --method) words="regisseur procesregisseur" ;;
     --edition) words="regisseur procesregisseur" ;;
-    --theme) words="A B C D E" ;;
     --level) words="region municipality organisation" ;;
   esac
   if [[ -n $words ]]; then
