@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-operation-private.h"
 #include "programme/regie-implementation-action-private.h"
 #include "rules/regie-recorded-readings-private.h"
 #include "rules/regie-rule-programme-private.h"
@@ -361,7 +362,7 @@ check_cycle (RegieRuleContext      *context,
       g_autofree char *text = NULL;
 
       if (regie_cycle_decision_get_action (decision) != NULL ||
-          regie_rule_is_given (regie_cycle_decision_get_no_action_reason (decision)))
+          regie_is_said (regie_cycle_decision_get_no_action_reason (decision)))
         continue;
       name = regie_rule_dup_body_name (body);
       text =
