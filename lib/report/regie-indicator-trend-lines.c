@@ -14,6 +14,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "rules/regie-said-private.h"
 
 #define MOST_NAME 80
 
@@ -170,48 +171,6 @@ add_panels (Finder *finder)
     g_ptr_array_add (finder->sheet->panels, finder->unknown->pdata[i]);
 }
 
-static gboolean
-is_protected (RegieTrendPanel  *panel,
-              RegieBodyReading *reading)
-{
-  return regie_body_reading_get_numerator_state (reading) == REGIE_READING_STATE_PROTECTED ||
-         (panel->unit == REGIE_INDICATOR_UNIT_PERCENT &&
-          regie_body_reading_get_denominator_state (reading) == REGIE_READING_STATE_PROTECTED);
-}
-
-/* The value of a reading; FALSE when it has none. */
-static gboolean
-get_value (RegieTrendPanel  *panel,
-           RegieBodyReading *reading,
-           gint64           *value)
-{
-  RegieReadingState state = regie_body_reading_get_numerator_state (reading);
-  gint64 numerator = regie_body_reading_get_numerator (reading);
-  gint64 denominator = regie_body_reading_get_denominator (reading);
-
-  if (state == REGIE_READING_STATE_OUTSIDE)
-    return FALSE;
-
-  switch (panel->unit)
-    {
-    case REGIE_INDICATOR_UNIT_PERCENT:
-      if (state != REGIE_READING_STATE_KNOWN || denominator <= 0 ||
-          regie_body_reading_get_denominator_state (reading) != REGIE_READING_STATE_KNOWN)
-        return FALSE;
-      *value = numerator * 1000 / denominator;
-      return TRUE;
-    case REGIE_INDICATOR_UNIT_DAYS:
-    case REGIE_INDICATOR_UNIT_POINTS:
-      *value = regie_body_reading_get_measure (reading);
-      return TRUE;
-    case REGIE_INDICATOR_UNIT_COUNT:
-      *value = numerator;
-      return state == REGIE_READING_STATE_KNOWN;
-    }
-
-  g_assert_not_reached ();
-}
-
 static void
 add_point (RegieTrendPanel          *panel,
            RegieTrendLine           *line,
@@ -220,6 +179,7 @@ add_point (RegieTrendPanel          *panel,
 {
   const GDate *end = regie_body_reading_get_end_date (reading);
   RegieTrendPoint point = { end != NULL ? end : regie_body_reading_get_start_date (reading) };
+  RegieSaid said;
 
   if (point.date == NULL)
     {
@@ -229,8 +189,10 @@ add_point (RegieTrendPanel          *panel,
   if (g_date_compare (point.date, view->context.day) > 0)
     return;
 
-  point.is_withheld = is_protected (panel, reading);
-  if (point.is_withheld || get_value (panel, reading, &point.value))
+  said = regie_said_by_record (reading, panel->unit);
+  point.is_withheld = said.state == REGIE_READING_STATE_PROTECTED;
+  point.value = said.value;
+  if (point.is_withheld || said.state == REGIE_READING_STATE_KNOWN)
     g_array_append_val (line->points, point);
 }
 

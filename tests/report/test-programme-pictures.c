@@ -426,6 +426,23 @@ protected_numbers_are_not_told (void)
   }
 }
 
+/* A share is rounded; what was not measured, or makes no sense, has no value. */
+static void
+readings_say_what_is_known (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read (
+    "{'id':'p','bodies':[{'id':'b','name':'B','level':'region','readings':["
+    "{'id':'1','indicator':'x','end_date':'2025-01-31','numerator':33,'denominator':52},"
+    "{'id':'2','indicator':'x','end_date':'2025-02-28','numerator':-3,'denominator':10},"
+    "{'id':'3','indicator':'phase-days','end_date':'2025-03-31','numerator':4,'measure':12},"
+    "{'id':'4','indicator':'phase-days','end_date':'2025-04-30','numerator_state':'none'},"
+    "{'id':'5','indicator':'phase-days','end_date':'2025-05-31','numerator':0,'measure':9}]}]}");
+  g_autofree char *text = test_programme_tell (TEST_PROGRAMME_TREND, programme);
+
+  test_report_assert_has (text, "x, B: 63,5% op 31 januari 2025.\n");
+  test_report_assert_has (text, ", B: 12 dagen op 31 maart 2025.\n");
+}
+
 static void
 targets_are_drawn_and_told (void)
 {
@@ -526,6 +543,8 @@ main (int    argc,
   g_test_add_func ("/report/programme-pictures/money-is-added-up", money_is_added_up);
   g_test_add_func ("/report/programme-pictures/protected-numbers-are-not-told",
                    protected_numbers_are_not_told);
+  g_test_add_func ("/report/programme-pictures/readings-say-what-is-known",
+                   readings_say_what_is_known);
   g_test_add_func ("/report/programme-pictures/targets-are-drawn-and-told",
                    targets_are_drawn_and_told);
   g_test_add_func ("/report/programme-pictures/targets-say-whose-they-are",

@@ -8,9 +8,11 @@
 
 #include <regie/regie.h>
 
+#include "base/regie-language-private.h"
 #include "base/regie-number-private.h"
 #include "data/programme-report.h"
 #include "data/report.h"
+#include "report/regie-indicator-trend-private.h"
 
 static void
 golden_files (void)
@@ -390,6 +392,93 @@ money_is_counted_alike (void)
   g_assert_cmpuint (n_compared, ==, 2);
 }
 
+/* As readings of the cases name it. */
+static RegieBody *
+find_body (RegieProgramme *programme,
+           RegieBodyLevel  level,
+           const char     *name)
+{
+  GListModel *bodies = regie_programme_get_bodies (programme);
+
+  for (guint i = 0; i < g_list_model_get_n_items (bodies); i++)
+    {
+      g_autoptr(RegieBody) body = g_list_model_get_item (bodies, i);
+
+      if (regie_body_get_level (body) == level &&
+          g_strcmp0 (name,
+                     level == REGIE_BODY_LEVEL_MUNICIPALITY
+                       ? regie_body_get_municipality_code (body)
+                       : regie_entity_get_id (REGIE_ENTITY (body))) == 0)
+        return body;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* What a text says, with one space for what stands between words. */
+static char *
+dup_one_line (const char *text)
+{
+  g_autoptr(GRegex) gap = g_regex_new ("\\s*\n\\s*", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+
+  return g_regex_replace_literal (gap, text, -1, 0, " ", G_REGEX_MATCH_DEFAULT, NULL);
+}
+
+/* The example, with a target on what a municipality recorded of its goals. */
+static RegieProgramme *
+read_example_with_target (void)
+{
+  RegieProgramme *programme = test_programme_read_example ();
+  RegieBody *body = find_body (programme, REGIE_BODY_LEVEL_MUNICIPALITY, "GM9901");
+  g_autoptr(RegieTarget) target = regie_target_new ();
+
+  regie_target_set_indicator (target, "goals-reached");
+  regie_target_set_value (target, 635);
+  regie_body_add_target (body, target);
+
+  return programme;
+}
+
+/* What a body recorded of an indicator, as the judgement of its target has it. In one there is a
+ * share that has to be rounded: 33 of 52. */
+static void
+readings_are_told_alike (void)
+{
+  g_autoptr(RegieProgramme) programme = read_example_with_target ();
+  g_autofree char *trend = test_programme_tell (TEST_PROGRAMME_TREND, programme);
+  g_autofree char *written = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+  g_autofree char *overview = dup_one_line (written);
+  g_autoptr(RegieMethod) method = regie_method_load_edition ("regisseur", NULL);
+  g_autoptr(GListModel) states = NULL;
+  GDate day;
+  guint n_compared = 0;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 15, 9, 2026);
+  states = regie_programme_list_targets (programme, method, NULL, &day);
+  for (guint i = 0; i < g_list_model_get_n_items (states); i++)
+    {
+      g_autoptr(RegieTargetState) state = g_list_model_get_item (states, i);
+      g_autofree char *value = NULL;
+      g_autofree char *date = NULL;
+      g_autofree char *told = NULL;
+
+      if (regie_target_state_get_reading (state) == NULL)
+        continue;
+      g_assert_cmpint (regie_target_state_get_reading_state (state), ==, REGIE_READING_STATE_KNOWN);
+      value = regie_trend_dup_value ("nl",
+                                     regie_target_state_get_unit (state),
+                                     regie_target_state_get_reading_value (state));
+      date = regie_dup_date ("nl", regie_target_state_get_reading_date (state));
+      told = g_strdup_printf ("%s op %s", value, date);
+      g_test_message ("%s: %s", regie_target_state_get_body (state), told);
+      test_report_assert_has (trend, told);
+      test_report_assert_has (overview, told);
+      n_compared++;
+    }
+  g_assert_cmpuint (n_compared, ==, 7 + 1);
+}
+
 static void
 count_notify (GObject    *object,
               GParamSpec *pspec,
@@ -458,6 +547,7 @@ main (int    argc,
   g_test_add_func ("/report/programme-report/sums-stay-in-range", sums_stay_in_range);
   g_test_add_func ("/report/programme-report/progress-is-counted-alike", progress_is_counted_alike);
   g_test_add_func ("/report/programme-report/money-is-counted-alike", money_is_counted_alike);
+  g_test_add_func ("/report/programme-report/readings-are-told-alike", readings_are_told_alike);
   g_test_add_func ("/report/programme-report/properties-notify-on-change-only",
                    properties_notify_on_change_only);
 
