@@ -12,11 +12,11 @@
 #include <regie/regie-employment.h>
 #include <regie/regie-indicator.h>
 #include <regie/regie-programme-days.h>
-#include <regie/regie-programme-learning.h>
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
+#include "rules/regie-programme-trained-private.h"
 
 #define MOST_ROWS 30
 
@@ -27,15 +27,6 @@ typedef struct
   guint n_functionaries;
   guint n_trained;
 } Numbers;
-
-/* Where a number is counted. */
-typedef struct
-{
-  const RegieProgrammeView *view;
-  GHashTable               *place_of;
-  GHashTable               *trained;
-  GArray                   *numbers;
-} Count;
 
 #define NUMBERS(numbers, i) (&g_array_index ((numbers), Numbers, i))
 
@@ -54,92 +45,34 @@ count_mandates (const RegieProgrammeView *view,
   return n;
 }
 
-/* Adds a body, and what it lies in or works in: the municipalities and the regions. */
-static void
-add_places (const Count *count,
-            RegieBody   *employer,
-            GHashTable  *places)
-{
-  g_autoptr(GPtrArray) municipalities =
-    regie_programme_view_list_municipalities (count->view, employer);
-
-  g_ptr_array_add (municipalities, employer);
-  for (guint i = 0; i < municipalities->len; i++)
-    {
-      RegieBody *body = municipalities->pdata[i];
-      RegieBody *region = regie_programme_view_find_region (count->view, body);
-
-      g_hash_table_add (places, body);
-      if (region != NULL)
-        g_hash_table_add (places, region);
-    }
-}
-
-/* One more for the staff, or for the trained, of each body that is told of. */
-static void
-count_each (const Count *count,
-            GHashTable  *bodies,
-            gboolean     is_staff)
-{
-  GHashTableIter iter;
-  gpointer body = NULL;
-  gpointer place = NULL;
-
-  g_hash_table_iter_init (&iter, bodies);
-  while (g_hash_table_iter_next (&iter, &body, NULL))
-    if (g_hash_table_lookup_extended (count->place_of, body, NULL, &place))
-      {
-        Numbers *numbers = NUMBERS (count->numbers, GPOINTER_TO_UINT (place));
-
-        numbers->n_functionaries += is_staff ? 1 : 0;
-        numbers->n_trained += is_staff ? 0 : 1;
-      }
-}
-
 /* Somebody counts once for each body, however often they work for it. */
 static void
-count_functionary (const Count      *count,
-                   RegieFunctionary *functionary)
+add_staff (const RegieProgrammeBodies *bodies,
+           RegieFunctionary           *functionary,
+           GHashTable                 *staff)
 {
   g_autoptr(GHashTable) employers = g_hash_table_new (NULL, NULL);
-  g_autoptr(GHashTable) places = g_hash_table_new (NULL, NULL);
-  gboolean is_trained = g_hash_table_contains (count->trained, functionary);
 
   REGIE_REPORT_FOREACH (RegieEmployment,
                         employment,
                         regie_functionary_get_employments (functionary))
   {
-    const char *id = regie_employment_get_body (employment);
-    RegieBody *body = regie_programme_view_find_body (count->view, id);
+    RegieBody *body = regie_programme_bodies_find (bodies, regie_employment_get_body (employment));
 
-    if (body == NULL ||
-        !regie_entity_is_in_force (REGIE_ENTITY (employment), count->view->context.day) ||
-        !regie_body_takes_part_on (body, count->view->context.day) ||
-        !g_hash_table_add (employers, body))
-      continue;
-    if (is_trained)
-      add_places (count, body, places);
+    if (body != NULL && regie_entity_is_in_force (REGIE_ENTITY (employment), bodies->day) &&
+        g_hash_table_add (employers, body))
+      g_hash_table_insert (staff,
+                           body,
+                           GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (staff, body)) +
+                                             1));
   }
-  count_each (count, employers, TRUE);
-  count_each (count, places, FALSE);
-}
-
-static void
-add_trained (const RegieProgrammeView *view,
-             const char               *role,
-             GHashTable               *trained)
-{
-  g_autoptr(GListModel) people =
-    regie_programme_list_trained_on (view->programme, NULL, role, view->context.day);
-
-  REGIE_REPORT_FOREACH (RegieFunctionary, functionary, people)
-  g_hash_table_add (trained, functionary);
 }
 
 /* The set of those who are trained for a role that an indicator of the method counts; when there
  * is none, for any role. */
 static GHashTable *
-list_trained (const RegieProgrammeView *view)
+list_trained (const RegieProgrammeView   *view,
+              const RegieProgrammeBodies *bodies)
 {
   GHashTable *trained = g_hash_table_new (NULL, NULL);
   g_autoptr(GHashTable) roles = g_hash_table_new (regie_hash_string, g_str_equal);
@@ -149,14 +82,13 @@ list_trained (const RegieProgrammeView *view)
                           indicator,
                           regie_method_get_indicators (view->context.method))
     {
-      const char *role = regie_indicator_get_role (indicator);
+      const char *role = regie_programme_get_trained_role (indicator);
 
-      if (regie_indicator_get_counts (indicator) == REGIE_COUNTABLE_OUTSIDE && role != NULL &&
-          g_hash_table_add (roles, (char *) role))
-        add_trained (view, role, trained);
+      if (role != NULL && g_hash_table_add (roles, (char *) role))
+        regie_programme_bodies_add_trained (bodies, role, trained);
     }
   if (g_hash_table_size (roles) == 0)
-    add_trained (view, NULL, trained);
+    regie_programme_bodies_add_trained (bodies, NULL, trained);
 
   return trained;
 }
@@ -165,21 +97,28 @@ static GArray *
 count_people (const RegieProgrammeView *view)
 {
   GArray *numbers = g_array_new (FALSE, TRUE, sizeof (Numbers));
-  g_autoptr(GHashTable) place_of = g_hash_table_new (NULL, NULL);
-  g_autoptr(GHashTable) trained = list_trained (view);
-  Count count = { view, place_of, trained, numbers };
+  g_auto(RegieProgrammeBodies) bodies = { 0 };
+  g_autoptr(GHashTable) staff = g_hash_table_new (NULL, NULL);
+  g_autoptr(GHashTable) people = NULL;
+  g_autoptr(GHashTable) trained = NULL;
 
-  g_array_set_size (numbers, view->bodies->len);
-  for (guint i = 0; i < view->bodies->len; i++)
-    {
-      g_hash_table_insert (place_of, REGIE_PROGRAMME_BODY (view, i)->body, GUINT_TO_POINTER (i));
-      NUMBERS (numbers, i)->n_mandates =
-        count_mandates (view, REGIE_PROGRAMME_BODY (view, i)->body);
-    }
+  regie_programme_bodies_init (&bodies, view->programme, view->context.day);
   REGIE_REPORT_FOREACH (RegieFunctionary,
                         functionary,
                         regie_programme_get_functionaries (view->programme))
-  count_functionary (&count, functionary);
+  add_staff (&bodies, functionary, staff);
+  people = list_trained (view, &bodies);
+  trained = regie_programme_bodies_count (&bodies, people);
+
+  for (guint i = 0; i < view->bodies->len; i++)
+    {
+      RegieBody *body = REGIE_PROGRAMME_BODY (view, i)->body;
+      Numbers row = { count_mandates (view, body),
+                      GPOINTER_TO_UINT (g_hash_table_lookup (staff, body)),
+                      GPOINTER_TO_UINT (g_hash_table_lookup (trained, body)) };
+
+      g_array_append_val (numbers, row);
+    }
 
   return numbers;
 }

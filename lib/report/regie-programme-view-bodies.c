@@ -52,9 +52,9 @@ find_present (const RegieProgrammeView *self,
 }
 
 /* The municipalities that an organisation works in on the day, each once. */
-GPtrArray *
-regie_programme_view_list_municipalities (const RegieProgrammeView *self,
-                                          RegieBody                *organisation)
+static GPtrArray *
+list_municipalities (const RegieProgrammeView *self,
+                     RegieBody                *organisation)
 {
   GPtrArray *found = g_ptr_array_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
@@ -102,14 +102,6 @@ get_region (const RegieProgrammeView *self,
   return region == NULL ? only : region;
 }
 
-/* The region that a municipality lies in; of other bodies, only the one that a programme has. */
-RegieBody *
-regie_programme_view_find_region (const RegieProgrammeView *self,
-                                  RegieBody                *body)
-{
-  return get_region (self, body, self->only_region);
-}
-
 /* The region that all municipalities lie in, or NULL when they lie in several. */
 static RegieBody *
 find_common_region (const RegieProgrammeView *self,
@@ -131,7 +123,7 @@ place_organisation (const RegieProgrammeView *self,
                     RegieBody                *only)
 {
   RegieBody *chosen = regie_programme_view_find_body (self, self->chosen_body);
-  g_autoptr(GPtrArray) municipalities = regie_programme_view_list_municipalities (self, body);
+  g_autoptr(GPtrArray) municipalities = list_municipalities (self, body);
   Place place = { .body = body, .kind = KIND_ELSEWHERE };
 
   if (municipalities->len > 0 && chosen != NULL && g_ptr_array_find (municipalities, chosen, NULL))
@@ -202,7 +194,7 @@ is_chosen (const RegieProgrammeView *self,
   if (place->kind != KIND_SEVERAL)
     return FALSE;
 
-  municipalities = regie_programme_view_list_municipalities (self, place->body);
+  municipalities = list_municipalities (self, place->body);
   for (guint i = 0; i < municipalities->len; i++)
     if (get_region (self, municipalities->pdata[i], only) == chosen)
       return TRUE;

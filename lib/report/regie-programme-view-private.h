@@ -142,10 +142,6 @@ void regie_programme_view_add_actions (RegieProgrammeView *self);
 
 RegieBody *regie_programme_view_find_body (const RegieProgrammeView *self,
                                            const char               *id);
-GPtrArray *regie_programme_view_list_municipalities (const RegieProgrammeView *self,
-                                                     RegieBody                *organisation);
-RegieBody *regie_programme_view_find_region (const RegieProgrammeView *self,
-                                             RegieBody                *body);
 GPtrArray *regie_programme_view_list_ever (const RegieProgrammeView *self);
 char *regie_programme_view_dup_functionary (const RegieProgrammeView *self,
                                             const char               *id);

@@ -33,6 +33,11 @@ RegieBody *regie_programme_bodies_find (const RegieProgrammeBodies *self,
 void regie_programme_bodies_add_places (const RegieProgrammeBodies *self,
                                         RegieBody                  *organisation,
                                         GHashTable                 *places);
+void regie_programme_bodies_add_trained (const RegieProgrammeBodies *self,
+                                         const char                 *role,
+                                         GHashTable                 *people);
+GHashTable *regie_programme_bodies_count (const RegieProgrammeBodies *self,
+                                          GHashTable                 *people) G_GNUC_WARN_UNUSED_RESULT;
 GHashTable *regie_programme_bodies_count_trained (const RegieProgrammeBodies *self,
                                                   const char                 *role) G_GNUC_WARN_UNUSED_RESULT;
 

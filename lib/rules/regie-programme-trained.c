@@ -136,19 +136,33 @@ add_work (const RegieProgrammeBodies *self,
     }
 }
 
-/* How many people are trained for a role, by body. Somebody counts once for each body that they
- * work for, or that an employer of theirs works in, and once for each region of those; for the one
- * region of a programme everybody counts. */
-GHashTable *
-regie_programme_bodies_count_trained (const RegieProgrammeBodies *self,
-                                      const char                 *role)
+/* Adds those who are trained for a role, or for any, to a set of people. */
+void
+regie_programme_bodies_add_trained (const RegieProgrammeBodies *self,
+                                    const char                 *role,
+                                    GHashTable                 *people)
 {
-  GHashTable *counts = g_hash_table_new (NULL, NULL);
   g_autoptr(GListModel) trained =
     regie_programme_list_trained_on (self->programme, NULL, role, self->day);
-  g_autoptr(GHashTable) bodies = g_hash_table_new (NULL, NULL);
 
   REGIE_LIST_FOREACH (RegieFunctionary, functionary, LIST (trained))
+    g_hash_table_add (people, functionary);
+}
+
+/* How many of a set of people count, by body. Somebody counts once for each body that they work
+ * for, or that an employer of theirs works in, and once for each region of those; for the one
+ * region of a programme everybody counts. */
+GHashTable *
+regie_programme_bodies_count (const RegieProgrammeBodies *self,
+                              GHashTable                 *people)
+{
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
+  g_autoptr(GHashTable) bodies = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer functionary = NULL;
+
+  g_hash_table_iter_init (&iter, people);
+  while (g_hash_table_iter_next (&iter, &functionary, NULL))
     {
       g_hash_table_remove_all (bodies);
       add_work (self, functionary, bodies);
@@ -157,6 +171,18 @@ regie_programme_bodies_count_trained (const RegieProgrammeBodies *self,
     }
 
   return counts;
+}
+
+/* How many people are trained for a role, by body. */
+GHashTable *
+regie_programme_bodies_count_trained (const RegieProgrammeBodies *self,
+                                      const char                 *role)
+{
+  g_autoptr(GHashTable) people = g_hash_table_new (NULL, NULL);
+
+  regie_programme_bodies_add_trained (self, role, people);
+
+  return regie_programme_bodies_count (self, people);
 }
 
 /* The role of which an indicator counts who is trained for it; NULL when it counts anything else.

@@ -392,6 +392,19 @@ money_is_counted_alike (void)
   g_assert_cmpuint (n_compared, ==, 2);
 }
 
+/* The line of the table in which a body stands with a number of trained people. */
+static void
+assert_trained (const char *text,
+                const char *name,
+                int         n_trained)
+{
+  g_autofree char *escaped = g_regex_escape_string (name, -1);
+  g_autofree char *row = g_strdup_printf ("\n%s +\\d+ +\\d+ +%d\n", escaped, n_trained);
+
+  g_test_message ("%s", row);
+  g_assert_true (g_regex_match_simple (row, text, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT));
+}
+
 /* As readings of the cases name it. */
 static RegieBody *
 find_body (RegieProgramme *programme,
@@ -413,6 +426,56 @@ find_body (RegieProgramme *programme,
     }
 
   g_assert_not_reached ();
+}
+
+/* Compares with what the programme itself says of the bodies that have a row. */
+static guint
+compare_trained (RegieProgramme *programme)
+{
+  g_autofree char *text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+  g_autoptr(RegieMethod) method = regie_method_load_edition ("regisseur", NULL);
+  g_autoptr(GListModel) readings = NULL;
+  GDate day;
+  guint n_compared = 0;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 15, 9, 2026);
+  readings = regie_programme_list_own_readings (programme, method, &day);
+  g_test_message ("%s", text);
+  for (guint i = 0; i < g_list_model_get_n_items (readings); i++)
+    {
+      g_autoptr(RegieReading) reading = g_list_model_get_item (readings, i);
+      RegieBody *body = NULL;
+
+      if (!g_str_has_prefix (regie_reading_get_indicator (reading), "trained-"))
+        continue;
+      body =
+        find_body (programme, regie_reading_get_level (reading), regie_reading_get_body (reading));
+      assert_trained (text, regie_body_get_name (body), regie_reading_get_numerator (reading));
+      n_compared++;
+    }
+
+  return n_compared;
+}
+
+/* Also of an organisation that is still said to work in a municipality that was merged. */
+static void
+trained_is_counted_alike (void)
+{
+  g_autoptr(RegieProgramme) example = test_programme_read_example ();
+  g_autoptr(RegieProgramme) merged = test_programme_read (
+    "{'id':'p','bodies':[{'id':'r','name':'R','level':'region'},"
+    "{'id':'m','name':'M','level':'municipality','municipality_code':'0001',"
+    "'terms':[{'id':'1','end_date':'2025-12-31'}]},"
+    "{'id':'n','name':'N','level':'municipality','municipality_code':'0002',"
+    "'mandates':[{'id':'2','functionary':'f'}]},"
+    "{'id':'o','name':'O','level':'organisation','presences':[{'id':'3','municipality':'m'}]}],"
+    "'mergers':[{'id':'4','date':'2026-01-01','merged':['m'],'into':'n'}],"
+    "'functionaries':[{'id':'f','name':'F','employments':[{'id':'5','body':'o'}],"
+    "'certificates':[{'id':'6','role':'regisseur','start_date':'2026-01-01'}]}]}");
+
+  g_assert_cmpuint (compare_trained (example), ==, 21);
+  g_assert_cmpuint (compare_trained (merged), ==, 2);
 }
 
 /* What a text says, with one space for what stands between words. */
@@ -547,6 +610,7 @@ main (int    argc,
   g_test_add_func ("/report/programme-report/sums-stay-in-range", sums_stay_in_range);
   g_test_add_func ("/report/programme-report/progress-is-counted-alike", progress_is_counted_alike);
   g_test_add_func ("/report/programme-report/money-is-counted-alike", money_is_counted_alike);
+  g_test_add_func ("/report/programme-report/trained-is-counted-alike", trained_is_counted_alike);
   g_test_add_func ("/report/programme-report/readings-are-told-alike", readings_are_told_alike);
   g_test_add_func ("/report/programme-report/properties-notify-on-change-only",
                    properties_notify_on_change_only);
