@@ -15,6 +15,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "base/regie-operation-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_NAME    80
@@ -354,9 +355,9 @@ regie_programme_view_dup_action_title (const RegieProgrammeView  *self,
     source == NULL ? NULL : g_hash_table_lookup (self->catalogue, source);
   g_autofree char *name = found == NULL ? NULL : dup_catalogue_title (&self->context, found);
 
-  if (title == NULL)
-    title = name != NULL ? name : source;
-  if (title == NULL)
+  if (!regie_is_said (title))
+    title = regie_is_said (name) ? name : source;
+  if (!regie_is_said (title))
     return g_strdup (regie_translate (self->context.language, N_ ("without a title")));
 
   return regie_lines_clip (title, MOST_TITLE);

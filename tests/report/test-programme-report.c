@@ -126,6 +126,20 @@ long_lists_are_cut (void)
     }
 }
 
+/* A title that is known to be empty, or white space, is none. */
+static void
+empty_titles_are_none (void)
+{
+  g_autoptr(RegieProgramme) programme = test_programme_read (
+    "{'id':'p','bodies':[{'id':'b','name':'B','level':'region','actions':["
+    "{'id':'1','catalogue_action':'eigen','title':'','planned_end_date':'2026-10-01'},"
+    "{'id':'2','title':' ','theme':'B','planned_end_date':'2026-10-02'}]}]}");
+  g_autofree char *text = test_programme_write (TEST_PROGRAMME_OVERVIEW, programme);
+
+  test_report_assert_has (text, "\n- 1 oktober 2026: eigen (B), nog niemand\n");
+  test_report_assert_has (text, "\n- 2 oktober 2026: zonder titel (B), nog niemand\n");
+}
+
 /* A mandate holds until it ends or is withdrawn, a certificate until it ends. */
 static void
 mandates_and_trained_people (void)
@@ -598,6 +612,7 @@ main (int    argc,
   g_test_add_func ("/report/programme-report/overview-describes-itself", overview_describes_itself);
   g_test_add_func ("/report/programme-report/what-is-due", what_is_due);
   g_test_add_func ("/report/programme-report/long-lists-are-cut", long_lists_are_cut);
+  g_test_add_func ("/report/programme-report/empty-titles-are-none", empty_titles_are_none);
   g_test_add_func ("/report/programme-report/mandates-and-trained-people",
                    mandates_and_trained_people);
   g_test_add_func ("/report/programme-report/trained-people-count-where-they-work",
