@@ -14,6 +14,7 @@
 #include "base/regie-language-private.h"
 #include "base/regie-number-private.h"
 #include "report/regie-lines-private.h"
+#include "report/regie-report-index-private.h"
 
 #define MOST_NAME 80
 
@@ -58,23 +59,6 @@ new_array (gsize          size,
   return array;
 }
 
-/* Records by their ids, the first of those with the same id. */
-static GHashTable *
-list_by_id (GListModel *records)
-{
-  GHashTable *by_id = g_hash_table_new (regie_hash_string, g_str_equal);
-
-  REGIE_REPORT_FOREACH (RegieEntity, record, records)
-  {
-    const char *id = regie_entity_get_id (record);
-
-    if (id != NULL && !g_hash_table_contains (by_id, id))
-      g_hash_table_insert (by_id, (char *) id, record);
-  }
-
-  return by_id;
-}
-
 /* Of each body that was merged by the day, what it became. */
 static GHashTable *
 list_successors (RegieProgramme *programme,
@@ -112,8 +96,8 @@ regie_programme_view_new (RegieProgrammeReport *report,
   self->programme = programme;
   self->chosen_body = report->body;
   self->chosen_theme = report->theme;
-  self->body_by_id = list_by_id (regie_programme_get_bodies (programme));
-  self->functionary_by_id = list_by_id (regie_programme_get_functionaries (programme));
+  self->body_by_id = regie_report_list_by_id (regie_programme_get_bodies (programme));
+  self->functionary_by_id = regie_report_list_by_id (regie_programme_get_functionaries (programme));
   self->successors = list_successors (programme, day);
   self->catalogue = g_hash_table_new (regie_hash_string, g_str_equal);
   self->groups = new_array (sizeof (RegieProgrammeGroup), clear_group);

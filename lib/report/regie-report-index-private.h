@@ -14,6 +14,8 @@
 
 G_BEGIN_DECLS
 
+GHashTable *regie_report_list_by_id (GListModel *records);
+
 RegiePerson *regie_report_find_person (const RegieReportContext *context,
                                        const char               *id);
 RegieOrganisation *regie_report_find_organisation (const RegieReportContext *context,

@@ -55,8 +55,9 @@ table_new (void)
   return g_hash_table_new (regie_hash_string, g_str_equal);
 }
 
-static GHashTable *
-list_by_id (GListModel *records)
+/* Records by their ids, the first of those with the same id. */
+GHashTable *
+regie_report_list_by_id (GListModel *records)
 {
   GHashTable *by_id = table_new ();
 
@@ -86,7 +87,7 @@ regie_report_find_person (const RegieReportContext *context,
   RegieReportIndex *index = context->index;
 
   if (index->persons == NULL)
-    index->persons = list_by_id (regie_dossier_get_persons (context->dossier));
+    index->persons = regie_report_list_by_id (regie_dossier_get_persons (context->dossier));
 
   return id == NULL ? NULL : g_hash_table_lookup (index->persons, id);
 }
@@ -98,7 +99,8 @@ regie_report_find_organisation (const RegieReportContext *context,
   RegieReportIndex *index = context->index;
 
   if (index->organisations == NULL)
-    index->organisations = list_by_id (regie_dossier_get_organisations (context->dossier));
+    index->organisations =
+      regie_report_list_by_id (regie_dossier_get_organisations (context->dossier));
 
   return id == NULL ? NULL : g_hash_table_lookup (index->organisations, id);
 }
