@@ -13,7 +13,21 @@
 #include "report/regie-lines-private.h"
 
 #define MOST_NAMES 8
-#define DUE_DAYS   90
+
+/* Says behind the first names how many more there are. */
+static void
+append_rest (const RegieProgrammeView *view,
+             GString                  *names,
+             guint                     n)
+{
+  g_autofree char *rest = NULL;
+
+  if (n <= MOST_NAMES)
+    return;
+
+  rest = regie_programme_overview_dup_rest (view, n - MOST_NAMES);
+  regie_overview_append (names, " ", rest);
+}
 
 /* The names of some bodies of a group, of many the first. */
 static char *
@@ -22,17 +36,10 @@ join_names (const RegieProgrammeView *view,
             guint                     n)
 {
   g_autoptr(GString) names = g_string_new (NULL);
-  g_autofree char *rest = NULL;
-  g_autofree char *number = NULL;
 
   for (guint i = 0; i < MIN (n, MOST_NAMES); i++)
     regie_overview_append (names, ", ", REGIE_PROGRAMME_BODY (view, first + i)->name);
-  if (n <= MOST_NAMES)
-    return g_string_free (g_steal_pointer (&names), FALSE);
-
-  number = regie_dup_count (view->context.language, n - MOST_NAMES);
-  rest = regie_translate_with (view->context.language, N_ ("and {n} more"), "n", number, NULL);
-  regie_overview_append (names, " ", rest);
+  append_rest (view, names, n);
 
   return g_string_free (g_steal_pointer (&names), FALSE);
 }
@@ -76,14 +83,7 @@ tell_region (const RegieProgrammeView *view,
           n++ < MOST_NAMES)
         regie_overview_append (text, n == 1 ? ": " : ", ", name);
     }
-  if (n > MOST_NAMES)
-    {
-      g_autofree char *number = regie_dup_count (view->context.language, n - MOST_NAMES);
-      g_autofree char *rest =
-        regie_translate_with (view->context.language, N_ ("and {n} more"), "n", number, NULL);
-
-      regie_overview_append (text, " ", rest);
-    }
+  append_rest (view, text, n);
   regie_programme_points_add (points, text->str);
 }
 
@@ -252,12 +252,11 @@ static gboolean
 is_due (const RegieProgrammeView   *view,
         const RegieProgrammeAction *action)
 {
-  const GDate *end = regie_implementation_action_get_planned_end_date (action->action);
-
-  return end != NULL && action->state != REGIE_PROGRAMME_STATE_DONE &&
+  return action->state != REGIE_PROGRAMME_STATE_DONE &&
          action->state != REGIE_PROGRAMME_STATE_DROPPED &&
-         action->state != REGIE_PROGRAMME_STATE_OVERDUE &&
-         g_date_days_between (view->context.day, end) <= DUE_DAYS;
+         regie_programme_overview_is_soon (view,
+                                           regie_implementation_action_get_planned_end_date (
+                                             action->action));
 }
 
 static void

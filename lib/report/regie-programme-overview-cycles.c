@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "base/regie-number-private.h"
-#include "report/regie-programme-overview-private.h"
+#include "report/regie-programme-events-private.h"
 
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
@@ -22,15 +22,6 @@ typedef struct
   RegieBody             *body;
   guint                  place;
 } Round;
-
-static gboolean
-is_held (const RegieProgrammeView *view,
-         RegieImprovementCycle    *cycle)
-{
-  const GDate *date = regie_improvement_cycle_get_evaluation_date (cycle);
-
-  return date != NULL && g_date_compare (date, view->context.day) <= 0;
-}
 
 /* The last year first; in a year the rounds with decisions come first. */
 static int
@@ -76,13 +67,14 @@ dup_state (const RegieProgrammeView *view,
   const char *language = view->context.language;
   const GDate *planned = regie_improvement_cycle_get_planned_date (cycle);
   const GDate *held = regie_improvement_cycle_get_evaluation_date (cycle);
-  const GDate *date = is_held (view, cycle) ? held : planned;
+  gboolean is_held = regie_programme_events_is_held (view, held);
+  const GDate *date = is_held ? held : planned;
   g_autofree char *day = date == NULL ? NULL : regie_dup_date (language, date);
   const char *text = N_ ("planned for {date}");
 
   if (date == NULL)
     return g_strdup (regie_translate (language, N_ ("not planned yet")));
-  if (is_held (view, cycle))
+  if (is_held)
     text = N_ ("held on {date}");
   else if (g_date_compare (planned, view->context.day) < 0)
     text = N_ ("not held, planned for {date}");
@@ -179,7 +171,10 @@ tell_year (const RegieProgrammeView *view,
     {
       RegieImprovementCycle *cycle = g_array_index (rounds, Round, i).cycle;
 
-      n_held += is_held (view, cycle) ? 1 : 0;
+      n_held +=
+        regie_programme_events_is_held (view, regie_improvement_cycle_get_evaluation_date (cycle))
+          ? 1
+          : 0;
       n_decisions += g_list_model_get_n_items (regie_improvement_cycle_get_decisions (cycle));
     }
   held = regie_dup_count (language, n_held);

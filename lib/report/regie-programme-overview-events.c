@@ -27,15 +27,6 @@ regie_programme_overview_is_soon (const RegieProgrammeView *view,
   return left >= 0 && left <= SOON_DAYS;
 }
 
-/* Says how many points more there are, if any. */
-void
-regie_programme_overview_end_list (const RegieProgrammePoints *points)
-{
-  guint told = MIN (points->n_points, REGIE_PROGRAMME_OVERVIEW_POINTS);
-
-  regie_programme_overview_add_rest (points->view, points->page, 0, points->n_points - told);
-}
-
 gboolean
 regie_programme_events_is_held (const RegieProgrammeView *view,
                                 const GDate              *date)
@@ -198,7 +189,7 @@ regie_programme_overview_tell_communication (const RegieProgrammeView *view,
 
   for (guint i = 0; i < view->bodies->len; i++)
     count_communications (REGIE_PROGRAMME_BODY (view, i), &points, &numbers);
-  regie_programme_overview_end_list (&points);
+  regie_programme_points_tell_rest (&points);
 
   regie_overview_begin (&view->context, page, N_ ("Communication"));
   if (points.n_points > 0)

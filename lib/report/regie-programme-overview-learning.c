@@ -153,7 +153,7 @@ list_certificates (const RegieProgrammeView *view,
       regie_programme_points_add (&points, text);
     }
   }
-  regie_programme_overview_end_list (&points);
+  regie_programme_points_tell_rest (&points);
 
   return points.n_points;
 }
@@ -204,7 +204,7 @@ regie_programme_overview_tell_learning (const RegieProgrammeView *view,
 
   for (guint i = 0; i < view->bodies->len; i++)
     count_body (view, &points, REGIE_PROGRAMME_BODY (view, i), numbers);
-  regie_programme_overview_end_list (&points);
+  regie_programme_points_tell_rest (&points);
 
   regie_overview_begin (&view->context, page, N_ ("Learning"));
   for (guint i = 0; i < N_KINDS; i++)

@@ -12,6 +12,16 @@
 #include "base/regie-language-private.h"
 #include "report/regie-lines-private.h"
 
+/* That there are so many more. */
+char *
+regie_programme_overview_dup_rest (const RegieProgrammeView *view,
+                                   guint                     n)
+{
+  g_autofree char *number = regie_dup_count (view->context.language, n);
+
+  return regie_translate_with (view->context.language, N_ ("and {n} more"), "n", number, NULL);
+}
+
 /* Says how many more there are. */
 void
 regie_programme_overview_add_rest (const RegieProgrammeView *view,
@@ -19,9 +29,7 @@ regie_programme_overview_add_rest (const RegieProgrammeView *view,
                                    guint                     depth,
                                    guint                     n)
 {
-  g_autofree char *number = regie_dup_count (view->context.language, n);
-  g_autofree char *text =
-    regie_translate_with (view->context.language, N_ ("and {n} more"), "n", number, NULL);
+  g_autofree char *text = regie_programme_overview_dup_rest (view, n);
 
   if (n > 0)
     regie_overview_add_point (page, depth, text);
@@ -43,12 +51,19 @@ regie_programme_points_add (RegieProgrammePoints *self,
   self->n_points++;
 }
 
+/* Says how many points more there are, if any. */
 void
-regie_programme_points_end (RegieProgrammePoints *self)
+regie_programme_points_tell_rest (const RegieProgrammePoints *self)
 {
   guint told = MIN (self->n_points, REGIE_PROGRAMME_OVERVIEW_POINTS);
 
   regie_programme_overview_add_rest (self->view, self->page, 0, self->n_points - told);
+}
+
+void
+regie_programme_points_end (RegieProgrammePoints *self)
+{
+  regie_programme_points_tell_rest (self);
   regie_overview_end (&self->view->context, self->page, self->n_points);
 }
 

@@ -27,8 +27,11 @@ typedef struct
 void regie_programme_points_add (RegieProgrammePoints *self,
                                  const char           *text);
 gboolean regie_programme_points_has_place (const RegieProgrammePoints *self);
+void regie_programme_points_tell_rest (const RegieProgrammePoints *self);
 void regie_programme_points_end (RegieProgrammePoints *self);
 
+char *regie_programme_overview_dup_rest (const RegieProgrammeView *view,
+                                         guint                     n) G_GNUC_WARN_UNUSED_RESULT;
 void regie_programme_overview_add_rest (const RegieProgrammeView *view,
                                         GString                  *page,
                                         guint                     depth,
@@ -62,7 +65,6 @@ void regie_programme_overview_tell_dues (const RegieProgrammeView *view,
                                          GString                  *page);
 gboolean regie_programme_overview_is_soon (const RegieProgrammeView *view,
                                            const GDate              *day);
-void regie_programme_overview_end_list (const RegieProgrammePoints *points);
 void regie_programme_overview_tell_roles (const RegieProgrammeView *view,
                                           GString                  *page);
 void regie_programme_overview_tell_communication (const RegieProgrammeView *view,

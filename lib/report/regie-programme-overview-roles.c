@@ -215,7 +215,7 @@ tell_profiles (const RegieProgrammeView *view,
     append_day (view, text, N_ ("since {date}"), regie_competence_profile_get_start_date (profile));
     regie_programme_points_add (&points, text->str);
   }
-  regie_programme_overview_end_list (&points);
+  regie_programme_points_tell_rest (&points);
 
   return points.n_points;
 }
@@ -279,8 +279,8 @@ regie_programme_overview_tell_roles (const RegieProgrammeView *view,
       RegieProgrammePoints mandates = { view, told, 0 };
 
       go_through (view, &maps, &mandates);
-      regie_programme_overview_end_list (&maps);
-      regie_programme_overview_end_list (&mandates);
+      regie_programme_points_tell_rest (&maps);
+      regie_programme_points_tell_rest (&mandates);
       g_string_append (page, told->str);
     }
   n_told += tell_profiles (view, page);
