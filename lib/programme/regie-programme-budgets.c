@@ -10,6 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-money-private.h"
 
 /* Each line is added to four sums: of its purpose and of its year, of its body and of all bodies.
  * Sums are found by a key of body, year and purpose, and put in order at the end. */
@@ -105,107 +106,55 @@ find_sum (Sums       *sums,
   return cell->sum;
 }
 
-/* Adds, and says in the sum when it becomes too large. */
-static gint64
-plus (RegieBudgetSum *sum,
-      gint64          a,
-      gint64          b)
+static void
+add_amounts (RegieBudgetSum     *sum,
+             const RegieAmounts *amounts)
 {
-  gint64 both = 0;
+  RegieAmounts both = { { [REGIE_MONEY_PLANNED] = regie_budget_sum_get_planned_cents (sum),
+                          [REGIE_MONEY_COMMITTED] = regie_budget_sum_get_committed_cents (sum),
+                          [REGIE_MONEY_SPENT] = regie_budget_sum_get_spent_cents (sum) },
+                        regie_budget_sum_get_is_too_large (sum) };
 
-  if (!__builtin_add_overflow (a, b, &both))
-    return both;
-  regie_budget_sum_set_is_too_large (sum, TRUE);
-
-  return b < 0 ? G_MININT64 : G_MAXINT64;
+  regie_amounts_add (&both, amounts);
+  regie_budget_sum_set_planned_cents (sum, both.cents[REGIE_MONEY_PLANNED]);
+  regie_budget_sum_set_committed_cents (sum, both.cents[REGIE_MONEY_COMMITTED]);
+  regie_budget_sum_set_spent_cents (sum, both.cents[REGIE_MONEY_SPENT]);
+  regie_budget_sum_set_is_too_large (sum, both.is_too_large);
 }
 
 static void
-add_amounts (RegieBudgetSum *sum,
-             gint64          planned,
-             gint64          committed,
-             gint64          spent)
-{
-  regie_budget_sum_set_planned_cents (sum,
-                                      plus (sum,
-                                            regie_budget_sum_get_planned_cents (sum),
-                                            planned));
-  regie_budget_sum_set_committed_cents (sum,
-                                        plus (sum,
-                                              regie_budget_sum_get_committed_cents (sum),
-                                              committed));
-  regie_budget_sum_set_spent_cents (sum, plus (sum, regie_budget_sum_get_spent_cents (sum), spent));
-}
-
-static void
-add_line (Sums       *sums,
-          guint       body,
-          int         year,
-          const char *purpose,
-          gint64      planned,
-          gint64      committed,
-          gint64      spent)
+add_line (Sums               *sums,
+          guint               body,
+          int                 year,
+          const char         *purpose,
+          const RegieAmounts *amounts)
 {
   const guint bodies[] = { body, ALL_BODIES };
 
   for (gsize i = 0; i < G_N_ELEMENTS (bodies); i++)
     {
-      add_amounts (find_sum (sums, bodies[i], year, purpose, FALSE), planned, committed, spent);
-      add_amounts (find_sum (sums, bodies[i], year, NULL, TRUE), planned, committed, spent);
+      add_amounts (find_sum (sums, bodies[i], year, purpose, FALSE), amounts);
+      add_amounts (find_sum (sums, bodies[i], year, NULL, TRUE), amounts);
     }
-}
-
-/* Whether the lines of a budget come to what it says itself. One of which all amounts are 0 says
- * nothing. */
-static RegieAnswer
-compare_lines (RegieBudget *budget)
-{
-  gint64 planned = regie_budget_get_planned_cents (budget);
-  gint64 committed = regie_budget_get_committed_cents (budget);
-  gint64 spent = regie_budget_get_spent_cents (budget);
-  const RegieList *lines = LIST (regie_budget_get_lines (budget));
-  g_autoptr(RegieBudgetSum) sum = NULL;
-
-  if (regie_list_get_length (lines) == 0 || (planned == 0 && committed == 0 && spent == 0))
-    return REGIE_ANSWER_UNKNOWN;
-
-  sum = regie_budget_sum_new ();
-  REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
-    add_amounts (sum,
-                 regie_budget_line_get_planned_cents (line),
-                 regie_budget_line_get_committed_cents (line),
-                 regie_budget_line_get_spent_cents (line));
-
-  return !regie_budget_sum_get_is_too_large (sum) &&
-             regie_budget_sum_get_planned_cents (sum) == planned &&
-             regie_budget_sum_get_committed_cents (sum) == committed &&
-             regie_budget_sum_get_spent_cents (sum) == spent
-           ? REGIE_ANSWER_YES
-           : REGIE_ANSWER_NO;
 }
 
 /* What the budgets say themselves, beside what their lines come to. */
 static void
-add_recorded (RegieBudgetSum *sum,
-              RegieBudget    *budget,
-              RegieAnswer     agrees)
+add_recorded (RegieBudgetSum     *sum,
+              const RegieAmounts *whole,
+              RegieAnswer         agrees)
 {
-  gint64 planned = regie_budget_sum_get_recorded_planned_cents (sum);
-  gint64 committed = regie_budget_sum_get_recorded_committed_cents (sum);
-  gint64 spent = regie_budget_sum_get_recorded_spent_cents (sum);
+  RegieAmounts both = { { [REGIE_MONEY_PLANNED] = regie_budget_sum_get_recorded_planned_cents (sum),
+                          [REGIE_MONEY_COMMITTED] =
+                            regie_budget_sum_get_recorded_committed_cents (sum),
+                          [REGIE_MONEY_SPENT] = regie_budget_sum_get_recorded_spent_cents (sum) },
+                        regie_budget_sum_get_is_too_large (sum) };
 
-  regie_budget_sum_set_recorded_planned_cents (sum,
-                                               plus (sum,
-                                                     planned,
-                                                     regie_budget_get_planned_cents (budget)));
-  regie_budget_sum_set_recorded_committed_cents (sum,
-                                                 plus (sum,
-                                                       committed,
-                                                       regie_budget_get_committed_cents (budget)));
-  regie_budget_sum_set_recorded_spent_cents (sum,
-                                             plus (sum,
-                                                   spent,
-                                                   regie_budget_get_spent_cents (budget)));
+  regie_amounts_add (&both, whole);
+  regie_budget_sum_set_recorded_planned_cents (sum, both.cents[REGIE_MONEY_PLANNED]);
+  regie_budget_sum_set_recorded_committed_cents (sum, both.cents[REGIE_MONEY_COMMITTED]);
+  regie_budget_sum_set_recorded_spent_cents (sum, both.cents[REGIE_MONEY_SPENT]);
+  regie_budget_sum_set_is_too_large (sum, both.is_too_large);
 
   /* One that does not agree is not made good by one that does. */
   if (agrees == REGIE_ANSWER_NO || regie_budget_sum_get_agrees (sum) == REGIE_ANSWER_UNKNOWN)
@@ -218,28 +167,21 @@ add_budget (Sums        *sums,
             RegieBudget *budget)
 {
   const RegieList *lines = LIST (regie_budget_get_lines (budget));
+  const RegieAmounts whole = regie_amounts_of_budget (budget);
   int year = regie_budget_get_year (budget);
-  RegieAnswer agrees = compare_lines (budget);
+  RegieAnswer agrees = regie_amounts_compare_lines (budget);
 
   REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
-    add_line (sums,
-              body,
-              year,
-              regie_budget_line_get_purpose (line),
-              regie_budget_line_get_planned_cents (line),
-              regie_budget_line_get_committed_cents (line),
-              regie_budget_line_get_spent_cents (line));
-  if (regie_list_get_length (lines) == 0)
-    add_line (sums,
-              body,
-              year,
-              NULL,
-              regie_budget_get_planned_cents (budget),
-              regie_budget_get_committed_cents (budget),
-              regie_budget_get_spent_cents (budget));
+    {
+      const RegieAmounts amounts = regie_amounts_of_line (line);
 
-  add_recorded (find_sum (sums, body, year, NULL, TRUE), budget, agrees);
-  add_recorded (find_sum (sums, ALL_BODIES, year, NULL, TRUE), budget, agrees);
+      add_line (sums, body, year, regie_budget_line_get_purpose (line), &amounts);
+    }
+  if (regie_list_get_length (lines) == 0)
+    add_line (sums, body, year, NULL, &whole);
+
+  add_recorded (find_sum (sums, body, year, NULL, TRUE), &whole, agrees);
+  add_recorded (find_sum (sums, ALL_BODIES, year, NULL, TRUE), &whole, agrees);
 }
 
 /* Takes the sums out, in their order. */

@@ -55,9 +55,10 @@ dup_label (const RegieProgrammeView *view,
            RegieMoney                money)
 {
   const char *language = view->context.language;
-  g_autofree char *amount = regie_budget_dup_amount (language, row->cents[money]);
+  g_autofree char *amount = regie_budget_dup_amount (language, row->amounts.cents[money]);
 
-  if (money == REGIE_MONEY_PLANNED || row->cents[money] <= row->cents[REGIE_MONEY_PLANNED])
+  if (money == REGIE_MONEY_PLANNED ||
+      row->amounts.cents[money] <= row->amounts.cents[REGIE_MONEY_PLANNED])
     return g_steal_pointer (&amount);
 
   return regie_translate_with (language,
@@ -81,7 +82,7 @@ draw_row (RegieCanvas              *canvas,
   regie_canvas_add_label (canvas, "row", name, REGIE_CANVAS_MARGIN, y, REGIE_TEXT_ANCHOR_START);
   for (RegieMoney money = 0; money < REGIE_N_MONEY; money++)
     {
-      RegieBox bar = { left, y, get_length (row->cents[money], most), BAR };
+      RegieBox bar = { left, y, get_length (row->amounts.cents[money], most), BAR };
       g_autofree char *label = dup_label (view, row, money);
 
       if (bar.width > 0)
@@ -129,7 +130,7 @@ get_most (const RegieBudgetSheet *sheet)
 
   for (guint i = 0; i < sheet->rows->len; i++)
     for (guint j = 0; j < REGIE_N_MONEY; j++)
-      most = MAX (most, REGIE_BUDGET_ROW (sheet, i)->cents[j]);
+      most = MAX (most, REGIE_BUDGET_ROW (sheet, i)->amounts.cents[j]);
 
   return most;
 }
@@ -182,7 +183,8 @@ tell_row (const RegieProgrammeView *view,
           GString                  *text)
 {
   const char *language = view->context.language;
-  g_autofree char *planned = regie_budget_dup_amount (language, row->cents[REGIE_MONEY_PLANNED]);
+  g_autofree char *planned =
+    regie_budget_dup_amount (language, row->amounts.cents[REGIE_MONEY_PLANNED]);
   g_autofree char *committed = dup_label (view, row, REGIE_MONEY_COMMITTED);
   g_autofree char *spent = dup_label (view, row, REGIE_MONEY_SPENT);
 

@@ -8,6 +8,7 @@
 
 #include <regie/regie-budget-chart.h>
 
+#include "programme/regie-money-private.h"
 #include "report/regie-programme-signs-private.h"
 
 G_BEGIN_DECLS
@@ -15,20 +16,12 @@ G_BEGIN_DECLS
 /* More groups of bars than this nobody reads. */
 #define REGIE_BUDGET_CHART_ROWS 12
 
-typedef enum
-{
-  REGIE_MONEY_PLANNED,
-  REGIE_MONEY_COMMITTED,
-  REGIE_MONEY_SPENT,
-  REGIE_N_MONEY
-} RegieMoney;
-
 /* The money of a year, or for a purpose. */
 typedef struct
 {
-  char   *name;
-  int     year;
-  gint64  cents[REGIE_N_MONEY];
+  char         *name;
+  int           year;
+  RegieAmounts  amounts;
 } RegieBudgetRow;
 
 typedef struct

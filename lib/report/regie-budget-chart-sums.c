@@ -8,8 +8,6 @@
 
 #include "report/regie-budget-chart-private.h"
 
-#include <string.h>
-
 #include <regie/regie-budget-purpose.h>
 
 #include "base/regie-hash-private.h"
@@ -48,72 +46,26 @@ add_row (RegieBudgetSheet *self,
          char             *name,
          int               year)
 {
-  RegieBudgetRow row = { name, year, { 0 } };
+  RegieBudgetRow row = { .name = name, .year = year };
 
   g_array_append_val (self->rows, row);
 
   return REGIE_BUDGET_ROW (self, self->rows->len - 1);
 }
 
-static void
-add_money (RegieBudgetRow *row,
-           const gint64   *cents)
-{
-  for (guint i = 0; i < REGIE_N_MONEY; i++)
-    row->cents[i] = regie_programme_add_amounts (row->cents[i], cents[i]);
-}
-
-static void
-get_whole (RegieBudget *budget,
-           gint64      *cents)
-{
-  cents[REGIE_MONEY_PLANNED] = regie_budget_get_planned_cents (budget);
-  cents[REGIE_MONEY_COMMITTED] = regie_budget_get_committed_cents (budget);
-  cents[REGIE_MONEY_SPENT] = regie_budget_get_spent_cents (budget);
-}
-
-static void
-get_line (RegieBudgetLine *line,
-          gint64          *cents)
-{
-  cents[REGIE_MONEY_PLANNED] = regie_budget_line_get_planned_cents (line);
-  cents[REGIE_MONEY_COMMITTED] = regie_budget_line_get_committed_cents (line);
-  cents[REGIE_MONEY_SPENT] = regie_budget_line_get_spent_cents (line);
-}
-
-static gboolean
-is_empty (const gint64 *cents)
-{
-  return cents[REGIE_MONEY_PLANNED] == 0 && cents[REGIE_MONEY_COMMITTED] == 0 &&
-         cents[REGIE_MONEY_SPENT] == 0;
-}
-
 /* What the lines of a budget come to. One without lines stands for itself, and one that has only
  * lines says nothing else. */
-static void
+static RegieAmounts
 count (RegieBudgetSheet *self,
-       RegieBudget      *budget,
-       gint64           *cents)
+       RegieBudget      *budget)
 {
-  RegieBudgetRow lines = { 0 };
-  gboolean is_divided = FALSE;
-
   self->n_budgets++;
-  get_whole (budget, cents);
-  REGIE_REPORT_FOREACH (RegieBudgetLine, line, regie_budget_get_lines (budget))
-  {
-    gint64 part[REGIE_N_MONEY];
-
-    is_divided = TRUE;
-    get_line (line, part);
-    add_money (&lines, part);
-  }
-  if (!is_divided)
-    return;
-
-  if (!is_empty (cents) && memcmp (cents, lines.cents, sizeof lines.cents) != 0)
+  if (regie_amounts_compare_lines (budget) == REGIE_ANSWER_NO)
     self->n_unequal++;
-  memcpy (cents, lines.cents, sizeof lines.cents);
+
+  return g_list_model_get_n_items (regie_budget_get_lines (budget)) == 0
+           ? regie_amounts_of_budget (budget)
+           : regie_amounts_sum_lines (budget);
 }
 
 static int
@@ -162,7 +114,7 @@ join_first_years (RegieBudgetSheet *self,
 
   n_joined = self->rows->len - REGIE_BUDGET_CHART_ROWS;
   for (guint i = 1; i <= n_joined; i++)
-    add_money (first, REGIE_BUDGET_ROW (self, i)->cents);
+    regie_amounts_add (&first->amounts, &REGIE_BUDGET_ROW (self, i)->amounts);
   g_free (first->name);
   first->name = regie_translate_with (language,
                                       N_ ("until {year}"),
@@ -184,11 +136,11 @@ regie_budget_sheet_new_by_year (const RegieProgrammeView *view)
     {
       REGIE_REPORT_FOREACH (RegieBudget, budget, regie_body_get_budgets (bodies->pdata[i]))
       {
-        gint64 cents[REGIE_N_MONEY];
+        const RegieAmounts amounts = count (self, budget);
+        RegieBudgetRow *row =
+          find_year (self, places, view->context.language, regie_budget_get_year (budget));
 
-        count (self, budget, cents);
-        add_money (find_year (self, places, view->context.language, regie_budget_get_year (budget)),
-                   cents);
+        regie_amounts_add (&row->amounts, &amounts);
       }
     }
   g_array_sort (self->rows, compare_years);
@@ -234,21 +186,19 @@ add_budget (RegieBudgetSheet *self,
             GHashTable       *places,
             RegieBudget      *budget)
 {
-  gint64 cents[REGIE_N_MONEY];
-  guint n_lines = g_list_model_get_n_items (regie_budget_get_lines (budget));
+  const RegieAmounts whole = count (self, budget);
 
-  count (self, budget, cents);
-  if (n_lines == 0)
-    add_money (REGIE_BUDGET_ROW (self, self->rows->len - 2), cents);
+  if (g_list_model_get_n_items (regie_budget_get_lines (budget)) == 0)
+    regie_amounts_add (&REGIE_BUDGET_ROW (self, self->rows->len - 2)->amounts, &whole);
   REGIE_REPORT_FOREACH (RegieBudgetLine, line, regie_budget_get_lines (budget))
   {
+    const RegieAmounts amounts = regie_amounts_of_line (line);
     const char *id = regie_budget_line_get_purpose (line);
     gpointer place = NULL;
 
     if (id == NULL || !g_hash_table_lookup_extended (places, id, NULL, &place))
       place = GUINT_TO_POINTER (self->rows->len - 1);
-    get_line (line, cents);
-    add_money (REGIE_BUDGET_ROW (self, GPOINTER_TO_UINT (place)), cents);
+    regie_amounts_add (&REGIE_BUDGET_ROW (self, GPOINTER_TO_UINT (place))->amounts, &amounts);
   }
 }
 
@@ -271,7 +221,7 @@ regie_budget_sheet_new_by_purpose (const RegieProgrammeView *view,
       }
     }
   for (guint i = self->rows->len; i > n_purposes; i--)
-    if (is_empty (REGIE_BUDGET_ROW (self, i - 1)->cents))
+    if (regie_amounts_is_empty (&REGIE_BUDGET_ROW (self, i - 1)->amounts))
       g_array_remove_index (self->rows, i - 1);
 
   return self;

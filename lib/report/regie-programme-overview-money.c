@@ -22,10 +22,12 @@ add_row (const RegieProgrammeView *view,
          const RegieBudgetRow     *row)
 {
   const char *language = view->context.language;
-  g_autofree char *planned = regie_budget_dup_amount (language, row->cents[REGIE_MONEY_PLANNED]);
+  g_autofree char *planned =
+    regie_budget_dup_amount (language, row->amounts.cents[REGIE_MONEY_PLANNED]);
   g_autofree char *committed =
-    regie_budget_dup_amount (language, row->cents[REGIE_MONEY_COMMITTED]);
-  g_autofree char *spent = regie_budget_dup_amount (language, row->cents[REGIE_MONEY_SPENT]);
+    regie_budget_dup_amount (language, row->amounts.cents[REGIE_MONEY_COMMITTED]);
+  g_autofree char *spent =
+    regie_budget_dup_amount (language, row->amounts.cents[REGIE_MONEY_SPENT]);
   const char *const cells[] = { planned, committed, spent, NULL };
 
   regie_programme_grid_add (grid, name, cells);

@@ -157,7 +157,5 @@ char *regie_programme_dup_title (const RegieProgrammeView *view,
 char *regie_programme_dup_limits (const RegieProgrammeView *view);
 void regie_programme_tell_limits (const RegieProgrammeView *view,
                                   GString                  *text);
-gint64 regie_programme_add_amounts (gint64 a,
-                                    gint64 b);
 
 G_END_DECLS

@@ -160,19 +160,6 @@ regie_programme_get_state_word (const char          *language,
   return regie_translate (language, words[state]);
 }
 
-/* The sum of two amounts; what is larger than any number stays the largest. */
-gint64
-regie_programme_add_amounts (gint64 a,
-                             gint64 b)
-{
-  if (b > 0 && a > G_MAXINT64 - b)
-    return G_MAXINT64;
-  if (b < 0 && a < G_MININT64 - b)
-    return G_MININT64;
-
-  return a + b;
-}
-
 /* The title of a picture: of which body it tells, else of which programme. */
 char *
 regie_programme_dup_title (const RegieProgrammeView *view,

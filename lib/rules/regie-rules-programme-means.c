@@ -8,35 +8,9 @@
 
 #include "base/regie-number-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-money-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
-
-/* The three amounts of a budget and of each of its lines. */
-typedef enum
-{
-  PLANNED,
-  COMMITTED,
-  SPENT,
-  N_AMOUNTS
-} Amount;
-
-static gint64
-get_total (RegieBudget *budget,
-           Amount       amount)
-{
-  return amount == PLANNED     ? regie_budget_get_planned_cents (budget)
-         : amount == COMMITTED ? regie_budget_get_committed_cents (budget)
-                               : regie_budget_get_spent_cents (budget);
-}
-
-static gint64
-get_part (RegieBudgetLine *line,
-          Amount           amount)
-{
-  return amount == PLANNED     ? regie_budget_line_get_planned_cents (line)
-         : amount == COMMITTED ? regie_budget_line_get_committed_cents (line)
-                               : regie_budget_line_get_spent_cents (line);
-}
 
 /* A year that is not recorded is told by what the document must have to be whole. */
 static char *
@@ -48,8 +22,9 @@ dup_year (RegieBudget *budget)
 static gboolean
 has_amount (RegieBudget *budget)
 {
-  return get_total (budget, PLANNED) != 0 || get_total (budget, COMMITTED) != 0 ||
-         get_total (budget, SPENT) != 0;
+  const RegieAmounts whole = regie_amounts_of_budget (budget);
+
+  return !regie_amounts_is_empty (&whole);
 }
 
 static void
@@ -131,43 +106,29 @@ check_purposes (RegieRuleContext *context,
     check_budget_purposes (context, record, budget);
 }
 
-/* A sum that is larger than any amount is that of no total. */
-static gint64
-sum_parts (const RegieList *lines,
-           Amount           amount)
-{
-  gint64 sum = 0;
-
-  REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
-    if (__builtin_add_overflow (sum, get_part (line, amount), &sum))
-      return get_part (line, amount) < 0 ? G_MININT64 : G_MAXINT64;
-
-  return sum;
-}
-
 static void
 report_sum (RegieRuleContext *context,
             RegieBody        *body,
             RegieBudget      *budget,
-            Amount            amount,
+            RegieMoney        money,
+            gint64            whole,
             gint64            sum)
 {
-  static const char *const sentences[N_AMOUNTS] = {
+  static const char *const sentences[REGIE_N_MONEY] = {
     N_ ("{name}: planned for {year} is {total}, and the purposes together have {sum}."),
     N_ ("{name}: committed for {year} is {total}, and the purposes together have {sum}."),
     N_ ("{name}: spent in {year} is {total}, and the purposes together have {sum}."),
   };
   g_autofree char *name = regie_rule_dup_body_name (body);
   g_autofree char *year = dup_year (budget);
-  g_autofree char *total =
-    regie_dup_euros (regie_rule_context_get_language (context), get_total (budget, amount));
+  g_autofree char *total = regie_dup_euros (regie_rule_context_get_language (context), whole);
   g_autofree char *parts = regie_dup_euros (regie_rule_context_get_language (context), sum);
   g_autoptr(GPtrArray) lines = g_ptr_array_new ();
   RegieFinding *finding = regie_rule_context_report_with (
     context,
     REGIE_ENTITY (budget),
     N_ ("Look up the amounts and correct them, so that the purposes add up to the whole."),
-    sentences[amount],
+    sentences[money],
     "name",
     name,
     "year",
@@ -189,18 +150,17 @@ check_budget_sums (RegieRuleContext *context,
                    RegieBody        *body,
                    RegieBudget      *budget)
 {
-  const RegieList *lines = (const RegieList *) regie_budget_get_lines (budget);
+  RegieAmounts whole;
+  RegieAmounts sum;
 
-  if (regie_list_get_length (lines) == 0 || !has_amount (budget))
+  if (regie_amounts_compare_lines (budget) != REGIE_ANSWER_NO)
     return;
 
-  for (Amount amount = PLANNED; amount < N_AMOUNTS; amount++)
-    {
-      gint64 sum = sum_parts (lines, amount);
-
-      if (sum != get_total (budget, amount))
-        report_sum (context, body, budget, amount, sum);
-    }
+  whole = regie_amounts_of_budget (budget);
+  sum = regie_amounts_sum_lines (budget);
+  for (RegieMoney money = 0; money < REGIE_N_MONEY; money++)
+    if (sum.cents[money] != whole.cents[money])
+      report_sum (context, body, budget, money, whole.cents[money], sum.cents[money]);
 }
 
 static void
@@ -241,29 +201,33 @@ report_excess (RegieRuleContext *context,
 }
 
 static void
-check_amounts (RegieRuleContext *context,
-               RegieBody        *body,
-               RegieBudget      *budget,
-               RegieEntity      *record,
-               const gint64     *amounts)
+check_amounts (RegieRuleContext   *context,
+               RegieBody          *body,
+               RegieBudget        *budget,
+               RegieEntity        *record,
+               const RegieAmounts *amounts)
 {
-  if (amounts[SPENT] > amounts[PLANNED])
+  gint64 planned = amounts->cents[REGIE_MONEY_PLANNED];
+  gint64 committed = amounts->cents[REGIE_MONEY_COMMITTED];
+  gint64 spent = amounts->cents[REGIE_MONEY_SPENT];
+
+  if (spent > planned)
     report_excess (
       context,
       body,
       budget,
       record,
-      amounts[SPENT],
-      amounts[PLANNED],
+      spent,
+      planned,
       N_ ("{name}: of the budget of {year}, {amount} was spent where {planned} was planned."));
-  else if (amounts[COMMITTED] > amounts[PLANNED])
+  else if (committed > planned)
     report_excess (
       context,
       body,
       budget,
       record,
-      amounts[COMMITTED],
-      amounts[PLANNED],
+      committed,
+      planned,
       N_ ("{name}: of the budget of {year}, {amount} was committed where {planned} was planned."));
 }
 
@@ -274,18 +238,16 @@ check_budget_excess (RegieRuleContext *context,
                      RegieBudget      *budget)
 {
   const RegieList *lines = (const RegieList *) regie_budget_get_lines (budget);
-  gint64 amounts[N_AMOUNTS];
+  const RegieAmounts whole = regie_amounts_of_budget (budget);
 
-  for (Amount amount = PLANNED; amount < N_AMOUNTS; amount++)
-    amounts[amount] = get_total (budget, amount);
   if (regie_list_get_length (lines) == 0)
-    check_amounts (context, body, budget, REGIE_ENTITY (budget), amounts);
+    check_amounts (context, body, budget, REGIE_ENTITY (budget), &whole);
 
   REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
     {
-      for (Amount amount = PLANNED; amount < N_AMOUNTS; amount++)
-        amounts[amount] = get_part (line, amount);
-      check_amounts (context, body, budget, REGIE_ENTITY (line), amounts);
+      const RegieAmounts amounts = regie_amounts_of_line (line);
+
+      check_amounts (context, body, budget, REGIE_ENTITY (line), &amounts);
     }
 }
 
