@@ -187,3 +187,13 @@ test_edit (gpointer    root,
   else
     put_value (owner, member, value);
 }
+
+/* Edits in their order, @n_edits or as many as there are before NULL. */
+void
+test_edit_all (gpointer           root,
+               const char *const *edits,
+               gsize              n_edits)
+{
+  for (gsize i = 0; i < n_edits && edits[i] != NULL; i++)
+    test_edit (root, edits[i]);
+}

@@ -19,5 +19,8 @@ RegieEntity *test_record_new (GType       type,
 GDate test_day (const char *text);
 void test_edit (gpointer    root,
                 const char *edit);
+void test_edit_all (gpointer           root,
+                    const char *const *edits,
+                    gsize              n_edits);
 
 G_END_DECLS
