@@ -22,5 +22,7 @@ void test_edit (gpointer    root,
 void test_edit_all (gpointer           root,
                     const char *const *edits,
                     gsize              n_edits);
+void test_assert_ids (GListModel *list,
+                      const char *expected);
 
 G_END_DECLS
