@@ -177,18 +177,6 @@ write_text (Run                 *run,
   indicators_write (run->tool, method, readings, compares);
 }
 
-static void
-append_all (GListStore *to,
-            GListModel *from)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
-    {
-      g_autoptr(GObject) item = g_list_model_get_item (from, i);
-
-      g_list_store_append (to, item);
-    }
-}
-
 /* What is laid open together is protected together. */
 static void
 write_all (Run *run)
@@ -202,7 +190,7 @@ write_all (Run *run)
 
       if (run->tool->json || run->tool->csv)
         {
-          append_all (all, readings);
+          tool_append (all, readings);
           continue;
         }
       if (i > 0)

@@ -132,11 +132,8 @@ static void
 write_head (Tool      *tool,
             RegieHead *head)
 {
-  const GDate *next = regie_head_get_next_review_date (head);
-  char day[16] = "-";
+  g_autofree char *day = tool_dup_day (regie_head_get_next_review_date (head), "-");
 
-  if (next != NULL)
-    (void) g_date_strftime (day, sizeof day, "%Y-%m-%d", next);
   write_row (tool,
              regie_head_get_is_open (head) ? day : tool_text (tool, N_ ("closed")),
              regie_head_get_phase (head),

@@ -173,11 +173,8 @@ find_all (GListModel   *readings,
 static char *
 print_period (RegieReading *reading)
 {
-  char first[sizeof "YYYY-MM-DD"];
-  char last[sizeof "YYYY-MM-DD"];
-
-  g_date_strftime (first, sizeof first, "%Y-%m-%d", regie_reading_get_start_date (reading));
-  g_date_strftime (last, sizeof last, "%Y-%m-%d", regie_reading_get_end_date (reading));
+  g_autofree char *first = tool_dup_day (regie_reading_get_start_date (reading), "");
+  g_autofree char *last = tool_dup_day (regie_reading_get_end_date (reading), "");
 
   return g_strconcat (first, " - ", last, NULL);
 }

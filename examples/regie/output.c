@@ -162,6 +162,33 @@ tool_write_entity (Tool        *tool,
   tool_write (tool, json);
 }
 
+/* A day as YYYY-MM-DD, or what to say otherwise. */
+char *
+tool_dup_day (const GDate *day,
+              const char  *otherwise)
+{
+  if (day == NULL)
+    return g_strdup (otherwise);
+
+  return g_strdup_printf ("%04d-%02d-%02d",
+                          g_date_get_year (day),
+                          g_date_get_month (day),
+                          g_date_get_day (day));
+}
+
+/* Adds all of a list to the end of another. */
+void
+tool_append (GListStore *to,
+             GListModel *from)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (from, i);
+
+      g_list_store_append (to, item);
+    }
+}
+
 /* A JSON string, or null when there is none. */
 void
 tool_write_quoted (Tool       *tool,

@@ -163,6 +163,10 @@ void tool_write_paragraph (Tool       *tool,
                            const char *text);
 void tool_write_entity (Tool        *tool,
                         RegieEntity *entity);
+char *tool_dup_day (const GDate *day,
+                    const char  *otherwise) G_GNUC_WARN_UNUSED_RESULT;
+void tool_append (GListStore *to,
+                  GListModel *from);
 void tool_write_quoted (Tool       *tool,
                         const char *text);
 void tool_write_items (Tool       *tool,

@@ -12,17 +12,9 @@
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-refuse (GError     **error,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, REGIE_ERROR_REFUSED, message);
-
-  return FALSE;
-}
 
 /* Whether the reading is of the body, as readings name bodies. */
 static gboolean
@@ -34,7 +26,9 @@ is_of_body (RegieBody     *body,
   const char *id = regie_entity_get_id (REGIE_ENTITY (body));
 
   if (regie_reading_get_level (reading) != regie_body_get_level (body))
-    return refuse (error, "level: the reading is of another level than the body");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "level: the reading is of another level than the body");
 
   switch (regie_body_get_level (body))
     {
@@ -56,7 +50,7 @@ is_of_body (RegieBody     *body,
       break;
     }
 
-  return refuse (error, "body: the reading is of another body");
+  return regie_refuse (error, REGIE_ERROR_REFUSED, "body: the reading is of another body");
 }
 
 /* A reading of one municipality is not that of an organisation that works in more. */
@@ -77,8 +71,10 @@ is_whole (RegieProgramme  *self,
                                             regie_entity_get_id (REGIE_ENTITY (body)),
                                             regie_reading_get_end_date (reading));
   if (g_list_model_get_n_items (municipalities) > 1)
-    return refuse (
-      error, "municipality: the reading is of one of several in which the organisation works");
+    return regie_refuse (
+      error,
+      REGIE_ERROR_REFUSED,
+      "municipality: the reading is of one of several in which the organisation works");
 
   return TRUE;
 }
@@ -126,11 +122,13 @@ can_record (RegieProgramme  *self,
             GError         **error)
 {
   if (regie_reading_get_indicator (reading) == NULL)
-    return refuse (error, "indicator: none is named");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "indicator: none is named");
   if (regie_reading_get_end_date (reading) == NULL)
-    return refuse (error, "end_date: the day is missing");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "end_date: the day is missing");
   if (regie_reading_get_group (reading) != NULL)
-    return refuse (error, "group: the reading is of a part of what is counted");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "group: the reading is of a part of what is counted");
 
   return is_of_body (body, reading, error) && is_whole (self, body, reading, error) &&
          is_new (body, reading, error);

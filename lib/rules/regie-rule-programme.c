@@ -8,6 +8,7 @@
 
 #include "rules/regie-rule-programme-private.h"
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -83,7 +84,7 @@ regie_rule_dup_step_name (RegieRuleContext          *context,
   const char *id = regie_implementation_action_get_catalogue_action (step);
   RegieCatalogueAction *action = NULL;
 
-  if (regie_rule_is_given (title))
+  if (regie_is_said (title))
     return regie_rule_dup_quote (REGIE_ENTITY (step), title);
 
   action = (RegieCatalogueAction *) regie_rule_context_find_item (context,
