@@ -389,6 +389,7 @@ static const TestRuleCase cases[] = {
   { "PR.24", "below-and-another-without-day", "PR.24 functionaries[0].assessments[0] functionaries[0].assessments[0].results[0]",
     { BELOW, "functionaries[0].assessments+: {'profile': 'cp-1'}", "functionaries[0].assessments+: {'profile': 'cp-1', 'date': '2025-09-01'}",
       "profiles+: {'id': 'cp-2'}", "functionaries[0].assessments+: {'profile': 'cp-2', 'date': '2026-02-01'}" } },
+  { "PR.24", "below-at-an-assessment-to-come", "", { "functionaries[0].assessments+: {'profile': 'cp-1', 'date': '2026-06-02', 'results': [{'competence': 'k-1', 'level': 0}]}" } },
   { "PR.24", "below-against-nothing-known", "", { BELOW, "functionaries[0].assessments[0].profile: null" } },
   { "PR.24", "below-on-a-day-unknown", "", { BELOW, "functionaries[0].assessments[0].date: null" } },
   { "PR.24", "competence-unknown", "PR.27 functionaries[0].assessments[0].results[0]", { BELOW, "functionaries[0].assessments[0].results[0].competence: 'k-9'" } },
