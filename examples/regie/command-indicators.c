@@ -212,14 +212,13 @@ static gboolean
 take_length (const char        *text,
              RegiePeriodLength *length)
 {
-  GEnumClass *values = g_type_class_ref (REGIE_TYPE_PERIOD_LENGTH);
-  const GEnumValue *value = g_enum_get_value_by_nick (values, text);
+  int code = REGIE_PERIOD_LENGTH_WHOLE;
 
-  if (value != NULL)
-    *length = (RegiePeriodLength) value->value;
-  g_type_class_unref (values);
+  if (!tool_parse_code (REGIE_TYPE_PERIOD_LENGTH, text, &code) || code == REGIE_PERIOD_LENGTH_WHOLE)
+    return FALSE;
+  *length = (RegiePeriodLength) code;
 
-  return value != NULL && *length != REGIE_PERIOD_LENGTH_WHOLE;
+  return TRUE;
 }
 
 static const char *

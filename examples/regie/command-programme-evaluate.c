@@ -254,13 +254,13 @@ static char *
 dup_percent (Tool *tool,
              int   permille)
 {
-  g_autofree char *whole = g_strdup_printf ("%d", permille / PERMILLE);
-  g_autofree char *tenths = g_strdup_printf ("%d", permille % PERMILLE);
+  g_autofree char *share = NULL;
 
   if (permille % PERMILLE == 0)
-    return tool_fill (tool, N_ ("{whole}%"), "whole", whole, NULL);
+    return g_strdup_printf ("%d%%", permille / PERMILLE);
+  share = tool_dup_share (tool, permille);
 
-  return tool_fill (tool, N_ ("{whole}.{tenths}%"), "whole", whole, "tenths", tenths, NULL);
+  return g_strconcat (share, "%", NULL);
 }
 
 static char *

@@ -162,6 +162,20 @@ tool_write_entity (Tool        *tool,
   tool_write (tool, json);
 }
 
+#define PER_POINT 10
+
+/* A share in percent, with one digit behind the sign of the language. */
+char *
+tool_dup_share (const Tool *tool,
+                int         permille)
+{
+  g_autofree char *whole =
+    g_strdup_printf ("%s%d", permille < 0 ? "-" : "", ABS (permille) / PER_POINT);
+  g_autofree char *tenths = g_strdup_printf ("%d", ABS (permille) % PER_POINT);
+
+  return tool_fill (tool, N_ ("{whole}.{tenths}"), "whole", whole, "tenths", tenths, NULL);
+}
+
 /* A day as YYYY-MM-DD, or what to say otherwise. */
 char *
 tool_dup_day (const GDate *day,

@@ -13,6 +13,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -103,14 +104,10 @@ is_new (RegieBody     *body,
                    regie_reading_get_indicator (reading)) == 0 &&
         is_same_day (regie_body_reading_get_start_date (other), first_day_of (reading)) &&
         is_same_day (regie_body_reading_get_end_date (other), regie_reading_get_end_date (reading)))
-      {
-        g_set_error (error,
-                     REGIE_ERROR,
-                     REGIE_ERROR_EXISTS,
-                     "readings[%u]: the body has a reading of the indicator for the period",
-                     other_i);
-        return FALSE;
-      }
+      return regie_refuse (error,
+                           REGIE_ERROR_EXISTS,
+                           "readings[%u]: the body has a reading of the indicator for the period",
+                           other_i);
 
   return TRUE;
 }
@@ -164,29 +161,20 @@ regie_programme_record_reading (RegieProgramme  *self,
                                 GError         **error)
 {
   g_autoptr(RegieBodyReading) kept = NULL;
-  g_autofree char *id = NULL;
   RegieBody *owner = NULL;
 
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (body != NULL, NULL);
   g_return_val_if_fail (REGIE_IS_READING (reading), NULL);
 
-  owner = regie_programme_find_body (self, body);
+  owner = regie_programme_look_up_body (self, "bodies", body, error);
   if (owner == NULL)
-    {
-      g_set_error (error,
-                   REGIE_ERROR,
-                   REGIE_ERROR_NOT_FOUND,
-                   "bodies: there is no body with the id %s",
-                   body);
-      return NULL;
-    }
+    return NULL;
   if (!can_record (self, owner, reading, error))
     return NULL;
 
   kept = regie_body_reading_new ();
-  id = g_uuid_string_random ();
-  regie_entity_set_id (REGIE_ENTITY (kept), id);
+  regie_ensure_id (kept);
   regie_body_reading_set_indicator (kept, regie_reading_get_indicator (reading));
   regie_body_reading_set_start_date (kept, first_day_of (reading));
   regie_body_reading_set_end_date (kept, regie_reading_get_end_date (reading));

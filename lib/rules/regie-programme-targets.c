@@ -92,10 +92,12 @@ index_indicators (RegieMethod *method)
   GHashTable *indicators = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieIndicator, indicator, LIST (regie_method_get_indicators (method)))
-    if (regie_entity_get_id (REGIE_ENTITY (indicator)) != NULL)
-      g_hash_table_insert (indicators,
-                           (char *) regie_entity_get_id (REGIE_ENTITY (indicator)),
-                           indicator);
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (indicator));
+
+      if (id != NULL && !g_hash_table_contains (indicators, id))
+        g_hash_table_insert (indicators, (char *) id, indicator);
+    }
 
   return indicators;
 }

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "programme/regie-implementation-action-private.h"
 #include "rules/regie-rule-programme-private.h"
 
 #include "base/regie-operation-private.h"
@@ -30,10 +31,8 @@ gboolean
 regie_rule_step_is_open (RegieRuleContext          *context,
                          RegieImplementationAction *step)
 {
-  RegieActionStatus status =
-    regie_implementation_action_get_status_on (step, regie_rule_context_get_day (context));
-
-  return status != REGIE_ACTION_STATUS_DONE && status != REGIE_ACTION_STATUS_DROPPED;
+  return regie_action_status_is_open (
+    regie_implementation_action_get_status_on (step, regie_rule_context_get_day (context)));
 }
 
 /* Whether a role is one of those who direct: regisseur, case-regisseur, process-regisseur, or one

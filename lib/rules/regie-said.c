@@ -8,7 +8,7 @@
 
 #include "rules/regie-said-private.h"
 
-#define PERMILLE 1000
+#include "base/regie-number-private.h"
 
 static int
 to_int (gint64 number)
@@ -44,8 +44,7 @@ regie_said_share (gint64            numerator,
   if (denominator <= 0 || numerator < 0)
     return regie_said_nothing (REGIE_READING_STATE_NONE);
 
-  return (RegieSaid){ .value =
-                        to_int ((numerator * PERMILLE * 2 + denominator) / (denominator * 2)) };
+  return (RegieSaid){ .value = regie_to_permille (numerator, denominator) };
 }
 
 RegieSaid

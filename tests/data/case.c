@@ -187,3 +187,29 @@ test_edit (gpointer    root,
   else
     put_value (owner, member, value);
 }
+
+/* Edits in their order, @n_edits or as many as there are before NULL. */
+void
+test_edit_all (gpointer           root,
+               const char *const *edits,
+               gsize              n_edits)
+{
+  for (gsize i = 0; i < n_edits && edits[i] != NULL; i++)
+    test_edit (root, edits[i]);
+}
+
+/* What is listed, by its ids. */
+void
+test_assert_ids (GListModel *list,
+                 const char *expected)
+{
+  g_autoptr(GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr(RegieEntity) record = g_list_model_get_item (list, i);
+
+      g_string_append_printf (ids, "%s%s", i == 0 ? "" : " ", regie_entity_get_id (record));
+    }
+  g_assert_cmpstr (ids->str, ==, expected);
+}

@@ -19,5 +19,10 @@ RegieEntity *test_record_new (GType       type,
 GDate test_day (const char *text);
 void test_edit (gpointer    root,
                 const char *edit);
+void test_edit_all (gpointer           root,
+                    const char *const *edits,
+                    gsize              n_edits);
+void test_assert_ids (GListModel *list,
+                      const char *expected);
 
 G_END_DECLS

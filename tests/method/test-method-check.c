@@ -192,8 +192,7 @@ check_edited (gsize       i,
 {
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
 
-  for (gsize k = 0; k < G_N_ELEMENTS (cases[i].edits) && cases[i].edits[k] != NULL; k++)
-    test_edit (method, cases[i].edits[k]);
+  test_edit_all (method, cases[i].edits, G_N_ELEMENTS (cases[i].edits));
 
   return regie_method_check (method, language);
 }

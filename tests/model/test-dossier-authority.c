@@ -156,8 +156,7 @@ run_case (gconstpointer data)
   g_autofree char *result = NULL;
   GDate day = test_day (test->day);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
   english = regie_dossier_dup_authority (dossier, "bo", &day, "en");
   dutch = regie_dossier_dup_authority (dossier, "bo", &day, NULL);
   result = dup_result (english);

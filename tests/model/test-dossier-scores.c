@@ -40,7 +40,6 @@ run_case (gconstpointer data)
   g_autoptr(RegieDossier) dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
   GDate first = test_day (cases[n].first != NULL ? cases[n].first : "2000-01-01");
   GDate last = test_day (cases[n].last != NULL ? cases[n].last : "2000-01-01");
-  g_autoptr(GString) found = g_string_new (NULL);
   g_autoptr(GListModel) scores = NULL;
 
   scores = regie_dossier_list_scores (dossier,
@@ -49,14 +48,8 @@ run_case (gconstpointer data)
                                       cases[n].person,
                                       cases[n].first != NULL ? &first : NULL,
                                       cases[n].last != NULL ? &last : NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (scores); i++)
-    {
-      g_autoptr(RegieEntity) score = g_list_model_get_item (scores, i);
 
-      g_string_append_printf (found, "%s%s", i == 0 ? "" : " ", regie_entity_get_id (score));
-    }
-
-  g_assert_cmpstr (found->str, ==, cases[n].expected);
+  test_assert_ids (scores, cases[n].expected);
 }
 
 int

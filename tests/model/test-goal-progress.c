@@ -115,8 +115,7 @@ run_case (gconstpointer data)
   GDate day = test_day ("2026-06-01");
   GListModel *moments = NULL;
 
-  for (guint i = 0; cases[n].edits[i] != NULL; i++)
-    test_edit (dossier, cases[n].edits[i]);
+  test_edit_all (dossier, cases[n].edits, G_N_ELEMENTS (cases[n].edits));
   progress = regie_dossier_dup_goal_progress (dossier, "g-1", &day);
   moments = regie_goal_progress_get_moments (progress);
   for (guint i = 0; i < g_list_model_get_n_items (moments); i++)

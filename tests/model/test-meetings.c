@@ -396,8 +396,7 @@ waits_for_confirmation (gconstpointer data)
   gsize n = GPOINTER_TO_SIZE (data);
   g_autoptr(RegieDossier) dossier = test_informal_case_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (waits[n].edits) && waits[n].edits[i] != NULL; i++)
-    test_edit (dossier, waits[n].edits[i]);
+  test_edit_all (dossier, waits[n].edits, G_N_ELEMENTS (waits[n].edits));
 
   assert_unconfirmed (dossier, waits[n].n_unconfirmed);
 }

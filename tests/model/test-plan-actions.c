@@ -31,28 +31,13 @@ plan_new (void)
 }
 
 static void
-assert_ids (GListModel *list,
-            const char *expected)
-{
-  g_autoptr(GString) ids = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr(RegieEntity) item = g_list_model_get_item (list, i);
-
-      g_string_append_printf (ids, "%s%s", i == 0 ? "" : " ", regie_entity_get_id (item));
-    }
-  g_assert_cmpstr (ids->str, ==, expected);
-}
-
-static void
 overdue_the_oldest_first (void)
 {
   g_autoptr(RegiePlan) plan = plan_new ();
   GDate day = test_day (DAY);
   g_autoptr(GListModel) overdue = regie_plan_list_overdue_actions (plan, &day);
 
-  assert_ids (overdue, "stuck late");
+  test_assert_ids (overdue, "stuck late");
 }
 
 static void
@@ -61,7 +46,7 @@ blocked_by_somebody_or_by_another_action (void)
   g_autoptr(RegiePlan) plan = plan_new ();
   g_autoptr(GListModel) blocked = regie_plan_list_blocked_actions (plan);
 
-  assert_ids (blocked, "later stuck");
+  test_assert_ids (blocked, "later stuck");
 }
 
 static void
@@ -70,7 +55,7 @@ without_an_owner (void)
   g_autoptr(RegiePlan) plan = plan_new ();
   g_autoptr(GListModel) unowned = regie_plan_list_unowned_actions (plan);
 
-  assert_ids (unowned, "nobody");
+  test_assert_ids (unowned, "nobody");
 }
 
 static void
@@ -81,9 +66,9 @@ of_a_person_as_owner_or_helper (void)
   g_autoptr(GListModel) of_son = regie_plan_list_actions_of (plan, "p-son");
   g_autoptr(GListModel) of_other = regie_plan_list_actions_of (plan, "p-other");
 
-  assert_ids (of_aunt, "later");
-  assert_ids (of_son, "later");
-  assert_ids (of_other, "");
+  test_assert_ids (of_aunt, "later");
+  test_assert_ids (of_son, "later");
+  test_assert_ids (of_other, "");
 }
 
 static void
@@ -95,9 +80,9 @@ empty_plan_has_nothing_open (void)
   g_autoptr(GListModel) blocked = regie_plan_list_blocked_actions (plan);
   g_autoptr(GListModel) unowned = regie_plan_list_unowned_actions (plan);
 
-  assert_ids (overdue, "");
-  assert_ids (blocked, "");
-  assert_ids (unowned, "");
+  test_assert_ids (overdue, "");
+  test_assert_ids (blocked, "");
+  test_assert_ids (unowned, "");
 }
 
 static char *

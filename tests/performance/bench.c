@@ -87,6 +87,13 @@ median_seconds (gsize entry)
   return seconds[last.n_rounds / 2];
 }
 
+static void
+run_entry (const BenchEntry *entry,
+           gpointer          data)
+{
+  entry->run (entry->data != NULL ? entry->data : data);
+}
+
 void
 bench_compare (const char       *title,
                const BenchEntry *entries,
@@ -103,13 +110,13 @@ bench_compare (const char       *title,
   last.n_rounds = n_rounds;
 
   for (gsize i = 0; i < n_entries; i++)
-    entries[i].run (data);
+    run_entry (&entries[i], data);
   for (guint round = 0; round < n_rounds; round++)
     for (gsize i = 0; i < n_entries; i++)
       {
         double start = now ();
 
-        entries[i].run (data);
+        run_entry (&entries[i], data);
         last.seconds[i][round] = MAX (now () - start, LEAST_SECONDS);
       }
 

@@ -10,11 +10,13 @@
 
 G_BEGIN_DECLS
 
-/* One thing that is timed. A round of it does a fixed amount of work. */
+/* One thing that is timed. A round of it does a fixed amount of work, with data of its own or else
+ * with those of the comparison. */
 typedef struct
 {
   const char *name;
   void (*run) (gpointer data);
+  gpointer data;
 } BenchEntry;
 
 /* From now on what an entry waits for counts too: the disk belongs to what is measured. Otherwise

@@ -152,8 +152,7 @@ run_case (gconstpointer data)
   g_autofree char *found = NULL;
   GDate day = test_day (test->day);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
   english = regie_consent_list_to_ask (dossier, method, "bo", test->act, &day, "en");
   dutch = regie_consent_list_to_ask (dossier, method, "bo", test->act, &day, NULL);
   found = dup_found (english);

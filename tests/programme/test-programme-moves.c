@@ -46,21 +46,6 @@ dup_json (gpointer record)
   return regie_entity_to_json (record, REGIE_WRITE_CANONICAL);
 }
 
-static char *
-dup_ids (GListModel *list)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr(RegieEntity) item = g_list_model_get_item (list, i);
-
-      g_string_append_printf (text, "%s%s", i == 0 ? "" : " ", regie_entity_get_id (item));
-    }
-
-  return g_string_free (text, FALSE);
-}
-
 static void
 assert_bodies (RegieProgramme *programme,
                RegieBodyLevel  level,
@@ -69,9 +54,8 @@ assert_bodies (RegieProgramme *programme,
 {
   GDate day = test_day (date);
   g_autoptr(GListModel) bodies = regie_programme_list_bodies_on (programme, level, &day);
-  g_autofree char *ids = dup_ids (bodies);
 
-  g_assert_cmpstr (ids, ==, expected);
+  test_assert_ids (bodies, expected);
 }
 
 static void
@@ -83,9 +67,8 @@ assert_organisations (RegieProgramme *programme,
   GDate day = test_day (date);
   g_autoptr(GListModel) bodies =
     regie_programme_list_organisations_in (programme, municipality, &day);
-  g_autofree char *ids = dup_ids (bodies);
 
-  g_assert_cmpstr (ids, ==, expected);
+  test_assert_ids (bodies, expected);
 }
 
 static void
@@ -97,9 +80,8 @@ assert_municipalities (RegieProgramme *programme,
   GDate day = test_day (date);
   g_autoptr(GListModel) bodies =
     regie_programme_list_municipalities_of (programme, organisation, &day);
-  g_autofree char *ids = dup_ids (bodies);
 
-  g_assert_cmpstr (ids, ==, expected);
+  test_assert_ids (bodies, expected);
 }
 
 static gboolean

@@ -7,21 +7,6 @@
 #include "data/case.h"
 
 static char *
-dup_ids (GListModel *list)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr(RegieEntity) item = g_list_model_get_item (list, i);
-
-      g_string_append_printf (text, "%s%s", i == 0 ? "" : " ", regie_entity_get_id (item));
-    }
-
-  return g_string_free (text, FALSE);
-}
-
-static char *
 dup_json (gpointer record)
 {
   return regie_entity_to_json (record, REGIE_WRITE_CANONICAL);
@@ -76,10 +61,9 @@ lists_mandates (void)
                                                                        mandates[i].functionary,
                                                                        mandates[i].subject,
                                                                        &day);
-      g_autofree char *ids = dup_ids (found);
 
       g_test_message ("row %" G_GSIZE_FORMAT, i);
-      g_assert_cmpstr (ids, ==, mandates[i].expected);
+      test_assert_ids (found, mandates[i].expected);
     }
 }
 
@@ -149,10 +133,9 @@ lists_who_is_trained (void)
       GDate day = test_day (trained[i].day);
       g_autoptr(GListModel) found =
         regie_programme_list_trained_on (programme, trained[i].body, trained[i].role, &day);
-      g_autofree char *ids = dup_ids (found);
 
       g_test_message ("row %" G_GSIZE_FORMAT, i);
-      g_assert_cmpstr (ids, ==, trained[i].expected);
+      test_assert_ids (found, trained[i].expected);
     }
 }
 
@@ -179,18 +162,14 @@ counts_each_region_apart (void)
     REGIE_PROGRAMME (test_record_new (REGIE_TYPE_PROGRAMME, TRAINING));
   g_autoptr(GListModel) here = NULL;
   g_autoptr(GListModel) there = NULL;
-  g_autofree char *ids = NULL;
-  g_autofree char *others = NULL;
   GDate day = test_day ("2026-02-01");
 
   test_edit (programme, "bodies+: {'id': 'q', 'name': 'Q', 'level': 'region'}");
   test_edit (programme, "bodies[2].region: 'q'");
   here = regie_programme_list_trained_on (programme, "r", "regisseur", &day);
   there = regie_programme_list_trained_on (programme, "q", "regisseur", &day);
-  ids = dup_ids (here);
-  others = dup_ids (there);
-  g_assert_cmpstr (ids, ==, "f-1 f-2");
-  g_assert_cmpstr (others, ==, "f-1 f-2 f-3");
+  test_assert_ids (here, "f-1 f-2");
+  test_assert_ids (there, "f-1 f-2 f-3");
 }
 
 /* Competences */

@@ -158,8 +158,7 @@ build (const Case *test)
   GDate from = test_day (test->from == NULL ? DAY : test->from);
   GDate until = test_day (test->until == NULL ? "2026-12-31" : test->until);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
 
   return regie_review_list_calendar (review, dossier, &day, &from, &until, NULL);
 }

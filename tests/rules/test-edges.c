@@ -425,8 +425,7 @@ build_dossier (const Case *test)
 {
   RegieDossier *dossier = test_case_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
 
   return dossier;
 }
@@ -436,8 +435,7 @@ build_method (const Case *test)
 {
   RegieMethod *method = test_method_new ("regisseur");
 
-  for (guint i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
-    test_edit (method, test->method_edits[i]);
+  test_edit_all (method, test->method_edits, G_N_ELEMENTS (test->method_edits));
 
   return method;
 }

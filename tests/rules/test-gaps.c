@@ -216,8 +216,7 @@ build (const Case *test)
 {
   RegieDossier *dossier = test_informal_case_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
 
   return dossier;
 }

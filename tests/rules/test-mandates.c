@@ -133,8 +133,7 @@ dossier_new (const Case *test)
 
   /* Which level applies is for the case to say. */
   test_edit (dossier, "direction_decisions: null");
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
 
   return dossier;
 }

@@ -33,8 +33,7 @@ dossier_new (const char *const *edits, gsize n_edits)
 {
   RegieDossier *dossier = REGIE_DOSSIER (test_record_new (REGIE_TYPE_DOSSIER, DOSSIER));
 
-  for (gsize i = 0; i < n_edits && edits[i] != NULL; i++)
-    test_edit (dossier, edits[i]);
+  test_edit_all (dossier, edits, n_edits);
 
   return dossier;
 }

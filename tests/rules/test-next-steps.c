@@ -243,8 +243,7 @@ run_case (gconstpointer data)
   g_autoptr(GListModel) steps = NULL;
   g_autoptr(GString) found = g_string_new (NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
-    test_edit (method, test->method_edits[i]);
+  test_edit_all (method, test->method_edits, G_N_ELEMENTS (test->method_edits));
   /* The steps that the case took are those of the other edition. */
   if (test->edition != NULL)
     test_edit (method, "rule_settings+: {'id': 'P8.2', 'is_off': true, 'reason': 'Elders.'}");

@@ -660,10 +660,8 @@ steps_are_due (void)
       g_autoptr(RegiePhaseStep) step = NULL;
       char due[16] = "-";
 
-      for (gsize k = 0; due_cases[i].edits[k] != NULL; k++)
-        test_edit (dossier, due_cases[i].edits[k]);
-      for (gsize k = 0; due_cases[i].method_edits[k] != NULL; k++)
-        test_edit (method, due_cases[i].method_edits[k]);
+      test_edit_all (dossier, due_cases[i].edits, G_N_ELEMENTS (due_cases[i].edits));
+      test_edit_all (method, due_cases[i].method_edits, G_N_ELEMENTS (due_cases[i].method_edits));
       stays = regie_dossier_list_phase_stays (dossier, method, &day, NULL);
       for (guint k = 0; k < g_list_model_get_n_items (stays); k++)
         {
@@ -791,10 +789,7 @@ conditions_are_judged (void)
       g_autoptr(RegieDossier) dossier = dossier_with (tests[i].edits);
       g_autofree char *found = NULL;
 
-      for (gsize k = 0;
-           k < G_N_ELEMENTS (tests[i].method_edits) && tests[i].method_edits[k] != NULL;
-           k++)
-        test_edit (method, tests[i].method_edits[k]);
+      test_edit_all (method, tests[i].method_edits, G_N_ELEMENTS (tests[i].method_edits));
       found = dup_conditions (dossier, method, tests[i].day);
       g_test_message ("%s", tests[i].name);
       g_assert_cmpstr (found, ==, tests[i].expected);

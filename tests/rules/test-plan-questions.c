@@ -78,8 +78,7 @@ the_question_is_who (gconstpointer data)
   g_autoptr(GString) found = g_string_new (NULL);
   GDate day = test_day ("2026-06-01");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
   questions = regie_plan_list_questions (regie_dossier_get_plan (dossier), dossier, method, &day);
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {

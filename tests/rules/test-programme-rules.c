@@ -6,19 +6,7 @@
 
 #include "data/case.h"
 #include "data/region.h"
-
-/* One case: the region in order is edited and reviewed. All that the whole review finds is
- * expected: code and paths, with a dot for the path of the programme itself. */
-typedef struct
-{
-  const char *rule;
-  const char *name;
-  const char *expected;
-  const char *edits[12];
-  const char *method_edits[2];
-  const char *day;
-  const char *edition;
-} Case;
+#include "data/rules.h"
 
 /* A sentence that is told whole. */
 typedef struct
@@ -28,8 +16,6 @@ typedef struct
   const char *sentence;
   const char *dutch;
 } Text;
-
-#define DAY "2026-06-01"
 
 /* Parts of cases that come back. */
 #define LEFT(place) "bodies[" place "].terms[0].end_date: '2026-04-30'"
@@ -57,7 +43,7 @@ typedef struct
 #define ALL_OFF "rule_settings+: {'id': 'PR.3', 'is_off': true, 'reason': 'Zie het jaarplan.'}"
 
 /* clang-format off */
-static const Case cases[] = {
+static const TestRuleCase cases[] = {
   { "all", "region-in-order", "" },
 
   { "PR.1", "who-and-when", "", { OWN ("0", PLANNED) } },
@@ -403,6 +389,7 @@ static const Case cases[] = {
   { "PR.24", "below-and-another-without-day", "PR.24 functionaries[0].assessments[0] functionaries[0].assessments[0].results[0]",
     { BELOW, "functionaries[0].assessments+: {'profile': 'cp-1'}", "functionaries[0].assessments+: {'profile': 'cp-1', 'date': '2025-09-01'}",
       "profiles+: {'id': 'cp-2'}", "functionaries[0].assessments+: {'profile': 'cp-2', 'date': '2026-02-01'}" } },
+  { "PR.24", "below-at-an-assessment-to-come", "", { "functionaries[0].assessments+: {'profile': 'cp-1', 'date': '2026-06-02', 'results': [{'competence': 'k-1', 'level': 0}]}" } },
   { "PR.24", "below-against-nothing-known", "", { BELOW, "functionaries[0].assessments[0].profile: null" } },
   { "PR.24", "below-on-a-day-unknown", "", { BELOW, "functionaries[0].assessments[0].date: null" } },
   { "PR.24", "competence-unknown", "PR.27 functionaries[0].assessments[0].results[0]", { BELOW, "functionaries[0].assessments[0].results[0].competence: 'k-9'" } },
@@ -512,177 +499,69 @@ static const Text texts[] = {
 };
 /* clang-format on */
 
-static RegieMethod *
-build_method (const Case *test)
-{
-  RegieMethod *method = test_method_new (test->edition != NULL ? test->edition : "regisseur");
-
-  for (guint i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
-    test_edit (method, test->method_edits[i]);
-
-  return method;
-}
-
 /* The region of another edition has other actions of its own. */
-static RegieProgramme *
-build_programme (const Case *test)
+static gpointer
+build_region (const char *edition)
 {
-  const char *edition = test->edition != NULL ? test->edition : "regisseur";
-  RegieProgramme *programme = test_region_new (edition);
-
-  for (guint i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (programme, test->edits[i]);
-
-  return programme;
+  return test_region_new (edition);
 }
 
-static void
-append_finding (GString      *text,
-                RegieFinding *finding)
+static GListModel *
+check (RegieReview *review,
+       gpointer     document,
+       const GDate *day,
+       const char  *language)
 {
-  const char *const *evidence = regie_finding_get_evidence (finding);
-
-  if (text->len > 0)
-    g_string_append (text, "; ");
-  g_string_append (text, regie_finding_get_code (finding));
-  for (gsize i = 0; evidence != NULL && evidence[i] != NULL; i++)
-    g_string_append_printf (text, " %s", *evidence[i] == '\0' ? "." : evidence[i]);
+  return regie_review_check_programme (review, document, day, language);
 }
 
+/* Who works in a programme is named nowhere. */
 static void
-check_sentence (const char *sentence)
+check_names (const char *sentence)
 {
-  g_test_message ("%s", sentence);
-  g_assert_true (g_utf8_validate (sentence, -1, NULL));
-  g_assert_true (g_str_has_suffix (sentence, "."));
-  g_assert_null (strpbrk (sentence, "{}\n"));
-  /* Who works in a programme is named nowhere. */
   g_assert_null (strstr (sentence, "Bo Duin"));
   g_assert_null (strstr (sentence, "Kim Zand"));
 }
 
-/* What holds for whatever a rule for programmes finds. */
 static void
-check_finding (RegieProgramme *programme,
-               RegieFinding   *finding)
+check_finding (RegieFinding *finding)
 {
-  const char *const *evidence = regie_finding_get_evidence (finding);
-
   g_assert_cmpint (regie_finding_get_principle (finding), ==, 0);
   g_assert_true (g_str_has_prefix (regie_finding_get_code (finding), "PR."));
-  check_sentence (regie_finding_get_sentence (finding));
-  check_sentence (regie_finding_get_resolution (finding));
-  g_assert_nonnull (evidence);
-  for (gsize i = 0; evidence[i] != NULL; i++)
-    g_assert_nonnull (regie_entity_find_path (REGIE_ENTITY (programme), evidence[i]));
-}
-
-static int
-compare_parts (gconstpointer one,
-               gconstpointer other)
-{
-  return strcmp (*(char *const *) one, *(char *const *) other);
+  g_assert_nonnull (regie_finding_get_resolution (finding));
+  check_names (regie_finding_get_sentence (finding));
+  check_names (regie_finding_get_resolution (finding));
 }
 
 /* Rules run by theme, and cases are written by code. */
-static char *
-dup_sorted (const char *found)
-{
-  g_auto(GStrv) parts = g_strsplit (found, "; ", -1);
-
-  qsort (parts, g_strv_length (parts), sizeof (char *), compare_parts);
-
-  return g_strjoinv ("; ", parts);
-}
-
-static GListModel *
-check_in (RegieReview    *review,
-          RegieProgramme *programme,
-          const GDate    *day,
-          const char     *language,
-          const char     *expected)
-{
-  GListModel *findings = regie_review_check_programme (review, programme, day, language);
-  g_autoptr(GString) found = g_string_new (NULL);
-  g_autofree char *sorted = NULL;
-  g_autofree char *wanted = dup_sorted (expected);
-
-  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
-    {
-      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
-
-      append_finding (found, finding);
-      check_finding (programme, finding);
-    }
-  sorted = dup_sorted (found->str);
-  g_assert_cmpstr (sorted, ==, wanted);
-
-  return findings;
-}
-
-/* Every text is translated: no sentence is the same in both languages. */
-static void
-check_translation (GListModel *dutch,
-                   GListModel *english)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (dutch); i++)
-    {
-      g_autoptr(RegieFinding) one = g_list_model_get_item (dutch, i);
-      g_autoptr(RegieFinding) other = g_list_model_get_item (english, i);
-
-      g_assert_cmpstr (regie_finding_get_sentence (one), !=, regie_finding_get_sentence (other));
-      g_assert_cmpstr (regie_finding_get_resolution (one),
-                       !=,
-                       regie_finding_get_resolution (other));
-    }
-}
+static const TestRules rules = {
+  .cases = cases,
+  .n_cases = G_N_ELEMENTS (cases),
+  .is_unordered = TRUE,
+  .build = build_region,
+  .list = regie_review_list_programme_rules,
+  .check = check,
+  .check_finding = check_finding,
+};
 
 static void
-run_case (gconstpointer data)
+assert_says (const Text *text,
+             const char *language,
+             const char *expected)
 {
-  const Case *test = data;
-  g_autoptr(RegieProgramme) programme = build_programme (test);
-  g_autoptr(RegieMethod) method = build_method (test);
-  g_autoptr(RegieReview) review = regie_review_new (method);
-  GDate day = test_day (test->day != NULL ? test->day : DAY);
-  g_autoptr(GListModel) dutch = check_in (review, programme, &day, NULL, test->expected);
-  g_autoptr(GListModel) english = check_in (review, programme, &day, "en", test->expected);
+  g_autoptr(RegieFinding) finding =
+    test_rules_find_first (&rules, text->edits, G_N_ELEMENTS (text->edits), language);
 
-  check_translation (dutch, english);
+  g_assert_cmpstr (regie_finding_get_sentence (finding), ==, expected);
 }
 
 static void
 says (gconstpointer data)
 {
   const Text *text = data;
-  g_autoptr(RegieProgramme) programme = test_region_new ("regisseur");
-  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr(RegieReview) review = regie_review_new (method);
-  GDate day = test_day (DAY);
-  g_autoptr(GListModel) english = NULL;
-  g_autoptr(GListModel) dutch = NULL;
-  g_autoptr(RegieFinding) one = NULL;
-  g_autoptr(RegieFinding) other = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (text->edits) && text->edits[i] != NULL; i++)
-    test_edit (programme, text->edits[i]);
-  english = regie_review_check_programme (review, programme, &day, "en");
-  dutch = regie_review_check_programme (review, programme, &day, "nl");
-  one = g_list_model_get_item (english, 0);
-  other = g_list_model_get_item (dutch, 0);
-
-  g_assert_nonnull (one);
-  g_assert_cmpstr (regie_finding_get_sentence (one), ==, text->sentence);
-  g_assert_cmpstr (regie_finding_get_sentence (other), ==, text->dutch);
-}
-
-static gboolean
-names_rule (const char *expected,
-            const char *code)
-{
-  g_autofree char *start = g_strconcat (code, " ", NULL);
-
-  return strstr (expected, start) != NULL;
+  assert_says (text, "en", text->sentence);
+  assert_says (text, "nl", text->dutch);
 }
 
 static void
@@ -690,25 +569,17 @@ every_rule_has_both_cases (void)
 {
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   g_autoptr(RegieReview) review = regie_review_new (method);
-  g_autoptr(GListModel) rules = regie_review_list_programme_rules (review, NULL);
+  g_autoptr(GListModel) listed = regie_review_list_programme_rules (review, NULL);
 
-  g_assert_cmpuint (g_list_model_get_n_items (rules), ==, 31);
-  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+  g_assert_cmpuint (g_list_model_get_n_items (listed), ==, 31);
+  for (guint i = 0; i < g_list_model_get_n_items (listed); i++)
     {
-      g_autoptr(RegieEntity) rule = g_list_model_get_item (rules, i);
-      const char *code = regie_entity_get_id (rule);
-      guint n_cases[2] = { 0, 0 };
+      g_autoptr(RegieRule) rule = g_list_model_get_item (listed, i);
 
-      for (gsize k = 0; k < G_N_ELEMENTS (cases); k++)
-        if (g_str_equal (cases[k].rule, code))
-          n_cases[names_rule (cases[k].expected, code)]++;
-
-      g_test_message ("%s: %u pass, %u fail", code, n_cases[0], n_cases[1]);
-      g_assert_true (g_str_has_prefix (code, "PR."));
-      g_assert_true (regie_rule_get_judges_programmes (REGIE_RULE (rule)));
-      g_assert_cmpuint (n_cases[0], >, 0);
-      g_assert_cmpuint (n_cases[1], >, 0);
+      g_assert_true (g_str_has_prefix (regie_entity_get_id (REGIE_ENTITY (rule)), "PR."));
+      g_assert_true (regie_rule_get_judges_programmes (rule));
     }
+  test_rules_assert_both_cases (&rules);
 }
 
 /* An empty programme has nothing to judge. */
@@ -718,7 +589,7 @@ empty_programme (void)
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   g_autoptr(RegieReview) review = regie_review_new (method);
   g_autoptr(RegieProgramme) programme = regie_programme_new ();
-  GDate day = test_day (DAY);
+  GDate day = test_day (TEST_RULES_DAY);
   g_autoptr(GListModel) findings = regie_review_check_programme (review, programme, &day, "en");
 
   g_assert_cmpuint (g_list_model_get_n_items (findings), ==, 0);
@@ -730,12 +601,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/rules/%s/%s", cases[i].rule, cases[i].name);
-
-      g_test_add_data_func (path, &cases[i], run_case);
-    }
+  test_rules_add_cases (&rules);
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_autofree char *path = g_strconcat ("/rules/programme-says/", texts[i].name, NULL);

@@ -108,10 +108,8 @@ build (const Case *test,
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   GDate day = test_day (test->day);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
-  for (gsize i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
-    test_edit (method, test->method_edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
+  test_edit_all (method, test->method_edits, G_N_ELEMENTS (test->method_edits));
 
   return regie_dossier_dup_progress_cycle (dossier, method, &day, language);
 }
@@ -420,8 +418,7 @@ head_agrees (void)
       g_autoptr(RegieHead) head = NULL;
 
       test_edit (dossier, "plan.review_interval_days: 30");
-      for (gsize j = 0; j < G_N_ELEMENTS (edits[i]) && edits[i][j] != NULL; j++)
-        test_edit (dossier, edits[i][j]);
+      test_edit_all (dossier, edits[i], G_N_ELEMENTS (edits[i]));
       cycle = regie_dossier_dup_progress_cycle (dossier, method, &day, NULL);
       head = regie_head_new_for_dossier (dossier);
 

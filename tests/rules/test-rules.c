@@ -8,21 +8,7 @@
 #include "base/regie-value-private.h"
 
 #include "data/case.h"
-
-/* One case: the case in order, or what @build makes, is edited and reviewed. All that the whole
- * review finds is expected: code and paths, with a dot for the path of the dossier itself. */
-typedef struct
-{
-  const char *rule;
-  const char *name;
-  const char *expected;
-  const char *edits[8];
-  const char *method_edits[2];
-  const char *day;
-  RegieDossier *(*build) (void);
-} Case;
-
-#define DAY "2026-06-01"
+#include "data/rules.h"
 
 /* Parts of cases that come back. */
 #define NO_STRENGTH  "plan.strengths: null"
@@ -144,7 +130,20 @@ clear_dates (RegieEntity *record,
       regie_value_clear (record, &table->columns[i].row);
 }
 
-static RegieDossier *
+/* The case in order is the same in each edition. */
+static gpointer
+build_case (const char *edition)
+{
+  return test_case_new ();
+}
+
+static gpointer
+build_empty (void)
+{
+  return regie_dossier_new ();
+}
+
+static gpointer
 build_without_dates (void)
 {
   RegieDossier *dossier = test_case_new ();
@@ -173,7 +172,7 @@ cut_references (RegieEntity *record,
     }
 }
 
-static RegieDossier *
+static gpointer
 build_with_dangling_ids (void)
 {
   RegieDossier *dossier = test_case_new ();
@@ -183,7 +182,7 @@ build_with_dangling_ids (void)
   return dossier;
 }
 
-static RegieDossier *
+static gpointer
 build_sealed (void)
 {
   RegieDossier *dossier = test_case_new ();
@@ -198,9 +197,9 @@ build_sealed (void)
   "plan.actions+: {'id': 'a-3', 'title': 'Lopen', 'goal': 'g-1', 'owner': 'p-son', 'due_date': '2026-07-01'}"
 
 /* clang-format off */
-static const Case cases[] = {
+static const TestRuleCase cases[] = {
   { "all", "case-in-order", "" },
-  { "all", "empty-dossier", "", .build = regie_dossier_new },
+  { "all", "empty-dossier", "", .build = build_empty },
   { "all", "days-unset", "P6.2 plan.actions[0]; P9.1 plan; P10.4 regisseurs[0]", .build = build_without_dates },
   { "all", "dangling-ids",
     "P6.2 plan.goals[0]; P6.3 plan.goals[0]; P6.5 plan.concerns[0]; F1.1 phases[3]; D1.2 households[0].memberships[0] households[0].memberships[1]",
@@ -2148,78 +2147,25 @@ static const Text texts[] = {
 };
 /* clang-format on */
 
-static RegieDossier *
-build_dossier (const Case *test)
-{
-  RegieDossier *dossier = test->build != NULL ? test->build () : test_case_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
-
-  return dossier;
-}
-
-/* Rules that look at everything: they run where they are meant, and where all rules are. */
+/* Rules that look at everything. */
 static const char *const wide[] = { "P8.2",  "P8.3", "F1.1", "P10.2", "P10.3",
-                                    "P10.4", "D1.6", "D1.7", "D1.8" };
+                                    "P10.4", "D1.6", "D1.7", "D1.8",  NULL };
 
-static RegieMethod *
-build_method (const Case *test)
+static GListModel *
+check (RegieReview *review,
+       gpointer     document,
+       const GDate *day,
+       const char  *language)
 {
-  RegieMethod *method = test_method_new ("regisseur");
-
-  for (guint i = 0; i < G_N_ELEMENTS (wide); i++)
-    if (!g_str_equal (test->rule, wide[i]) && !g_str_equal (test->rule, "all"))
-      {
-        g_autofree char *edit =
-          g_strdup_printf ("rule_settings+: {'id': '%s', 'is_off': true, 'reason': 'Elders.'}",
-                           wide[i]);
-
-        test_edit (method, edit);
-      }
-
-  for (guint i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
-    test_edit (method, test->method_edits[i]);
-
-  return method;
+  return regie_review_check (review, document, day, language);
 }
 
 static void
-append_finding (GString      *text,
-                RegieFinding *finding)
-{
-  const char *const *evidence = regie_finding_get_evidence (finding);
-
-  if (text->len > 0)
-    g_string_append (text, "; ");
-  g_string_append (text, regie_finding_get_code (finding));
-  for (gsize i = 0; evidence != NULL && evidence[i] != NULL; i++)
-    g_string_append_printf (text, " %s", *evidence[i] == '\0' ? "." : evidence[i]);
-}
-
-static void
-check_sentence (const char *sentence)
-{
-  g_test_message ("%s", sentence);
-  g_assert_true (g_utf8_validate (sentence, -1, NULL));
-  g_assert_true (g_str_has_suffix (sentence, "."));
-  g_assert_null (strpbrk (sentence, "{}\n"));
-  /* The question that a condition asks may be quoted. */
-  for (const char *mark = strchr (sentence, '?'); mark != NULL; mark = strchr (mark + 1, '?'))
-    g_assert_true (g_str_has_prefix (mark, "?”"));
-  g_assert_null (strstr (sentence, "““"));
-  g_assert_null (strstr (sentence, "””"));
-}
-
-/* What holds for whatever a rule of the library finds. */
-static void
-check_finding (RegieDossier *dossier,
-               RegieFinding *finding)
+check_finding (RegieFinding *finding)
 {
   int principle = regie_finding_get_principle (finding);
   const char *code = regie_finding_get_code (finding);
   g_autofree char *start = principle == 0 ? g_strdup ("D") : g_strdup_printf ("P%d.", principle);
-  const char *const *evidence = regie_finding_get_evidence (finding);
 
   /* The ladder of escalation, which belongs to principle 4, the work on safety beyond the rules of
    * principle 7, the conditions of phases and the monitoring beyond the rules of principle 9 have
@@ -2234,120 +2180,33 @@ check_finding (RegieDossier *dossier,
     g_assert_cmpint (principle, ==, 9);
   else
     g_assert_true (g_str_has_prefix (code, start));
-  check_sentence (regie_finding_get_sentence (finding));
-  if (regie_finding_get_resolution (finding) != NULL)
-    check_sentence (regie_finding_get_resolution (finding));
-  g_assert_nonnull (evidence);
-  for (gsize i = 0; evidence[i] != NULL; i++)
-    g_assert_nonnull (regie_entity_find_path (REGIE_ENTITY (dossier), evidence[i]));
 }
 
-static GListModel *
-check_in (RegieReview  *review,
-          RegieDossier *dossier,
-          const GDate  *day,
-          const char   *language,
-          const char   *expected)
-{
-  GListModel *findings = regie_review_check (review, dossier, day, language);
-  g_autoptr(GString) found = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
-    {
-      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
-
-      append_finding (found, finding);
-      check_finding (dossier, finding);
-    }
-  g_assert_cmpstr (found->str, ==, expected);
-
-  return findings;
-}
-
-/* Every text is translated: no sentence is the same in both languages. */
-static void
-check_translation (GListModel *dutch,
-                   GListModel *english)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (dutch); i++)
-    {
-      g_autoptr(RegieFinding) one = g_list_model_get_item (dutch, i);
-      g_autoptr(RegieFinding) other = g_list_model_get_item (english, i);
-
-      g_assert_cmpstr (regie_finding_get_sentence (one), !=, regie_finding_get_sentence (other));
-      if (regie_finding_get_resolution (one) != NULL)
-        g_assert_cmpstr (regie_finding_get_resolution (one),
-                         !=,
-                         regie_finding_get_resolution (other));
-    }
-}
-
-static void
-run_case (gconstpointer data)
-{
-  const Case *test = data;
-  g_autoptr(RegieDossier) dossier = build_dossier (test);
-  g_autoptr(RegieMethod) method = build_method (test);
-  g_autoptr(RegieReview) review = regie_review_new (method);
-  GDate day = test_day (test->day != NULL ? test->day : DAY);
-  g_autoptr(GListModel) dutch = check_in (review, dossier, &day, NULL, test->expected);
-  g_autoptr(GListModel) english = check_in (review, dossier, &day, "en", test->expected);
-
-  check_translation (dutch, english);
-}
+static const TestRules rules = {
+  .cases = cases,
+  .n_cases = G_N_ELEMENTS (cases),
+  .wide = wide,
+  .build = build_case,
+  .list = regie_review_list_rules,
+  .check = check,
+  .check_finding = check_finding,
+};
 
 static void
 says (gconstpointer data)
 {
   const Text *text = data;
-  g_autoptr(RegieDossier) dossier = test_case_new ();
-  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr(RegieReview) review = regie_review_new (method);
-  g_autoptr(GListModel) findings = NULL;
-  g_autoptr(RegieFinding) finding = NULL;
-  GDate day = test_day (DAY);
+  g_autoptr(RegieFinding) finding =
+    test_rules_find_first (&rules, text->edits, G_N_ELEMENTS (text->edits), "en");
 
-  for (gsize i = 0; text->edits[i] != NULL; i++)
-    test_edit (dossier, text->edits[i]);
-  findings = regie_review_check (review, dossier, &day, "en");
-  finding = g_list_model_get_item (findings, 0);
-
-  g_assert_nonnull (finding);
   g_assert_cmpstr (regie_finding_get_sentence (finding), ==, text->sentence);
   g_assert_cmpstr (regie_finding_get_resolution (finding), ==, text->resolution);
-}
-
-static gboolean
-names_rule (const char *expected,
-            const char *code)
-{
-  g_autofree char *start = g_strconcat (code, " ", NULL);
-
-  return strstr (expected, start) != NULL;
 }
 
 static void
 every_rule_has_both_cases (void)
 {
-  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
-  g_autoptr(RegieReview) review = regie_review_new (method);
-  g_autoptr(GListModel) rules = regie_review_list_rules (review, NULL);
-
-  g_assert_cmpuint (g_list_model_get_n_items (rules), >, 0);
-  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
-    {
-      g_autoptr(RegieEntity) rule = g_list_model_get_item (rules, i);
-      const char *code = regie_entity_get_id (rule);
-      guint n_cases[2] = { 0, 0 };
-
-      for (gsize k = 0; k < G_N_ELEMENTS (cases); k++)
-        if (g_str_equal (cases[k].rule, code))
-          n_cases[names_rule (cases[k].expected, code)]++;
-
-      g_test_message ("%s: %u pass, %u fail", code, n_cases[0], n_cases[1]);
-      g_assert_cmpuint (n_cases[0], >, 0);
-      g_assert_cmpuint (n_cases[1], >, 0);
-    }
+  test_rules_assert_both_cases (&rules);
 }
 
 int
@@ -2356,12 +2215,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/rules/%s/%s", cases[i].rule, cases[i].name);
-
-      g_test_add_data_func (path, &cases[i], run_case);
-    }
+  test_rules_add_cases (&rules);
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_autofree char *path = g_strconcat ("/rules/says/", texts[i].name, NULL);

@@ -313,10 +313,8 @@ ask (const Case *test,
   g_autoptr(RegieMethod) method = test_method_new ("regisseur");
   GDate day = test_day ("2026-06-01");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
-  for (gsize i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
-    test_edit (method, test->method_edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
+  test_edit_all (method, test->method_edits, G_N_ELEMENTS (test->method_edits));
 
   return regie_dossier_dup_safety_state (dossier, method, &day, language);
 }

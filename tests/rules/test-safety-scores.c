@@ -215,8 +215,7 @@ run_case (gconstpointer data)
   g_autofree char *after = NULL;
   gboolean is_done = FALSE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->edits) && test->edits[i] != NULL; i++)
-    test_edit (dossier, test->edits[i]);
+  test_edit_all (dossier, test->edits, G_N_ELEMENTS (test->edits));
   before = dup_json (dossier);
   is_done = test->operation (dossier, method, record, &error);
   after = dup_json (dossier);

@@ -444,8 +444,7 @@ run_case (gconstpointer data)
   g_autoptr(GError) error = NULL;
   g_autofree char *found = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (test->method_edits) && test->method_edits[i] != NULL; i++)
-    test_edit (method, test->method_edits[i]);
+  test_edit_all (method, test->method_edits, G_N_ELEMENTS (test->method_edits));
   regie_weighing_set_framework (weighing, test->framework);
 
   result = regie_method_weigh (method, weighing, NULL, &error);
