@@ -107,9 +107,8 @@ write_entry (Tool               *tool,
     g_strdup_printf ("%s: %s",
                      name == NULL ? tool_text (tool, N_ ("nobody yet")) : name,
                      regie_next_step_get_text (step));
-  char date[16] = "";
+  g_autofree char *date = tool_dup_day (regie_next_step_get_due_date (step), "");
 
-  (void) g_date_strftime (date, sizeof date, "%Y-%m-%d", regie_next_step_get_due_date (step));
   tool_pad (tool, date, DATE_WIDTH);
   tool_write_clean (tool, title != NULL ? title : regie_calendar_entry_get_dossier (entry));
   tool_write (tool, "\n");

@@ -177,18 +177,6 @@ write_text (Run                 *run,
   indicators_write (run->tool, method, readings, compares);
 }
 
-static void
-append_all (GListStore *to,
-            GListModel *from)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
-    {
-      g_autoptr(GObject) item = g_list_model_get_item (from, i);
-
-      g_list_store_append (to, item);
-    }
-}
-
 /* What is laid open together is protected together. */
 static void
 write_all (Run *run)
@@ -202,7 +190,7 @@ write_all (Run *run)
 
       if (run->tool->json || run->tool->csv)
         {
-          append_all (all, readings);
+          tool_append (all, readings);
           continue;
         }
       if (i > 0)
@@ -224,14 +212,13 @@ static gboolean
 take_length (const char        *text,
              RegiePeriodLength *length)
 {
-  GEnumClass *values = g_type_class_ref (REGIE_TYPE_PERIOD_LENGTH);
-  const GEnumValue *value = g_enum_get_value_by_nick (values, text);
+  int code = REGIE_PERIOD_LENGTH_WHOLE;
 
-  if (value != NULL)
-    *length = (RegiePeriodLength) value->value;
-  g_type_class_unref (values);
+  if (!tool_parse_code (REGIE_TYPE_PERIOD_LENGTH, text, &code) || code == REGIE_PERIOD_LENGTH_WHOLE)
+    return FALSE;
+  *length = (RegiePeriodLength) code;
 
-  return value != NULL && *length != REGIE_PERIOD_LENGTH_WHOLE;
+  return TRUE;
 }
 
 static const char *

@@ -41,11 +41,11 @@ typedef struct
 static RegieBodyLevel
 level_of (const char *nick)
 {
-  g_autoptr(GEnumClass) levels = g_type_class_ref (REGIE_TYPE_BODY_LEVEL);
-  const GEnumValue *value = g_enum_get_value_by_nick (levels, nick);
+  int code = REGIE_BODY_LEVEL_UNKNOWN;
 
-  return value == NULL || value->value == REGIE_BODY_LEVEL_NATIONAL ? REGIE_BODY_LEVEL_UNKNOWN
-                                                                    : value->value;
+  return tool_parse_code (REGIE_TYPE_BODY_LEVEL, nick, &code) && code != REGIE_BODY_LEVEL_NATIONAL
+           ? (RegieBodyLevel) code
+           : REGIE_BODY_LEVEL_UNKNOWN;
 }
 
 static RegieMethod *

@@ -31,11 +31,9 @@ write_date (Tool        *tool,
             const GDate *date,
             const char  *otherwise)
 {
-  char text[16] = "";
+  g_autofree char *text = tool_dup_day (date, otherwise);
 
-  if (date != NULL)
-    (void) g_date_strftime (text, sizeof text, "%Y-%m-%d", date);
-  tool_pad (tool, date == NULL ? otherwise : text, DATE_WIDTH);
+  tool_pad (tool, text, DATE_WIDTH);
 }
 
 /* The days of a stay: how many, how many of them waited, and how many it should have. */

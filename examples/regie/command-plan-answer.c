@@ -25,19 +25,6 @@ static const GOptionEntry options[] = {
 /* clang-format on */
 
 static gboolean
-parse_answer (const char      *text,
-              RegiePlanAnswer *answer)
-{
-  g_autoptr(GEnumClass) answers = g_type_class_ref (REGIE_TYPE_PLAN_ANSWER);
-  const GEnumValue *value = g_enum_get_value_by_nick (answers, text);
-
-  if (value != NULL)
-    *answer = value->value;
-
-  return value != NULL;
-}
-
-static gboolean
 are_texts_valid (const char *person)
 {
   const char *const texts[] = { person, words, reason, heard_how, heard_by };
@@ -105,10 +92,10 @@ run (Tool  *tool,
      GStrv  arguments)
 {
   g_auto(PlanCase) plan_case = { NULL };
-  RegiePlanAnswer answer = REGIE_PLAN_ANSWER_NOT_ASKED;
+  int answer = REGIE_PLAN_ANSWER_NOT_ASKED;
   ToolStatus status = TOOL_FINE;
 
-  if (!parse_answer (arguments[2], &answer))
+  if (!tool_parse_code (REGIE_TYPE_PLAN_ANSWER, arguments[2], &answer))
     {
       tool_complain (
         tool,
@@ -128,7 +115,7 @@ run (Tool  *tool,
   if (status != TOOL_FINE)
     return status;
 
-  return answer_case (tool, &plan_case, arguments[1], answer);
+  return answer_case (tool, &plan_case, arguments[1], (RegiePlanAnswer) answer);
 }
 
 const ToolCommand command_plan_answer = {

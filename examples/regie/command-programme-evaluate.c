@@ -125,18 +125,6 @@ count_cases (Programme   *programme,
   return status;
 }
 
-static void
-append_all (GListStore *to,
-            GListModel *from)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
-    {
-      g_autoptr(GObject) item = g_list_model_get_item (from, i);
-
-      g_list_store_append (to, item);
-    }
-}
-
 /* What the programme itself says, and what the cases say, when they are given. */
 static GListModel *
 join_readings (Programme   *programme,
@@ -147,9 +135,9 @@ join_readings (Programme   *programme,
   g_autoptr(GListModel) own =
     regie_programme_list_own_readings (programme->programme, programme->method, day);
 
-  append_all (readings, own);
+  tool_append (readings, own);
   if (of_cases != NULL)
-    append_all (readings, of_cases);
+    tool_append (readings, of_cases);
 
   return G_LIST_MODEL (readings);
 }
@@ -236,8 +224,7 @@ write_cycle (Programme             *programme,
   const GDate *planned = regie_improvement_cycle_get_planned_date (cycle);
   gboolean is_held = held != NULL && g_date_compare (held, &tool->day) <= 0;
   gboolean is_late = !is_held && planned != NULL && g_date_compare (planned, &tool->day) < 0;
-  g_autofree char *day =
-    programme_dup_day (is_held ? held : planned, tool_text (tool, N_ ("no day")));
+  g_autofree char *day = tool_dup_day (is_held ? held : planned, tool_text (tool, N_ ("no day")));
   g_autofree char *partners = dup_partners (programme, cycle);
   const char *text = is_held   ? N_ ("Evaluated: {day}. With: {partners}")
                      : is_late ? N_ ("Not evaluated; it was planned for {day}.")
@@ -267,13 +254,13 @@ static char *
 dup_percent (Tool *tool,
              int   permille)
 {
-  g_autofree char *whole = g_strdup_printf ("%d", permille / PERMILLE);
-  g_autofree char *tenths = g_strdup_printf ("%d", permille % PERMILLE);
+  g_autofree char *share = NULL;
 
   if (permille % PERMILLE == 0)
-    return tool_fill (tool, N_ ("{whole}%"), "whole", whole, NULL);
+    return g_strdup_printf ("%d%%", permille / PERMILLE);
+  share = tool_dup_share (tool, permille);
 
-  return tool_fill (tool, N_ ("{whole}.{tenths}%"), "whole", whole, "tenths", tenths, NULL);
+  return g_strconcat (share, "%", NULL);
 }
 
 static char *
@@ -345,7 +332,7 @@ write_target (Programme        *programme,
   g_autofree char *counted =
     dup_value (tool, state, regie_target_state_get_cases_value (state), cases);
   g_autofree char *day =
-    programme_dup_day (regie_target_state_get_date (state), tool_text (tool, N_ ("no day")));
+    tool_dup_day (regie_target_state_get_date (state), tool_text (tool, N_ ("no day")));
   ToolColour colour = TOOL_PLAIN;
   const char *answer = tool_text (tool, choose_answer (state, &colour));
   const char *indicator = regie_target_state_get_indicator (state);
@@ -433,36 +420,14 @@ write_text (Programme  *programme,
 }
 
 static void
-write_json_text (Tool       *tool,
-                 const char *text)
-{
-  g_autoptr(GString) quoted = g_string_new ("\"");
-
-  for (const char *c = text; *c != '\0'; c++)
-    if (*c == '"' || *c == '\\')
-      g_string_append_printf (quoted, "\\%c", *c);
-    else if ((guchar) *c < ' ')
-      g_string_append_printf (quoted, "\\u%04x", (guint) *c);
-    else
-      g_string_append_c (quoted, *c);
-  g_string_append_c (quoted, '"');
-  tool_write (tool, quoted->str);
-}
-
-static void
 write_json_cycle (Tool                  *tool,
                   RegieBody             *body,
                   RegieImprovementCycle *cycle,
                   gboolean              *is_first)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (body));
-
   tool_write (tool, *is_first ? "" : ",");
   tool_write (tool, "{\"body\":");
-  if (id == NULL)
-    tool_write (tool, "null");
-  else
-    write_json_text (tool, id);
+  tool_write_quoted (tool, regie_entity_get_id (REGIE_ENTITY (body)));
   tool_write (tool, ",\"cycle\":");
   tool_write_entity (tool, REGIE_ENTITY (cycle));
   tool_write (tool, "}");

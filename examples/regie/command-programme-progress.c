@@ -165,7 +165,7 @@ write_action (Programme   *programme,
               const char  *more)
 {
   Tool *tool = programme->tool;
-  g_autofree char *day = programme_dup_day (due, tool_text (tool, N_ ("no day")));
+  g_autofree char *day = tool_dup_day (due, tool_text (tool, N_ ("no day")));
   g_autofree char *line = g_strconcat (programme_name_body (programme, body),
                                        ": ",
                                        programme_name_action (programme, action),

@@ -17,15 +17,7 @@ typedef struct
   RegieRegisseurCourse *course;
 } Telling;
 
-static const char *
-format_day (const GDate *day, char *text, gsize size)
-{
-  if (day == NULL)
-    return "…";
-  (void) g_date_strftime (text, size, "%Y-%m-%d", day);
-
-  return text;
-}
+#define NO_DAY "…"
 
 static char *
 dup_name (Telling    *telling,
@@ -77,22 +69,21 @@ write_term (Telling        *telling,
             const char     *part,
             RegieRegisseur *term)
 {
-  char day[16];
+  g_autofree char *day = tool_dup_day (regie_regisseur_get_start_date (term), NO_DAY);
   g_autofree char *name = dup_name (telling, regie_regisseur_get_person (term));
   g_autofree char *level = regie_method_dup_name (telling->method,
                                                   REGIE_TYPE_LEVEL,
                                                   regie_regisseur_get_level (term),
                                                   telling->tool->language);
-  g_autofree char *text =
-    tool_fill (telling->tool,
-               N_ ("{part}: {name}, since {date}"),
-               "part",
-               tool_text (telling->tool, part),
-               "name",
-               name,
-               "date",
-               format_day (regie_regisseur_get_start_date (term), day, sizeof day),
-               NULL);
+  g_autofree char *text = tool_fill (telling->tool,
+                                     N_ ("{part}: {name}, since {date}"),
+                                     "part",
+                                     tool_text (telling->tool, part),
+                                     "name",
+                                     name,
+                                     "date",
+                                     day,
+                                     NULL);
   g_autofree char *whole =
     level == NULL ? g_strdup (text) : g_strdup_printf ("%s (%s)", text, level);
 
@@ -104,13 +95,9 @@ write_day (Telling *telling)
 {
   RegieRegisseurCourse *course = telling->course;
   GListModel *beside = regie_regisseur_course_get_beside (course);
-  char day[16];
+  g_autofree char *day = tool_dup_day (regie_regisseur_course_get_date (course), NO_DAY);
   g_autofree char *heading =
-    tool_fill (telling->tool,
-               N_ ("Direction on {date}"),
-               "date",
-               format_day (regie_regisseur_course_get_date (course), day, sizeof day),
-               NULL);
+    tool_fill (telling->tool, N_ ("Direction on {date}"), "date", day, NULL);
 
   tool_write_coloured (telling->tool, TOOL_BOLD, heading);
   tool_write (telling->tool, "\n");
@@ -172,19 +159,12 @@ static void
 write_period (Telling              *telling,
               RegieRegisseurPeriod *period)
 {
-  char first[16];
-  char last[16];
+  g_autofree char *first = tool_dup_day (regie_regisseur_period_get_start_date (period), NO_DAY);
+  g_autofree char *last = tool_dup_day (regie_regisseur_period_get_end_date (period), NO_DAY);
   g_autofree char *holder = dup_holder (telling, period);
   g_autofree char *beside = dup_names (telling, regie_regisseur_period_get_beside (period));
   g_autofree char *text =
-    g_strdup_printf ("%s – %s  %s%s%s",
-                     format_day (regie_regisseur_period_get_start_date (period),
-                                 first,
-                                 sizeof first),
-                     format_day (regie_regisseur_period_get_end_date (period), last, sizeof last),
-                     holder,
-                     *beside == '\0' ? "" : " + ",
-                     beside);
+    g_strdup_printf ("%s – %s  %s%s%s", first, last, holder, *beside == '\0' ? "" : " + ", beside);
 
   write_point (telling, text);
 }
@@ -242,19 +222,18 @@ static void
 write_handover (Telling       *telling,
                 RegieHandover *handover)
 {
-  char day[16];
+  g_autofree char *day = tool_dup_day (regie_handover_get_effective_date (handover), NO_DAY);
   g_autofree char *giver = dup_name (telling, regie_handover_get_giver (handover));
   g_autofree char *receiver = dup_name (telling, regie_handover_get_receiver (handover));
-  g_autofree char *text =
-    tool_fill (telling->tool,
-               N_ ("{giver} to {receiver}, from {date}"),
-               "giver",
-               giver,
-               "receiver",
-               receiver,
-               "date",
-               format_day (regie_handover_get_effective_date (handover), day, sizeof day),
-               NULL);
+  g_autofree char *text = tool_fill (telling->tool,
+                                     N_ ("{giver} to {receiver}, from {date}"),
+                                     "giver",
+                                     giver,
+                                     "receiver",
+                                     receiver,
+                                     "date",
+                                     day,
+                                     NULL);
 
   write_point (telling, text);
 }

@@ -51,13 +51,15 @@ static gboolean
 find_thing (const char   *option,
             RegieCountBy *thing)
 {
-  g_autoptr(GEnumClass) things = g_type_class_ref (REGIE_TYPE_COUNT_BY);
-  const GEnumValue *value = option == NULL ? NULL : g_enum_get_value_by_nick (things, option);
+  int code = 0;
 
-  if (value != NULL)
-    *thing = value->value;
+  if (option == NULL)
+    return TRUE;
+  if (!tool_parse_code (REGIE_TYPE_COUNT_BY, option, &code))
+    return FALSE;
+  *thing = (RegieCountBy) code;
 
-  return option == NULL || value != NULL;
+  return TRUE;
 }
 
 static const char *const headings[] = {

@@ -58,12 +58,12 @@ static const GOptionEntry options[] = {
 static gboolean
 set_safety (RegieStoreQuery *query)
 {
-  g_autoptr(GEnumClass) verdicts = g_type_class_ref (REGIE_TYPE_SAFETY_VERDICT);
-  const GEnumValue *verdict = g_enum_get_value_by_nick (verdicts, safety);
+  int verdict = REGIE_SAFETY_VERDICT_UNKNOWN;
 
-  if (verdict == NULL || verdict->value == REGIE_SAFETY_VERDICT_UNKNOWN)
+  if (!tool_parse_code (REGIE_TYPE_SAFETY_VERDICT, safety, &verdict) ||
+      verdict == REGIE_SAFETY_VERDICT_UNKNOWN)
     return FALSE;
-  regie_store_query_set_safety (query, verdict->value);
+  regie_store_query_set_safety (query, (RegieSafetyVerdict) verdict);
 
   return TRUE;
 }
@@ -132,11 +132,8 @@ static void
 write_head (Tool      *tool,
             RegieHead *head)
 {
-  const GDate *next = regie_head_get_next_review_date (head);
-  char day[16] = "-";
+  g_autofree char *day = tool_dup_day (regie_head_get_next_review_date (head), "-");
 
-  if (next != NULL)
-    (void) g_date_strftime (day, sizeof day, "%Y-%m-%d", next);
   write_row (tool,
              regie_head_get_is_open (head) ? day : tool_text (tool, N_ ("closed")),
              regie_head_get_phase (head),

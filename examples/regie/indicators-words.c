@@ -6,8 +6,6 @@
 
 #include "indicators.h"
 
-#define PER_POINT 10
-
 static gboolean
 is_measured (RegieReading *reading)
 {
@@ -28,18 +26,6 @@ has_value (RegieReading *reading)
   return regie_reading_get_unit (reading) == REGIE_INDICATOR_UNIT_PERCENT &&
          regie_reading_get_denominator_state (reading) == REGIE_READING_STATE_KNOWN &&
          regie_reading_get_denominator (reading) > 0;
-}
-
-/* A share in percent, with one digit behind the sign of the language. */
-static char *
-print_share (const Tool *tool,
-             int         permille)
-{
-  g_autofree char *whole =
-    g_strdup_printf ("%s%d", permille < 0 ? "-" : "", ABS (permille) / PER_POINT);
-  g_autofree char *tenths = g_strdup_printf ("%d", ABS (permille) % PER_POINT);
-
-  return tool_fill (tool, N_ ("{whole}.{tenths}"), "whole", whole, "tenths", tenths, NULL);
 }
 
 static char *
@@ -100,7 +86,7 @@ print_value (const Tool   *tool,
       value = print_quartiles (tool, reading);
       return g_strconcat (of, "; ", value, NULL);
     }
-  value = print_share (tool, regie_reading_get_permille (reading));
+  value = tool_dup_share (tool, regie_reading_get_permille (reading));
 
   return g_strconcat (of, "; ", value, " %", NULL);
 }
@@ -137,7 +123,7 @@ print_difference (const Tool   *tool,
                  ? regie_reading_get_median (reading) - regie_reading_get_median (all)
                  : regie_reading_get_permille (reading) - regie_reading_get_permille (all);
   number =
-    is_measured (reading) ? g_strdup_printf ("%d", difference) : print_share (tool, difference);
+    is_measured (reading) ? g_strdup_printf ("%d", difference) : tool_dup_share (tool, difference);
 
   return g_strconcat ("; ", difference > 0 ? "+" : "", number, NULL);
 }
@@ -173,11 +159,8 @@ find_all (GListModel   *readings,
 static char *
 print_period (RegieReading *reading)
 {
-  char first[sizeof "YYYY-MM-DD"];
-  char last[sizeof "YYYY-MM-DD"];
-
-  g_date_strftime (first, sizeof first, "%Y-%m-%d", regie_reading_get_start_date (reading));
-  g_date_strftime (last, sizeof last, "%Y-%m-%d", regie_reading_get_end_date (reading));
+  g_autofree char *first = tool_dup_day (regie_reading_get_start_date (reading), "");
+  g_autofree char *last = tool_dup_day (regie_reading_get_end_date (reading), "");
 
   return g_strconcat (first, " - ", last, NULL);
 }

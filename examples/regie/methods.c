@@ -104,18 +104,6 @@ tool_load_layers (Tool              *tool,
   return g_steal_pointer (&layers);
 }
 
-static void
-add_all (GListStore *to,
-         GListModel *from)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
-    {
-      g_autoptr(GObject) item = g_list_model_get_item (from, i);
-
-      g_list_store_append (to, item);
-    }
-}
-
 /* The problem of an indicator, where it stands in the method. */
 static void
 add_indicator_problem (RegieMethod  *method,
@@ -165,8 +153,8 @@ join_problems (Tool        *tool,
   g_autoptr(GListModel) map_problems = regie_direction_check (direction, tool->language);
   GListStore *problems = g_list_store_new (REGIE_TYPE_PROBLEM);
 
-  add_all (problems, method_problems);
-  add_all (problems, map_problems);
+  tool_append (problems, method_problems);
+  tool_append (problems, map_problems);
   add_indicator_problems (tool, method, problems);
 
   return G_LIST_MODEL (problems);

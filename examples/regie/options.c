@@ -112,6 +112,20 @@ tool_parse_number (const char *text,
   return g_ascii_string_to_unsigned (text, 10, 0, max, number, NULL);
 }
 
+gboolean
+tool_parse_code (GType       type,
+                 const char *text,
+                 int        *code)
+{
+  g_autoptr(GEnumClass) codes = g_type_class_ref (type);
+  const GEnumValue *value = g_enum_get_value_by_nick (codes, text);
+
+  if (value != NULL)
+    *code = value->value;
+
+  return value != NULL;
+}
+
 /* Nobody but the tool looks at the clock: to the library, the day is a parameter. */
 static void
 set_today (GDate *day)

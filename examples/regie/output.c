@@ -162,6 +162,47 @@ tool_write_entity (Tool        *tool,
   tool_write (tool, json);
 }
 
+#define PER_POINT 10
+
+/* A share in percent, with one digit behind the sign of the language. */
+char *
+tool_dup_share (const Tool *tool,
+                int         permille)
+{
+  g_autofree char *whole =
+    g_strdup_printf ("%s%d", permille < 0 ? "-" : "", ABS (permille) / PER_POINT);
+  g_autofree char *tenths = g_strdup_printf ("%d", ABS (permille) % PER_POINT);
+
+  return tool_fill (tool, N_ ("{whole}.{tenths}"), "whole", whole, "tenths", tenths, NULL);
+}
+
+/* A day as YYYY-MM-DD, or what to say otherwise. */
+char *
+tool_dup_day (const GDate *day,
+              const char  *otherwise)
+{
+  if (day == NULL)
+    return g_strdup (otherwise);
+
+  return g_strdup_printf ("%04d-%02d-%02d",
+                          g_date_get_year (day),
+                          g_date_get_month (day),
+                          g_date_get_day (day));
+}
+
+/* Adds all of a list to the end of another. */
+void
+tool_append (GListStore *to,
+             GListModel *from)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (from); i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (from, i);
+
+      g_list_store_append (to, item);
+    }
+}
+
 /* A JSON string, or null when there is none. */
 void
 tool_write_quoted (Tool       *tool,

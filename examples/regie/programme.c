@@ -217,16 +217,3 @@ programme_name_level (Tool           *tool,
 
   return tool_text (tool, words[level]);
 }
-
-char *
-programme_dup_day (const GDate *day,
-                   const char  *otherwise)
-{
-  if (day == NULL)
-    return g_strdup (otherwise);
-
-  return g_strdup_printf ("%04d-%02d-%02d",
-                          g_date_get_year (day),
-                          g_date_get_month (day),
-                          g_date_get_day (day));
-}

@@ -44,10 +44,6 @@ const char *programme_name_indicator (Programme  *self,
                                       const char *id);
 const char *programme_name_level (Tool           *tool,
                                   RegieBodyLevel  level);
-/* A day as YYYY-MM-DD, or what to say otherwise. */
-char *programme_dup_day (const GDate *day,
-                         const char  *otherwise);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Programme, programme_close)
 
 G_END_DECLS

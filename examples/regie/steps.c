@@ -12,12 +12,10 @@ static void
 write_when (Tool          *tool,
             RegieNextStep *step)
 {
-  const GDate *due = regie_next_step_get_due_date (step);
-  char date[16] = "";
+  g_autofree char *date =
+    tool_dup_day (regie_next_step_get_due_date (step), tool_text (tool, N_ ("no day")));
 
-  if (due != NULL)
-    (void) g_date_strftime (date, sizeof date, "%Y-%m-%d", due);
-  tool_pad (tool, due == NULL ? tool_text (tool, N_ ("no day")) : date, DATE_WIDTH);
+  tool_pad (tool, date, DATE_WIDTH);
 }
 
 void

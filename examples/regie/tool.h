@@ -123,6 +123,11 @@ gboolean tool_parse_number (const char *text,
                             guint64     max,
                             guint64    *number);
 
+/* The value of an enum by its code in documents. */
+gboolean tool_parse_code (GType       type,
+                          const char *text,
+                          int        *code);
+
 /* texts.c */
 void tool_set_language (Tool              *tool,
                         const char *const *arguments);
@@ -163,6 +168,12 @@ void tool_write_paragraph (Tool       *tool,
                            const char *text);
 void tool_write_entity (Tool        *tool,
                         RegieEntity *entity);
+char *tool_dup_share (const Tool *tool,
+                      int         permille) G_GNUC_WARN_UNUSED_RESULT;
+char *tool_dup_day (const GDate *day,
+                    const char  *otherwise) G_GNUC_WARN_UNUSED_RESULT;
+void tool_append (GListStore *to,
+                  GListModel *from);
 void tool_write_quoted (Tool       *tool,
                         const char *text);
 void tool_write_items (Tool       *tool,

@@ -1,4 +1,4 @@
-/* regie-number.c: numbers and amounts as people read them
+/* regie-number.c: shares, and numbers and amounts as people read them
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -10,10 +10,20 @@
 
 #include "base/regie-language-private.h"
 
+#define PERMILLE        1000
 #define CENTS_IN_A_EURO 100
 #define A_THOUSAND      1000
 
 #define MINUS "\u2212"
+
+int
+regie_to_permille (gint64 numerator,
+                   gint64 denominator)
+{
+  return denominator == 0
+           ? 0
+           : (int) MIN ((numerator * PERMILLE * 2 + denominator) / (denominator * 2), G_MAXINT);
+}
 
 /* Both ways round the smallest number of all has its digits. */
 static guint64

@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -118,17 +119,6 @@ end_phase (RegiePhaseRecord *phase,
     regie_phase_record_set_end_date (phase, day);
 }
 
-static void
-ensure_id (gpointer record)
-{
-  g_autofree char *id = NULL;
-
-  if (regie_entity_get_id (record) != NULL)
-    return;
-  id = g_uuid_string_random ();
-  regie_entity_set_id (record, id);
-}
-
 /**
  * regie_dossier_close:
  * @self: a dossier
@@ -171,7 +161,7 @@ regie_dossier_close (RegieDossier     *self,
 
   if (evaluation != NULL)
     {
-      ensure_id (evaluation);
+      regie_ensure_id (evaluation);
       add_final (self, plan, evaluation, day);
     }
   REGIE_LIST_FOREACH (RegiePlan, earlier, LIST (regie_dossier_get_earlier_plans (self)))
@@ -180,7 +170,7 @@ regie_dossier_close (RegieDossier     *self,
     close_plan (regie_dossier_get_plan (self), day);
   REGIE_LIST_FOREACH (RegiePhaseRecord, phase, LIST (regie_dossier_get_phases (self)))
     end_phase (phase, day);
-  ensure_id (closure);
+  regie_ensure_id (closure);
   regie_dossier_add_closure (self, closure);
 
   return TRUE;

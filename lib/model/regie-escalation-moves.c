@@ -9,20 +9,11 @@
 #include <regie/regie-escalation-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, message);
-
-  return FALSE;
-}
 
 static gboolean
 is_listed (RegieDossier  *self,
@@ -39,7 +30,7 @@ static gboolean
 has_rung (const char  *rung,
           GError     **error)
 {
-  return rung != NULL || refuse (error, REGIE_ERROR_REFUSED, "rung: the rung is wanted");
+  return rung != NULL || regie_refuse (error, REGIE_ERROR_REFUSED, "rung: the rung is wanted");
 }
 
 /**
@@ -70,7 +61,7 @@ regie_dossier_open_escalation (RegieDossier     *self,
   g_return_val_if_fail (REGIE_IS_ESCALATION (escalation), FALSE);
 
   if (is_listed (self, escalation))
-    return refuse (error, REGIE_ERROR_EXISTS, "escalations: it is in the dossier already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "escalations: it is in the dossier already");
   if (!regie_dossier_has_date (regie_escalation_get_opened_date (escalation),
                                "opened_date",
                                error) ||
@@ -83,7 +74,7 @@ regie_dossier_open_escalation (RegieDossier     *self,
     return FALSE;
 
   regie_escalation_set_state (escalation, REGIE_ESCALATION_STATE_OPEN);
-  regie_dossier_give_id (escalation);
+  regie_ensure_id (escalation);
   regie_dossier_add_escalation (self, escalation);
 
   return TRUE;
@@ -99,11 +90,11 @@ can_end (RegieDossier     *self,
   const GDate *opened = regie_escalation_get_opened_date (escalation);
 
   if (!is_listed (self, escalation))
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "escalations: it is not in the dossier");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "escalations: it is not in the dossier");
   if (regie_escalation_get_state (escalation) != REGIE_ESCALATION_STATE_OPEN)
-    return refuse (error, REGIE_ERROR_EXISTS, "state: it is not open any more");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "state: it is not open any more");
   if (opened != NULL && regie_day_compare (day, opened) < 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "escalations: it was opened after that day");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "escalations: it was opened after that day");
 
   return TRUE;
 }
@@ -244,15 +235,15 @@ regie_dossier_pass_on_escalation (RegieDossier     *self,
 
   if (g_strcmp0 (regie_escalation_get_rung (escalation), rung) == 0)
     {
-      refuse (error, REGIE_ERROR_REFUSED, "rung: the escalation is on that rung already");
+      regie_refuse (error, REGIE_ERROR_REFUSED, "rung: the escalation is on that rung already");
       return NULL;
     }
   if (!end_escalation (self, escalation, REGIE_ESCALATION_STATE_PASSED_ON, day, reason, error))
     return NULL;
 
   next = regie_escalation_new ();
-  regie_dossier_give_id (escalation);
-  regie_dossier_give_id (next);
+  regie_ensure_id (escalation);
+  regie_ensure_id (next);
   regie_escalation_set_opened_date (next, day);
   regie_escalation_set_rung (next, rung);
   regie_escalation_set_previous (next, REGIE_ID (escalation));

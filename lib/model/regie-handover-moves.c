@@ -11,6 +11,7 @@
 #include <regie/regie-regisseur-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
@@ -18,16 +19,6 @@
  * between. It changes the terms when it is accepted, and not before. */
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, message);
-
-  return FALSE;
-}
 
 /* Whether a term but that of the giver is that of the regisseur on the day or later. */
 static gboolean
@@ -65,16 +56,16 @@ find_given (RegieDossier   *self,
     return NULL;
   if (g_strcmp0 (giver, regie_handover_get_receiver (handover)) == 0)
     {
-      refuse (error, REGIE_ERROR_REFUSED, "receiver: they are the regisseur already");
+      regie_refuse (error, REGIE_ERROR_REFUSED, "receiver: they are the regisseur already");
       return NULL;
     }
 
   last = regie_regisseur_get_day_before (effective);
   term = g_date_valid (&last) ? regie_regisseur_find_leading (self, &last) : NULL;
   if (term == NULL || g_strcmp0 (regie_regisseur_get_person (term), giver) != 0)
-    refuse (error, REGIE_ERROR_REFUSED, "giver: not the regisseur on the day before");
+    regie_refuse (error, REGIE_ERROR_REFUSED, "giver: not the regisseur on the day before");
   else if (somebody_follows (self, term, effective))
-    refuse (error, REGIE_ERROR_EXISTS, "regisseurs: somebody else follows them already");
+    regie_refuse (error, REGIE_ERROR_EXISTS, "regisseurs: somebody else follows them already");
   else if (regie_regisseur_can_cut (self, term, &last, error))
     return term;
 
@@ -98,13 +89,15 @@ is_only_offer (RegieDossier   *self,
                GError        **error)
 {
   if (has_handover (self, handover))
-    return refuse (error, REGIE_ERROR_EXISTS, "handovers: the offer is in the dossier already");
+    return regie_refuse (error,
+                         REGIE_ERROR_EXISTS,
+                         "handovers: the offer is in the dossier already");
 
   REGIE_LIST_FOREACH (RegieHandover, other, LIST (regie_dossier_get_handovers (self)))
     if (regie_handover_get_state (other) == REGIE_HANDOVER_STATE_OFFERED)
-      return refuse (error,
-                     REGIE_ERROR_EXISTS,
-                     "handovers: another offer is open; answer or withdraw it first");
+      return regie_refuse (error,
+                           REGIE_ERROR_EXISTS,
+                           "handovers: another offer is open; answer or withdraw it first");
 
   return TRUE;
 }
@@ -143,7 +136,7 @@ regie_dossier_offer_handover (RegieDossier   *self,
 
   regie_handover_set_state (handover, REGIE_HANDOVER_STATE_OFFERED);
   regie_handover_set_answered_date (handover, NULL);
-  regie_dossier_give_id (handover);
+  regie_ensure_id (handover);
   regie_dossier_add_handover (self, handover);
 
   return TRUE;
@@ -159,11 +152,13 @@ can_answer (RegieDossier   *self,
   const GDate *offered = regie_handover_get_offered_date (handover);
 
   if (!has_handover (self, handover))
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "handovers: the offer is not in the dossier");
+    return regie_refuse (error,
+                         REGIE_ERROR_NOT_FOUND,
+                         "handovers: the offer is not in the dossier");
   if (regie_handover_get_state (handover) != REGIE_HANDOVER_STATE_OFFERED)
-    return refuse (error, REGIE_ERROR_EXISTS, "state: the offer is answered already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "state: the offer is answered already");
   if (offered != NULL && regie_day_compare (day, offered) < 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "answered_date: before the offer");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "answered_date: before the offer");
 
   return TRUE;
 }
@@ -193,7 +188,7 @@ taken_new (RegieHandover  *handover,
 {
   RegieRegisseur *taken = regie_regisseur_new ();
 
-  regie_dossier_give_id (taken);
+  regie_ensure_id (taken);
   regie_regisseur_set_person (taken, regie_handover_get_receiver (handover));
   regie_regisseur_set_form (taken, regie_regisseur_get_form (given));
   regie_regisseur_set_level (taken, regie_regisseur_get_level (given));

@@ -13,6 +13,7 @@
 #include <regie/regie-membership.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -40,7 +41,7 @@ has_day_before (const GDate  *last,
                 GError      **error)
 {
   if (!g_date_valid (last))
-    return regie_record_refuse (error, "day: no day comes before it");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "day: no day comes before it");
 
   return TRUE;
 }

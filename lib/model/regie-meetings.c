@@ -16,6 +16,7 @@
 #include <regie/regie-professional.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-meeting-facts-private.h"
 
@@ -64,18 +65,6 @@ regie_dossier_get_party_on (RegieDossier *self,
       return REGIE_PARTY_PROFESSIONAL;
 
   return REGIE_PARTY_UNKNOWN;
-}
-
-static void
-give_id (gpointer record)
-{
-  g_autofree char *id = NULL;
-
-  if (regie_entity_get_id (record) != NULL)
-    return;
-
-  id = g_uuid_string_random ();
-  regie_entity_set_id (record, id);
 }
 
 static gboolean
@@ -157,7 +146,7 @@ regie_dossier_invite (RegieDossier     *self,
       return FALSE;
     }
 
-  give_id (attendance);
+  regie_ensure_id (attendance);
   if (regie_attendance_get_invitation (attendance) == REGIE_INVITATION_STATE_NOT_INVITED)
     regie_attendance_set_invitation (attendance, REGIE_INVITATION_STATE_INVITED);
   if (regie_attendance_get_party (attendance) == REGIE_PARTY_UNKNOWN &&
@@ -271,10 +260,10 @@ regie_dossier_decide (RegieDossier   *self,
       (action != NULL && !can_decide (self, decision, action, error)))
     return FALSE;
 
-  give_id (decision);
+  regie_ensure_id (decision);
   if (action != NULL)
     {
-      give_id (action);
+      regie_ensure_id (action);
       if (regie_action_get_title (action) == NULL)
         regie_action_set_title (action, regie_decision_get_text (decision));
       regie_plan_add_action (regie_dossier_get_plan (self), action);
@@ -383,7 +372,7 @@ invite_again (RegieMeeting *meeting,
         continue;
 
       attendance = regie_attendance_new ();
-      give_id (attendance);
+      regie_ensure_id (attendance);
       regie_attendance_set_person (attendance, regie_attendance_get_person (earlier));
       regie_attendance_set_party (attendance, regie_attendance_get_party (earlier));
       regie_attendance_set_must_attend (attendance, regie_attendance_get_must_attend (earlier));
@@ -450,8 +439,8 @@ regie_dossier_continue_meeting (RegieDossier  *self,
   if (!can_continue (self, meeting, next, error))
     return FALSE;
 
-  give_id (meeting);
-  give_id (next);
+  regie_ensure_id (meeting);
+  regie_ensure_id (next);
   regie_meeting_set_continues (next, REGIE_ID (meeting));
   if (regie_meeting_get_kind (next) == REGIE_MEETING_KIND_UNKNOWN)
     regie_meeting_set_kind (next, regie_meeting_get_kind (meeting));

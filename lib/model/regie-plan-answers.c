@@ -12,6 +12,7 @@
 #include <regie/regie-plan-seal.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -66,17 +67,6 @@ is_new (GListModel   *records,
       }
 
   return TRUE;
-}
-
-static void
-ensure_id (RegieEntity *record)
-{
-  g_autofree char *id = NULL;
-
-  if (record->id != NULL)
-    return;
-  id = g_uuid_string_random ();
-  regie_entity_set_id (record, id);
 }
 
 static gboolean
@@ -149,7 +139,7 @@ regie_dossier_answer_plan (RegieDossier       *self,
       !is_new (regie_plan_get_responses (plan), REGIE_ENTITY (response), error))
     return FALSE;
 
-  ensure_id (REGIE_ENTITY (response));
+  regie_ensure_id (REGIE_ENTITY (response));
   drop_not_asked (plan, regie_plan_response_get_person (response));
   regie_plan_add_response (plan, response);
 
@@ -251,7 +241,7 @@ regie_dossier_sign_plan (RegieDossier    *self,
         return FALSE;
       }
 
-  ensure_id (REGIE_ENTITY (signature));
+  regie_ensure_id (REGIE_ENTITY (signature));
   regie_safety_plan_add_signature (safety_plan, signature);
 
   return TRUE;

@@ -11,6 +11,7 @@
 #include <regie/regie-plan-seal.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 
 /* The version in force, or the draft of the next, is the plan of the dossier; what came before it
@@ -114,16 +115,6 @@ is_rival (RegiePlan *plan,
 }
 
 static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *what)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, what);
-
-  return FALSE;
-}
-
-static gboolean
 can_draft (RegieDossier  *self,
            RegiePlan     *plan,
            GError       **error)
@@ -133,12 +124,14 @@ can_draft (RegieDossier  *self,
   if (!regie_plan_may_change (plan, error))
     return FALSE;
   if (is_draft (regie_dossier_get_plan (self)))
-    return refuse (error, REGIE_ERROR_EXISTS, "plan: there is a draft already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "plan: there is a draft already");
   if (find_plan (self, is_same, plan) != NULL ||
       find_plan (self, has_plan_id, (gpointer) id) != NULL)
-    return refuse (error, REGIE_ERROR_EXISTS, "plan: there is a version with this id already");
+    return regie_refuse (error,
+                         REGIE_ERROR_EXISTS,
+                         "plan: there is a version with this id already");
   if (find_plan (self, is_rival, &(Rival){ plan, NULL }) != NULL)
-    return refuse (error, REGIE_ERROR_EXISTS, "plan: a version is agreed already; amend it");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "plan: a version is agreed already; amend it");
 
   return TRUE;
 }
@@ -229,9 +222,9 @@ can_amend (RegieDossier  *self,
            GError       **error)
 {
   if (find_plan (self, is_same, plan) == NULL)
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "plan: the version is not in the dossier");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "plan: the version is not in the dossier");
   if (is_draft (regie_dossier_get_plan (self)))
-    return refuse (error, REGIE_ERROR_EXISTS, "plan: there is a draft already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "plan: there is a draft already");
 
   switch (regie_plan_get_status (plan))
     {
@@ -239,12 +232,12 @@ can_amend (RegieDossier  *self,
     case REGIE_PLAN_STATUS_CLOSED:
       return TRUE;
     case REGIE_PLAN_STATUS_DRAFT:
-      return refuse (error, REGIE_ERROR_EXISTS, "plan: the version is a draft itself");
+      return regie_refuse (error, REGIE_ERROR_EXISTS, "plan: the version is a draft itself");
     case REGIE_PLAN_STATUS_AMENDED:
       /* Its draft was lost; it can be begun again. */
       return TRUE;
     case REGIE_PLAN_STATUS_SUPERSEDED:
-      return refuse (error, REGIE_ERROR_EXISTS, "plan: there is a later version");
+      return regie_refuse (error, REGIE_ERROR_EXISTS, "plan: there is a later version");
     }
 
   g_assert_not_reached ();
@@ -354,7 +347,7 @@ regie_dossier_withdraw_plan (RegieDossier  *self,
 
   if (!is_draft (regie_dossier_get_plan (self)))
     {
-      refuse (error, REGIE_ERROR_NOT_FOUND, "plan: there is no draft");
+      regie_refuse (error, REGIE_ERROR_NOT_FOUND, "plan: there is no draft");
       return NULL;
     }
   if (!regie_plan_may_change (regie_dossier_get_plan (self), error))
@@ -400,9 +393,9 @@ can_agree (RegieDossier  *self,
   if (!regie_plan_may_change (draft, error))
     return FALSE;
   if (!is_draft (draft))
-    return refuse (error, REGIE_ERROR_EXISTS, "plan: the version is agreed already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "plan: the version is agreed already");
   if (find_plan (self, is_rival, &(Rival){ draft, start }) != NULL)
-    return refuse (
+    return regie_refuse (
       error,
       REGIE_ERROR_EXISTS,
       "plan: another plan of the household is in force, which this one does not amend");
@@ -452,7 +445,7 @@ regie_dossier_agree_plan (RegieDossier  *self,
 
   draft = regie_dossier_get_plan (self);
   if (draft == NULL)
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "plan: there is none");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "plan: there is none");
 
   /* The day may be the last of the version that is superseded. Nobody was bound before people
    * agreed. */

@@ -12,6 +12,7 @@
 #include <regie/regie-professional.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -25,7 +26,7 @@ has_record (RegieDossier  *dossier,
             GError       **error)
 {
   if (id == NULL)
-    return regie_record_refuse (error, "%s: the ground has no record", member);
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "%s: the ground has no record", member);
   if (regie_entity_find (REGIE_ENTITY (dossier), type, id) != NULL)
     return TRUE;
 
@@ -126,7 +127,9 @@ has_consent (RegieDossier     *dossier,
 
   consent = regie_entity_find (REGIE_ENTITY (dossier), REGIE_TYPE_CONSENT, id);
   if (!regie_record_consent_covers (dossier, REGIE_CONSENT (consent), disclosure))
-    return regie_record_refuse (error, "consent: it does not allow this, to them, on that day");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "consent: it does not allow this, to them, on that day");
 
   return TRUE;
 }
@@ -140,7 +143,7 @@ has_ground (RegieDossier     *dossier,
   switch (regie_disclosure_get_ground (disclosure))
     {
     case REGIE_LEGAL_GROUND_UNKNOWN:
-      return regie_record_refuse (error, "ground: on which ground is missing");
+      return regie_refuse (error, REGIE_ERROR_REFUSED, "ground: on which ground is missing");
     case REGIE_LEGAL_GROUND_CONSENT:
       return has_consent (dossier, disclosure, error);
     case REGIE_LEGAL_GROUND_REPORTING_RIGHT:
@@ -174,7 +177,9 @@ has_told (RegieDisclosure  *disclosure,
                                     regie_disclosure_get_told_reason (disclosure),
                                     error);
     case REGIE_TOLD_UNKNOWN:
-      return regie_record_refuse (error, "told: whether the household was told is missing");
+      return regie_refuse (error,
+                           REGIE_ERROR_REFUSED,
+                           "told: whether the household was told is missing");
     }
 
   g_return_val_if_reached (FALSE);
@@ -189,7 +194,7 @@ has_receiver (RegieDossier     *dossier,
   const char *organisation = regie_disclosure_get_to_organisation (disclosure);
 
   if (person == NULL && organisation == NULL)
-    return regie_record_refuse (error, "to_person: nobody is named");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "to_person: nobody is named");
 
   return (person == NULL || regie_record_knows (dossier, "to_person", person, error)) &&
          (organisation == NULL ||
@@ -238,7 +243,7 @@ regie_dossier_record_disclosure (RegieDossier     *self,
     return FALSE;
 
   copy = REGIE_DISCLOSURE (regie_entity_dup (REGIE_ENTITY (disclosure)));
-  regie_record_ensure_id (copy);
+  regie_ensure_id (copy);
   regie_dossier_add_disclosure (self, copy);
 
   return TRUE;

@@ -15,9 +15,6 @@ G_BEGIN_DECLS
 
 /* Each of them is TRUE when all is well, and otherwise sets an error that begins with the member.
  */
-gboolean regie_record_refuse (GError     **error,
-                              const char  *format,
-                              ...) G_GNUC_PRINTF (2, 3);
 gboolean regie_record_has_day (const char   *member,
                                const GDate  *date,
                                GError      **error);
@@ -36,11 +33,9 @@ gboolean regie_record_is_new (GListModel  *list,
                               gpointer     record,
                               const char  *member,
                               GError     **error);
-void regie_record_ensure_id (gpointer record);
 RegieSafetyTrack *regie_record_find_track (RegieDossier  *dossier,
                                            const GDate   *day,
                                            GError       **error);
-gboolean regie_record_is_said (const char *text);
 gboolean regie_record_consent_covers (RegieDossier    *dossier,
                                       RegieConsent    *consent,
                                       RegieDisclosure *disclosure);

@@ -11,29 +11,8 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
-
-gboolean
-regie_record_refuse (GError     **error,
-                     const char  *format,
-                     ...)
-{
-  va_list arguments;
-
-  va_start (arguments, format);
-  if (error != NULL)
-    *error = g_error_new_valist (REGIE_ERROR, REGIE_ERROR_REFUSED, format, arguments);
-  va_end (arguments);
-
-  return FALSE;
-}
-
-/* Whether a text says something: white space does not. */
-gboolean
-regie_record_is_said (const char *text)
-{
-  return text != NULL && text[strspn (text, " \t\r\n")] != '\0';
-}
 
 gboolean
 regie_record_has_day (const char   *member,
@@ -41,7 +20,7 @@ regie_record_has_day (const char   *member,
                       GError      **error)
 {
   if (date == NULL)
-    return regie_record_refuse (error, "%s: the day is missing", member);
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "%s: the day is missing", member);
 
   return TRUE;
 }
@@ -51,8 +30,8 @@ regie_record_has_text (const char  *member,
                        const char  *text,
                        GError     **error)
 {
-  if (!regie_record_is_said (text))
-    return regie_record_refuse (error, "%s: nothing is said here", member);
+  if (!regie_is_said (text))
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "%s: nothing is said here", member);
 
   return TRUE;
 }
@@ -83,7 +62,7 @@ regie_record_knows (RegieDossier  *dossier,
                     GError       **error)
 {
   if (person == NULL)
-    return regie_record_refuse (error, "%s: nobody is named", member);
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "%s: nobody is named", member);
 
   return is_known (dossier, member, person, error);
 }
@@ -95,7 +74,7 @@ regie_record_knows_all (RegieDossier        *dossier,
                         GError             **error)
 {
   if (persons == NULL || persons[0] == NULL)
-    return regie_record_refuse (error, "%s: nobody is named", member);
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "%s: nobody is named", member);
 
   for (gsize i = 0; persons[i] != NULL; i++)
     if (!is_known (dossier, member, persons[i], error))
@@ -126,18 +105,6 @@ regie_record_is_new (GListModel  *list,
     }
 
   return TRUE;
-}
-
-void
-regie_record_ensure_id (gpointer record)
-{
-  g_autofree char *id = NULL;
-
-  if (regie_entity_get_id (record) != NULL)
-    return;
-
-  id = g_uuid_string_random ();
-  regie_entity_set_id (record, id);
 }
 
 RegieSafetyTrack *

@@ -9,20 +9,11 @@
 #include <regie/regie-regisseur-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, message);
-
-  return FALSE;
-}
 
 /* The term of the regisseur during all of another term, or NULL with an error. */
 static RegieRegisseur *
@@ -36,11 +27,11 @@ find_around (RegieDossier    *self,
   const GDate *last = leading == NULL ? NULL : regie_regisseur_get_end_date (leading);
 
   if (end != NULL && regie_day_compare (end, start) < 0)
-    refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
+    regie_refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
   else if (leading == NULL)
-    refuse (error, REGIE_ERROR_REFUSED, "regisseurs: on that day nobody is the regisseur");
+    regie_refuse (error, REGIE_ERROR_REFUSED, "regisseurs: on that day nobody is the regisseur");
   else if (end != NULL && last != NULL && regie_day_compare (end, last) > 0)
-    refuse (error, REGIE_ERROR_REFUSED, "end_date: the regisseur stops before that day");
+    regie_refuse (error, REGIE_ERROR_REFUSED, "end_date: the regisseur stops before that day");
   else
     return leading;
 
@@ -70,9 +61,9 @@ is_the_only_one (RegieDossier    *self,
   REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
     if (other != leading && regie_regisseur_share_a_day (leading, other) &&
         regie_regisseur_leads (self, other))
-      return refuse (error,
-                     REGIE_ERROR_REFUSED,
-                     "regisseurs: several are the regisseur then; mark who of them is");
+      return regie_refuse (error,
+                           REGIE_ERROR_REFUSED,
+                           "regisseurs: several are the regisseur then; mark who of them is");
 
   return TRUE;
 }
@@ -117,20 +108,24 @@ regie_dossier_appoint_beside (RegieDossier    *self,
   if (!regie_regisseur_can_begin (self, term, error))
     return FALSE;
   if (end != NULL && regie_day_compare (end, start) < 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
   leading = regie_regisseur_find_leading (self, start);
   if (leading == NULL)
-    return refuse (error, REGIE_ERROR_REFUSED, "regisseurs: on that day nobody is the regisseur");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "regisseurs: on that day nobody is the regisseur");
   if (!is_the_only_one (self, leading, error))
     return FALSE;
   REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
     if (is_double (term, other))
-      return refuse (error, REGIE_ERROR_EXISTS, "regisseurs: they direct in this form already");
+      return regie_refuse (error,
+                           REGIE_ERROR_EXISTS,
+                           "regisseurs: they direct in this form already");
 
   regie_regisseur_set_is_primary (leading, TRUE);
   regie_regisseur_set_is_primary (term, FALSE);
   regie_regisseur_set_is_substitute (term, FALSE);
-  regie_dossier_give_id (term);
+  regie_ensure_id (term);
   regie_dossier_add_regisseur (self, term);
 
   return TRUE;
@@ -146,13 +141,15 @@ can_stand_in (RegieDossier    *self,
   const char *stands_in_for = regie_regisseur_get_stands_in_for (term);
 
   if (g_strcmp0 (person, regie_regisseur_get_person (term)) == 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "person: nobody stands in for themselves");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "person: nobody stands in for themselves");
   if (stands_in_for != NULL && g_strcmp0 (stands_in_for, person) != 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "stands_in_for: not the regisseur of those days");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "stands_in_for: not the regisseur of those days");
   REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
     if (regie_regisseur_get_is_substitute (other) && !regie_regisseur_get_is_primary (other) &&
         regie_regisseur_share_a_day (term, other))
-      return refuse (error, REGIE_ERROR_EXISTS, "regisseurs: somebody else stands in then");
+      return regie_refuse (error, REGIE_ERROR_EXISTS, "regisseurs: somebody else stands in then");
 
   return TRUE;
 }
@@ -204,7 +201,7 @@ regie_dossier_appoint_substitute (RegieDossier    *self,
   /* A successor may be known already. */
   if (regie_regisseur_get_end_date (term) == NULL)
     regie_regisseur_set_end_date (term, regie_regisseur_get_end_date (absent));
-  regie_dossier_give_id (term);
+  regie_ensure_id (term);
   regie_dossier_add_regisseur (self, term);
 
   return TRUE;

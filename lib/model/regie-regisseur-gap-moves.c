@@ -9,20 +9,11 @@
 #include <regie/regie-regisseur-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, message);
-
-  return FALSE;
-}
 
 /* Whether nobody is the regisseur on any day of a gap, and none of them is on record already. */
 static gboolean
@@ -41,9 +32,9 @@ is_free (RegieDossier       *self,
       if ((last == NULL || regie_day_compare (last, start) >= 0) &&
           (first == NULL || end == NULL || regie_day_compare (first, end) <= 0) &&
           regie_regisseur_leads (self, term))
-        return refuse (error,
-                       REGIE_ERROR_EXISTS,
-                       "regisseurs: on one of these days somebody is the regisseur");
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "regisseurs: on one of these days somebody is the regisseur");
     }
 
   REGIE_LIST_FOREACH (RegieRegisseurGap, other, LIST (regie_dossier_get_regisseur_gaps (self)))
@@ -53,9 +44,9 @@ is_free (RegieDossier       *self,
 
       if ((last == NULL || regie_day_compare (last, start) >= 0) &&
           (first == NULL || end == NULL || regie_day_compare (first, end) <= 0))
-        return refuse (error,
-                       REGIE_ERROR_EXISTS,
-                       "regisseur_gaps: one of these days is on record already");
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "regisseur_gaps: one of these days is on record already");
     }
 
   return TRUE;
@@ -95,11 +86,11 @@ regie_dossier_record_regisseur_gap (RegieDossier       *self,
       !regie_dossier_has_reason (regie_regisseur_gap_get_reason (gap), "reason", error))
     return FALSE;
   if (end != NULL && regie_day_compare (end, start) < 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
   if (!is_free (self, gap, error))
     return FALSE;
 
-  regie_dossier_give_id (gap);
+  regie_ensure_id (gap);
   regie_dossier_add_regisseur_gap (self, gap);
 
   return TRUE;

@@ -13,6 +13,7 @@
 #include <regie/regie-regisseur-period.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
@@ -21,16 +22,6 @@
  * one, lies in a gap that is on record. Both days of a term belong to it. */
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, message);
-
-  return FALSE;
-}
 
 static gboolean
 is_listed (const RegieList *list,
@@ -54,10 +45,11 @@ is_vacant_from (RegieDossier  *self,
       const GDate *end = regie_regisseur_get_end_date (term);
 
       if ((end == NULL || regie_day_compare (end, day) >= 0) && regie_regisseur_leads (self, term))
-        return refuse (error,
-                       REGIE_ERROR_EXISTS,
-                       "regisseurs: somebody is the regisseur on that day or later; let them hand "
-                       "over");
+        return regie_refuse (
+          error,
+          REGIE_ERROR_EXISTS,
+          "regisseurs: somebody is the regisseur on that day or later; let them hand "
+          "over");
     }
 
   return TRUE;
@@ -102,9 +94,10 @@ is_explained_until (RegieDossier  *self,
   REGIE_LIST_FOREACH (RegieRegisseurPeriod, period, LIST (periods))
     if (regie_regisseur_period_get_state (period) == REGIE_REGISSEUR_STATE_NOBODY &&
         regie_regisseur_period_get_reason (period) == NULL)
-      return refuse (error,
-                     REGIE_ERROR_REFUSED,
-                     "regisseur_gaps: before that day nobody was regisseur; record why first");
+      return regie_refuse (
+        error,
+        REGIE_ERROR_REFUSED,
+        "regisseur_gaps: before that day nobody was regisseur; record why first");
 
   return TRUE;
 }
@@ -148,13 +141,13 @@ regie_dossier_appoint_regisseur (RegieDossier    *self,
       !is_explained_until (self, start, error))
     return FALSE;
   if (regie_regisseur_get_end_date (term) != NULL)
-    return refuse (error,
-                   REGIE_ERROR_REFUSED,
-                   "end_date: whoever is appointed stays until the term is ended");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "end_date: whoever is appointed stays until the term is ended");
 
   regie_regisseur_set_is_primary (term, TRUE);
   regie_regisseur_set_is_substitute (term, FALSE);
-  regie_dossier_give_id (term);
+  regie_ensure_id (term);
   regie_regisseur_end_gaps (self, start);
   regie_dossier_add_regisseur (self, term);
 
@@ -171,11 +164,13 @@ can_end (RegieDossier    *self,
   const GDate *start = regie_regisseur_get_start_date (term);
 
   if (!is_listed (LIST (regie_dossier_get_regisseurs (self)), term))
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "regisseurs: the term is not in the dossier");
+    return regie_refuse (error,
+                         REGIE_ERROR_NOT_FOUND,
+                         "regisseurs: the term is not in the dossier");
   if (regie_regisseur_get_end_date (term) != NULL)
-    return refuse (error, REGIE_ERROR_EXISTS, "end_date: the term has a last day already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "end_date: the term has a last day already");
   if (start != NULL && regie_day_compare (last, start) < 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "end_date: before the first day");
 
   return TRUE;
 }
@@ -189,9 +184,9 @@ has_no_offer (RegieDossier  *self,
   REGIE_LIST_FOREACH (RegieHandover, handover, LIST (regie_dossier_get_handovers (self)))
     if (regie_handover_get_state (handover) == REGIE_HANDOVER_STATE_OFFERED &&
         g_strcmp0 (regie_handover_get_giver (handover), person) == 0)
-      return refuse (error,
-                     REGIE_ERROR_EXISTS,
-                     "handovers: they offered a handover; answer or withdraw it first");
+      return regie_refuse (error,
+                           REGIE_ERROR_EXISTS,
+                           "handovers: they offered a handover; answer or withdraw it first");
 
   return TRUE;
 }

@@ -61,6 +61,5 @@ gboolean regie_dossier_has_reason (const char  *reason,
 gboolean regie_dossier_has_date (const GDate  *date,
                                  const char   *member,
                                  GError      **error);
-void regie_dossier_give_id (gpointer record);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-operation-private.h"
 #include "model/regie-regisseur-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -112,7 +113,7 @@ regie_regisseur_begin_gap (RegieDossier *dossier,
     return;
 
   gap = regie_regisseur_gap_new ();
-  regie_dossier_give_id (gap);
+  regie_ensure_id (gap);
   regie_regisseur_gap_set_start_date (gap, &first);
   regie_regisseur_gap_set_reason (gap, reason);
   regie_regisseur_gap_set_recorded_by (gap, recorded_by);
@@ -216,17 +217,4 @@ regie_dossier_has_date (const GDate  *date,
   g_set_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED, "%s: the day is wanted", member);
 
   return FALSE;
-}
-
-/* Others refer to it later. */
-void
-regie_dossier_give_id (gpointer record)
-{
-  g_autofree char *id = NULL;
-
-  if (regie_entity_get_id (record) != NULL)
-    return;
-
-  id = g_uuid_string_random ();
-  regie_entity_set_id (record, id);
 }

@@ -9,6 +9,7 @@
 #include <regie/regie-safety-work.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -69,7 +70,7 @@ is_whole_test (RegieDossier        *dossier,
   switch (regie_agreement_test_get_state (test))
     {
     case REGIE_AGREEMENT_STATE_UNTESTED:
-      return regie_record_refuse (error, "state: whether it was kept is missing");
+      return regie_refuse (error, REGIE_ERROR_REFUSED, "state: whether it was kept is missing");
     case REGIE_AGREEMENT_STATE_KEPT:
       return TRUE;
     case REGIE_AGREEMENT_STATE_BROKEN:
@@ -120,7 +121,7 @@ regie_dossier_record_agreement_test (RegieDossier        *self,
       !regie_record_is_new (regie_safety_agreement_get_tests (record), test, "tests", error))
     return FALSE;
 
-  regie_record_ensure_id (test);
+  regie_ensure_id (test);
   regie_safety_agreement_add_test (record, test);
 
   return TRUE;

@@ -11,6 +11,7 @@
 #include <regie/regie-safety-gap.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -39,7 +40,9 @@ is_whole_sight (RegieDossier      *dossier,
       !regie_record_has_day ("taken_date", regie_safety_sight_get_taken_date (sight), error))
     return FALSE;
   if (regie_safety_sight_get_end_date (sight) != NULL)
-    return regie_record_refuse (error, "end_date: it ends when it is handed over, not before");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "end_date: it ends when it is handed over, not before");
 
   return TRUE;
 }
@@ -97,12 +100,12 @@ regie_dossier_hand_over_sight (RegieDossier      *self,
         return FALSE;
       began = regie_safety_sight_get_start_date (before);
       if (began != NULL && regie_day_compare (began, start) > 0)
-        return regie_record_refuse (error, "start_date: the one before begins later");
+        return regie_refuse (error, REGIE_ERROR_REFUSED, "start_date: the one before begins later");
       last = regie_record_last_day (began, start);
       regie_safety_sight_set_end_date (before, &last);
       regie_safety_sight_set_given_date (before, given_date);
     }
-  regie_record_ensure_id (sight);
+  regie_ensure_id (sight);
   regie_safety_track_add_sight (track, sight);
 
   return TRUE;

@@ -9,6 +9,7 @@
 #include <regie/regie-safety-work.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -46,7 +47,9 @@ begins_last (RegieSafetyTrack  *track,
       const GDate *start = regie_safety_stage_record_get_start_date (stage);
 
       if (is_of (stage, person) && start != NULL && regie_day_compare (start, day) > 0)
-        return regie_record_refuse (error, "start_date: a stage that begins later is on record");
+        return regie_refuse (error,
+                             REGIE_ERROR_REFUSED,
+                             "start_date: a stage that begins later is on record");
     }
 
   return TRUE;
@@ -116,7 +119,9 @@ regie_dossier_enter_safety_stage (RegieDossier            *self,
   if (!is_whole_stage (self, stage, error))
     return FALSE;
   if (regie_safety_stage_record_get_end_date (stage) != NULL)
-    return regie_record_refuse (error, "end_date: a stage is left by judgement, later");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "end_date: a stage is left by judgement, later");
   start = regie_safety_stage_record_get_start_date (stage);
   person = regie_safety_stage_record_get_person (stage);
   track = regie_record_find_track (self, start, error);
@@ -137,7 +142,7 @@ regie_dossier_enter_safety_stage (RegieDossier            *self,
       regie_safety_stage_record_set_judgement (before, judgement);
       regie_safety_stage_record_set_judged_by (before, judged_by);
     }
-  regie_record_ensure_id (stage);
+  regie_ensure_id (stage);
   regie_safety_track_add_stage (track, stage);
 
   return TRUE;

@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -51,8 +52,10 @@ regie_dossier_record_signal (RegieDossier  *self,
       !regie_record_has_text ("text", regie_signal_get_text (signal), error) ||
       !regie_record_knows_all (self, "about", regie_signal_get_about (signal), error))
     return FALSE;
-  if (seen_by == NULL && !regie_record_is_said (regie_signal_get_origin (signal)))
-    return regie_record_refuse (error, "seen_by: neither who saw it nor its origin is named");
+  if (seen_by == NULL && !regie_is_said (regie_signal_get_origin (signal)))
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "seen_by: neither who saw it nor its origin is named");
   if (seen_by != NULL && !regie_record_knows (self, "seen_by", seen_by, error))
     return FALSE;
   track = regie_record_find_track (self, regie_signal_get_date (signal), error);
@@ -60,7 +63,7 @@ regie_dossier_record_signal (RegieDossier  *self,
       !regie_record_is_new (regie_safety_track_get_signals (track), signal, "signals", error))
     return FALSE;
 
-  regie_record_ensure_id (signal);
+  regie_ensure_id (signal);
   regie_safety_track_add_signal (track, signal);
 
   return TRUE;
@@ -111,7 +114,7 @@ regie_dossier_record_meldcode_step (RegieDossier         *self,
       !regie_record_is_new (regie_safety_track_get_meldcode (track), step, "meldcode", error))
     return FALSE;
 
-  regie_record_ensure_id (step);
+  regie_ensure_id (step);
   regie_safety_track_add_meldcode_record (track, step);
 
   return TRUE;
@@ -152,8 +155,9 @@ has_told (RegieSafetyReport  *report,
                                     regie_safety_report_get_told_reason (report),
                                     error);
     case REGIE_TOLD_UNKNOWN:
-      return regie_record_refuse (error,
-                                  "told_household: whether the household was told is missing");
+      return regie_refuse (error,
+                           REGIE_ERROR_REFUSED,
+                           "told_household: whether the household was told is missing");
     }
 
   g_return_val_if_reached (FALSE);
@@ -197,7 +201,9 @@ regie_dossier_record_safety_report (RegieDossier       *self,
   if (!regie_record_has_day ("date", regie_safety_report_get_date (report), error))
     return FALSE;
   if (regie_safety_report_get_kind (report) == REGIE_SAFETY_REPORT_KIND_UNKNOWN)
-    return regie_record_refuse (error, "kind: whether it is advice or a report is missing");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "kind: whether it is advice or a report is missing");
   if (!has_reporter (self, report, error) ||
       !regie_record_has_text ("text", regie_safety_report_get_text (report), error) ||
       !has_told (report, error))
@@ -207,7 +213,7 @@ regie_dossier_record_safety_report (RegieDossier       *self,
       !regie_record_is_new (regie_safety_track_get_reports (track), report, "reports", error))
     return FALSE;
 
-  regie_record_ensure_id (report);
+  regie_ensure_id (report);
   regie_safety_track_add_report (track, report);
 
   return TRUE;
@@ -242,7 +248,9 @@ has_responsible (RegieDossier              *dossier,
   if (responsible == NULL && outcome == REGIE_SAFETY_REPORT_OUTCOME_NO_FOLLOW_UP)
     return TRUE;
   if (responsible == NULL)
-    return regie_record_refuse (error, "responsible: who answers for safety now is missing");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "responsible: who answers for safety now is missing");
 
   REGIE_LIST_FOREACH (RegieEntity, organisation, LIST (regie_dossier_get_organisations (dossier)))
     if (g_strcmp0 (regie_entity_get_id (organisation), responsible) == 0)
@@ -300,10 +308,10 @@ regie_dossier_record_report_outcome (RegieDossier                    *self,
   if (record == NULL)
     return FALSE;
   if (outcome == REGIE_SAFETY_REPORT_OUTCOME_UNKNOWN)
-    return regie_record_refuse (error, "outcome: what was decided is missing");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "outcome: what was decided is missing");
   reported = regie_safety_report_get_date (record);
   if (reported != NULL && regie_day_compare (day, reported) < 0)
-    return regie_record_refuse (error, "outcome_date: before the day of the report");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "outcome_date: before the day of the report");
   if (!has_responsible (self, outcome, responsible, error))
     return FALSE;
   if (regie_safety_report_get_outcome (record) != REGIE_SAFETY_REPORT_OUTCOME_UNKNOWN)

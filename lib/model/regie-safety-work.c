@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -46,7 +47,7 @@ ensure_sight (RegieSafetyTrack *track)
     return;
 
   sight = regie_safety_sight_new ();
-  regie_record_ensure_id (sight);
+  regie_ensure_id (sight);
   regie_safety_sight_set_person (sight, regie_safety_track_get_opened_by (track));
   regie_safety_sight_set_start_date (sight, regie_safety_track_get_opened_date (track));
   regie_safety_sight_set_taken_date (sight, regie_safety_track_get_opened_date (track));
@@ -75,7 +76,7 @@ static void
 begin (RegieDossier     *dossier,
        RegieSafetyTrack *track)
 {
-  regie_record_ensure_id (track);
+  regie_ensure_id (track);
   ensure_sight (track);
   regie_dossier_add_safety_track (dossier, track);
 }
@@ -131,11 +132,17 @@ regie_dossier_open_safety_track (RegieDossier      *self,
       !regie_record_has_text ("reason", regie_safety_track_get_reason (track), error))
     return FALSE;
   if (!is_unsafe (regie_safety_track_get_verdict (track)))
-    return regie_record_refuse (error, "verdict: neither unsafety nor a suspicion of it");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "verdict: neither unsafety nor a suspicion of it");
   if (regie_safety_track_get_closed_date (track) != NULL)
-    return regie_record_refuse (error, "closed_date: a track is closed by judgement, later");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "closed_date: a track is closed by judgement, later");
   if (!is_held_from_the_first (track))
-    return regie_record_refuse (error, "sights: nobody holds sight on safety on the first day");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "sights: nobody holds sight on safety on the first day");
   if (!has_no_open_track (self, regie_safety_track_get_opened_date (track), error) ||
       !regie_record_is_new (regie_dossier_get_safety_tracks (self), track, "safety_tracks", error))
     return FALSE;
@@ -200,9 +207,9 @@ regie_dossier_record_safety_screen (RegieDossier       *self,
       !regie_record_knows_all (self, "asked", regie_safety_screen_get_asked (screen), error))
     return FALSE;
   if (regie_safety_screen_get_safety (screen) == REGIE_SAFETY_VERDICT_UNKNOWN)
-    return regie_record_refuse (error, "safety: the judgement is missing");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "safety: the judgement is missing");
   if (regie_safety_screen_get_basic_care (screen) == REGIE_BASIC_CARE_UNKNOWN)
-    return regie_record_refuse (error, "basic_care: the judgement is missing");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "basic_care: the judgement is missing");
   if (is_unsafe (regie_safety_screen_get_safety (screen)) &&
       !regie_record_has_text ("explanation", regie_safety_screen_get_explanation (screen), error))
     return FALSE;
@@ -216,7 +223,7 @@ regie_dossier_record_safety_screen (RegieDossier       *self,
   track = make_track (self, screen);
   if (track != NULL)
     begin (self, track);
-  regie_record_ensure_id (screen);
+  regie_ensure_id (screen);
   regie_dossier_add_safety_screen (self, screen);
 
   return TRUE;
@@ -233,7 +240,9 @@ can_end (RegieSafetyTrack  *track,
       const GDate *start = regie_safety_stage_record_get_start_date (stage);
 
       if (start != NULL && regie_day_compare (start, day) > 0)
-        return regie_record_refuse (error, "stages: one of them begins after that day");
+        return regie_refuse (error,
+                             REGIE_ERROR_REFUSED,
+                             "stages: one of them begins after that day");
     }
 
   REGIE_LIST_FOREACH (RegieSafetySight, sight, LIST (regie_safety_track_get_sights (track)))
@@ -241,7 +250,9 @@ can_end (RegieSafetyTrack  *track,
       const GDate *start = regie_safety_sight_get_start_date (sight);
 
       if (start != NULL && regie_day_compare (start, day) > 0)
-        return regie_record_refuse (error, "sights: one of them begins after that day");
+        return regie_refuse (error,
+                             REGIE_ERROR_REFUSED,
+                             "sights: one of them begins after that day");
     }
 
   return TRUE;

@@ -11,29 +11,20 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-regisseur-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
 static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, message);
-
-  return FALSE;
-}
-
-static gboolean
 has_level (RegieScaleMove  *move,
            GError         **error)
 {
   if (regie_scale_move_get_new_level (move) == NULL)
-    return refuse (error, REGIE_ERROR_REFUSED, "new_level: the level is wanted");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "new_level: the level is wanted");
   if (regie_scale_move_get_direction (move) == REGIE_SCALE_DIRECTION_UNKNOWN)
-    return refuse (error, REGIE_ERROR_REFUSED, "direction: up or down is wanted");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "direction: up or down is wanted");
 
   return TRUE;
 }
@@ -67,11 +58,11 @@ is_last (RegieDossier   *self,
       const GDate *date = regie_scale_move_get_date (other);
 
       if (other == move)
-        return refuse (error,
-                       REGIE_ERROR_EXISTS,
-                       "scale_moves: the move is in the dossier already");
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "scale_moves: the move is in the dossier already");
       if (date != NULL && regie_day_compare (date, day) > 0)
-        return refuse (error, REGIE_ERROR_EXISTS, "scale_moves: a later move is on record");
+        return regie_refuse (error, REGIE_ERROR_EXISTS, "scale_moves: a later move is on record");
     }
 
   REGIE_LIST_FOREACH (RegieDirectionDecision,
@@ -81,9 +72,9 @@ is_last (RegieDossier   *self,
       const GDate *date = regie_direction_decision_get_date (decision);
 
       if (date != NULL && regie_day_compare (date, day) > 0)
-        return refuse (error,
-                       REGIE_ERROR_EXISTS,
-                       "direction_decisions: a later decision is on record");
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "direction_decisions: a later decision is on record");
     }
 
   return TRUE;
@@ -98,11 +89,15 @@ begins_here (RegieDossier    *self,
   const char *old = regie_scale_move_get_old_level (move);
 
   if (level == NULL && old == NULL)
-    return refuse (error, REGIE_ERROR_REFUSED, "old_level: no level is on record to move from");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "old_level: no level is on record to move from");
   if (level != NULL && old != NULL && g_strcmp0 (level, old) != 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "old_level: not the level of that day");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "old_level: not the level of that day");
   if (g_strcmp0 (level == NULL ? old : level, regie_scale_move_get_new_level (move)) == 0)
-    return refuse (error, REGIE_ERROR_REFUSED, "new_level: the case is at that level already");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "new_level: the case is at that level already");
 
   return TRUE;
 }
@@ -147,7 +142,7 @@ regie_dossier_record_scale_move (RegieDossier    *self,
 
   if (regie_scale_move_get_old_level (move) == NULL)
     regie_scale_move_set_old_level (move, regie_dossier_get_level_on (self, day));
-  regie_dossier_give_id (move);
+  regie_ensure_id (move);
   regie_dossier_add_scale_move (self, move);
 
   return TRUE;

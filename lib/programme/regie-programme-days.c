@@ -10,6 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-implementation-action-private.h"
 
 /* Each question walks through the bodies once. Both days of a period belong to it. */
 
@@ -352,15 +353,13 @@ gboolean
 regie_implementation_action_is_overdue (RegieImplementationAction *self,
                                         const GDate               *day)
 {
-  RegieActionStatus status = REGIE_ACTION_STATUS_OPEN;
   const GDate *end = NULL;
 
   g_return_val_if_fail (REGIE_IS_IMPLEMENTATION_ACTION (self), FALSE);
   g_return_val_if_fail (is_day (day), FALSE);
 
-  status = regie_implementation_action_get_status_on (self, day);
   end = regie_implementation_action_get_planned_end_date (self);
 
-  return status != REGIE_ACTION_STATUS_DONE && status != REGIE_ACTION_STATUS_DROPPED &&
-         end != NULL && g_date_compare (end, day) < 0;
+  return end != NULL && g_date_compare (end, day) < 0 &&
+         regie_action_status_is_open (regie_implementation_action_get_status_on (self, day));
 }

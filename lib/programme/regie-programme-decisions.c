@@ -11,6 +11,7 @@
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "programme/regie-programme-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
@@ -44,20 +45,20 @@ find_decision (Taking  *taking,
           if (decision != taking->decision)
             continue;
           if (year < 1 || year >= LAST_YEAR)
-            return regie_programme_refuse (error,
-                                           REGIE_ERROR_REFUSED,
-                                           "bodies[%u].cycles[%u].year: there is no year after it",
-                                           body_i,
-                                           cycle_i);
+            return regie_refuse (error,
+                                 REGIE_ERROR_REFUSED,
+                                 "bodies[%u].cycles[%u].year: there is no year after it",
+                                 body_i,
+                                 cycle_i);
           taking->body = body;
           taking->year = year + 1;
 
           return TRUE;
         }
 
-  return regie_programme_refuse (error,
-                                 REGIE_ERROR_NOT_FOUND,
-                                 "decisions: the decision is not in the programme");
+  return regie_refuse (error,
+                       REGIE_ERROR_NOT_FOUND,
+                       "decisions: the decision is not in the programme");
 }
 
 /* An action that names the decision carries it out, also when the decision does not name it. */
@@ -68,19 +69,16 @@ has_no_action (const Taking  *taking,
   const char *id = regie_entity_get_id (REGIE_ENTITY (taking->decision));
 
   if (regie_cycle_decision_get_action (taking->decision) != NULL)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_EXISTS,
-                                   "action: the decision has an action already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "action: the decision has an action already");
 
   REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (taking->programme)))
     REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
       if (id != NULL && g_strcmp0 (regie_implementation_action_get_arises_from (action), id) == 0)
-        return regie_programme_refuse (
-          error,
-          REGIE_ERROR_EXISTS,
-          "bodies[%u].actions[%u]: it carries out the decision already",
-          body_i,
-          action_i);
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "bodies[%u].actions[%u]: it carries out the decision already",
+                             body_i,
+                             action_i);
 
   return TRUE;
 }
@@ -95,10 +93,10 @@ is_known (const Taking  *taking,
     if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (functionary)), taking->responsible) == 0)
       return TRUE;
 
-  return regie_programme_refuse (error,
-                                 REGIE_ERROR_NOT_FOUND,
-                                 "responsible: there is nobody with the id %s",
-                                 taking->responsible);
+  return regie_refuse (error,
+                       REGIE_ERROR_NOT_FOUND,
+                       "responsible: there is nobody with the id %s",
+                       taking->responsible);
 }
 
 /* The planned days: those that are given, or the first and the last of the year. */
@@ -114,25 +112,25 @@ plan_days (Taking       *taking,
   g_date_set_dmy (&taking->end, 31, G_DATE_DECEMBER, (GDateYear) taking->year);
 
   if ((start != NULL && g_date_get_year (start) != taking->year))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "planned_start_date: not in the year after that of the cycle");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "planned_start_date: not in the year after that of the cycle");
   if ((end != NULL && g_date_get_year (end) != taking->year))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "planned_end_date: not in the year after that of the cycle");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "planned_end_date: not in the year after that of the cycle");
   if (start != NULL)
     taking->start = *start;
   if (end != NULL)
     taking->end = *end;
   if (g_date_compare (&taking->end, &taking->start) < 0)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "planned_end_date: before the first planned day");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "planned_end_date: before the first planned day");
   if (!regie_body_takes_part_on (taking->body, &taking->start))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "terms: the body takes no part on the first planned day");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "terms: the body takes no part on the first planned day");
 
   return TRUE;
 }
@@ -146,11 +144,11 @@ can_take (Taking       *taking,
   if (!find_decision (taking, error) || !has_no_action (taking, error))
     return FALSE;
   if (regie_cycle_decision_get_no_action_reason (taking->decision) != NULL)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "no_action_reason: it was decided that no action is needed");
-  if (!regie_programme_is_said (regie_cycle_decision_get_text (taking->decision)))
-    return regie_programme_refuse (error, REGIE_ERROR_REFUSED, "text: nothing is said here");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "no_action_reason: it was decided that no action is needed");
+  if (!regie_is_said (regie_cycle_decision_get_text (taking->decision)))
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "text: nothing is said here");
 
   return is_known (taking, error) && plan_days (taking, start, end, error);
 }
@@ -223,8 +221,8 @@ regie_programme_take_decision (RegieProgramme      *self,
     return NULL;
 
   action = regie_implementation_action_new ();
-  regie_programme_ensure_id (action);
-  regie_programme_ensure_id (decision);
+  regie_ensure_id (action);
+  regie_ensure_id (decision);
   regie_implementation_action_set_theme (action, regie_cycle_decision_get_theme (decision));
   regie_implementation_action_set_title (action, regie_cycle_decision_get_text (decision));
   regie_implementation_action_set_responsible (action, responsible);

@@ -14,6 +14,7 @@
 #include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "programme/regie-programme-record-private.h"
 
 /* First everything is looked at, and only then something changed. What holds at a merged body on
@@ -77,7 +78,7 @@ began (const Merge *merge,
 static gboolean
 refuse_later (GError **error)
 {
-  return regie_programme_refuse (
+  return regie_refuse (
     error,
     REGIE_ERROR_REFUSED,
     "start_date: it begins at a merged body on that day or later; let it begin at the new one");
@@ -98,9 +99,9 @@ can_end (const Merge  *merge,
       }
 
   if (!regie_body_takes_part_on (body, &merge->last))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "terms: the body takes no part on the day before the merger");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "terms: the body takes no part on the day before the merger");
 
   return TRUE;
 }
@@ -116,19 +117,11 @@ take_body (Merge       *merge,
   if (body == NULL)
     return FALSE;
   if (body == merge->into)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "merged: a body cannot become part of itself");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "merged: a body cannot become part of itself");
   if (!g_hash_table_add (merge->merged, (char *) id))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "merged: the body %s is named twice",
-                                   id);
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "merged: the body %s is named twice", id);
   if (regie_body_get_level (body) != regie_body_get_level (merge->into))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "merged: the body %s is of another level",
-                                   id);
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "merged: the body %s is of another level", id);
   g_ptr_array_add (merge->bodies, body);
 
   return TRUE;
@@ -139,9 +132,9 @@ can_take_in (const Merge  *merge,
              GError      **error)
 {
   if (!regie_body_takes_part_on (merge->into, merge->day))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "into: the body takes no part on that day; let it join first");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "into: the body takes no part on that day; let it join first");
 
   REGIE_LIST_FOREACH (RegieBodyMerger,
                       merger,
@@ -152,13 +145,13 @@ can_take_in (const Merge  *merge,
       for (gsize i = 0; merged != NULL && merged[i] != NULL; i++)
         {
           if (is_merged (merge, merged[i]))
-            return regie_programme_refuse (error,
-                                           REGIE_ERROR_EXISTS,
-                                           "mergers[%u]: the body %s was merged already",
-                                           merger_i,
-                                           merged[i]);
+            return regie_refuse (error,
+                                 REGIE_ERROR_EXISTS,
+                                 "mergers[%u]: the body %s was merged already",
+                                 merger_i,
+                                 merged[i]);
           if (g_str_equal (merged[i], merge->into_id))
-            return regie_programme_refuse (
+            return regie_refuse (
               error,
               REGIE_ERROR_REFUSED,
               "mergers[%u]: the body to merge into has become part of another itself",
@@ -456,7 +449,7 @@ record_merger (const Merge        *merge,
 {
   g_autoptr(RegieBodyMerger) merger = regie_body_merger_new ();
 
-  regie_programme_ensure_id (merger);
+  regie_ensure_id (merger);
   regie_body_merger_set_date (merger, merge->day);
   regie_body_merger_set_merged (merger, merged);
   regie_body_merger_set_into (merger, merge->into_id);
@@ -487,9 +480,9 @@ can_merge (Merge             *merge,
            GError           **error)
 {
   if (!regie_day_move (merge->day, -1, &merge->last))
-    return regie_programme_refuse (error, REGIE_ERROR_REFUSED, "day: no day comes before it");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "day: no day comes before it");
   if (merged[0] == NULL)
-    return regie_programme_refuse (error, REGIE_ERROR_REFUSED, "merged: no body is named");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "merged: no body is named");
 
   merge->into = regie_programme_look_up_body (merge->programme, "into", merge->into_id, error);
   if (merge->into == NULL)

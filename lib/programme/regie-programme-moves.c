@@ -11,6 +11,7 @@
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "programme/regie-programme-record-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. Both days of
@@ -56,23 +57,21 @@ can_come_back (RegieProgramme  *self,
   const RegieList *terms = LIST (regie_body_get_terms (body));
 
   if (was_merged (self, body))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "mergers: the body has become part of another");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "mergers: the body has become part of another");
   if (regie_list_get_length (terms) == 0)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_EXISTS,
-                                   "terms: the body takes part all the time");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "terms: the body takes part all the time");
 
   REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
     {
       const GDate *end = regie_body_term_get_end_date (term);
 
       if (end == NULL || g_date_compare (end, day) >= 0)
-        return regie_programme_refuse (error,
-                                       REGIE_ERROR_EXISTS,
-                                       "terms[%u]: the body takes part on that day or later",
-                                       term_i);
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "terms[%u]: the body takes part on that day or later",
+                             term_i);
     }
 
   return TRUE;
@@ -86,14 +85,12 @@ can_come_in (RegieProgramme  *self,
   const char *id = regie_entity_get_id (REGIE_ENTITY (body));
 
   if (id != NULL && regie_programme_find_body (self, id) != NULL)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_EXISTS,
-                                   "bodies: there is another body with the id %s",
-                                   id);
+    return regie_refuse (error,
+                         REGIE_ERROR_EXISTS,
+                         "bodies: there is another body with the id %s",
+                         id);
   if (regie_list_get_length (LIST (regie_body_get_terms (body))) > 0)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_REFUSED,
-                                   "terms: a body that comes in has none yet");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "terms: a body that comes in has none yet");
 
   return TRUE;
 }
@@ -140,7 +137,7 @@ regie_programme_join (RegieProgramme  *self,
   regie_body_add_term (body, term);
   if (is_new)
     {
-      regie_programme_ensure_id (body);
+      regie_ensure_id (body);
       regie_programme_add_body (self, body);
     }
 
@@ -162,29 +159,27 @@ find_open_term (RegieBody      *body,
       const GDate *start = regie_body_term_get_start_date (term);
 
       if (start != NULL && g_date_compare (start, last) > 0)
-        return regie_programme_refuse (error,
-                                       REGIE_ERROR_EXISTS,
-                                       "terms[%u]: the body takes part again later",
-                                       term_i);
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "terms[%u]: the body takes part again later",
+                             term_i);
       if (!regie_entity_is_in_force (REGIE_ENTITY (term), last))
         continue;
       if (regie_body_term_get_end_date (term) != NULL)
-        return regie_programme_refuse (error,
-                                       REGIE_ERROR_EXISTS,
-                                       "terms[%u].end_date: there is a last day already",
-                                       term_i);
+        return regie_refuse (error,
+                             REGIE_ERROR_EXISTS,
+                             "terms[%u].end_date: there is a last day already",
+                             term_i);
       if (*found != NULL)
-        return regie_programme_refuse (error,
-                                       REGIE_ERROR_REFUSED,
-                                       "terms[%u]: two terms hold on that day",
-                                       term_i);
+        return regie_refuse (error,
+                             REGIE_ERROR_REFUSED,
+                             "terms[%u]: two terms hold on that day",
+                             term_i);
       *found = term;
     }
 
   if (*found == NULL && regie_list_get_length (terms) > 0)
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_NOT_FOUND,
-                                   "terms: the body takes no part on that day");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "terms: the body takes no part on that day");
 
   return TRUE;
 }
@@ -225,12 +220,10 @@ regie_programme_leave (RegieProgramme  *self,
   g_return_val_if_fail (REGIE_IS_BODY (body), FALSE);
   g_return_val_if_fail (last != NULL && g_date_valid (last), FALSE);
 
-  if (!regie_programme_is_said (reason))
-    return regie_programme_refuse (error, REGIE_ERROR_REFUSED, "reason: nothing is said here");
+  if (!regie_is_said (reason))
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "reason: nothing is said here");
   if (!is_in_programme (self, body))
-    return regie_programme_refuse (error,
-                                   REGIE_ERROR_NOT_FOUND,
-                                   "bodies: the body is not in the programme");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "bodies: the body is not in the programme");
   if (!find_open_term (body, last, &term, error))
     return FALSE;
 

@@ -11,10 +11,6 @@
 
 G_BEGIN_DECLS
 
-gboolean regie_programme_refuse (GError **error, RegieError code, const char *format, ...)
-  G_GNUC_PRINTF (3, 4);
-gboolean regie_programme_is_said (const char *text);
-void regie_programme_ensure_id (gpointer record);
 RegieBody *regie_programme_look_up_body (RegieProgramme  *self,
                                          const char      *member,
                                          const char      *id,

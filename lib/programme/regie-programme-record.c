@@ -12,43 +12,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
-
-#include <string.h>
-
-gboolean
-regie_programme_refuse (GError     **error,
-                        RegieError   code,
-                        const char  *format,
-                        ...)
-{
-  va_list arguments;
-
-  va_start (arguments, format);
-  if (error != NULL)
-    *error = g_error_new_valist (REGIE_ERROR, code, format, arguments);
-  va_end (arguments);
-
-  return FALSE;
-}
-
-/* Whether a text says something: white space does not. */
-gboolean
-regie_programme_is_said (const char *text)
-{
-  return text != NULL && text[strspn (text, " \t\r\n")] != '\0';
-}
-
-void
-regie_programme_ensure_id (gpointer record)
-{
-  g_autofree char *id = NULL;
-
-  if (regie_entity_get_id (record) != NULL)
-    return;
-
-  id = g_uuid_string_random ();
-  regie_entity_set_id (record, id);
-}
+#include "base/regie-operation-private.h"
 
 RegieBody *
 regie_programme_look_up_body (RegieProgramme  *self,
@@ -59,11 +23,7 @@ regie_programme_look_up_body (RegieProgramme  *self,
   RegieBody *body = regie_programme_find_body (self, id);
 
   if (body == NULL)
-    regie_programme_refuse (error,
-                            REGIE_ERROR_NOT_FOUND,
-                            "%s: there is no body with the id %s",
-                            member,
-                            id);
+    regie_refuse (error, REGIE_ERROR_NOT_FOUND, "%s: there is no body with the id %s", member, id);
 
   return body;
 }

@@ -307,8 +307,8 @@ regie_budget_tell_unequal (const RegieProgrammeView *view,
                            const RegieBudgetSheet   *sheet)
 {
   const char *language = view->context.language;
-  g_autofree char *n = regie_programme_dup_count (language, sheet->n_unequal);
-  g_autofree char *all = regie_programme_dup_count (language, sheet->n_budgets);
+  g_autofree char *n = regie_dup_count (language, sheet->n_unequal);
+  g_autofree char *all = regie_dup_count (language, sheet->n_budgets);
 
   if (sheet->n_unequal == 0)
     return NULL;

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-indicator-trend-private.h"
 
 #include "base/regie-language-private.h"
@@ -17,7 +18,7 @@ regie_trend_dup_value (const char         *language,
                        gint64              value)
 {
   g_autofree char *whole =
-    regie_programme_dup_count (language, unit == REGIE_INDICATOR_UNIT_PERCENT ? value / 10 : value);
+    regie_dup_count (language, unit == REGIE_INDICATOR_UNIT_PERCENT ? value / 10 : value);
   char tenths[] = { (char) ('0' + value % 10), '\0' };
 
   switch (unit)
@@ -119,7 +120,7 @@ dup_left_out (const char *language,
               const char *text,
               guint       n)
 {
-  g_autofree char *number = regie_programme_dup_count (language, n);
+  g_autofree char *number = regie_dup_count (language, n);
 
   return n == 0 ? NULL : regie_translate_with (language, text, "n", number, NULL);
 }

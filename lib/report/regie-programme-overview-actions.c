@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include "base/regie-language-private.h"
@@ -29,7 +30,7 @@ join_names (const RegieProgrammeView *view,
   if (n <= MOST_NAMES)
     return g_string_free (g_steal_pointer (&names), FALSE);
 
-  number = regie_programme_dup_count (view->context.language, n - MOST_NAMES);
+  number = regie_dup_count (view->context.language, n - MOST_NAMES);
   rest = regie_translate_with (view->context.language, N_ ("and {n} more"), "n", number, NULL);
   regie_overview_append (names, " ", rest);
 
@@ -77,7 +78,7 @@ tell_region (const RegieProgrammeView *view,
     }
   if (n > MOST_NAMES)
     {
-      g_autofree char *number = regie_programme_dup_count (view->context.language, n - MOST_NAMES);
+      g_autofree char *number = regie_dup_count (view->context.language, n - MOST_NAMES);
       g_autofree char *rest =
         regie_translate_with (view->context.language, N_ ("and {n} more"), "n", number, NULL);
 
@@ -126,9 +127,8 @@ add_sum (const RegieProgrammeView *view,
 {
   const char *language = view->context.language;
   g_autofree char *share = regie_programme_tally_dup_share (language, &sum->tally);
-  g_autofree char *late =
-    regie_programme_dup_count (language, sum->tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
-  g_autofree char *without = regie_programme_dup_count (language, sum->n_without_owner);
+  g_autofree char *late = regie_dup_count (language, sum->tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
+  g_autofree char *without = regie_dup_count (language, sum->n_without_owner);
   const char *const cells[] = { share, late, without, NULL };
 
   regie_programme_grid_add (grid, name, cells);

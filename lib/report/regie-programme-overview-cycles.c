@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include "base/regie-language-private.h"
@@ -170,7 +171,7 @@ tell_year (const RegieProgrammeView *view,
   guint n_decisions = 0;
   g_autoptr(GString) year = g_string_new (NULL);
   g_autofree char *held = NULL;
-  g_autofree char *all = regie_programme_dup_count (language, last - first);
+  g_autofree char *all = regie_dup_count (language, last - first);
   g_autofree char *decisions = NULL;
   g_autofree char *text = NULL;
 
@@ -181,8 +182,8 @@ tell_year (const RegieProgrammeView *view,
       n_held += is_held (view, cycle) ? 1 : 0;
       n_decisions += g_list_model_get_n_items (regie_improvement_cycle_get_decisions (cycle));
     }
-  held = regie_programme_dup_count (language, n_held);
-  decisions = regie_programme_dup_count (language, n_decisions);
+  held = regie_dup_count (language, n_held);
+  decisions = regie_dup_count (language, n_decisions);
   regie_svg_append_number (year,
                            regie_improvement_cycle_get_year (
                              g_array_index (rounds, Round, first).cycle));

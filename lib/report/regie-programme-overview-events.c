@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-events-private.h"
 
 #include <regie/regie-communication.h>
@@ -96,9 +97,9 @@ dup_communication (const RegieProgrammeView *view,
   const GDate *date = regie_communication_get_date (communication);
   g_autofree char *line = audience == NULL ? NULL : regie_lines_clip (audience, MOST_TITLE);
   g_autofree char *reach =
-    regie_programme_dup_count (language, regie_communication_get_reach (communication));
+    regie_dup_count (language, regie_communication_get_reach (communication));
   g_autofree char *intended =
-    regie_programme_dup_count (language, regie_communication_get_intended_reach (communication));
+    regie_dup_count (language, regie_communication_get_intended_reach (communication));
   g_autoptr(GString) text =
     regie_programme_events_begin_point (view,
                                         regie_communication_get_title (communication),
@@ -139,11 +140,11 @@ regie_programme_events_add_row (const RegieProgrammeEvents *numbers,
                                 gboolean                    has_intended)
 {
   const char *language = view->context.language;
-  g_autofree char *held = regie_programme_dup_count (language, numbers->n_held);
-  g_autofree char *planned = regie_programme_dup_count (language, numbers->n_planned);
-  g_autofree char *late = regie_programme_dup_count (language, numbers->n_late);
-  g_autofree char *people = regie_programme_dup_count (language, numbers->n_people);
-  g_autofree char *intended = regie_programme_dup_count (language, numbers->n_intended);
+  g_autofree char *held = regie_dup_count (language, numbers->n_held);
+  g_autofree char *planned = regie_dup_count (language, numbers->n_planned);
+  g_autofree char *late = regie_dup_count (language, numbers->n_late);
+  g_autofree char *people = regie_dup_count (language, numbers->n_people);
+  g_autofree char *intended = regie_dup_count (language, numbers->n_intended);
   const char *const cells[] = { held, planned, late, people, has_intended ? intended : NULL, NULL };
 
   regie_programme_grid_add (grid, name, cells);

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-events-private.h"
 
 #include <regie/regie-attendee.h>
@@ -55,7 +56,7 @@ dup_event (const RegieProgrammeView *view,
                                         start);
 
   count_event (view, &numbers, event);
-  n = regie_programme_dup_count (language, numbers.n_people);
+  n = regie_dup_count (language, numbers.n_people);
   if (regie_programme_events_is_held (view, start))
     {
       g_string_append (text, "; ");
@@ -164,7 +165,7 @@ tell_certificates (const RegieProgrammeView *view,
   const char *language = view->context.language;
   g_autoptr(GString) list = g_string_new (NULL);
   guint n_ending = list_certificates (view, list);
-  g_autofree char *n = regie_programme_dup_count (language, n_ending);
+  g_autofree char *n = regie_dup_count (language, n_ending);
   g_autofree char *text =
     regie_translate_with (language,
                           N_ ("Certificates that end in the next 90 days: {n}"),

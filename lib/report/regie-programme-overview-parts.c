@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include "base/regie-language-private.h"
@@ -18,7 +19,7 @@ regie_programme_overview_add_rest (const RegieProgrammeView *view,
                                    guint                     depth,
                                    guint                     n)
 {
-  g_autofree char *number = regie_programme_dup_count (view->context.language, n);
+  g_autofree char *number = regie_dup_count (view->context.language, n);
   g_autofree char *text =
     regie_translate_with (view->context.language, N_ ("and {n} more"), "n", number, NULL);
 

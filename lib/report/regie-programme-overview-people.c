@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include <regie/regie-employment.h>
@@ -190,9 +191,9 @@ add_row (const RegieProgrammeView *view,
          const Numbers            *numbers)
 {
   const char *language = view->context.language;
-  g_autofree char *mandates = regie_programme_dup_count (language, numbers->n_mandates);
-  g_autofree char *functionaries = regie_programme_dup_count (language, numbers->n_functionaries);
-  g_autofree char *trained = regie_programme_dup_count (language, numbers->n_trained);
+  g_autofree char *mandates = regie_dup_count (language, numbers->n_mandates);
+  g_autofree char *functionaries = regie_dup_count (language, numbers->n_functionaries);
+  g_autofree char *trained = regie_dup_count (language, numbers->n_trained);
   const char *const cells[] = { mandates, functionaries, trained, NULL };
 
   regie_programme_grid_add (grid, name, cells);

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include <regie/regie-competence-profile.h>
@@ -234,7 +235,7 @@ tell_numbers (const RegieProgrammeView *view,
   g_autofree char *mandates = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (counts); i++)
-    words[i] = regie_programme_dup_count (language, counts[i]);
+    words[i] = regie_dup_count (language, counts[i]);
   maps =
     regie_translate_with (language,
                           N_ ("Bodies with a regiekaart: {n} of {all}; with a supplement: {k}"),

@@ -9,6 +9,7 @@
 #include <regie/regie-programme-overview.h>
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-programme-overview-private.h"
 
@@ -59,7 +60,7 @@ tell_number (const RegieProgrammeView *view,
              const char               *label,
              guint                     number)
 {
-  g_autofree char *text = regie_programme_dup_count (view->context.language, number);
+  g_autofree char *text = regie_dup_count (view->context.language, number);
 
   regie_overview_add_pair (&view->context, page, label, text);
 }
@@ -79,8 +80,8 @@ tell_actions (const RegieProgrammeView *view,
   for (guint i = 0; i < view->actions->len; i++)
     regie_programme_tally_add (&tally, REGIE_PROGRAMME_ACTION (view, i));
   share = regie_programme_tally_tell_share (language, &tally);
-  late = regie_programme_dup_count (language, tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
-  blocked = regie_programme_dup_count (language, tally.n_blocked);
+  late = regie_dup_count (language, tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
+  blocked = regie_dup_count (language, tally.n_blocked);
   text = regie_translate_with (language,
                                N_ ("{share} done, {late} overdue, {blocked} blocked"),
                                "share",

@@ -9,6 +9,7 @@
 #include "report/regie-programme-signs-private.h"
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 
 #define HATCH_STEP 5
 
@@ -60,10 +61,8 @@ char *
 regie_programme_tally_dup_share (const char                *language,
                                  const RegieProgrammeTally *tally)
 {
-  g_autofree char *done =
-    regie_programme_dup_count (language, tally->n[REGIE_PROGRAMME_STATE_DONE]);
-  g_autofree char *wanted =
-    regie_programme_dup_count (language, regie_programme_tally_wanted (tally));
+  g_autofree char *done = regie_dup_count (language, tally->n[REGIE_PROGRAMME_STATE_DONE]);
+  g_autofree char *wanted = regie_dup_count (language, regie_programme_tally_wanted (tally));
 
   return g_strconcat (done, "/", wanted, NULL);
 }
@@ -73,10 +72,8 @@ char *
 regie_programme_tally_tell_share (const char                *language,
                                   const RegieProgrammeTally *tally)
 {
-  g_autofree char *done =
-    regie_programme_dup_count (language, tally->n[REGIE_PROGRAMME_STATE_DONE]);
-  g_autofree char *wanted =
-    regie_programme_dup_count (language, regie_programme_tally_wanted (tally));
+  g_autofree char *done = regie_dup_count (language, tally->n[REGIE_PROGRAMME_STATE_DONE]);
+  g_autofree char *wanted = regie_dup_count (language, regie_programme_tally_wanted (tally));
 
   return regie_translate_with (language, N_ ("{done} of {all}"), "done", done, "all", wanted, NULL);
 }

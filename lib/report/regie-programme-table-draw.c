@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-table-private.h"
 
 #include "base/regie-language-private.h"
@@ -144,7 +145,7 @@ draw_cell (const Grid                *grid,
   if (n == 1)
     return;
 
-  text = regie_programme_dup_count (grid->sheet->view->context.language, n);
+  text = regie_dup_count (grid->sheet->view->context.language, n);
   regie_svg_begin (grid->canvas->texts, "text");
   regie_svg_set_number (grid->canvas->texts, "x", sign.x + sign.width + 3);
   regie_svg_set_number (grid->canvas->texts, "y", sign.y + 8);

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-table-private.h"
 
 #include "base/regie-language-private.h"
@@ -188,7 +189,7 @@ draw_notes (RegieCanvas                    *canvas,
             int                             y)
 {
   const char *language = sheet->view->context.language;
-  g_autofree char *n = regie_programme_dup_count (language, sheet->n_hidden_columns);
+  g_autofree char *n = regie_dup_count (language, sheet->n_hidden_columns);
   g_autofree char *hidden =
     regie_translate_with (language,
                           N_ ("There are {n} columns more than have a place here."),

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-table-private.h"
 
 #include "base/regie-language-private.h"
@@ -111,7 +112,7 @@ add_rest (RegieProgrammeTableSheet *self)
     return;
 
   first_body = REGIE_PROGRAMME_TABLE_ROW (self, first)->first_body;
-  n = regie_programme_dup_count (language, self->rows->len - first);
+  n = regie_dup_count (language, self->rows->len - first);
   g_array_set_size (self->rows, first);
   add_row (self,
            regie_translate_with (language, N_ ("and {n} more together"), "n", n, NULL),

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-table-private.h"
 
 #include "base/regie-language-private.h"
@@ -19,13 +20,13 @@ tell_totals (const RegieProgrammeTableSheet *sheet,
   g_autofree char *share = NULL;
   g_autofree char *late = NULL;
   g_autofree char *blocked = NULL;
-  g_autofree char *n = regie_programme_dup_count (language, sheet->view->bodies->len);
+  g_autofree char *n = regie_dup_count (language, sheet->view->bodies->len);
 
   for (guint i = 0; i < sheet->view->actions->len; i++)
     regie_programme_tally_add (&all, REGIE_PROGRAMME_ACTION (sheet->view, i));
   share = regie_programme_tally_tell_share (language, &all);
-  late = regie_programme_dup_count (language, all.n[REGIE_PROGRAMME_STATE_OVERDUE]);
-  blocked = regie_programme_dup_count (language, all.n_blocked);
+  late = regie_dup_count (language, all.n[REGIE_PROGRAMME_STATE_OVERDUE]);
+  blocked = regie_dup_count (language, all.n_blocked);
   regie_picture_tell (text,
                       regie_translate_with (language,
                                             N_ ("All together, {bodies} bodies: {share} done, "
@@ -86,8 +87,7 @@ append_state (GString                        *sentence,
   if (n == 0)
     return;
 
-  codes =
-    sheet->is_summed ? regie_programme_dup_count (language, n) : dup_codes (sheet, row, state);
+  codes = sheet->is_summed ? regie_dup_count (language, n) : dup_codes (sheet, row, state);
   g_string_append (sentence, "; ");
   regie_append_filled (sentence,
                        regie_translate (language, N_ ("{state}: {codes}")),

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-number-private.h"
 #include "report/regie-programme-timeline-private.h"
 
 #include "base/regie-language-private.h"
@@ -74,9 +75,8 @@ tell_sum (const RegieProgrammeTimelineSheet *sheet,
   const char *language = sheet->view->context.language;
   g_autofree char *days = dup_days (sheet, bar);
   g_autofree char *share = regie_programme_tally_tell_share (language, &bar->tally);
-  g_autofree char *late =
-    regie_programme_dup_count (language, bar->tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
-  g_autofree char *without = regie_programme_dup_count (language, bar->n_without_days);
+  g_autofree char *late = regie_dup_count (language, bar->tally.n[REGIE_PROGRAMME_STATE_OVERDUE]);
+  g_autofree char *without = regie_dup_count (language, bar->n_without_days);
 
   if (regie_programme_tally_all (&bar->tally) == 0)
     regie_picture_tell (text,
@@ -108,7 +108,7 @@ tell_arrows (const RegieProgrammeTimelineSheet *sheet,
              GString                           *text)
 {
   const char *language = sheet->view->context.language;
-  g_autofree char *n = regie_programme_dup_count (language, sheet->n_hidden_arrows);
+  g_autofree char *n = regie_dup_count (language, sheet->n_hidden_arrows);
 
   for (guint i = 0; i < sheet->arrows->len; i++)
     regie_picture_tell (text,

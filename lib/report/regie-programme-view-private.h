@@ -155,8 +155,6 @@ char *regie_programme_view_dup_action_title (const RegieProgrammeView  *self,
 /* Words and numbers. */
 const char *regie_programme_get_state_word (const char          *language,
                                             RegieProgrammeState  state);
-char *regie_programme_dup_count (const char *language,
-                                 gint64      number);
 char *regie_programme_dup_title (const RegieProgrammeView *view,
                                  const char               *titled,
                                  const char               *untitled);

@@ -176,13 +176,6 @@ regie_programme_get_state_word (const char          *language,
   return regie_translate (language, words[state]);
 }
 
-char *
-regie_programme_dup_count (const char *language,
-                           gint64      number)
-{
-  return regie_dup_count (language, number);
-}
-
 /* The sum of two amounts; what is larger than any number stays the largest. */
 gint64
 regie_programme_add_amounts (gint64 a,

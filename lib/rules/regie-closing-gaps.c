@@ -11,6 +11,7 @@
 #include <regie/regie-feedback.h>
 #include <regie/regie-goal-result.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-gaps-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -111,7 +112,7 @@ see_after_care (Search *search)
 {
   RegieClosure *closure = search->closure;
 
-  if (closure == NULL || !regie_rule_is_given (regie_closure_get_after_care (closure)))
+  if (closure == NULL || !regie_is_said (regie_closure_get_after_care (closure)))
     tell_closing (search,
                   REGIE_GAP_KIND_AFTER_CARE,
                   NULL,

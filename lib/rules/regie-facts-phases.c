@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-facts-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -22,7 +23,7 @@ static void
 find_question (const RegieFactCase *known,
                RegieFactResult     *result)
 {
-  regie_fact_tell_truth (result, regie_rule_is_given (regie_dossier_get_question (known->dossier)));
+  regie_fact_tell_truth (result, regie_is_said (regie_dossier_get_question (known->dossier)));
 }
 
 static gboolean
@@ -56,7 +57,7 @@ find_criterion (const RegieFactCase *known,
                 RegieFactResult     *result)
 {
   regie_fact_tell_truth (result,
-                         regie_rule_is_given (regie_dossier_get_start_criterion (known->dossier)));
+                         regie_is_said (regie_dossier_get_start_criterion (known->dossier)));
 }
 
 /* A start meeting with a day, whether it was held or is still to come. */

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-facts-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -51,7 +52,7 @@ tell_section (const RegieFactCase *known,
 
   regie_fact_tell_truth (result,
                          plan != NULL &&
-                           (regie_rule_is_given (get (plan)) ||
+                           (regie_is_said (get (plan)) ||
                             !regie_rule_variant_has_section (known->method, plan, section)));
 }
 

@@ -8,10 +8,9 @@
 
 #include <regie/regie-reading-protect.h>
 
+#include "base/regie-number-private.h"
 #include "base/regie-table-private.h"
 #include "rules/regie-indicator-count-private.h"
-
-#define PERMILLE 1000
 
 static const RegieTally nothing;
 
@@ -65,15 +64,6 @@ to_int (guint64 number)
   return (int) MIN (number, G_MAXINT);
 }
 
-/* Rounded half up, in whole numbers, so that it is the same on each machine. */
-static int
-to_permille (guint64 numerator,
-             guint64 denominator)
-{
-  return denominator == 0 ? 0
-                          : to_int ((numerator * PERMILLE * 2 + denominator) / (denominator * 2));
-}
-
 static void
 tell_bodies (RegieIndicatorCount *self,
              const RegieCounter  *counter,
@@ -101,7 +91,8 @@ tell_bodies (RegieIndicatorCount *self,
   regie_reading_set_denominator_state (reading, REGIE_READING_STATE_KNOWN);
   regie_reading_set_numerator (reading, (int) n_known);
   regie_reading_set_denominator (reading, (int) g_strv_length (self->municipalities));
-  regie_reading_set_permille (reading, to_permille (n_known, g_strv_length (self->municipalities)));
+  regie_reading_set_permille (reading,
+                              regie_to_permille (n_known, g_strv_length (self->municipalities)));
 }
 
 static void
@@ -122,7 +113,7 @@ tell_tally (const RegieCounter *counter,
   regie_reading_set_population (reading, counter->population);
   regie_reading_set_denominator (reading, to_int (tally->denominator));
   if (unit == REGIE_INDICATOR_UNIT_PERCENT)
-    regie_reading_set_permille (reading, to_permille (tally->numerator, tally->denominator));
+    regie_reading_set_permille (reading, regie_to_permille (tally->numerator, tally->denominator));
   if (counter->measure == NULL)
     return;
 

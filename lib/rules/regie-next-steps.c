@@ -20,6 +20,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-index-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -119,8 +120,7 @@ dup_action_text (Work        *work,
                                    quote,
                                    NULL);
     }
-  if (regie_action_get_status (action) == REGIE_ACTION_STATUS_BLOCKED &&
-      regie_rule_is_given (reason))
+  if (regie_action_get_status (action) == REGIE_ACTION_STATUS_BLOCKED && regie_is_said (reason))
     {
       quote = regie_rule_dup_quote (REGIE_ENTITY (action), reason);
       return regie_translate_with (work->language,
@@ -140,7 +140,7 @@ add_actions (Work      *work,
              RegiePlan *plan)
 {
   REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
-    if (regie_rule_action_is_open (action) && regie_rule_is_given (regie_action_get_title (action)))
+    if (regie_rule_action_is_open (action) && regie_is_said (regie_action_get_title (action)))
       {
         g_autofree char *text = dup_action_text (work, action);
 

@@ -11,6 +11,7 @@
 #include <regie/regie-closure.h>
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-operation-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -61,9 +62,8 @@ choose_reason (RegieDossier     *self,
 {
   RegieClosure *closure = last == NULL ? NULL : find_reopening (self, last, day);
 
-  return regie_rule_is_given (reason) || closure == NULL
-           ? reason
-           : regie_closure_get_reopened_reason (closure);
+  return regie_is_said (reason) || closure == NULL ? reason
+                                                   : regie_closure_get_reopened_reason (closure);
 }
 
 /* Whether the method lets the phase come now. A case whose last phase the method does not know may
@@ -95,17 +95,15 @@ can_enter (RegieDossier  *self,
   RegiePhaseRecord *last = find_last (self);
 
   if (last != NULL && regie_day_compare (regie_phase_record_get_start_date (last), day) > 0)
-    return regie_phase_refuse (error,
-                               REGIE_ERROR_REFUSED,
-                               "phases: the case entered a phase after that day already");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "phases: the case entered a phase after that day already");
   REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
     if (regie_phase_lasts_on (stay, day) && find_reopening (self, stay, day) == NULL &&
         g_strcmp0 (regie_phase_record_get_phase (stay), REGIE_ID (phase)) == 0)
-      return regie_phase_refuse (error,
-                                 REGIE_ERROR_EXISTS,
-                                 "phases: the case is in this phase already");
-  if (!regie_rule_is_given (reason) && !is_next (self, method, last, phase))
-    return regie_phase_refuse (
+      return regie_refuse (error, REGIE_ERROR_EXISTS, "phases: the case is in this phase already");
+  if (!regie_is_said (reason) && !is_next (self, method, last, phase))
+    return regie_refuse (
       error,
       REGIE_ERROR_REFUSED,
       last == NULL ? "reason: the method begins with another phase, so this wants a reason"
@@ -187,7 +185,7 @@ add_steps (RegieDossier     *self,
       {
         g_autoptr(RegieStepRecord) record = regie_step_record_new ();
 
-        regie_record_ensure_id (record);
+        regie_ensure_id (record);
         regie_step_record_set_step (record, REGIE_ID (step));
         regie_phase_record_add_step (stay, record);
       }

@@ -13,6 +13,7 @@
 
 #include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A method has a handful of phases: looking through them costs less than an index. */
@@ -58,7 +59,7 @@ regie_phase_graph_is_excused (RegieDossier *dossier,
 {
   REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
     if (regie_phase_record_get_skipped (record) &&
-        regie_rule_is_given (regie_phase_record_get_reason (record)) &&
+        regie_is_said (regie_phase_record_get_reason (record)) &&
         g_strcmp0 (regie_phase_record_get_phase (record), phase) == 0)
       return TRUE;
 
@@ -73,7 +74,7 @@ regie_phase_graph_list_excused (RegieDossier *dossier)
 
   REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
     if (regie_phase_record_get_skipped (record) &&
-        regie_rule_is_given (regie_phase_record_get_reason (record)) &&
+        regie_is_said (regie_phase_record_get_reason (record)) &&
         regie_phase_record_get_phase (record) != NULL)
       g_hash_table_add (excused, (char *) regie_phase_record_get_phase (record));
 

@@ -11,9 +11,6 @@
 G_BEGIN_DECLS
 
 /* Sets the error and returns FALSE. */
-gboolean regie_phase_refuse (GError     **error,
-                             RegieError   code,
-                             const char  *why);
 RegiePhase *regie_phase_check_move (RegieDossier  *self,
                                     RegieMethod   *method,
                                     const char    *phase,

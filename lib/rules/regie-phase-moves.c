@@ -10,18 +10,9 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
-
-gboolean
-regie_phase_refuse (GError     **error,
-                    RegieError   code,
-                    const char  *why)
-{
-  g_set_error_literal (error, REGIE_ERROR, (int) code, why);
-
-  return FALSE;
-}
 
 /* What every move of a case asks: an open case, a phase of the method, and somebody who is known.
  */
@@ -36,11 +27,11 @@ regie_phase_check_move (RegieDossier  *self,
   RegiePhase *found = regie_phase_graph_find (method, phase);
 
   if (found == NULL)
-    regie_phase_refuse (error, REGIE_ERROR_NOT_FOUND, "phase: the method has no such phase");
+    regie_refuse (error, REGIE_ERROR_NOT_FOUND, "phase: the method has no such phase");
   else if (!regie_dossier_is_open (self, day))
-    regie_phase_refuse (error, REGIE_ERROR_REFUSED, "phases: the case is not open on that day");
+    regie_refuse (error, REGIE_ERROR_REFUSED, "phases: the case is not open on that day");
   else if (decided_by != NULL && regie_dossier_get_person (self, decided_by) == NULL)
-    regie_phase_refuse (error, REGIE_ERROR_NOT_FOUND, "decided_by: there is nobody with this id");
+    regie_refuse (error, REGIE_ERROR_NOT_FOUND, "decided_by: there is nobody with this id");
   else
     return found;
 
@@ -64,7 +55,7 @@ regie_phase_make_stay (const char  *phase,
 {
   RegiePhaseRecord *stay = regie_phase_record_new ();
 
-  regie_record_ensure_id (stay);
+  regie_ensure_id (stay);
   regie_phase_record_set_phase (stay, phase);
   regie_phase_record_set_start_date (stay, day);
   regie_phase_record_set_reason (stay, reason);

@@ -8,6 +8,7 @@
 
 #include <regie/regie-phase-course.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -18,18 +19,14 @@ can_skip (RegieDossier  *self,
           const char    *reason,
           GError       **error)
 {
-  if (!regie_rule_is_given (reason))
-    return regie_phase_refuse (error,
-                               REGIE_ERROR_REFUSED,
-                               "reason: skipping a phase wants a reason");
+  if (!regie_is_said (reason))
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "reason: skipping a phase wants a reason");
   if (regie_phase_graph_is_excused (self, phase))
-    return regie_phase_refuse (error,
-                               REGIE_ERROR_EXISTS,
-                               "phases: the case skipped this phase already");
+    return regie_refuse (error, REGIE_ERROR_EXISTS, "phases: the case skipped this phase already");
   REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
     if (regie_phase_lasts_on (stay, day) &&
         g_strcmp0 (regie_phase_record_get_phase (stay), phase) == 0)
-      return regie_phase_refuse (error, REGIE_ERROR_REFUSED, "phases: the case is in this phase");
+      return regie_refuse (error, REGIE_ERROR_REFUSED, "phases: the case is in this phase");
 
   return TRUE;
 }

@@ -13,6 +13,8 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
+#include "programme/regie-programme-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -80,23 +82,12 @@ regie_programme_fill (RegieProgramme  *self,
   g_return_val_if_fail (REGIE_IS_METHOD (method), -1);
   g_return_val_if_fail (body != NULL, -1);
 
-  filled = regie_programme_find_body (self, body);
+  filled = regie_programme_look_up_body (self, "bodies", body, error);
   if (filled == NULL)
-    {
-      g_set_error (error,
-                   REGIE_ERROR,
-                   REGIE_ERROR_NOT_FOUND,
-                   "bodies: there is no body with the id %s",
-                   body);
-      return -1;
-    }
+    return -1;
   if (regie_body_get_level (filled) == REGIE_BODY_LEVEL_UNKNOWN)
     {
-      g_set_error (error,
-                   REGIE_ERROR,
-                   REGIE_ERROR_REFUSED,
-                   "level: that of the body %s is not recorded",
-                   body);
+      regie_refuse (error, REGIE_ERROR_REFUSED, "level: that of the body %s is not recorded", body);
       return -1;
     }
 

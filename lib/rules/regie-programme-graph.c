@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "programme/regie-implementation-action-private.h"
 #include "rules/regie-programme-graph-private.h"
 
 #include <regie/regie-programme-days.h>
@@ -18,24 +19,6 @@
  * times. */
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-is_open (RegieImplementationAction *action,
-         const GDate               *day)
-{
-  switch (regie_implementation_action_get_status_on (action, day))
-    {
-    case REGIE_ACTION_STATUS_OPEN:
-    case REGIE_ACTION_STATUS_ACTIVE:
-    case REGIE_ACTION_STATUS_BLOCKED:
-      return TRUE;
-    case REGIE_ACTION_STATUS_DONE:
-    case REGIE_ACTION_STATUS_DROPPED:
-      return FALSE;
-    }
-
-  g_assert_not_reached ();
-}
 
 static void
 add_nodes (RegieProgrammeGraph *self,
@@ -50,7 +33,7 @@ add_nodes (RegieProgrammeGraph *self,
       if (!regie_body_takes_part_on (body, day))
         continue;
       REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
-        if (is_open (action, day))
+        if (regie_action_status_is_open (regie_implementation_action_get_status_on (action, day)))
           {
             RegieProgrammeNode node = {
               .action = action,

@@ -11,12 +11,11 @@
 #include <regie/regie-reading.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-number-private.h"
 #include "programme/regie-implementation-action-private.h"
 #include "rules/regie-programme-trained-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
-
-#define PERMILLE 1000
 
 /* How often something was counted for a body, and among how many. */
 typedef struct
@@ -39,6 +38,7 @@ count_clear (Count *count)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Count, count_clear)
 
+/* A municipality that names no region is of the only one that the programme ever had. */
 static RegieBody *
 find_region (const Count *count,
              RegieBody   *municipality)
@@ -46,7 +46,7 @@ find_region (const Count *count,
   RegieBody *region =
     regie_programme_bodies_find (&count->bodies, regie_body_get_region (municipality));
 
-  return region == NULL ? count->bodies.only_region : region;
+  return region == NULL && count->bodies.has_one_region ? count->bodies.only_region : region;
 }
 
 /* Whether a body takes part, and is the one that its id stands for. */
@@ -206,9 +206,7 @@ tell (const Count    *count,
     {
       regie_reading_set_denominator (reading, number->denominator);
       regie_reading_set_permille (reading,
-                                  (int) (((gint64) number->numerator * PERMILLE * 2 +
-                                          number->denominator) /
-                                         (number->denominator * (gint64) 2)));
+                                  regie_to_permille (number->numerator, number->denominator));
     }
   else
     regie_reading_set_denominator_state (reading, REGIE_READING_STATE_NONE);

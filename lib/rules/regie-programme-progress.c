@@ -12,13 +12,14 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-number-private.h"
+#include "programme/regie-implementation-action-private.h"
 
 /* One walk. A theme is a column; the counts of a body stand in one row of columns that is used
  * again for the next, and are added to the totals. */
 
 #define LIST(model) ((const RegieList *) (model))
 
-#define PERMILLE 1000
 #define N_LEVELS (REGIE_BODY_LEVEL_ORGANISATION + 1)
 #define NO_THEME ""
 
@@ -76,13 +77,11 @@ static const char *
 find_theme (RegieImplementationAction *action,
             GHashTable                *catalogue)
 {
-  const char *theme = regie_implementation_action_get_theme (action);
   const char *id = regie_implementation_action_get_catalogue_action (action);
 
-  if (theme != NULL)
-    return theme;
-
-  return id == NULL ? NULL : g_hash_table_lookup (catalogue, id);
+  return regie_implementation_action_get_theme (action) != NULL || id == NULL
+           ? regie_implementation_action_get_theme (action)
+           : g_hash_table_lookup (catalogue, id);
 }
 
 /**
@@ -213,7 +212,7 @@ count_action (Measure                   *measure,
 {
   RegieActionStatus status = regie_implementation_action_get_status_on (action, measure->day);
   guint column = ensure_column (measure, find_theme (action, measure->catalogue));
-  gboolean is_left = status != REGIE_ACTION_STATUS_DONE && status != REGIE_ACTION_STATUS_DROPPED;
+  gboolean is_left = regie_action_status_is_open (status);
   Tally one = {
     .n_actions = 1,
     .n_overdue = regie_implementation_action_is_overdue (action, measure->day),
@@ -224,13 +223,6 @@ count_action (Measure                   *measure,
   if (g_array_index (measure->body.columns, Tally, column).n_actions == 0)
     g_array_append_val (measure->touched, column);
   row_add (&measure->body, column, &one);
-}
-
-static int
-to_permille (int done,
-             int all)
-{
-  return all == 0 ? 0 : (int) (((gint64) done * PERMILLE * 2 + all) / ((gint64) all * 2));
 }
 
 static RegieProgressSum *
@@ -251,9 +243,10 @@ tell_tally (Measure        *measure,
   regie_progress_sum_set_n_overdue (sum, tally->n_overdue);
   regie_progress_sum_set_n_without_owner (sum, tally->n_without_owner);
   regie_progress_sum_set_permille_done (sum,
-                                        to_permille (by_status[REGIE_ACTION_STATUS_DONE],
-                                                     tally->n_actions -
-                                                       by_status[REGIE_ACTION_STATUS_DROPPED]));
+                                        regie_to_permille (by_status[REGIE_ACTION_STATUS_DONE],
+                                                           tally->n_actions -
+                                                             by_status
+                                                               [REGIE_ACTION_STATUS_DROPPED]));
   regie_list_fill (measure->sums, REGIE_ENTITY (sum));
 
   return sum;

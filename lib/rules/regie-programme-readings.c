@@ -12,17 +12,10 @@
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
+#include "programme/regie-programme-record-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
-
-static gboolean
-refuse (GError     **error,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, REGIE_ERROR_REFUSED, message);
-
-  return FALSE;
-}
 
 /* Whether the reading is of the body, as readings name bodies. */
 static gboolean
@@ -34,7 +27,9 @@ is_of_body (RegieBody     *body,
   const char *id = regie_entity_get_id (REGIE_ENTITY (body));
 
   if (regie_reading_get_level (reading) != regie_body_get_level (body))
-    return refuse (error, "level: the reading is of another level than the body");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "level: the reading is of another level than the body");
 
   switch (regie_body_get_level (body))
     {
@@ -56,7 +51,7 @@ is_of_body (RegieBody     *body,
       break;
     }
 
-  return refuse (error, "body: the reading is of another body");
+  return regie_refuse (error, REGIE_ERROR_REFUSED, "body: the reading is of another body");
 }
 
 /* A reading of one municipality is not that of an organisation that works in more. */
@@ -77,8 +72,10 @@ is_whole (RegieProgramme  *self,
                                             regie_entity_get_id (REGIE_ENTITY (body)),
                                             regie_reading_get_end_date (reading));
   if (g_list_model_get_n_items (municipalities) > 1)
-    return refuse (
-      error, "municipality: the reading is of one of several in which the organisation works");
+    return regie_refuse (
+      error,
+      REGIE_ERROR_REFUSED,
+      "municipality: the reading is of one of several in which the organisation works");
 
   return TRUE;
 }
@@ -107,14 +104,10 @@ is_new (RegieBody     *body,
                    regie_reading_get_indicator (reading)) == 0 &&
         is_same_day (regie_body_reading_get_start_date (other), first_day_of (reading)) &&
         is_same_day (regie_body_reading_get_end_date (other), regie_reading_get_end_date (reading)))
-      {
-        g_set_error (error,
-                     REGIE_ERROR,
-                     REGIE_ERROR_EXISTS,
-                     "readings[%u]: the body has a reading of the indicator for the period",
-                     other_i);
-        return FALSE;
-      }
+      return regie_refuse (error,
+                           REGIE_ERROR_EXISTS,
+                           "readings[%u]: the body has a reading of the indicator for the period",
+                           other_i);
 
   return TRUE;
 }
@@ -126,11 +119,13 @@ can_record (RegieProgramme  *self,
             GError         **error)
 {
   if (regie_reading_get_indicator (reading) == NULL)
-    return refuse (error, "indicator: none is named");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "indicator: none is named");
   if (regie_reading_get_end_date (reading) == NULL)
-    return refuse (error, "end_date: the day is missing");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "end_date: the day is missing");
   if (regie_reading_get_group (reading) != NULL)
-    return refuse (error, "group: the reading is of a part of what is counted");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "group: the reading is of a part of what is counted");
 
   return is_of_body (body, reading, error) && is_whole (self, body, reading, error) &&
          is_new (body, reading, error);
@@ -166,29 +161,20 @@ regie_programme_record_reading (RegieProgramme  *self,
                                 GError         **error)
 {
   g_autoptr(RegieBodyReading) kept = NULL;
-  g_autofree char *id = NULL;
   RegieBody *owner = NULL;
 
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (body != NULL, NULL);
   g_return_val_if_fail (REGIE_IS_READING (reading), NULL);
 
-  owner = regie_programme_find_body (self, body);
+  owner = regie_programme_look_up_body (self, "bodies", body, error);
   if (owner == NULL)
-    {
-      g_set_error (error,
-                   REGIE_ERROR,
-                   REGIE_ERROR_NOT_FOUND,
-                   "bodies: there is no body with the id %s",
-                   body);
-      return NULL;
-    }
+    return NULL;
   if (!can_record (self, owner, reading, error))
     return NULL;
 
   kept = regie_body_reading_new ();
-  id = g_uuid_string_random ();
-  regie_entity_set_id (REGIE_ENTITY (kept), id);
+  regie_ensure_id (kept);
   regie_body_reading_set_indicator (kept, regie_reading_get_indicator (reading));
   regie_body_reading_set_start_date (kept, first_day_of (reading));
   regie_body_reading_set_end_date (kept, regie_reading_get_end_date (reading));

@@ -16,21 +16,14 @@
 #include "base/regie-list-private.h"
 #include "programme/regie-implementation-action-private.h"
 #include "rules/regie-recorded-readings-private.h"
+#include "rules/regie-said-private.h"
 
 /* What the cases say is indexed once by indicator and body; what a body recorded, once for each
  * body that has targets. */
 
 #define LIST(model) ((const RegieList *) (model))
 
-#define PERMILLE 1000
-#define MONTHS   12
-
-/* A number in the unit of an indicator. */
-typedef struct
-{
-  int               value;
-  RegieReadingState state;
-} Said;
+#define MONTHS 12
 
 /* What the cases say of a body in the latest period: of an organisation that works in several
  * municipalities the readings of all of them. */
@@ -68,126 +61,26 @@ search_clear (Search *search)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
-static int
-to_int (gint64 number)
-{
-  return (int) MIN (number, G_MAXINT);
-}
-
-/* Of two states the one that withholds more. */
-static RegieReadingState
-worse (RegieReadingState one,
-       RegieReadingState two)
-{
-  if (one == REGIE_READING_STATE_PROTECTED || two == REGIE_READING_STATE_PROTECTED)
-    return REGIE_READING_STATE_PROTECTED;
-
-  return one == REGIE_READING_STATE_KNOWN ? two : one;
-}
-
-static Said
-not_said (RegieReadingState state)
-{
-  return (Said){ .state = state };
-}
-
-/* A share of nothing is not known, nor is one of which less than nothing was counted. */
-static Said
-say_share (gint64            numerator,
-           gint64            denominator,
-           RegieReadingState state)
-{
-  if (state != REGIE_READING_STATE_KNOWN)
-    return not_said (state);
-  if (denominator <= 0 || numerator < 0)
-    return not_said (REGIE_READING_STATE_NONE);
-
-  return (Said){ .value = to_int ((numerator * PERMILLE * 2 + denominator) / (denominator * 2)) };
-}
-
-static Said
-say_number (gint64            number,
-            RegieReadingState state)
-{
-  if (state == REGIE_READING_STATE_KNOWN && number < 0)
-    return not_said (REGIE_READING_STATE_NONE);
-
-  return state == REGIE_READING_STATE_KNOWN ? (Said){ .value = to_int (number) } : not_said (state);
-}
-
-/* Where nothing was measured there is no median. */
-static Said
-say_measure (int               measure,
-             gint64            n_measured,
-             RegieReadingState state)
-{
-  if (state == REGIE_READING_STATE_KNOWN && n_measured == 0)
-    return not_said (REGIE_READING_STATE_NONE);
-
-  return say_number (measure, state);
-}
-
-static Said
-say_recorded (RegieBodyReading   *reading,
-              RegieIndicatorUnit  unit)
-{
-  RegieReadingState state = regie_body_reading_get_numerator_state (reading);
-  int numerator = regie_body_reading_get_numerator (reading);
-
-  switch (unit)
-    {
-    case REGIE_INDICATOR_UNIT_COUNT:
-      return say_number (numerator, state);
-    case REGIE_INDICATOR_UNIT_PERCENT:
-      return say_share (numerator,
-                        regie_body_reading_get_denominator (reading),
-                        worse (state, regie_body_reading_get_denominator_state (reading)));
-    case REGIE_INDICATOR_UNIT_DAYS:
-    case REGIE_INDICATOR_UNIT_POINTS:
-      return say_measure (regie_body_reading_get_measure (reading), numerator, state);
-    }
-
-  g_assert_not_reached ();
-}
-
-static Said
+static RegieSaid
 say_cases (const Cases        *cases,
            RegieIndicatorUnit  unit)
 {
   switch (unit)
     {
     case REGIE_INDICATOR_UNIT_COUNT:
-      return say_number (cases->numerator, cases->numerator_state);
+      return regie_said_number (cases->numerator, cases->numerator_state);
     case REGIE_INDICATOR_UNIT_PERCENT:
-      return say_share (cases->numerator,
-                        cases->denominator,
-                        worse (cases->numerator_state, cases->denominator_state));
+      return regie_said_share (cases->numerator,
+                               cases->denominator,
+                               regie_said_withhold (cases->numerator_state,
+                                                    cases->denominator_state));
     case REGIE_INDICATOR_UNIT_DAYS:
     case REGIE_INDICATOR_UNIT_POINTS:
       /* Medians do not add up. */
       return cases->n_readings > 1
-               ? not_said (worse (cases->numerator_state, REGIE_READING_STATE_NONE))
-               : say_measure (cases->median, cases->numerator, cases->numerator_state);
-    }
-
-  g_assert_not_reached ();
-}
-
-static RegieAnswer
-compare (const Said  *said,
-         RegieTarget *target)
-{
-  int value = regie_target_get_value (target);
-
-  if (said->state != REGIE_READING_STATE_KNOWN)
-    return REGIE_ANSWER_UNKNOWN;
-
-  switch (regie_target_get_bound (target))
-    {
-    case REGIE_TARGET_BOUND_AT_LEAST:
-      return said->value >= value ? REGIE_ANSWER_YES : REGIE_ANSWER_NO;
-    case REGIE_TARGET_BOUND_AT_MOST:
-      return said->value <= value ? REGIE_ANSWER_YES : REGIE_ANSWER_NO;
+               ? regie_said_nothing (
+                   regie_said_withhold (cases->numerator_state, REGIE_READING_STATE_NONE))
+               : regie_said_measure (cases->median, cases->numerator, cases->numerator_state);
     }
 
   g_assert_not_reached ();
@@ -199,10 +92,12 @@ index_indicators (RegieMethod *method)
   GHashTable *indicators = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_LIST_FOREACH (RegieIndicator, indicator, LIST (regie_method_get_indicators (method)))
-    if (regie_entity_get_id (REGIE_ENTITY (indicator)) != NULL)
-      g_hash_table_insert (indicators,
-                           (char *) regie_entity_get_id (REGIE_ENTITY (indicator)),
-                           indicator);
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (indicator));
+
+      if (id != NULL && !g_hash_table_contains (indicators, id))
+        g_hash_table_insert (indicators, (char *) id, indicator);
+    }
 
   return indicators;
 }
@@ -348,9 +243,10 @@ add_reading (Cases        *cases,
   cases->denominator += regie_reading_get_denominator (reading);
   cases->median = regie_reading_get_median (reading);
   cases->numerator_state =
-    cases->n_readings == 0 ? numerator : worse (cases->numerator_state, numerator);
-  cases->denominator_state =
-    cases->n_readings == 0 ? denominator : worse (cases->denominator_state, denominator);
+    cases->n_readings == 0 ? numerator : regie_said_withhold (cases->numerator_state, numerator);
+  cases->denominator_state = cases->n_readings == 0
+                               ? denominator
+                               : regie_said_withhold (cases->denominator_state, denominator);
   cases->n_readings++;
 }
 
@@ -451,13 +347,13 @@ tell_recorded (RegieTargetState   *state,
                RegieBodyReading   *reading,
                RegieIndicatorUnit  unit)
 {
-  Said said = say_recorded (reading, unit);
+  RegieSaid said = regie_said_by_record (reading, unit);
 
   regie_target_state_set_reading (state, regie_entity_get_id (REGIE_ENTITY (reading)));
   regie_target_state_set_reading_date (state, regie_body_reading_get_end_date (reading));
   regie_target_state_set_reading_value (state, said.value);
   regie_target_state_set_reading_state (state, said.state);
-  regie_target_state_set_is_reached (state, compare (&said, target));
+  regie_target_state_set_is_reached (state, regie_said_compare (&said, target));
 }
 
 static void
@@ -466,12 +362,12 @@ tell_cases (RegieTargetState   *state,
             const Cases        *cases,
             RegieIndicatorUnit  unit)
 {
-  Said said = say_cases (cases, unit);
+  RegieSaid said = say_cases (cases, unit);
 
   regie_target_state_set_cases_date (state, &cases->end);
   regie_target_state_set_cases_value (state, said.value);
   regie_target_state_set_cases_state (state, said.state);
-  regie_target_state_set_is_reached_by_cases (state, compare (&said, target));
+  regie_target_state_set_is_reached_by_cases (state, regie_said_compare (&said, target));
 }
 
 static void

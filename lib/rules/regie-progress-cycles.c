@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-progress-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -196,7 +197,7 @@ dup_sentence (const Course *course,
   else if (regie_plan_get_review_interval_days (plan) > 0)
     {
       said = regie_rule_dup_quote (REGIE_ENTITY (plan), reason);
-      text = regie_rule_is_given (reason)
+      text = regie_is_said (reason)
                ? N_ ("At least every {days} days, because the plan says so: {said}.")
                : N_ ("At least every {days} days, because the plan says so, without a reason.");
     }

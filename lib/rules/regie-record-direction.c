@@ -12,6 +12,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 
 #define LIST(model) ((const RegieList *) (model))
 
@@ -19,16 +20,6 @@ static gboolean
 is_given (const char *text)
 {
   return text != NULL && *text != '\0';
-}
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *why)
-{
-  g_set_error_literal (error, REGIE_ERROR, (int) code, why);
-
-  return FALSE;
 }
 
 static gboolean
@@ -40,9 +31,9 @@ is_new (RegieDossier            *self,
                       other,
                       LIST (regie_dossier_get_direction_decisions (self)))
     if (other == decision)
-      return refuse (error,
-                     REGIE_ERROR_EXISTS,
-                     "direction_decisions: the decision is on record already");
+      return regie_refuse (error,
+                           REGIE_ERROR_EXISTS,
+                           "direction_decisions: the decision is on record already");
 
   return TRUE;
 }
@@ -58,15 +49,15 @@ is_answered_for (RegieDossier            *self,
   const char *by = regie_direction_decision_get_decided_by (decision);
 
   if (by != NULL && regie_dossier_get_person (self, by) == NULL)
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "decided_by: there is nobody with this id");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "decided_by: there is nobody with this id");
   if (g_strcmp0 (level, regie_direction_advice_get_level (advice)) == 0)
     return TRUE;
   if (!is_given (regie_direction_decision_get_reason (decision)))
-    return refuse (error,
-                   REGIE_ERROR_REFUSED,
-                   "reason: another level than the regiekaart gives wants a reason");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "reason: another level than the regiekaart gives wants a reason");
   if (by == NULL)
-    return refuse (
+    return regie_refuse (
       error,
       REGIE_ERROR_REFUSED,
       "decided_by: another level than the regiekaart gives wants somebody who decides");
@@ -86,11 +77,11 @@ can_record (RegieDossier            *self,
   if (!is_new (self, decision, error))
     return FALSE;
   if (level == NULL)
-    return refuse (error,
-                   REGIE_ERROR_NOT_FOUND,
-                   "level: the regiekaart gives none, so the decision must say which");
+    return regie_refuse (error,
+                         REGIE_ERROR_NOT_FOUND,
+                         "level: the regiekaart gives none, so the decision must say which");
   if (levels == NULL || !g_strv_contains (levels, level))
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "level: the regiekaart has no such level");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "level: the regiekaart has no such level");
 
   return is_answered_for (self, advice, decision, level, error);
 }

@@ -10,6 +10,7 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-operation-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -23,17 +24,15 @@ is_told (RegieDossier    *self,
          GError         **error)
 {
   if (person != NULL && regie_dossier_get_person (self, person) == NULL)
-    return regie_phase_refuse (error,
-                               REGIE_ERROR_NOT_FOUND,
-                               "done_by: there is nobody with this id");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "done_by: there is nobody with this id");
   if (state == REGIE_STEP_STATE_DONE && person == NULL)
-    return regie_phase_refuse (error,
-                               REGIE_ERROR_REFUSED,
-                               "done_by: a step that was done wants who did it");
-  if (state == REGIE_STEP_STATE_NOT_DONE && !regie_rule_is_given (note))
-    return regie_phase_refuse (error,
-                               REGIE_ERROR_REFUSED,
-                               "note: a step that was left undone wants a reason");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "done_by: a step that was done wants who did it");
+  if (state == REGIE_STEP_STATE_NOT_DONE && !regie_is_said (note))
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "note: a step that was left undone wants a reason");
 
   return TRUE;
 }
@@ -66,7 +65,7 @@ ensure_record (RegiePhaseRecord *stay,
     return record;
 
   made = regie_step_record_new ();
-  regie_record_ensure_id (made);
+  regie_ensure_id (made);
   regie_step_record_set_step (made, step);
   regie_phase_record_add_step (stay, made);
 
@@ -118,14 +117,14 @@ regie_dossier_record_phase_step (RegieDossier    *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), FALSE);
 
   if (regie_phase_graph_find_step (method, step, &phase) == NULL)
-    return regie_phase_refuse (error, REGIE_ERROR_NOT_FOUND, "step: the method has no such step");
+    return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "step: the method has no such step");
   if (!is_told (self, state, person, note, error))
     return FALSE;
   stay = find_stay (self, phase, day);
   if (stay == NULL)
-    return regie_phase_refuse (error,
-                               REGIE_ERROR_REFUSED,
-                               "step: the case was not in the phase of this step by that day");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "step: the case was not in the phase of this step by that day");
 
   record = ensure_record (stay, step);
   regie_step_record_set_state (record, state);

@@ -9,6 +9,7 @@
 #include <regie/regie-spread.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-on-scale-private.h"
@@ -119,14 +120,15 @@ regie_dossier_record_score (RegieDossier  *self,
       return FALSE;
     }
   if (!regie_is_on_scale (scale, regie_score_get_value (score)))
-    return regie_record_refuse (error,
-                                "value: not on the scale from %d to %d",
-                                regie_scale_get_min (scale),
-                                regie_scale_get_max (scale));
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "value: not on the scale from %d to %d",
+                         regie_scale_get_min (scale),
+                         regie_scale_get_max (scale));
   if (!is_first_of_moment (self, score, error))
     return FALSE;
 
-  regie_record_ensure_id (score);
+  regie_ensure_id (score);
   regie_dossier_add_score (self, score);
 
   return TRUE;

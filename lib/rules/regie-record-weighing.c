@@ -11,6 +11,7 @@
 #include <regie/regie-weighing-seal.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 
@@ -23,9 +24,12 @@ has_reasons (RegieWeighing  *weighing,
   const RegieList *answers = LIST (regie_weighing_get_answers (weighing));
 
   for (guint i = 0; i < regie_list_get_length (answers); i++)
-    if (!regie_record_is_said (
+    if (!regie_is_said (
           regie_weighing_answer_get_reason (REGIE_WEIGHING_ANSWER (answers->items[i]))))
-      return regie_record_refuse (error, "answers[%u].reason: nothing is said here", i);
+      return regie_refuse (error,
+                           REGIE_ERROR_REFUSED,
+                           "answers[%u].reason: nothing is said here",
+                           i);
 
   return TRUE;
 }
@@ -45,15 +49,17 @@ find_outcome (RegieMethod    *method,
 
   outcome = regie_weighing_result_get_outcome (result);
   if (regie_weighing_result_get_contradictions (result) != NULL)
-    regie_record_refuse (error,
-                         "answers: the answer to question %s contradicts another",
-                         regie_weighing_result_get_contradictions (result)[0]);
+    regie_refuse (error,
+                  REGIE_ERROR_REFUSED,
+                  "answers: the answer to question %s contradicts another",
+                  regie_weighing_result_get_contradictions (result)[0]);
   else if (outcome == REGIE_WEIGHING_OUTCOME_UNKNOWN)
-    regie_record_refuse (error,
-                         "answers: question %s has no answer yet",
-                         regie_weighing_result_get_next_question (result));
+    regie_refuse (error,
+                  REGIE_ERROR_REFUSED,
+                  "answers: question %s has no answer yet",
+                  regie_weighing_result_get_next_question (result));
   else if (given != REGIE_WEIGHING_OUTCOME_UNKNOWN && given != outcome)
-    regie_record_refuse (error, "outcome: the answers lead to another outcome");
+    regie_refuse (error, REGIE_ERROR_REFUSED, "outcome: the answers lead to another outcome");
   else
     return outcome;
 
@@ -111,7 +117,7 @@ regie_dossier_record_weighing (RegieDossier   *self,
     return FALSE;
 
   copy = REGIE_WEIGHING (regie_entity_dup (REGIE_ENTITY (weighing)));
-  regie_record_ensure_id (copy);
+  regie_ensure_id (copy);
   regie_weighing_set_outcome (copy, outcome);
   regie_weighing_put_seal (copy);
   regie_safety_track_add_weighing (track, copy);
@@ -185,10 +191,14 @@ regie_dossier_record_deviation (RegieDossier        *self,
       !regie_record_has_text ("deviation_reason", reason, error))
     return FALSE;
   if (consulted[1] == NULL && g_str_equal (consulted[0], by))
-    return regie_record_refuse (error, "deviation_consulted: nobody else was consulted");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "deviation_consulted: nobody else was consulted");
   weighed = regie_weighing_get_date (record);
   if (weighed != NULL && regie_day_compare (day, weighed) < 0)
-    return regie_record_refuse (error, "deviation_date: before the day of the weighing");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "deviation_date: before the day of the weighing");
   if (regie_weighing_get_deviates (record))
     {
       g_set_error_literal (error,

@@ -12,6 +12,7 @@
 
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-on-scale-private.h"
@@ -73,16 +74,20 @@ can_be (RegieRiskInstrument  *instrument,
   int value = regie_risk_answer_get_value (answer);
 
   if (item == NULL)
-    return regie_record_refuse (error, "answers[%u].item: no item of the instrument", place);
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "answers[%u].item: no item of the instrument",
+                         place);
   if (find_answer (assessment, item) != answer)
-    return regie_record_refuse (error, "answers[%u].item: answered before", place);
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "answers[%u].item: answered before", place);
   if (!regie_risk_answer_get_is_unknown (answer) &&
       (value < regie_risk_item_get_min (item) || value > regie_risk_item_get_max (item)))
-    return regie_record_refuse (error,
-                                "answers[%u].value: not from %d to %d",
-                                place,
-                                regie_risk_item_get_min (item),
-                                regie_risk_item_get_max (item));
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "answers[%u].value: not from %d to %d",
+                         place,
+                         regie_risk_item_get_min (item),
+                         regie_risk_item_get_max (item));
 
   return TRUE;
 }
@@ -330,7 +335,7 @@ regie_dossier_record_risk_assessment (RegieDossier         *self,
       (about != NULL && !regie_record_knows (self, "about", about, error)))
     return FALSE;
   if (!regie_is_professional (self, regie_risk_assessment_get_by (assessment), date))
-    return regie_record_refuse (error, "by: no professional of the case on that day");
+    return regie_refuse (error, REGIE_ERROR_REFUSED, "by: no professional of the case on that day");
   score = regie_method_score_risk (method, assessment, NULL, error);
   if (score == NULL || !regie_record_is_new (regie_dossier_get_risk_assessments (self),
                                              assessment,
@@ -338,7 +343,7 @@ regie_dossier_record_risk_assessment (RegieDossier         *self,
                                              error))
     return FALSE;
 
-  regie_record_ensure_id (assessment);
+  regie_ensure_id (assessment);
   regie_dossier_add_risk_assessment (self, assessment);
 
   return TRUE;

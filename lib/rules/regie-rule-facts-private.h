@@ -15,7 +15,6 @@
 
 G_BEGIN_DECLS
 
-gboolean regie_rule_is_given (const char *text);
 gboolean regie_rule_is_past (const GDate *date,
                              const GDate *day);
 GHashTable *regie_rule_list_members (RegieDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;

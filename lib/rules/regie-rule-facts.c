@@ -21,14 +21,6 @@
 #include "base/regie-hash-private.h"
 #include "model/regie-record-private.h"
 
-/* Whether a text says something: a reason that is known to be empty is none, and white space is as
- * little for a rule as for an operation. */
-gboolean
-regie_rule_is_given (const char *text)
-{
-  return regie_record_is_said (text);
-}
-
 /* Whether a day is known and lies before another. */
 gboolean
 regie_rule_is_past (const GDate *date,

@@ -6,8 +6,10 @@
 
 #include "config.h"
 
+#include "programme/regie-implementation-action-private.h"
 #include "rules/regie-rule-programme-private.h"
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -29,10 +31,8 @@ gboolean
 regie_rule_step_is_open (RegieRuleContext          *context,
                          RegieImplementationAction *step)
 {
-  RegieActionStatus status =
-    regie_implementation_action_get_status_on (step, regie_rule_context_get_day (context));
-
-  return status != REGIE_ACTION_STATUS_DONE && status != REGIE_ACTION_STATUS_DROPPED;
+  return regie_action_status_is_open (
+    regie_implementation_action_get_status_on (step, regie_rule_context_get_day (context)));
 }
 
 /* Whether a role is one of those who direct: regisseur, case-regisseur, process-regisseur, or one
@@ -83,7 +83,7 @@ regie_rule_dup_step_name (RegieRuleContext          *context,
   const char *id = regie_implementation_action_get_catalogue_action (step);
   RegieCatalogueAction *action = NULL;
 
-  if (regie_rule_is_given (title))
+  if (regie_is_said (title))
     return regie_rule_dup_quote (REGIE_ENTITY (step), title);
 
   action = (RegieCatalogueAction *) regie_rule_context_find_item (context,

@@ -10,6 +10,7 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-safety-agreement.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -141,6 +142,6 @@ regie_check_broken (RegieRuleContext *context,
   REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
     REGIE_MODEL_FOREACH (RegieAgreementTest, test, regie_safety_agreement_get_tests (agreement))
       if (regie_agreement_test_get_state (test) == REGIE_AGREEMENT_STATE_BROKEN &&
-          !regie_rule_is_given (regie_agreement_test_get_consequence (test)))
+          !regie_is_said (regie_agreement_test_get_consequence (test)))
         report_broken (context, REGIE_ENTITY (test));
 }

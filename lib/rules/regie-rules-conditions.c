@@ -9,6 +9,7 @@
 #include <regie/regie-direction.h>
 #include <regie/regie-label.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-direction-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-stays-private.h"
@@ -77,7 +78,7 @@ check_entry (RegieRuleContext    *context,
 {
   g_autofree char *unmet = NULL;
 
-  if (regie_rule_is_given (regie_phase_record_get_reason (stay->record)))
+  if (regie_is_said (regie_phase_record_get_reason (stay->record)))
     return;
 
   unmet = dup_unmet (context,
@@ -101,7 +102,7 @@ check_exit (RegieRuleContext    *context,
   g_autofree char *unmet = NULL;
 
   if (!stay->is_over || stay->following == NULL ||
-      regie_rule_is_given (regie_phase_record_get_reason (stay->following)))
+      regie_is_said (regie_phase_record_get_reason (stay->following)))
     return;
 
   unmet = dup_unmet (context, direction, regie_phase_get_exit_conditions (stay->phase), &stay->end);

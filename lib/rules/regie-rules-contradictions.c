@@ -14,6 +14,7 @@
 #include <regie/regie-safety-condition.h>
 #include <regie/regie-safety-stage.h>
 
+#include "base/regie-operation-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -91,7 +92,7 @@ regie_check_statements (RegieRuleContext *context,
         NULL);
     REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
       if (!regie_weighing_get_deviates (weighing) &&
-          regie_rule_is_given (regie_weighing_get_deviation_reason (weighing)))
+          regie_is_said (regie_weighing_get_deviation_reason (weighing)))
         regie_rule_context_report_with (
           context,
           REGIE_ENTITY (weighing),
@@ -136,7 +137,7 @@ has_ground (RegieRuleContext *context,
                                       REGIE_TYPE_WEIGHING,
                                       regie_disclosure_get_weighing (disclosure)) != NULL;
     case REGIE_LEGAL_GROUND_CONFLICT_OF_DUTIES:
-      return regie_rule_is_given (regie_disclosure_get_advice (disclosure));
+      return regie_is_said (regie_disclosure_get_advice (disclosure));
     case REGIE_LEGAL_GROUND_LEGAL_TASK:
     case REGIE_LEGAL_GROUND_LEGAL_DUTY:
     case REGIE_LEGAL_GROUND_VITAL_INTEREST:
@@ -151,7 +152,7 @@ was_told (RegieDisclosure *disclosure)
 {
   return regie_disclosure_get_told (disclosure) == REGIE_TOLD_YES ||
          (regie_disclosure_get_told (disclosure) != REGIE_TOLD_UNKNOWN &&
-          regie_rule_is_given (regie_disclosure_get_told_reason (disclosure)));
+          regie_is_said (regie_disclosure_get_told_reason (disclosure)));
 }
 
 void

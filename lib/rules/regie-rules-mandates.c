@@ -11,6 +11,7 @@
 #include <regie/regie-mandate-ask.h>
 #include <regie/regie-regisseur-days.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* The level at which somebody directs: that of the term, or else of the case when it began. */
@@ -240,7 +241,7 @@ check_move (RegieRuleContext *context,
                      N_ (
                        "The direction was scaled on {date} by a mandate that does not allow it."));
     }
-  else if (regie_rule_is_given (regie_scale_move_get_mandate (move)))
+  else if (regie_is_said (regie_scale_move_get_mandate (move)))
     return;
   else if (regie_scale_move_get_decided_by (move) == NULL)
     report_move (context,

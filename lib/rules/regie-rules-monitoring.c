@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -23,7 +24,7 @@ check_override (RegieRuleContext *context,
       regie_progress_cycle_get_method_days (cycle) == 0 ||
       regie_progress_cycle_get_interval_days (cycle) <=
         regie_progress_cycle_get_method_days (cycle) ||
-      regie_rule_is_given (regie_progress_cycle_get_reason (cycle)))
+      regie_is_said (regie_progress_cycle_get_reason (cycle)))
     return;
 
   ours = g_strdup_printf ("%d", regie_progress_cycle_get_interval_days (cycle));

@@ -12,6 +12,7 @@
 #include <regie/regie-network-member.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
@@ -33,7 +34,7 @@ check_network_at_start (RegieRuleContext *context,
   RegieMeeting *meeting = regie_rule_get_start_meeting (context);
   g_autofree char *date = NULL;
 
-  if (meeting == NULL || regie_rule_is_given (regie_dossier_get_no_network_reason (dossier)) ||
+  if (meeting == NULL || regie_is_said (regie_dossier_get_no_network_reason (dossier)) ||
       has_network_on (dossier, regie_meeting_get_date (meeting)))
     return;
 

@@ -19,6 +19,7 @@
 #include <regie/regie-strength.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
@@ -270,8 +271,8 @@ hear_plan (GHashTable *silent,
   REGIE_MODEL_FOREACH (RegiePattern, pattern, regie_plan_get_patterns (plan))
     hear (silent, regie_pattern_get_said_by (pattern));
   REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
-    if (is_answer (response) || regie_rule_is_given (regie_plan_response_get_words (response)) ||
-        regie_rule_is_given (regie_plan_response_get_reason (response)))
+    if (is_answer (response) || regie_is_said (regie_plan_response_get_words (response)) ||
+        regie_is_said (regie_plan_response_get_reason (response)))
       hear (silent, regie_plan_response_get_person (response));
 }
 

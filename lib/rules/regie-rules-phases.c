@@ -8,6 +8,7 @@
 
 #include <regie/regie-label.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -59,8 +60,7 @@ check_passage (RegieRuleContext *context,
   RegiePhase *before = find_phase (context, from);
   RegiePhase *after = find_phase (context, to);
 
-  if (before != NULL && after != NULL &&
-      !regie_rule_is_given (regie_phase_record_get_reason (to)) &&
+  if (before != NULL && after != NULL && !regie_is_said (regie_phase_record_get_reason (to)) &&
       !regie_phase_graph_is_in_order (regie_rule_context_get_method (context),
                                       excused,
                                       before,
@@ -75,7 +75,7 @@ check_begin (RegieRuleContext *context,
 {
   g_autofree char *name = NULL;
 
-  if (regie_rule_is_given (regie_phase_record_get_reason (record)) ||
+  if (regie_is_said (regie_phase_record_get_reason (record)) ||
       regie_phase_graph_may_begin (regie_rule_context_get_method (context),
                                    excused,
                                    find_phase (context, record)))
@@ -96,7 +96,7 @@ static void
 check_known (RegieRuleContext *context,
              RegiePhaseRecord *record)
 {
-  if (!regie_rule_is_given (regie_phase_record_get_phase (record)))
+  if (!regie_is_said (regie_phase_record_get_phase (record)))
     regie_rule_context_report_with (context,
                                     REGIE_ENTITY (record),
                                     N_ ("Record which phase of the method it is."),
@@ -119,7 +119,7 @@ check_skipped (RegieRuleContext *context,
   g_autofree char *name = NULL;
 
   if (!regie_phase_record_get_skipped (record) || find_phase (context, record) == NULL ||
-      regie_rule_is_given (regie_phase_record_get_reason (record)))
+      regie_is_said (regie_phase_record_get_reason (record)))
     return;
 
   name = dup_phase_name (context, record);

@@ -14,6 +14,7 @@
 #include <regie/regie-safety-agreement.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -214,7 +215,7 @@ has_origin (RegieGoal  *goal,
       return TRUE;
 
   return regie_goal_get_serves_desired_result (goal) &&
-         regie_rule_is_given (regie_plan_get_desired_result (plan));
+         regie_is_said (regie_plan_get_desired_result (plan));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -185,8 +186,8 @@ check_codes (RegieRuleContext *context,
       if (regie_body_get_level (body) != REGIE_BODY_LEVEL_MUNICIPALITY ||
           regie_rule_took_part (body, regie_rule_context_get_day (context)))
         continue;
-      first = regie_rule_is_given (code) ? g_hash_table_lookup (firsts, code) : NULL;
-      if (!regie_rule_is_given (code))
+      first = regie_is_said (code) ? g_hash_table_lookup (firsts, code) : NULL;
+      if (!regie_is_said (code))
         report_code (context,
                      body,
                      NULL,

@@ -87,10 +87,11 @@ learns_after (RegieRuleContext *context,
   return last != NULL && g_date_compare (last, day) > 0;
 }
 
-/* The last assessment against each profile, by id of the profile. One without a day says nothing of
- * when it holds. */
+/* The last assessment against each profile on the day, by id of the profile. One without a day says
+ * nothing of when it holds. */
 static GHashTable *
-list_last (RegieFunctionary *functionary)
+list_last (RegieFunctionary *functionary,
+           const GDate      *day)
 {
   GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
 
@@ -100,7 +101,7 @@ list_last (RegieFunctionary *functionary)
       const GDate *date = regie_assessment_get_date (assessment);
       RegieAssessment *known = profile == NULL ? NULL : g_hash_table_lookup (last, profile);
 
-      if (profile != NULL && date != NULL &&
+      if (profile != NULL && date != NULL && g_date_compare (date, day) <= 0 &&
           (known == NULL || g_date_compare (date, regie_assessment_get_date (known)) > 0))
         g_hash_table_insert (last, (char *) profile, assessment);
     }
@@ -176,7 +177,7 @@ check_competence (RegieRuleContext *context,
   if (!works_on (record, regie_rule_context_get_day (context)))
     return;
 
-  last = list_last (record);
+  last = list_last (record, regie_rule_context_get_day (context));
   REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (record))
     {
       const char *profile = regie_assessment_get_profile (assessment);

@@ -6,19 +6,18 @@
 
 #include "config.h"
 
+#include "base/regie-operation-private.h"
 #include "programme/regie-implementation-action-private.h"
 #include "rules/regie-recorded-readings-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
+#include "rules/regie-said-private.h"
 
 /* Days after a year in which it can be evaluated still. */
 #define DAYS_TO_EVALUATE 90
 
 /* How far back a missed evaluation is looked for: what lies further has no use any more. */
 #define YEARS_BACK 10
-
-/* Tenths of a percent in a whole. */
-#define WHOLE 1000
 
 static gboolean
 is_whole_year (const GDate *start,
@@ -195,52 +194,6 @@ check_readings (RegieRuleContext *context,
     }
 }
 
-/* Whether the numbers of a reading are there, so that it can be held against a target. Where
- * nothing was measured there is no median, and a share of nothing is not known. */
-static gboolean
-says_something (RegieBodyReading   *reading,
-                RegieIndicatorUnit  unit)
-{
-  if (regie_body_reading_get_numerator_state (reading) != REGIE_READING_STATE_KNOWN)
-    return FALSE;
-
-  switch (unit)
-    {
-    case REGIE_INDICATOR_UNIT_COUNT:
-      return TRUE;
-    case REGIE_INDICATOR_UNIT_PERCENT:
-      return regie_body_reading_get_denominator_state (reading) == REGIE_READING_STATE_KNOWN &&
-             regie_body_reading_get_denominator (reading) > 0;
-    case REGIE_INDICATOR_UNIT_DAYS:
-    case REGIE_INDICATOR_UNIT_POINTS:
-      return regie_body_reading_get_numerator (reading) > 0;
-    }
-
-  g_assert_not_reached ();
-}
-
-/* What a reading says, as a target would: a share in tenths of a percent, rounded. */
-static gint64
-get_said (RegieBodyReading   *reading,
-          RegieIndicatorUnit  unit)
-{
-  gint64 numerator = regie_body_reading_get_numerator (reading);
-  gint64 denominator = regie_body_reading_get_denominator (reading);
-
-  switch (unit)
-    {
-    case REGIE_INDICATOR_UNIT_COUNT:
-      return numerator;
-    case REGIE_INDICATOR_UNIT_PERCENT:
-      return (numerator * WHOLE * 2 + denominator) / (denominator * 2);
-    case REGIE_INDICATOR_UNIT_DAYS:
-    case REGIE_INDICATOR_UNIT_POINTS:
-      return regie_body_reading_get_measure (reading);
-    }
-
-  g_assert_not_reached ();
-}
-
 static void
 report_target (RegieRuleContext *context,
                RegieBody        *body,
@@ -271,18 +224,6 @@ report_target (RegieRuleContext *context,
     regie_rule_context_add_evidence (context, finding, reading);
 }
 
-static gboolean
-is_reached (RegieTarget        *target,
-            RegieBodyReading   *reading,
-            RegieIndicatorUnit  unit)
-{
-  gint64 said = get_said (reading, unit);
-  int value = regie_target_get_value (target);
-
-  return regie_target_get_bound (target) == REGIE_TARGET_BOUND_AT_LEAST ? said >= value
-                                                                        : said <= value;
-}
-
 /* Holds a target of which the day has come against what the body read by then. */
 static void
 check_reached (RegieRuleContext   *context,
@@ -291,19 +232,25 @@ check_reached (RegieRuleContext   *context,
                RegieBodyReading   *reading,
                RegieIndicatorUnit  unit)
 {
-  if (reading == NULL || !says_something (reading, unit))
-    report_target (context,
-                   body,
-                   target,
-                   (RegieEntity *) reading,
-                   N_ ("{name} has a target for {indicator} by {date}, and no reading tells "
-                       "whether it was reached."));
-  else if (!is_reached (target, reading, unit))
-    report_target (context,
-                   body,
-                   target,
-                   REGIE_ENTITY (reading),
-                   N_ ("{name} has a target for {indicator} by {date}, and has not reached it."));
+  const char *sentence = NULL;
+  RegieSaid said = regie_said_nothing (REGIE_READING_STATE_NONE);
+
+  if (reading != NULL)
+    said = regie_said_by_record (reading, unit);
+  switch (regie_said_compare (&said, target))
+    {
+    case REGIE_ANSWER_UNKNOWN:
+      sentence = N_ ("{name} has a target for {indicator} by {date}, and no reading tells "
+                     "whether it was reached.");
+      break;
+    case REGIE_ANSWER_NO:
+      sentence = N_ ("{name} has a target for {indicator} by {date}, and has not reached it.");
+      break;
+    case REGIE_ANSWER_YES:
+      return;
+    }
+
+  report_target (context, body, target, (RegieEntity *) reading, sentence);
 }
 
 /* Trained regisseurs are counted from certificates by another rule. */
@@ -361,7 +308,7 @@ check_cycle (RegieRuleContext      *context,
       g_autofree char *text = NULL;
 
       if (regie_cycle_decision_get_action (decision) != NULL ||
-          regie_rule_is_given (regie_cycle_decision_get_no_action_reason (decision)))
+          regie_is_said (regie_cycle_decision_get_no_action_reason (decision)))
         continue;
       name = regie_rule_dup_body_name (body);
       text =

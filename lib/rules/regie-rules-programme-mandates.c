@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -306,7 +307,7 @@ check_mandate (RegieRuleContext *context,
                     body,
                     mandate,
                     N_ ("{name} gave a mandate, and by which regiekaart is not recorded."));
-  if (!regie_rule_is_given (regie_body_mandate_get_decision_reference (mandate)))
+  if (!regie_is_said (regie_body_mandate_get_decision_reference (mandate)))
     report_mandate (context,
                     body,
                     mandate,

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-number-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -85,7 +86,7 @@ check_line_purpose (RegieRuleContext *context,
   RegieMethod *method = regie_rule_context_get_method (context);
   const char *purpose = regie_budget_line_get_purpose (line);
 
-  if (!regie_rule_is_given (purpose))
+  if (!regie_is_said (purpose))
     report_purpose (context,
                     body,
                     budget,

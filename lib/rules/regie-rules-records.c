@@ -9,6 +9,7 @@
 #include <regie/regie-organisation.h>
 #include <regie/regie-person.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-scan-private.h"
 
@@ -55,7 +56,7 @@ report_loose (RegieRuleContext *context,
               RegieEntity      *record,
               const char       *name)
 {
-  g_autofree char *quote = regie_rule_is_given (name) ? g_strdup (name) : g_strdup ("…");
+  g_autofree char *quote = regie_is_said (name) ? g_strdup (name) : g_strdup ("…");
 
   regie_rule_context_report_with (
     context,

@@ -11,6 +11,7 @@
 #include <regie/regie-label.h>
 #include <regie/regie-scale-move.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-direction-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -151,7 +152,7 @@ is_explained (const Decided          *decided,
 {
   const char *advised = result->level == NULL ? NULL : REGIE_ID (result->level);
 
-  return regie_rule_is_given (decided->reason) &&
+  return regie_is_said (decided->reason) &&
          (decided->advised == NULL || g_strcmp0 (decided->advised, advised) == 0);
 }
 

@@ -10,6 +10,7 @@
 #include <regie/regie-goal-result.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -252,7 +253,7 @@ check_changed (RegieRuleContext *context,
 
   last = reviews->pdata[reviews->len - 1];
   if (!regie_evaluation_get_plan_changed (last) &&
-      regie_rule_is_given (regie_evaluation_get_what_must_change (last)) &&
+      regie_is_said (regie_evaluation_get_what_must_change (last)) &&
       g_date_days_between (regie_evaluation_get_date (last), day) > limit &&
       !has_changed (record, plan, regie_evaluation_get_date (last), day))
     {

@@ -8,6 +8,7 @@
 
 #include <regie/regie-dossier-day.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -103,7 +104,7 @@ regie_check_stage_left (RegieRuleContext *context,
   REGIE_TRACK_FOREACH (track, record)
   REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
     if (regie_rule_is_by (regie_safety_stage_record_get_end_date (stage), day) &&
-        (!regie_rule_is_given (regie_safety_stage_record_get_judgement (stage)) ||
+        (!regie_is_said (regie_safety_stage_record_get_judgement (stage)) ||
          regie_safety_stage_record_get_judged_by (stage) == NULL))
       regie_rule_context_report_with (
         context,
@@ -122,7 +123,7 @@ regie_check_stage_entered (RegieRuleContext *context,
   REGIE_TRACK_FOREACH (track, record)
   REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
     if (regie_rule_is_by (regie_safety_stage_record_get_start_date (stage), day) &&
-        (!regie_rule_is_given (regie_safety_stage_record_get_evidence (stage)) ||
+        (!regie_is_said (regie_safety_stage_record_get_evidence (stage)) ||
          regie_safety_stage_record_get_agreed_by (stage) == NULL))
       regie_rule_context_report_with (
         context,
@@ -137,8 +138,8 @@ static gboolean
 is_judged (RegieSafetyTrack *track)
 {
   return regie_safety_track_get_closed_by (track) != NULL &&
-         regie_rule_is_given (regie_safety_track_get_judgement (track)) &&
-         regie_rule_is_given (regie_safety_track_get_follow_up (track));
+         regie_is_said (regie_safety_track_get_judgement (track)) &&
+         regie_is_said (regie_safety_track_get_follow_up (track));
 }
 
 void

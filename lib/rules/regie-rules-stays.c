@@ -10,6 +10,7 @@
 #include <regie/regie-label.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-stays-private.h"
 
@@ -24,7 +25,7 @@ is_settled (RegieStepRecord *record)
     case REGIE_STEP_STATE_NOT_APPLICABLE:
       return TRUE;
     case REGIE_STEP_STATE_NOT_DONE:
-      return regie_rule_is_given (regie_step_record_get_note (record));
+      return regie_is_said (regie_step_record_get_note (record));
     }
 
   g_assert_not_reached ();

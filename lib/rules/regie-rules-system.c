@@ -12,6 +12,7 @@
 #include <regie/regie-strength.h>
 #include <regie/regie-term.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static void
@@ -20,7 +21,7 @@ check_analysis (RegieRuleContext *context,
 {
   RegiePlan *plan = regie_rule_get_plan (context);
 
-  if (plan == NULL || regie_rule_is_given (regie_plan_get_analysis (plan)) ||
+  if (plan == NULL || regie_is_said (regie_plan_get_analysis (plan)) ||
       !regie_rule_plan_has_section (context, plan, "analysis"))
     return;
 

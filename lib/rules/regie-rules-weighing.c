@@ -10,6 +10,7 @@
 #include <regie/regie-safety-report.h>
 #include <regie/regie-weighing-seal.h>
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-rules-safety-private.h"
 #include "rules/regie-weigh-private.h"
 
@@ -125,7 +126,7 @@ is_deviated_from (RegieWeighing *weighing,
 {
   return regie_weighing_get_deviates (weighing) &&
          !regie_rule_is_to_come (regie_weighing_get_deviation_date (weighing), day) &&
-         regie_rule_is_given (regie_weighing_get_deviation_reason (weighing)) &&
+         regie_is_said (regie_weighing_get_deviation_reason (weighing)) &&
          was_consulted_on (weighing);
 }
 

@@ -12,17 +12,8 @@
 #include <regie/regie-scale-moves.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
-
-static gboolean
-refuse (GError     **error,
-        RegieError   code,
-        const char  *message)
-{
-  g_set_error_literal (error, REGIE_ERROR, code, message);
-
-  return FALSE;
-}
 
 static RegieLevel *
 find_level (RegieMethod *method,
@@ -70,18 +61,22 @@ find_direction (RegieDossier         *dossier,
   const char *new_level = regie_scale_move_get_new_level (move);
 
   if (old == NULL)
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "old_level: the regiekaart has no such level");
+    return regie_refuse (error,
+                         REGIE_ERROR_NOT_FOUND,
+                         "old_level: the regiekaart has no such level");
   if (find_level (method, new_level) == NULL)
-    return refuse (error, REGIE_ERROR_NOT_FOUND, "new_level: the regiekaart has no such level");
+    return regie_refuse (error,
+                         REGIE_ERROR_NOT_FOUND,
+                         "new_level: the regiekaart has no such level");
 
   if (leads_to (regie_level_get_up (old), new_level))
     *direction = REGIE_SCALE_DIRECTION_UP;
   else if (leads_to (regie_level_get_down (old), new_level))
     *direction = REGIE_SCALE_DIRECTION_DOWN;
   else
-    return refuse (error,
-                   REGIE_ERROR_REFUSED,
-                   "new_level: the regiekaart has no way from one level to the other");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "new_level: the regiekaart has no way from one level to the other");
 
   return TRUE;
 }
@@ -126,9 +121,9 @@ regie_dossier_scale (RegieDossier    *self,
     return FALSE;
   said = regie_scale_move_get_direction (move);
   if (said != REGIE_SCALE_DIRECTION_UNKNOWN && said != direction)
-    return refuse (error,
-                   REGIE_ERROR_REFUSED,
-                   "direction: the regiekaart goes there the other way");
+    return regie_refuse (error,
+                         REGIE_ERROR_REFUSED,
+                         "direction: the regiekaart goes there the other way");
 
   regie_scale_move_set_direction (move, direction);
   if (regie_dossier_record_scale_move (self, move, error))

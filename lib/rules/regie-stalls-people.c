@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "base/regie-operation-private.h"
 #include "rules/regie-stalls-private.h"
 
 #include <regie/regie-attendance.h>
@@ -188,7 +189,7 @@ is_answer (RegieAttendance *attendance)
 {
   return regie_attendance_get_present (attendance) == REGIE_ANSWER_YES ||
          regie_attendance_get_represented_by (attendance) != NULL ||
-         regie_rule_is_given (regie_attendance_get_reason (attendance)) ||
+         regie_is_said (regie_attendance_get_reason (attendance)) ||
          regie_attendance_get_invitation (attendance) == REGIE_INVITATION_STATE_ACCEPTED ||
          regie_attendance_get_invitation (attendance) == REGIE_INVITATION_STATE_DECLINED;
 }

@@ -69,6 +69,25 @@ writes_amounts (void)
     }
 }
 
+static void
+rounds_shares (void)
+{
+  static const struct
+  {
+    gint64 numerator;
+    gint64 denominator;
+    int permille;
+  } cases[] = {
+    { 0, 0, 0 },     { 3, 0, 0 },    { 0, 7, 0 },    { 1, 3, 333 },  { 2, 3, 667 },
+    { 33, 52, 635 }, { 1, 2000, 1 }, { 1, 2001, 0 }, { 7, 7, 1000 }, { G_MAXINT, 1, G_MAXINT },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (regie_to_permille (cases[i].numerator, cases[i].denominator),
+                     ==,
+                     cases[i].permille);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -77,6 +96,7 @@ main (int    argc,
 
   g_test_add_func ("/base/number/groups-digits", groups_digits);
   g_test_add_func ("/base/number/writes-amounts", writes_amounts);
+  g_test_add_func ("/base/number/rounds-shares", rounds_shares);
 
   return g_test_run ();
 }

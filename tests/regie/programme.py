@@ -154,8 +154,8 @@ def test_evaluate(tests):
     tests.equal('as JSON', (sorted(found), found['cycles'][0]['body'], found['cycles'][0]['cycle']['id']),
                 (['cycles', 'targets'], 'reg-kustland', 'cy-reg-2026'))
     run = Run('programme', 'evaluate', *DAY, '--year=2025', '--format=json', PROGRAMME)
-    tests.case('what came later says nothing of the year',
-               [state for state in json.loads(run.out)['targets'] if state.get('reading_date', '') > '2025-12-31'])
+    days = [state['reading_date'] for state in json.loads(run.out)['targets'] if 'reading_date' in state]
+    tests.case('what came later says nothing of the year', [day for day in days if day > '2025-12-31'] if days else ['no reading at all'])
     tests.ends('a year that is none', Run('programme', 'evaluate', '--lang=en', '--year=now', PROGRAMME), 2,
                'regie: --year: a year is written as YYYY\n')
     tests.ends('cases of a year to come', Run('programme', 'evaluate', *ENGLISH, '--year=2030', *cases, PROGRAMME), 2,

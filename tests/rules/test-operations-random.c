@@ -211,6 +211,23 @@ dup_text (RegieDossier *dossier)
   return regie_entity_to_json (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
 }
 
+/* What proves a finding is in the dossier. */
+static void
+assert_proved (RegieDossier *dossier,
+               GListModel   *findings)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr(RegieFinding) finding = g_list_model_get_item (findings, i);
+      const char *const *evidence = regie_finding_get_evidence (finding);
+
+      for (gsize k = 0; evidence != NULL && evidence[k] != NULL; k++)
+        g_assert_nonnull (regie_entity_find_path (REGIE_ENTITY (dossier), evidence[k]));
+    }
+}
+
+/* The other questions are asked too: nothing that operations make may be so odd that one of them
+ * warns, which ends the test. */
 static void
 check (Run         *run,
        RegieReview *review,
@@ -228,8 +245,7 @@ check (Run         *run,
     regie_dossier_dup_safety_state (run->dossier, run->method, &day, "nl");
 
   g_assert_true (regie_entity_equal (again, REGIE_ENTITY (run->dossier)));
-  g_assert_true (findings != NULL && entries != NULL && stays != NULL && stalls != NULL);
-  g_assert_nonnull (state);
+  assert_proved (run->dossier, findings);
 }
 
 static void

@@ -102,6 +102,19 @@ tells_regions_apart (void)
   g_assert_cmpstr (told, ==, "share r 0; share s 1/1=1000; ");
 }
 
+/* Where there were two regions, a municipality that names none is of neither, also when one has
+ * left: people are counted so too. */
+static void
+remembers_a_region_that_left (void)
+{
+  g_autofree char *told =
+    tell ("{'name': 'Test', 'bodies': [{'id': 'r', 'name': 'R', 'level': 'region'},"
+          " {'id': 's', 'name': 'S', 'level': 'region', 'terms': [{'end_date': '2026-01-31'}]},"
+          " {'id': 'a', 'name': 'A', 'level': 'municipality', 'in_use_date': '2026-01-01'}]}");
+
+  g_assert_cmpstr (told, ==, "share r 0; ");
+}
+
 /* A region that aims at a number of trained people is told how many all its bodies have, each once:
  * of two regions what works in their municipalities, of one region everybody. Nobody counts for a
  * region that has left. */
@@ -182,6 +195,8 @@ main (int   argc,
   g_test_add_func ("/rules/programme-own-readings/counts-what-the-programme-holds",
                    counts_what_the_programme_holds);
   g_test_add_func ("/rules/programme-own-readings/tells-regions-apart", tells_regions_apart);
+  g_test_add_func ("/rules/programme-own-readings/remembers-a-region-that-left",
+                   remembers_a_region_that_left);
   g_test_add_func ("/rules/programme-own-readings/counts-for-a-region", counts_for_a_region);
   g_test_add_func ("/rules/programme-own-readings/says-nothing-of-nothing",
                    says_nothing_of_nothing);

@@ -239,6 +239,9 @@ code_names_one_rule (void)
                                          NULL));
 }
 
+/* PR.1 to PR.31. */
+#define N_RULES 31
+
 /* What a review of dossiers tells of rules says nothing of programmes. */
 static void
 rules_of_dossiers_stand_apart (void)
@@ -247,6 +250,8 @@ rules_of_dossiers_stand_apart (void)
   g_autoptr(GListModel) of_dossiers = regie_review_list_rules (review, "en");
   g_autoptr(GListModel) of_programmes = regie_review_list_programme_rules (review, "nl");
 
+  g_assert_cmpuint (g_list_model_get_n_items (of_dossiers), >, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (of_programmes), ==, N_RULES);
   for (guint i = 0; i < g_list_model_get_n_items (of_dossiers); i++)
     {
       g_autoptr(RegieRule) rule = g_list_model_get_item (of_dossiers, i);
