@@ -8,12 +8,8 @@
 
 #include <regie/regie-review.h>
 
-#include <regie/regie-label.h>
-#include <regie/regie-rule-setting.h>
-#include <regie/regie-rule.h>
-
 #include "rules/regie-next-steps-private.h"
-#include "rules/regie-rule-context-private.h"
+#include "rules/regie-rulebook-private.h"
 
 /**
  * RegieReview:
@@ -37,140 +33,21 @@ struct _RegieReview
   RegieMethod *method;
   /* Made for the first document. */
   RegieIndex *method_index;
-  /* The rules for dossiers, as the method sets them. */
-  GPtrArray *rules;
-  /* Those for programmes; NULL until somebody asks for them. */
-  GPtrArray *programme_rules;
+  /* NULL until somebody asks for them. */
+  RegieRulebook *rulebooks[REGIE_RULEBOOK_N_KINDS];
 };
 
 G_DEFINE_FINAL_TYPE (RegieReview, regie_review, G_TYPE_OBJECT)
 
-static const RegieRuleTable *const dossier_tables[] = {
-  &regie_rules_people,         &regie_rules_network,    &regie_rules_regisseur,
-  &regie_rules_handovers,      &regie_rules_regiekaart, &regie_rules_mandates,
-  &regie_rules_escalations,    &regie_rules_system,     &regie_rules_plan,
-  &regie_rules_safety,         &regie_rules_phases,     &regie_rules_stays,
-  &regie_rules_conditions,     &regie_rules_progress,   &regie_rules_reviews,
-  &regie_rules_monitoring,     &regie_rules_quality,    &regie_rules_data,
-  &regie_rules_records,        &regie_rules_seal,       &regie_rules_circles,
-  &regie_rules_contradictions,
-};
-
-static const RegieRuleTable *const programme_tables[] = {
-  &regie_rules_programme_actions,     &regie_rules_programme_waits,
-  &regie_rules_programme_bodies,      &regie_rules_programme_mandates,
-  &regie_rules_programme_means,       &regie_rules_programme_learning,
-  &regie_rules_programme_competences, &regie_rules_programme_cycles,
-  &regie_rules_programme_records,
-};
-
-#define FIRST_VERSION  1
-#define LAST_PRINCIPLE 10
-
-/* A rule as a review runs it: a row of a table, or a function from outside. */
-typedef struct
+/* Whoever judges dossiers alone does without the rules for programmes. */
+static RegieRulebook *
+ensure_rulebook (RegieReview       *self,
+                 RegieRulebookKind  kind)
 {
-  char          *code;
-  int            version;
-  int            principle;
-  RegieSeverity  own_severity;
-  RegieSeverity  severity;
-  char          *title;
-  int            limit;
-  gboolean       is_off;
-  gboolean       regraded;
-  char          *reason;
+  if (self->rulebooks[kind] == NULL)
+    self->rulebooks[kind] = regie_rulebook_new (kind, self->method);
 
-  const RegieRuleRow *row;
-  RegieRuleFunc       func;
-  gpointer            user_data;
-  GDestroyNotify      destroy;
-} Rule;
-
-static void
-rule_free (gpointer data)
-{
-  Rule *rule = data;
-
-  if (rule->destroy != NULL)
-    rule->destroy (rule->user_data);
-  g_free (rule->code);
-  g_free (rule->title);
-  g_free (rule->reason);
-  g_free (rule);
-}
-
-static RegieRuleSetting *
-find_setting (RegieMethod *method,
-              const char  *code)
-{
-  REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
-    if (g_strcmp0 (REGIE_ID (setting), code) == 0)
-      return setting;
-
-  return NULL;
-}
-
-static Rule *
-add_rule (RegieReview   *self,
-          GPtrArray     *rules,
-          const char    *code,
-          int            principle,
-          RegieSeverity  severity,
-          const char    *title)
-{
-  RegieRuleSetting *setting = find_setting (self->method, code);
-  Rule *rule = g_new0 (Rule, 1);
-
-  rule->code = g_strdup (code);
-  rule->version = FIRST_VERSION;
-  rule->principle = principle;
-  rule->own_severity = severity;
-  rule->severity = severity;
-  rule->title = g_strdup (title);
-  if (setting != NULL)
-    {
-      rule->is_off = regie_rule_setting_get_is_off (setting);
-      rule->limit = regie_rule_setting_get_limit (setting);
-      rule->reason = g_strdup (regie_rule_setting_get_reason (setting));
-      rule->regraded = regie_rule_setting_get_regraded (setting);
-      if (rule->regraded)
-        rule->severity = regie_rule_setting_get_severity (setting);
-    }
-  g_ptr_array_add (rules, rule);
-
-  return rule;
-}
-
-static void
-add_rows (RegieReview                 *self,
-          GPtrArray                   *rules,
-          const RegieRuleTable *const *tables,
-          gsize                        n_tables)
-{
-  for (gsize i = 0; i < n_tables; i++)
-    for (gsize k = 0; k < tables[i]->n_rows; k++)
-      {
-        const RegieRuleRow *row = &tables[i]->rows[k];
-
-        Rule *rule = add_rule (self, rules, row->code, row->principle, row->severity, row->title);
-
-        rule->row = row;
-        rule->version = MAX (row->version, FIRST_VERSION);
-      }
-}
-
-/* Whoever judges dossiers alone does without them. */
-static GPtrArray *
-ensure_programme_rules (RegieReview *self)
-{
-  if (self->programme_rules == NULL)
-    {
-      self->programme_rules = g_ptr_array_new_with_free_func (rule_free);
-      add_rows (self, self->programme_rules, programme_tables, G_N_ELEMENTS (programme_tables));
-    }
-
-  return self->programme_rules;
+  return self->rulebooks[kind];
 }
 
 static RegieIndex *
@@ -190,8 +67,8 @@ regie_review_finalize (GObject *object)
 {
   RegieReview *self = REGIE_REVIEW (object);
 
-  g_ptr_array_unref (self->rules);
-  g_clear_pointer (&self->programme_rules, g_ptr_array_unref);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->rulebooks); i++)
+    g_clear_pointer (&self->rulebooks[i], regie_rulebook_free);
   g_clear_pointer (&self->method_index, regie_index_unref);
   g_clear_object (&self->method);
 
@@ -207,7 +84,6 @@ regie_review_class_init (RegieReviewClass *klass)
 static void
 regie_review_init (RegieReview *self)
 {
-  self->rules = g_ptr_array_new_with_free_func (rule_free);
 }
 
 /**
@@ -229,7 +105,7 @@ regie_review_new (RegieMethod *method)
 
   self = g_object_new (REGIE_TYPE_REVIEW, NULL);
   self->method = g_object_ref (method);
-  add_rows (self, self->rules, dossier_tables, G_N_ELEMENTS (dossier_tables));
+  ensure_rulebook (self, REGIE_RULEBOOK_DOSSIERS);
 
   return self;
 }
@@ -252,52 +128,27 @@ regie_review_get_method (RegieReview *self)
   return self->method;
 }
 
+/* A code names one rule, whatever it judges. */
 static gboolean
-has_rule (const GPtrArray *rules,
-          const char      *code)
+add_outside (RegieReview             *self,
+             RegieRulebookKind        kind,
+             const RegieOutsideRule  *rule,
+             GError                 **error)
 {
-  for (guint i = 0; i < rules->len; i++)
-    if (g_str_equal (((Rule *) rules->pdata[i])->code, code))
-      return TRUE;
+  for (int i = 0; i < REGIE_RULEBOOK_N_KINDS; i++)
+    if (regie_rulebook_has (ensure_rulebook (self, i), rule->code))
+      {
+        g_set_error (error,
+                     REGIE_ERROR,
+                     REGIE_ERROR_EXISTS,
+                     "there is a rule %s already",
+                     rule->code);
+        if (rule->destroy != NULL)
+          rule->destroy (rule->user_data);
+        return FALSE;
+      }
 
-  return FALSE;
-}
-
-/* A code names one rule, whatever it judges. NULL when there is one already. */
-static Rule *
-add_outside (RegieReview    *self,
-             GPtrArray      *rules,
-             const char     *code,
-             int             principle,
-             RegieSeverity   severity,
-             const char     *title,
-             GError        **error)
-{
-  if (has_rule (self->rules, code) || has_rule (ensure_programme_rules (self), code))
-    {
-      g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "there is a rule %s already", code);
-      return NULL;
-    }
-
-  return add_rule (self, rules, code, principle, severity, title);
-}
-
-static gboolean
-set_func (Rule           *rule,
-          RegieRuleFunc   func,
-          gpointer        user_data,
-          GDestroyNotify  destroy)
-{
-  if (rule == NULL)
-    {
-      if (destroy != NULL)
-        destroy (user_data);
-      return FALSE;
-    }
-
-  rule->func = func;
-  rule->user_data = user_data;
-  rule->destroy = destroy;
+  regie_rulebook_add (ensure_rulebook (self, kind), rule);
 
   return TRUE;
 }
@@ -335,6 +186,8 @@ regie_review_add_rule (RegieReview     *self,
                        GDestroyNotify   destroy,
                        GError         **error)
 {
+  const RegieOutsideRule rule = { code, principle, severity, title, func, user_data, destroy };
+
   g_return_val_if_fail (REGIE_IS_REVIEW (self), FALSE);
   g_return_val_if_fail (code != NULL && *code != '\0', FALSE);
   g_return_val_if_fail (principle >= 0 && principle <= 10, FALSE);
@@ -342,10 +195,7 @@ regie_review_add_rule (RegieReview     *self,
   g_return_val_if_fail (func != NULL, FALSE);
   g_return_val_if_fail (self->method != NULL, FALSE);
 
-  return set_func (add_outside (self, self->rules, code, principle, severity, title, error),
-                   func,
-                   user_data,
-                   destroy);
+  return add_outside (self, REGIE_RULEBOOK_DOSSIERS, &rule, error);
 }
 
 /**
@@ -379,75 +229,15 @@ regie_review_add_programme_rule (RegieReview     *self,
                                  GDestroyNotify   destroy,
                                  GError         **error)
 {
+  const RegieOutsideRule rule = { code, 0, severity, title, func, user_data, destroy };
+
   g_return_val_if_fail (REGIE_IS_REVIEW (self), FALSE);
   g_return_val_if_fail (code != NULL && *code != '\0', FALSE);
   g_return_val_if_fail (title != NULL, FALSE);
   g_return_val_if_fail (func != NULL, FALSE);
   g_return_val_if_fail (self->method != NULL, FALSE);
 
-  return set_func (add_outside (self,
-                                ensure_programme_rules (self),
-                                code,
-                                0,
-                                severity,
-                                title,
-                                error),
-                   func,
-                   user_data,
-                   destroy);
-}
-
-static void
-add_titles (RegieRule  *rule,
-            const char *title)
-{
-  static const char *const languages[] = { "nl", "en" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      g_autoptr(RegieLabel) label = regie_label_new ();
-
-      regie_label_set_language (label, languages[i]);
-      regie_label_set_text (label, regie_translate (languages[i], title));
-      regie_rule_add_title (rule, label);
-    }
-}
-
-/* What is known of a rule, for whoever asks. */
-static RegieEntity *
-describe (const Rule *from,
-          gboolean    judges_programmes,
-          const char *language)
-{
-  RegieRule *rule = regie_rule_new ();
-
-  regie_entity_set_id (REGIE_ENTITY (rule), from->code);
-  regie_rule_set_version (rule, from->version);
-  regie_rule_set_judges_programmes (rule, judges_programmes);
-  regie_rule_set_principle (rule, from->principle);
-  regie_rule_set_severity (rule, from->severity);
-  regie_rule_set_own_severity (rule, from->own_severity);
-  regie_rule_set_title (rule, regie_translate (language, from->title));
-  if (from->row != NULL)
-    add_titles (rule, from->title);
-  regie_rule_set_is_off (rule, from->is_off);
-  regie_rule_set_regraded (rule, from->regraded);
-  regie_rule_set_reason (rule, from->reason);
-
-  return REGIE_ENTITY (rule);
-}
-
-static GListModel *
-describe_all (const GPtrArray *from,
-              gboolean         judges_programmes,
-              const char      *language)
-{
-  RegieList *rules = regie_list_new (REGIE_TYPE_RULE);
-
-  for (guint i = 0; i < from->len; i++)
-    regie_list_take (rules, describe (from->pdata[i], judges_programmes, language));
-
-  return G_LIST_MODEL (rules);
+  return add_outside (self, REGIE_RULEBOOK_PROGRAMMES, &rule, error);
 }
 
 /**
@@ -467,7 +257,7 @@ regie_review_list_rules (RegieReview *self,
 {
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
 
-  return describe_all (self->rules, FALSE, language);
+  return regie_rulebook_list (ensure_rulebook (self, REGIE_RULEBOOK_DOSSIERS), language);
 }
 
 /**
@@ -488,29 +278,7 @@ regie_review_list_programme_rules (RegieReview *self,
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);
 
-  return describe_all (ensure_programme_rules (self), TRUE, language);
-}
-
-static void
-run_rule (RegieRuleContext *context,
-          const Rule       *rule)
-{
-  const RegieRuleRun run = { rule->code,     rule->version, rule->principle,
-                             rule->severity, rule->limit,   rule->reason };
-
-  regie_rule_context_set_rule (context, &run);
-  if (rule->row != NULL)
-    regie_rule_context_run_row (context, rule->row);
-  else
-    regie_rule_context_run_func (context, rule->func, rule->user_data);
-}
-
-/* Whether a rule looks at how the case is worked on, and not at how that was looked back on. */
-static gboolean
-guards_work (const Rule *rule)
-{
-  return rule->row != NULL && !rule->is_off && rule->principle > 0 &&
-         rule->principle < LAST_PRINCIPLE;
+  return regie_rulebook_list (ensure_rulebook (self, REGIE_RULEBOOK_PROGRAMMES), language);
 }
 
 static GArray *
@@ -521,20 +289,19 @@ judge_on (gpointer          data,
   RegieReview *self = data;
   g_autoptr(RegieRuleContext) other = regie_rule_context_new_brief (context, day);
 
-  for (guint i = 0; i < self->rules->len; i++)
-    if (guards_work (self->rules->pdata[i]))
-      run_rule (other, self->rules->pdata[i]);
+  regie_rulebook_run_guards (self->rulebooks[REGIE_RULEBOOK_DOSSIERS], other);
 
   return regie_rule_context_end_brief (other);
 }
 
-static void
-run_rules (RegieRuleContext *context,
-           const GPtrArray  *rules)
+/* The rules that judge a document. */
+static RegieRulebook *
+find_rulebook (RegieReview *self,
+               RegieEntity *document)
 {
-  for (guint i = 0; i < rules->len; i++)
-    if (!((Rule *) rules->pdata[i])->is_off)
-      run_rule (context, rules->pdata[i]);
+  return ensure_rulebook (self,
+                          REGIE_IS_DOSSIER (document) ? REGIE_RULEBOOK_DOSSIERS
+                                                      : REGIE_RULEBOOK_PROGRAMMES);
 }
 
 static GListModel *
@@ -552,12 +319,8 @@ check_document (RegieReview *self,
                                                                  findings);
 
   if (REGIE_IS_DOSSIER (document))
-    {
-      regie_rule_context_set_judge (context, judge_on, self);
-      run_rules (context, self->rules);
-    }
-  else
-    run_rules (context, ensure_programme_rules (self));
+    regie_rule_context_set_judge (context, judge_on, self);
+  regie_rulebook_run (find_rulebook (self, document), context);
   regie_rule_context_end (context);
 
   return G_LIST_MODEL (findings);
@@ -620,32 +383,6 @@ regie_review_check_programme (RegieReview    *self,
   return check_document (self, REGIE_ENTITY (programme), day, language);
 }
 
-/* Which rules were applied, and which were not. */
-static void
-tell_rules (RegieReviewResult *result,
-            const GPtrArray   *rules,
-            gboolean           judges_programmes,
-            const char        *language)
-{
-  g_autofree const char **codes = g_new0 (const char *, rules->len + 1);
-  guint n_codes = 0;
-
-  for (guint i = 0; i < rules->len; i++)
-    {
-      const Rule *rule = rules->pdata[i];
-
-      if (rule->is_off)
-        {
-          g_autoptr(RegieEntity) off = describe (rule, judges_programmes, language);
-
-          regie_review_result_add_rule (result, REGIE_RULE (off));
-        }
-      else
-        codes[n_codes++] = rule->code;
-    }
-  regie_review_result_set_codes (result, codes);
-}
-
 static RegieReviewResult *
 judge_document (RegieReview *self,
                 RegieEntity *document,
@@ -665,6 +402,7 @@ judge_document (RegieReview *self,
   regie_review_result_set_edition_version (result, regie_method_get_version (self->method));
   REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
     regie_review_result_add_finding (result, finding);
+  regie_rulebook_tell (find_rulebook (self, document), result, language);
 
   return result;
 }
@@ -690,17 +428,12 @@ regie_review_judge (RegieReview  *self,
                     const GDate  *day,
                     const char   *language)
 {
-  RegieReviewResult *result = NULL;
-
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  result = judge_document (self, REGIE_ENTITY (dossier), day, language);
-  tell_rules (result, self->rules, FALSE, language);
-
-  return result;
+  return judge_document (self, REGIE_ENTITY (dossier), day, language);
 }
 
 /**
@@ -722,17 +455,12 @@ regie_review_judge_programme (RegieReview    *self,
                               const GDate    *day,
                               const char     *language)
 {
-  RegieReviewResult *result = NULL;
-
   g_return_val_if_fail (REGIE_IS_REVIEW (self), NULL);
   g_return_val_if_fail (self->method != NULL, NULL);
   g_return_val_if_fail (REGIE_IS_PROGRAMME (programme), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  result = judge_document (self, REGIE_ENTITY (programme), day, language);
-  tell_rules (result, ensure_programme_rules (self), TRUE, language);
-
-  return result;
+  return judge_document (self, REGIE_ENTITY (programme), day, language);
 }
 
 /**

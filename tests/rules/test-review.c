@@ -182,6 +182,16 @@ can_be_made_empty (void)
 }
 
 static void
+without_method_no_rules (void)
+{
+  g_autoptr(RegieReview) review = g_object_new (REGIE_TYPE_REVIEW, NULL);
+  g_autoptr(GListModel) rules = regie_review_list_rules (review, NULL);
+
+  g_assert_true (g_list_model_get_item_type (rules) == REGIE_TYPE_RULE);
+  g_assert_cmpuint (g_list_model_get_n_items (rules), ==, 0);
+}
+
+static void
 without_method (void)
 {
   g_autoptr(RegieReview) review = NULL;
@@ -822,6 +832,7 @@ main (int    argc,
   g_test_add_func ("/rules/review/keeps-the-method", keeps_the_method);
   g_test_add_func ("/rules/review/leaves-nothing-behind", leaves_nothing_behind);
   g_test_add_func ("/rules/review/can-be-made-empty", can_be_made_empty);
+  g_test_add_func ("/rules/review/without-method-no-rules", without_method_no_rules);
   g_test_add_func ("/rules/review/without-method", without_method);
   g_test_add_func ("/rules/review/finding-says-all", finding_says_all);
   g_test_add_func ("/rules/review/speaks-the-language", speaks_the_language);
