@@ -514,7 +514,7 @@ power_failure_takes_no_save (Fixture       *self,
                              gconstpointer  data)
 {
   guint max_unsynced_reads = GPOINTER_TO_UINT (data);
-  guint n_seeds = g_test_slow () ? 50 : 5;
+  guint n_seeds = g_test_slow () ? 50 : 2;
   gboolean has_struck = TRUE;
 
   for (guint call = 1; has_struck; call++)
