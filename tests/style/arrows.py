@@ -15,6 +15,8 @@ import tap
 
 # Room: the rooms it may include. docs/architecture.md says why.
 ROOMS = {
+    # No room, but what is compiled once for all of them.
+    'pch': [],
     'base': [],
     'model': ['base'],
     'method': ['base'],
