@@ -139,7 +139,7 @@ G_BEGIN_DECLS
   REGIE_DECLARE_ITEMS (Type, prefix, member)                                                    \
   const RegieItems *prefix##_peek_##member (Type *self)                                         \
   {                                                                                             \
-    return self->member;                                                                        \
+    return g_atomic_pointer_get (&self->member);                                                \
   }                                                                                             \
   GListModel *prefix##_get_##member (Type *self)                                                \
   {                                                                                             \

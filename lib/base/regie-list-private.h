@@ -107,7 +107,7 @@ regie_list_remove (RegieList   *self,
 
 /* The items of what is known to be a list of this library. */
 static inline const RegieItems *
-regie_list_get_items (gconstpointer list)
+regie_list_get_items (GListModel *list)
 {
   return list == NULL ? NULL : ((const RegieList *) list)->items;
 }

@@ -441,7 +441,7 @@ regie_dossier_continue_meeting (RegieDossier  *self,
     regie_meeting_set_kind (next, regie_meeting_get_kind (meeting));
   if (regie_meeting_get_agenda (next) == NULL)
     regie_meeting_set_agenda (next, rest_of_agenda (meeting, n_treated));
-  if (g_list_model_get_n_items (regie_meeting_get_attendances (next)) == 0)
+  if (regie_items_get_length (regie_meeting_peek_attendances (next)) == 0)
     invite_again (meeting, next);
   regie_dossier_add_meeting (self, next);
 

@@ -11,6 +11,7 @@
 #include "base/regie-sort-private.h"
 #include "base/regie-tree-private.h"
 #include "base/regie-value-private.h"
+#include "model/regie-model-items-private.h"
 
 /* The rule by which a seal is made stands before it. A later version of the library that lets
  * another field change after the sealing makes seals by a rule with the next number. */
@@ -24,10 +25,10 @@ has_id (GStrv       ids,
 }
 
 static void
-add_ids (GStrvBuilder *builder,
-         GListModel   *records)
+add_ids (GStrvBuilder     *builder,
+         const RegieItems *records)
 {
-  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (records))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, records)
     if (record->id != NULL)
       g_strv_builder_add (builder, record->id);
 }
@@ -38,9 +39,9 @@ list_answers (RegiePlan *self)
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (self);
 
-  add_ids (builder, regie_plan_get_responses (self));
+  add_ids (builder, regie_plan_peek_responses (self));
   if (safety_plan != NULL)
-    add_ids (builder, regie_safety_plan_get_signatures (safety_plan));
+    add_ids (builder, regie_safety_plan_peek_signatures (safety_plan));
 
   return g_strv_builder_end (builder);
 }
@@ -195,9 +196,9 @@ regie_plan_may_change (RegiePlan  *self,
 }
 
 static void
-give_ids (GListModel *records)
+give_ids (const RegieItems *records)
 {
-  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (records))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, records)
     if (record->id == NULL)
       {
         g_autofree char *id = g_uuid_string_random ();
@@ -238,9 +239,9 @@ regie_plan_seal (RegiePlan  *self,
   if (!regie_plan_may_change (self, error))
     return FALSE;
 
-  give_ids (regie_plan_get_responses (self));
+  give_ids (regie_plan_peek_responses (self));
   if (regie_plan_get_safety_plan (self) != NULL)
-    give_ids (regie_safety_plan_get_signatures (regie_plan_get_safety_plan (self)));
+    give_ids (regie_safety_plan_peek_signatures (regie_plan_get_safety_plan (self)));
   answers = list_answers (self);
   digest = dup_digest (self);
   regie_plan_set_sealed_answers (self, (const char *const *) answers);

@@ -234,7 +234,10 @@ regie_dossier_record_disclosure (RegieDossier     *self,
       !has_receiver (self, disclosure, error) ||
       !regie_record_has_text ("what", regie_disclosure_get_what (disclosure), error) ||
       !has_ground (self, disclosure, error) || !has_told (disclosure, error) ||
-      !regie_record_is_new (regie_dossier_get_disclosures (self), disclosure, "disclosures", error))
+      !regie_record_is_new (regie_dossier_peek_disclosures (self),
+                            disclosure,
+                            "disclosures",
+                            error))
     return FALSE;
 
   copy = REGIE_DISCLOSURE (regie_entity_dup (REGIE_ENTITY (disclosure)));

@@ -11,6 +11,8 @@
 #include <regie/regie-dossier.h>
 #include <regie/regie-error.h>
 
+#include "base/regie-list-private.h"
+
 G_BEGIN_DECLS
 
 /* Each of them is TRUE when all is well, and otherwise sets an error that begins with the member.
@@ -29,10 +31,10 @@ gboolean regie_record_knows_all (RegieDossier        *dossier,
                                  const char          *member,
                                  const char   *const *persons,
                                  GError             **error);
-gboolean regie_record_is_new (GListModel  *list,
-                              gpointer     record,
-                              const char  *member,
-                              GError     **error);
+gboolean regie_record_is_new (const RegieItems  *list,
+                              gpointer           record,
+                              const char        *member,
+                              GError           **error);
 RegieSafetyTrack *regie_record_find_track (RegieDossier  *dossier,
                                            const GDate   *day,
                                            GError       **error);

@@ -85,14 +85,14 @@ regie_record_knows_all (RegieDossier        *dossier,
 
 /* What was given once stays as it is: neither the record itself nor one with its id comes twice. */
 gboolean
-regie_record_is_new (GListModel  *list,
-                     gpointer     record,
-                     const char  *member,
-                     GError     **error)
+regie_record_is_new (const RegieItems  *list,
+                     gpointer           record,
+                     const char        *member,
+                     GError           **error)
 {
   const char *id = regie_entity_get_id (record);
 
-  REGIE_ITEMS_FOREACH (RegieEntity, other, regie_list_get_items (list))
+  REGIE_ITEMS_FOREACH (RegieEntity, other, list)
     {
       if (other != record && (id == NULL || g_strcmp0 (regie_entity_get_id (other), id) != 0))
         continue;

@@ -117,7 +117,7 @@ regie_dossier_record_agreement_test (RegieDossier        *self,
 
   record = find_agreement (self, agreement, error);
   if (record == NULL || !is_whole_test (self, test, error) ||
-      !regie_record_is_new (regie_safety_agreement_get_tests (record), test, "tests", error))
+      !regie_record_is_new (regie_safety_agreement_peek_tests (record), test, "tests", error))
     return FALSE;
 
   regie_ensure_id (test);

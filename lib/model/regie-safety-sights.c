@@ -90,7 +90,7 @@ regie_dossier_hand_over_sight (RegieDossier      *self,
   start = regie_safety_sight_get_start_date (sight);
   track = regie_record_find_track (self, start, error);
   if (track == NULL ||
-      !regie_record_is_new (regie_safety_track_get_sights (track), sight, "sights", error))
+      !regie_record_is_new (regie_safety_track_peek_sights (track), sight, "sights", error))
     return FALSE;
   before = find_sight (track);
   if (before != NULL)

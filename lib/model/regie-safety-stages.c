@@ -125,7 +125,7 @@ regie_dossier_enter_safety_stage (RegieDossier            *self,
   person = regie_safety_stage_record_get_person (stage);
   track = regie_record_find_track (self, start, error);
   if (track == NULL ||
-      !regie_record_is_new (regie_safety_track_get_stages (track), stage, "stages", error) ||
+      !regie_record_is_new (regie_safety_track_peek_stages (track), stage, "stages", error) ||
       !begins_last (track, person, start, error))
     return FALSE;
   before = find_stage (track, person);

@@ -59,7 +59,7 @@ regie_dossier_record_signal (RegieDossier  *self,
     return FALSE;
   track = regie_record_find_track (self, regie_signal_get_date (signal), error);
   if (track == NULL ||
-      !regie_record_is_new (regie_safety_track_get_signals (track), signal, "signals", error))
+      !regie_record_is_new (regie_safety_track_peek_signals (track), signal, "signals", error))
     return FALSE;
 
   regie_ensure_id (signal);
@@ -110,7 +110,7 @@ regie_dossier_record_meldcode_step (RegieDossier         *self,
     return FALSE;
   track = regie_record_find_track (self, regie_meldcode_record_get_date (step), error);
   if (track == NULL ||
-      !regie_record_is_new (regie_safety_track_get_meldcode (track), step, "meldcode", error))
+      !regie_record_is_new (regie_safety_track_peek_meldcode (track), step, "meldcode", error))
     return FALSE;
 
   regie_ensure_id (step);
@@ -209,7 +209,7 @@ regie_dossier_record_safety_report (RegieDossier       *self,
     return FALSE;
   track = regie_record_find_track (self, regie_safety_report_get_date (report), error);
   if (track == NULL ||
-      !regie_record_is_new (regie_safety_track_get_reports (track), report, "reports", error))
+      !regie_record_is_new (regie_safety_track_peek_reports (track), report, "reports", error))
     return FALSE;
 
   regie_ensure_id (report);

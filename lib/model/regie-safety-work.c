@@ -42,7 +42,7 @@ ensure_sight (RegieSafetyTrack *track)
 {
   g_autoptr(RegieSafetySight) sight = NULL;
 
-  if (g_list_model_get_n_items (regie_safety_track_get_sights (track)) > 0)
+  if (regie_items_get_length (regie_safety_track_peek_sights (track)) > 0)
     return;
 
   sight = regie_safety_sight_new ();
@@ -143,7 +143,7 @@ regie_dossier_open_safety_track (RegieDossier      *self,
                          REGIE_ERROR_REFUSED,
                          "sights: nobody holds sight on safety on the first day");
   if (!has_no_open_track (self, regie_safety_track_get_opened_date (track), error) ||
-      !regie_record_is_new (regie_dossier_get_safety_tracks (self), track, "safety_tracks", error))
+      !regie_record_is_new (regie_dossier_peek_safety_tracks (self), track, "safety_tracks", error))
     return FALSE;
 
   begin (self, track);
@@ -212,7 +212,7 @@ regie_dossier_record_safety_screen (RegieDossier       *self,
   if (is_unsafe (regie_safety_screen_get_safety (screen)) &&
       !regie_record_has_text ("explanation", regie_safety_screen_get_explanation (screen), error))
     return FALSE;
-  if (!regie_record_is_new (regie_dossier_get_safety_screens (self),
+  if (!regie_record_is_new (regie_dossier_peek_safety_screens (self),
                             screen,
                             "safety_screens",
                             error))

@@ -71,7 +71,7 @@ regie_amounts_compare_lines (RegieBudget *budget)
   const RegieAmounts whole = regie_amounts_of_budget (budget);
   RegieAmounts sum;
 
-  if (g_list_model_get_n_items (regie_budget_get_lines (budget)) == 0 ||
+  if (regie_items_get_length (regie_budget_peek_lines (budget)) == 0 ||
       regie_amounts_is_empty (&whole))
     return REGIE_ANSWER_UNKNOWN;
 

@@ -39,6 +39,7 @@ REGIE_DECLARE_ITEMS (RegieCompetenceProfile, regie_competence_profile, competenc
 REGIE_DECLARE_ITEMS (RegieFunctionary, regie_functionary, assessments)
 REGIE_DECLARE_ITEMS (RegieFunctionary, regie_functionary, certificates)
 REGIE_DECLARE_ITEMS (RegieFunctionary, regie_functionary, employments)
+REGIE_DECLARE_ITEMS (RegieImplementationAction, regie_implementation_action, evidence)
 REGIE_DECLARE_ITEMS (RegieImplementationAction, regie_implementation_action, targets)
 REGIE_DECLARE_ITEMS (RegieImprovementCycle, regie_improvement_cycle, decisions)
 REGIE_DECLARE_ITEMS (RegieLearningEvent, regie_learning_event, attendees)

@@ -65,7 +65,7 @@ count (RegieBudgetSheet *self,
   if (regie_amounts_compare_lines (budget) == REGIE_ANSWER_NO)
     self->n_unequal++;
 
-  return g_list_model_get_n_items (regie_budget_get_lines (budget)) == 0
+  return regie_items_get_length (regie_budget_peek_lines (budget)) == 0
            ? regie_amounts_of_budget (budget)
            : regie_amounts_sum_lines (budget);
 }
@@ -190,7 +190,7 @@ add_budget (RegieBudgetSheet *self,
 {
   const RegieAmounts whole = count (self, budget);
 
-  if (g_list_model_get_n_items (regie_budget_get_lines (budget)) == 0)
+  if (regie_items_get_length (regie_budget_peek_lines (budget)) == 0)
     regie_amounts_add (&REGIE_BUDGET_ROW (self, self->rows->len - 2)->amounts, &whole);
   REGIE_ITEMS_FOREACH (RegieBudgetLine, line, regie_budget_peek_lines (budget))
     {

@@ -112,10 +112,10 @@ find (Finder           *finder,
 }
 
 static void
-find_targets (Finder     *finder,
-              GListModel *targets)
+find_targets (Finder           *finder,
+              const RegieItems *targets)
 {
-  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_list_get_items (targets))
+  REGIE_ITEMS_FOREACH (RegieTarget, target, targets)
     find (finder, regie_target_get_indicator (target), NULL);
 }
 
@@ -164,9 +164,9 @@ add_panels (Finder *finder)
 
       REGIE_ITEMS_FOREACH (RegieBodyReading, reading, regie_body_peek_readings (body))
         find (finder, regie_body_reading_get_indicator (reading), reading);
-      find_targets (finder, regie_body_get_targets (body));
+      find_targets (finder, regie_body_peek_targets (body));
       REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
-        find_targets (finder, regie_implementation_action_get_targets (action));
+        find_targets (finder, regie_implementation_action_peek_targets (action));
     }
   g_ptr_array_sort (finder->unknown, compare_panels);
   for (guint i = 0; i < finder->unknown->len; i++)
@@ -256,11 +256,11 @@ set_state (const Finder     *finder,
 }
 
 static void
-add_targets (Finder     *finder,
-             const char *name,
-             GListModel *targets)
+add_targets (Finder           *finder,
+             const char       *name,
+             const RegieItems *targets)
 {
-  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_list_get_items (targets))
+  REGIE_ITEMS_FOREACH (RegieTarget, target, targets)
     {
       const char *id = regie_target_get_indicator (target);
       RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
@@ -366,9 +366,9 @@ regie_trend_sheet_new (const RegieProgrammeView *view,
       const RegieProgrammeBody *body = REGIE_PROGRAMME_BODY (view, i);
 
       add_lines (&finder, i);
-      add_targets (&finder, body->name, regie_body_get_targets (body->body));
+      add_targets (&finder, body->name, regie_body_peek_targets (body->body));
       REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body->body))
-        add_targets (&finder, body->name, regie_implementation_action_get_targets (action));
+        add_targets (&finder, body->name, regie_implementation_action_peek_targets (action));
     }
   trim_panels (self);
 

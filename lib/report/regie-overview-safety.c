@@ -309,13 +309,13 @@ regie_overview_tell_safety (const RegieReportContext *context,
 {
   RegiePlan *plan = regie_dossier_get_plan_on (context->dossier, context->day);
   RegieSafetyPlan *safety = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
-  GListModel *tracks = regie_dossier_get_safety_tracks (context->dossier);
+  const RegieItems *tracks = regie_dossier_peek_safety_tracks (context->dossier);
 
-  if (safety == NULL && g_list_model_get_n_items (tracks) == 0)
+  if (safety == NULL && regie_items_get_length (tracks) == 0)
     return;
 
   regie_overview_begin (context, page, N_ ("Work on safety"));
-  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_list_get_items (tracks))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, tracks)
     if (regie_overview_is_by (regie_safety_track_get_opened_date (track), context->day))
       tell_track (context, page, track);
   if (safety != NULL)

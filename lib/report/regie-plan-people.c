@@ -29,14 +29,14 @@ is_not_after (const GDate *date,
 static RegieHousehold *
 find_household (RegiePlanSheet *sheet)
 {
-  GListModel *households = regie_dossier_get_households (sheet->context->dossier);
+  const RegieItems *households = regie_dossier_peek_households (sheet->context->dossier);
   const char *id = sheet->plan == NULL ? NULL : regie_plan_get_household (sheet->plan);
 
-  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_list_get_items (households))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, households)
     if (id == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (household)), id) == 0)
       return household;
 
-  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_list_get_items (households))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, households)
     return household;
 
   return NULL;

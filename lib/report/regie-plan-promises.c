@@ -234,7 +234,7 @@ regie_plan_sheet_tell_actions (RegiePlanSheet *sheet)
       g_autoptr(GArray) tasks = list_tasks (sheet);
       g_autoptr(GHashTable) unconfirmed = list_unconfirmed (sheet);
 
-      has_actions = g_list_model_get_n_items (regie_plan_get_actions (sheet->plan)) > 0;
+      has_actions = regie_items_get_length (regie_plan_peek_actions (sheet->plan)) > 0;
       if (has_actions && tasks->len == 0)
         regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_ALL_DONE);
       for (guint i = 0; i < tasks->len; i++)

@@ -176,7 +176,7 @@ tell_year (const RegieProgrammeView *view,
         regie_programme_events_is_held (view, regie_improvement_cycle_get_evaluation_date (cycle))
           ? 1
           : 0;
-      n_decisions += g_list_model_get_n_items (regie_improvement_cycle_get_decisions (cycle));
+      n_decisions += regie_items_get_length (regie_improvement_cycle_peek_decisions (cycle));
     }
   held = regie_dup_count (language, n_held);
   decisions = regie_dup_count (language, n_decisions);

@@ -97,8 +97,9 @@ regie_programme_view_new (RegieProgrammeReport *report,
   self->programme = programme;
   self->chosen_body = report->body;
   self->chosen_theme = report->theme;
-  self->body_by_id = regie_report_list_by_id (regie_programme_get_bodies (programme));
-  self->functionary_by_id = regie_report_list_by_id (regie_programme_get_functionaries (programme));
+  self->body_by_id = regie_report_list_by_id (regie_programme_peek_bodies (programme));
+  self->functionary_by_id =
+    regie_report_list_by_id (regie_programme_peek_functionaries (programme));
   self->successors = list_successors (programme, day);
   self->catalogue = g_hash_table_new (regie_hash_string, g_str_equal);
   self->groups = new_array (sizeof (RegieProgrammeGroup), clear_group);

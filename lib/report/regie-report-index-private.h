@@ -14,7 +14,7 @@
 
 G_BEGIN_DECLS
 
-GHashTable *regie_report_list_by_id (GListModel *records);
+GHashTable *regie_report_list_by_id (const RegieItems *records);
 
 RegiePerson *regie_report_find_person (const RegieReportContext *context,
                                        const char               *id);

@@ -58,11 +58,11 @@ table_new (void)
 
 /* Records by their ids, the first of those with the same id. */
 GHashTable *
-regie_report_list_by_id (GListModel *records)
+regie_report_list_by_id (const RegieItems *records)
 {
   GHashTable *by_id = table_new ();
 
-  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (records))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, records)
     {
       const char *id = regie_entity_get_id (record);
 
@@ -88,7 +88,7 @@ regie_report_find_person (const RegieReportContext *context,
   RegieReportIndex *index = context->index;
 
   if (index->persons == NULL)
-    index->persons = regie_report_list_by_id (regie_dossier_get_persons (context->dossier));
+    index->persons = regie_report_list_by_id (regie_dossier_peek_persons (context->dossier));
 
   return id == NULL ? NULL : g_hash_table_lookup (index->persons, id);
 }
@@ -101,7 +101,7 @@ regie_report_find_organisation (const RegieReportContext *context,
 
   if (index->organisations == NULL)
     index->organisations =
-      regie_report_list_by_id (regie_dossier_get_organisations (context->dossier));
+      regie_report_list_by_id (regie_dossier_peek_organisations (context->dossier));
 
   return id == NULL ? NULL : g_hash_table_lookup (index->organisations, id);
 }

@@ -83,7 +83,7 @@ add_nodes (Graph     *graph,
 {
   GHashTable *places = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  graph->nodes = g_new0 (Node, g_list_model_get_n_items (regie_plan_get_actions (plan)));
+  graph->nodes = g_new0 (Node, regie_items_get_length (regie_plan_peek_actions (plan)));
   REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     {
       const char *id = REGIE_ID (action);

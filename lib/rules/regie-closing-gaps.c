@@ -178,13 +178,13 @@ see_feedback (Search *search)
                   REGIE_GAP_KIND_FEEDBACK_HOUSEHOLD,
                   NULL,
                   N_ ("The household has not said yet how it looks back."));
-  if (g_list_model_get_n_items (regie_dossier_get_network (dossier)) > 0 &&
+  if (regie_items_get_length (regie_dossier_peek_network (dossier)) > 0 &&
       !has_feedback (search, REGIE_PARTY_NETWORK, since))
     tell_closing (search,
                   REGIE_GAP_KIND_FEEDBACK_NETWORK,
                   NULL,
                   N_ ("The network has not said yet how it looks back."));
-  if (g_list_model_get_n_items (regie_dossier_get_professionals (dossier)) > 0 &&
+  if (regie_items_get_length (regie_dossier_peek_professionals (dossier)) > 0 &&
       !has_feedback (search, REGIE_PARTY_PROFESSIONAL, since))
     tell_closing (search,
                   REGIE_GAP_KIND_FEEDBACK_PROFESSIONAL,

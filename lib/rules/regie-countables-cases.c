@@ -121,7 +121,7 @@ walk_persons (RegieDossier     *dossier,
               RegieCountedFunc  func,
               gpointer          data)
 {
-  regie_counted_walk_list (dossier, regie_dossier_get_persons (dossier), func, data);
+  regie_counted_walk_list (dossier, regie_dossier_peek_persons (dossier), func, data);
 }
 
 /* Whoever lives in two households of the case is one person. */

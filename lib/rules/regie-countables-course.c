@@ -26,7 +26,7 @@ walk_phases (RegieDossier     *dossier,
              RegieCountedFunc  func,
              gpointer          data)
 {
-  regie_counted_walk_list (dossier, regie_dossier_get_phases (dossier), func, data);
+  regie_counted_walk_list (dossier, regie_dossier_peek_phases (dossier), func, data);
 }
 
 static const GDate *
@@ -119,7 +119,7 @@ walk_stages (RegieDossier     *dossier,
              gpointer          data)
 {
   REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (dossier))
-    regie_counted_walk_list (dossier, regie_safety_track_get_stages (track), func, data);
+    regie_counted_walk_list (dossier, regie_safety_track_peek_stages (track), func, data);
 }
 
 static const GDate *
@@ -193,7 +193,7 @@ walk_terms (RegieDossier     *dossier,
             RegieCountedFunc  func,
             gpointer          data)
 {
-  regie_counted_walk_list (dossier, regie_dossier_get_regisseurs (dossier), func, data);
+  regie_counted_walk_list (dossier, regie_dossier_peek_regisseurs (dossier), func, data);
 }
 
 static const GDate *
@@ -281,7 +281,7 @@ walk_escalations (RegieDossier     *dossier,
                   RegieCountedFunc  func,
                   gpointer          data)
 {
-  regie_counted_walk_list (dossier, regie_dossier_get_escalations (dossier), func, data);
+  regie_counted_walk_list (dossier, regie_dossier_peek_escalations (dossier), func, data);
 }
 
 static const GDate *

@@ -76,7 +76,7 @@ const RegieCountedFact *regie_countable_find_fact (const RegieCountableRow *row,
 
 /* What the functions of the rows share. */
 void regie_counted_walk_list (RegieDossier     *dossier,
-                              GListModel       *list,
+                              const RegieItems *list,
                               RegieCountedFunc  func,
                               gpointer          data);
 gboolean regie_counted_is_in_force (const RegieCounted *one,

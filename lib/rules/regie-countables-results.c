@@ -136,7 +136,7 @@ walk_evaluations (RegieDossier     *dossier,
                   RegieCountedFunc  func,
                   gpointer          data)
 {
-  regie_counted_walk_list (dossier, regie_dossier_get_evaluations (dossier), func, data);
+  regie_counted_walk_list (dossier, regie_dossier_peek_evaluations (dossier), func, data);
 }
 
 static const GDate *
@@ -235,7 +235,7 @@ walk_feedback (RegieDossier     *dossier,
                RegieCountedFunc  func,
                gpointer          data)
 {
-  regie_counted_walk_list (dossier, regie_dossier_get_feedback (dossier), func, data);
+  regie_counted_walk_list (dossier, regie_dossier_peek_feedback (dossier), func, data);
 }
 
 static const GDate *

@@ -71,11 +71,11 @@ regie_countable_find_fact (const RegieCountableRow *row,
 
 void
 regie_counted_walk_list (RegieDossier     *dossier,
-                         GListModel       *list,
+                         const RegieItems *list,
                          RegieCountedFunc  func,
                          gpointer          data)
 {
-  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (list))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, list)
     func (&(RegieCounted){ dossier, record }, data);
 }
 

@@ -87,12 +87,12 @@ find_minors (const RegieFactCase *known,
 static guint
 count_in_force (const RegieFactCase *known,
                 RegieFactResult     *result,
-                GListModel          *list,
+                const RegieItems    *list,
                 const char          *name)
 {
   guint count = 0;
 
-  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (list))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, list)
     if (regie_record_is_in_force (record, known->day))
       {
         count++;
@@ -126,7 +126,7 @@ find_network (const RegieFactCase *known,
     regie_fact_tell_number (result,
                             count_in_force (known,
                                             result,
-                                            regie_dossier_get_network (known->dossier),
+                                            regie_dossier_peek_network (known->dossier),
                                             "network"));
 }
 
@@ -138,7 +138,7 @@ find_professionals (const RegieFactCase *known,
     regie_fact_tell_number (result,
                             count_in_force (known,
                                             result,
-                                            regie_dossier_get_professionals (known->dossier),
+                                            regie_dossier_peek_professionals (known->dossier),
                                             "professionals"));
 }
 
@@ -175,10 +175,10 @@ find_people (const RegieFactCase *known,
   if (!network_is_known (known) || !professionals_are_known (known))
     return;
 
-  count = count_in_force (known, result, regie_dossier_get_network (known->dossier), "network");
+  count = count_in_force (known, result, regie_dossier_peek_network (known->dossier), "network");
   count += count_in_force (known,
                            result,
-                           regie_dossier_get_professionals (known->dossier),
+                           regie_dossier_peek_professionals (known->dossier),
                            "professionals");
   regie_fact_tell_number (result, count);
 }

@@ -123,8 +123,8 @@ find_signed (const RegieFactCase *known,
 
   regie_fact_tell_truth (result,
                          safety_plan != NULL &&
-                           g_list_model_get_n_items (
-                             regie_safety_plan_get_signatures (safety_plan)) > 0);
+                           regie_items_get_length (
+                             regie_safety_plan_peek_signatures (safety_plan)) > 0);
 }
 
 static void

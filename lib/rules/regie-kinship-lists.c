@@ -39,7 +39,7 @@ regie_kinship_list_ties (RegieKinship *self,
 
   ties = regie_list_new (REGIE_TYPE_TIE);
   REGIE_EDGE_FOREACH (edge, self, person, day)
-  regie_list_take (ties, REGIE_ENTITY (regie_tie_new_from_edge (edge)));
+    regie_list_take (ties, REGIE_ENTITY (regie_tie_new_from_edge (edge)));
 
   return G_LIST_MODEL (ties);
 }
@@ -53,8 +53,8 @@ list_by_kind (RegieKinship *self,
   RegieFoundTies found = regie_found_ties_new (person);
 
   REGIE_EDGE_FOREACH (edge, self, person, day)
-  if (is_meant (edge->kind))
-    regie_found_ties_add (&found, edge);
+    if (is_meant (edge->kind))
+      regie_found_ties_add (&found, edge);
 
   return regie_found_ties_end (&found);
 }
@@ -137,16 +137,16 @@ regie_kinship_list_grandparents (RegieKinship *self,
   parents = g_hash_table_new (regie_hash_string, g_str_equal);
   found = regie_found_ties_new (person);
   REGIE_EDGE_FOREACH (edge, self, person, day)
-  if (g_strcmp0 (edge->kind, "grandchild") == 0)
-    regie_found_ties_add (&found, edge);
+    if (g_strcmp0 (edge->kind, "grandchild") == 0)
+      regie_found_ties_add (&found, edge);
   REGIE_EDGE_FOREACH (up, self, person, day)
-  {
-    if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
-      continue;
-    REGIE_EDGE_FOREACH (further, self, up->other, day)
-    if (regie_kind_is_descent (further->kind))
-      regie_found_ties_add_through (&found, "grandchild", up, further, further->other);
-  }
+    {
+      if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
+        continue;
+      REGIE_EDGE_FOREACH (further, self, up->other, day)
+        if (regie_kind_is_descent (further->kind))
+          regie_found_ties_add_through (&found, "grandchild", up, further, further->other);
+    }
 
   return regie_found_ties_end (&found);
 }
@@ -187,8 +187,8 @@ is_partner_on (RegieKinship *self,
                const GDate  *day)
 {
   REGIE_EDGE_FOREACH (edge, self, person, day)
-  if (g_strcmp0 (edge->kind, "partner") == 0 && g_str_equal (edge->other, other))
-    return TRUE;
+    if (g_strcmp0 (edge->kind, "partner") == 0 && g_str_equal (edge->other, other))
+      return TRUE;
 
   return FALSE;
 }

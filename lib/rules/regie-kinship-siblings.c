@@ -27,8 +27,8 @@ find_descent (RegieKinship *self,
               const GDate  *day)
 {
   REGIE_EDGE_FOREACH (edge, self, person, day)
-  if (g_str_equal (edge->other, parent) && regie_kind_is_descent (edge->kind))
-    return edge;
+    if (g_str_equal (edge->other, parent) && regie_kind_is_descent (edge->kind))
+      return edge;
 
   return NULL;
 }
@@ -43,9 +43,9 @@ list_parents (RegieKinship *self,
   GHashTable *parents = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_EDGE_FOREACH (edge, self, person, day)
-  if (regie_kind_is_descent (edge->kind) &&
-      (show_private || !regie_relation_get_is_private (edge->relation)))
-    g_hash_table_add (parents, (char *) edge->other);
+    if (regie_kind_is_descent (edge->kind) &&
+        (show_private || !regie_relation_get_is_private (edge->relation)))
+      g_hash_table_add (parents, (char *) edge->other);
 
   return parents;
 }
@@ -99,19 +99,19 @@ add_children_of_parents (RegieKinship   *self,
   g_autoptr(GHashTable) parents = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_EDGE_FOREACH (up, self, person, day)
-  {
-    if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
-      continue;
-    REGIE_EDGE_FOREACH (down, self, up->other, day)
     {
-      const char *child = down->other;
-      const RegieEdge *descent =
-        regie_found_ties_has (found, child) ? NULL : find_descent (self, child, up->other, day);
+      if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
+        continue;
+      REGIE_EDGE_FOREACH (down, self, up->other, day)
+        {
+          const char *child = down->other;
+          const RegieEdge *descent =
+            regie_found_ties_has (found, child) ? NULL : find_descent (self, child, up->other, day);
 
-      if (descent != NULL)
-        add_child_of_parent (self, found, up, descent, day);
+          if (descent != NULL)
+            add_child_of_parent (self, found, up, descent, day);
+        }
     }
-  }
 }
 
 /* The children of somebody who lives with a parent as partner, or is step-parent. */
@@ -122,14 +122,14 @@ add_step_siblings_of (RegieKinship    *self,
                       const GDate     *day)
 {
   REGIE_EDGE_FOREACH (down, self, step->other, day)
-  {
-    const RegieEdge *descent = regie_found_ties_has (found, down->other)
-                                 ? NULL
-                                 : find_descent (self, down->other, step->other, day);
+    {
+      const RegieEdge *descent = regie_found_ties_has (found, down->other)
+                                   ? NULL
+                                   : find_descent (self, down->other, step->other, day);
 
-    if (descent != NULL)
-      regie_found_ties_add_through (found, "step-sibling", step, descent, down->other);
-  }
+      if (descent != NULL)
+        regie_found_ties_add_through (found, "step-sibling", step, descent, down->other);
+    }
 }
 
 static void
@@ -142,16 +142,16 @@ add_step_siblings (RegieKinship   *self,
   g_autoptr(GHashTable) steps = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_EDGE_FOREACH (up, self, person, day)
-  {
-    if (g_strcmp0 (up->kind, "step-child") == 0 && g_hash_table_add (steps, (char *) up->other))
-      add_step_siblings_of (self, found, up, day);
-    if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
-      continue;
-    REGIE_EDGE_FOREACH (beside, self, up->other, day)
-    if (g_strcmp0 (beside->kind, "partner") == 0 &&
-        g_hash_table_add (steps, (char *) beside->other))
-      add_step_siblings_of (self, found, beside, day);
-  }
+    {
+      if (g_strcmp0 (up->kind, "step-child") == 0 && g_hash_table_add (steps, (char *) up->other))
+        add_step_siblings_of (self, found, up, day);
+      if (!regie_kind_is_descent (up->kind) || !g_hash_table_add (parents, (char *) up->other))
+        continue;
+      REGIE_EDGE_FOREACH (beside, self, up->other, day)
+        if (g_strcmp0 (beside->kind, "partner") == 0 &&
+            g_hash_table_add (steps, (char *) beside->other))
+          add_step_siblings_of (self, found, beside, day);
+    }
 }
 
 /**
@@ -182,8 +182,8 @@ regie_kinship_list_siblings (RegieKinship *self,
 
   found = regie_found_ties_new (person);
   REGIE_EDGE_FOREACH (edge, self, person, day)
-  if (is_kind_of_sibling (edge->kind))
-    regie_found_ties_add (&found, edge);
+    if (is_kind_of_sibling (edge->kind))
+      regie_found_ties_add (&found, edge);
   add_children_of_parents (self, &found, person, day);
   add_step_siblings (self, &found, person, day);
 

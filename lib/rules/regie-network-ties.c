@@ -62,16 +62,16 @@ ask_by_relation (RegieNetworkInquiry *self,
                  const char          *person)
 {
   REGIE_EDGE_FOREACH (edge, self->kinship, person, self->day)
-  if (is_at_home (self, edge->other) &&
-      regie_relation_get_category (edge->relation) != REGIE_RELATION_CATEGORY_AUTHORITY)
-    {
-      ask_about (self,
-                 person,
-                 edge->kind,
-                 edge->other,
-                 regie_relation_get_tension (edge->relation));
-      return;
-    }
+    if (is_at_home (self, edge->other) &&
+        regie_relation_get_category (edge->relation) != REGIE_RELATION_CATEGORY_AUTHORITY)
+      {
+        ask_about (self,
+                   person,
+                   edge->kind,
+                   edge->other,
+                   regie_relation_get_tension (edge->relation));
+        return;
+      }
 }
 
 /* Takes the list. Whoever is asked about is missing no more. */
@@ -169,9 +169,9 @@ ask_family_of (RegieNetworkInquiry *self,
   g_autofree char *names = NULL;
 
   REGIE_EDGE_FOREACH (edge, self->kinship, parent, self->day)
-  if (is_family (self, edge) && !regie_network_inquiry_is_dead (self, edge->other) &&
-      !g_ptr_array_find (family, edge->other, NULL))
-    g_ptr_array_add (family, (gpointer) edge->other);
+    if (is_family (self, edge) && !regie_network_inquiry_is_dead (self, edge->other) &&
+        !g_ptr_array_find (family, edge->other, NULL))
+      g_ptr_array_add (family, (gpointer) edge->other);
 
   names = regie_network_inquiry_dup_names (self, family);
   regie_network_question_set_about (
@@ -203,8 +203,8 @@ count_parents (RegieNetworkInquiry *self,
   g_autoptr(GHashTable) parents = g_hash_table_new (regie_hash_string, g_str_equal);
 
   REGIE_EDGE_FOREACH (edge, self->whole, child, self->day)
-  if (regie_kind_is_descent (edge->kind))
-    g_hash_table_add (parents, (char *) edge->other);
+    if (regie_kind_is_descent (edge->kind))
+      g_hash_table_add (parents, (char *) edge->other);
 
   return g_hash_table_size (parents);
 }
@@ -219,9 +219,9 @@ ask_of_child (RegieNetworkInquiry *self,
   guint n_parents = count_parents (self, child);
 
   REGIE_EDGE_FOREACH (edge, self->kinship, child, self->day)
-  if (regie_kind_is_descent (edge->kind) && !is_at_home (self, edge->other) &&
-      g_hash_table_add (told, (char *) edge->other))
-    ask_family_of (self, edge->other, child);
+    if (regie_kind_is_descent (edge->kind) && !is_at_home (self, edge->other) &&
+        g_hash_table_add (told, (char *) edge->other))
+      ask_family_of (self, edge->other, child);
   if (n_parents > 1)
     return;
   regie_network_question_set_about (

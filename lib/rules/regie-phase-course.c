@@ -121,7 +121,7 @@ lies_in (RegieMethod *method,
          RegiePhase  *part,
          RegiePhase  *whole)
 {
-  guint n_phases = g_list_model_get_n_items (regie_method_get_phases (method));
+  guint n_phases = regie_items_get_length (regie_method_peek_phases (method));
 
   for (guint i = 0; part != NULL && i < n_phases; i++)
     {

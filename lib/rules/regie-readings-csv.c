@@ -9,7 +9,6 @@
 #include <regie/regie-readings-csv.h>
 
 #include "base/regie-date-private.h"
-#include "base/regie-list-private.h"
 #include "base/regie-writer-private.h"
 
 static const char header[] =

@@ -103,8 +103,8 @@ take_over (RegieDirectionDecision *decision,
 
   while (regie_items_get_length (regie_direction_decision_peek_answers (decision)) > 0)
     {
-      g_autoptr(RegieCriterionAnswer) old =
-        g_list_model_get_item (regie_direction_decision_get_answers (decision), 0);
+      g_autoptr(RegieCriterionAnswer) old = g_object_ref (
+        REGIE_CRITERION_ANSWER (regie_direction_decision_peek_answers (decision)->items[0]));
 
       regie_direction_decision_remove_answer (decision, old);
     }

@@ -68,7 +68,7 @@ is_first_of_moment (RegieDossier  *dossier,
         return FALSE;
       }
 
-  return regie_record_is_new (regie_dossier_get_scores (dossier), score, "scores", error);
+  return regie_record_is_new (regie_dossier_peek_scores (dossier), score, "scores", error);
 }
 
 /**

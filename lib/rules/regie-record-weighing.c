@@ -108,8 +108,10 @@ regie_dossier_record_weighing (RegieDossier   *self,
       !has_reasons (weighing, error))
     return FALSE;
   track = regie_record_find_track (self, regie_weighing_get_date (weighing), error);
-  if (track == NULL ||
-      !regie_record_is_new (regie_safety_track_get_weighings (track), weighing, "weighings", error))
+  if (track == NULL || !regie_record_is_new (regie_safety_track_peek_weighings (track),
+                                             weighing,
+                                             "weighings",
+                                             error))
     return FALSE;
   outcome = find_outcome (method, weighing, error);
   if (outcome == REGIE_WEIGHING_OUTCOME_UNKNOWN)

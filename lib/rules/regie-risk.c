@@ -330,7 +330,7 @@ regie_dossier_record_risk_assessment (RegieDossier         *self,
   if (!regie_is_professional (self, regie_risk_assessment_get_by (assessment), date))
     return regie_refuse (error, REGIE_ERROR_REFUSED, "by: no professional of the case on that day");
   score = regie_method_score_risk (method, assessment, NULL, error);
-  if (score == NULL || !regie_record_is_new (regie_dossier_get_risk_assessments (self),
+  if (score == NULL || !regie_record_is_new (regie_dossier_peek_risk_assessments (self),
                                              assessment,
                                              "risk_assessments",
                                              error))

@@ -53,11 +53,11 @@ regie_check_safety_days (RegieRuleContext *context,
                          gpointer          record)
 {
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
-    report_backwards (context,
-                      weighing,
-                      regie_weighing_get_date (weighing),
-                      regie_weighing_get_deviation_date (weighing));
+    REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
+      report_backwards (context,
+                        weighing,
+                        regie_weighing_get_date (weighing),
+                        regie_weighing_get_deviation_date (weighing));
 }
 
 static void
@@ -84,24 +84,24 @@ regie_check_statements (RegieRuleContext *context,
   RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
 
   REGIE_TRACK_FOREACH (track, record)
-  {
-    if (regie_safety_track_get_verdict (track) == REGIE_SAFETY_VERDICT_SAFE)
-      regie_rule_context_report_with (
-        context,
-        REGIE_ENTITY (track),
-        N_ ("Record what the judgement on safety was when the work on it began."),
-        N_ ("A safety track was opened although its own judgement says safe."),
-        NULL);
-    REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
-      if (!regie_weighing_get_deviates (weighing) &&
-          regie_is_said (regie_weighing_get_deviation_reason (weighing)))
+    {
+      if (regie_safety_track_get_verdict (track) == REGIE_SAFETY_VERDICT_SAFE)
         regie_rule_context_report_with (
           context,
-          REGIE_ENTITY (weighing),
-          N_ ("Ask whoever weighed what was decided, and correct the record."),
-          N_ ("A weighing gives a reason to decide otherwise, but says that nobody did."),
+          REGIE_ENTITY (track),
+          N_ ("Record what the judgement on safety was when the work on it began."),
+          N_ ("A safety track was opened although its own judgement says safe."),
           NULL);
-  }
+      REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
+        if (!regie_weighing_get_deviates (weighing) &&
+            regie_is_said (regie_weighing_get_deviation_reason (weighing)))
+          regie_rule_context_report_with (
+            context,
+            REGIE_ENTITY (weighing),
+            N_ ("Ask whoever weighed what was decided, and correct the record."),
+            N_ ("A weighing gives a reason to decide otherwise, but says that nobody did."),
+            NULL);
+    }
   if (safety_plan != NULL)
     REGIE_ITEMS_FOREACH (RegieSafetyCondition,
                          condition,
@@ -235,12 +235,12 @@ regie_check_terms (RegieRuleContext *context,
   RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
 
   REGIE_TRACK_FOREACH (track, record)
-  {
-    REGIE_ITEMS_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_peek_meldcode (track))
-      check_step (context, step);
-    REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
-      check_stage (context, stage, regie_safety_stage_record_get_stage (stage));
-  }
+    {
+      REGIE_ITEMS_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_peek_meldcode (track))
+        check_step (context, step);
+      REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
+        check_stage (context, stage, regie_safety_stage_record_get_stage (stage));
+    }
   if (safety_plan != NULL)
     REGIE_ITEMS_FOREACH (RegieSafetyAgreement,
                          agreement,

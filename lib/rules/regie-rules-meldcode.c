@@ -100,7 +100,7 @@ check_track (RegieRuleContext *context,
              RegieSafetyTrack *track)
 {
   RegieMethod *method = regie_rule_context_get_method (context);
-  int last = (int) g_list_model_get_n_items (regie_method_get_meldcode_steps (method)) - 1;
+  int last = (int) regie_items_get_length (regie_method_peek_meldcode_steps (method)) - 1;
   g_autoptr(GPtrArray) steps = list_steps (context, track);
   g_autoptr(GPtrArray) early = g_ptr_array_new ();
   g_autoptr(GPtrArray) repeated = g_ptr_array_new ();
@@ -137,7 +137,7 @@ regie_check_meldcode_order (RegieRuleContext *context,
                             gpointer          record)
 {
   REGIE_TRACK_FOREACH (track, record)
-  check_track (context, track);
+    check_track (context, track);
 }
 
 static gboolean
@@ -158,17 +158,17 @@ regie_check_signal_before (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
-    {
-      const GDate *date = regie_safety_report_get_date (report);
+    REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
+      {
+        const GDate *date = regie_safety_report_get_date (report);
 
-      if (regie_safety_report_get_kind (report) == REGIE_SAFETY_REPORT_KIND_REPORT &&
-          regie_rule_is_by (date, day) && !has_signal_by (track, date))
-        regie_rule_context_report_with (
-          context,
-          REGIE_ENTITY (report),
-          N_ ("Record the signals on which the report rests, as facts and with their days."),
-          N_ ("Veilig Thuis was reported to before any signal was on record."),
-          NULL);
-    }
+        if (regie_safety_report_get_kind (report) == REGIE_SAFETY_REPORT_KIND_REPORT &&
+            regie_rule_is_by (date, day) && !has_signal_by (track, date))
+          regie_rule_context_report_with (
+            context,
+            REGIE_ENTITY (report),
+            N_ ("Record the signals on which the report rests, as facts and with their days."),
+            N_ ("Veilig Thuis was reported to before any signal was on record."),
+            NULL);
+      }
 }

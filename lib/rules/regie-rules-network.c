@@ -77,7 +77,7 @@ is_nearer (RegieMeeting *meeting,
 
   if (date == NULL || !is_joint (meeting) || regie_meeting_get_cancelled_reason (meeting) != NULL ||
       regie_meeting_get_is_held (meeting) != is_past || (is_past ? side > 0 : side < 0) ||
-      g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) == 0)
+      regie_items_get_length (regie_meeting_peek_attendances (meeting)) == 0)
     return FALSE;
 
   order = other == NULL ? 0 : regie_day_compare (date, regie_meeting_get_date (other));

@@ -93,7 +93,7 @@ find_agreeing_meeting (RegieDossier *dossier,
       if (date == NULL || !regie_meeting_get_is_held (meeting) ||
           regie_day_compare (date, agreed) > 0 ||
           (before != NULL && regie_day_compare (date, before) <= 0) ||
-          g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) == 0)
+          regie_items_get_length (regie_meeting_peek_attendances (meeting)) == 0)
         continue;
       if (last == NULL || regie_day_compare (date, regie_meeting_get_date (last)) > 0)
         last = meeting;

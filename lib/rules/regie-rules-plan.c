@@ -322,7 +322,7 @@ find_last_meeting (RegieDossier *dossier,
 
       if (date != NULL && regie_meeting_get_is_held (meeting) &&
           regie_day_compare (date, day) <= 0 &&
-          g_list_model_get_n_items (regie_meeting_get_attendances (meeting)) > 0 &&
+          regie_items_get_length (regie_meeting_peek_attendances (meeting)) > 0 &&
           (last == NULL || regie_day_compare (date, regie_meeting_get_date (last)) >= 0))
         last = meeting;
     }

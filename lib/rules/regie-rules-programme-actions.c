@@ -176,7 +176,7 @@ judge_done (RegieImplementationAction *step)
 {
   gboolean has_day = regie_implementation_action_get_done_date (step) != NULL;
   gboolean has_evidence =
-    g_list_model_get_n_items (regie_implementation_action_get_evidence (step)) > 0;
+    regie_items_get_length (regie_implementation_action_peek_evidence (step)) > 0;
 
   if (has_day && has_evidence)
     return NULL;
@@ -259,7 +259,7 @@ check_origin (RegieRuleContext *context,
 {
   RegieMethod *method = regie_rule_context_get_method (context);
 
-  if (g_list_model_get_n_items (regie_method_get_catalogue (method)) == 0)
+  if (regie_items_get_length (regie_method_peek_catalogue (method)) == 0)
     return;
 
   REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))

@@ -565,7 +565,7 @@ check_holders (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
   g_autoptr(GHashTable) lasting = NULL;
 
-  if (g_list_model_get_n_items (regie_body_get_mandates (record)) == 0 ||
+  if (regie_items_get_length (regie_body_peek_mandates (record)) == 0 ||
       !regie_body_takes_part_on (record, day))
     return;
 

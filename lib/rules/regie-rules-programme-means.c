@@ -8,6 +8,7 @@
 
 #include "base/regie-number-private.h"
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
 #include "programme/regie-money-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "rules/regie-rule-programme-private.h"
@@ -69,7 +70,7 @@ check_line_purpose (RegieRuleContext *context,
                     REGIE_ENTITY (line),
                     NULL,
                     N_ ("{name}: a part of the budget of {year} has no purpose."));
-  else if (g_list_model_get_n_items (regie_method_get_budget_purposes (method)) > 0 &&
+  else if (regie_items_get_length (regie_method_peek_budget_purposes (method)) > 0 &&
            regie_rule_context_find_item (context, REGIE_TYPE_BUDGET_PURPOSE, purpose) == NULL)
     report_purpose (context,
                     body,

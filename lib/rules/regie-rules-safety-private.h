@@ -10,6 +10,7 @@
 #include <regie/regie-safety-track.h>
 #include <regie/regie-weighing.h>
 
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 G_BEGIN_DECLS

@@ -113,7 +113,7 @@ is_weighed_by (RegieWeighing *weighing,
                const GDate   *day)
 {
   return !regie_rule_is_to_come (regie_weighing_get_date (weighing), day) &&
-         g_list_model_get_n_items (regie_weighing_get_answers (weighing)) > 0;
+         regie_items_get_length (regie_weighing_peek_answers (weighing)) > 0;
 }
 
 static gboolean
@@ -215,8 +215,8 @@ check_weighed (RegieRuleContext *context,
     regie_rule_context_report_with (context, unsafety, weigh_signals, not_weighed, NULL);
 
   REGIE_TRACK_FOREACH (track, regie_rule_context_get_dossier (context))
-  if (!regie_rule_is_to_come (regie_safety_track_get_opened_date (track), day))
-    check_track_weighed (context, track);
+    if (!regie_rule_is_to_come (regie_safety_track_get_opened_date (track), day))
+      check_track_weighed (context, track);
 }
 
 static void

@@ -48,12 +48,12 @@ regie_check_sight (RegieRuleContext *context,
     return;
 
   REGIE_TRACK_FOREACH (track, record)
-  {
-    g_autoptr(GListModel) gaps = regie_safety_track_list_gaps (track, day);
+    {
+      g_autoptr(GListModel) gaps = regie_safety_track_list_gaps (track, day);
 
-    REGIE_ITEMS_FOREACH (RegieSafetyGap, gap, regie_list_get_items (gaps))
-      report_gap (context, track, gap);
-  }
+      REGIE_ITEMS_FOREACH (RegieSafetyGap, gap, regie_list_get_items (gaps))
+        report_gap (context, track, gap);
+    }
 }
 
 static gboolean
@@ -109,13 +109,13 @@ regie_check_confirmed (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
-    if (regie_rule_is_by (regie_safety_sight_get_start_date (sight), day) &&
-        !is_confirmed (track, sight, day))
-      regie_rule_context_report_with (
-        context,
-        REGIE_ENTITY (sight),
-        N_ ("Ask both whether they know, and record on which day each confirmed."),
-        N_ ("Sight on safety was handed over, but not confirmed by both sides."),
-        NULL);
+    REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
+      if (regie_rule_is_by (regie_safety_sight_get_start_date (sight), day) &&
+          !is_confirmed (track, sight, day))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (sight),
+          N_ ("Ask both whether they know, and record on which day each confirmed."),
+          N_ ("Sight on safety was handed over, but not confirmed by both sides."),
+          NULL);
 }

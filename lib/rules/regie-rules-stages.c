@@ -60,8 +60,8 @@ regie_rule_is_directly_unsafe (RegieDossier *dossier,
                                const GDate  *day)
 {
   REGIE_TRACK_FOREACH (track, dossier)
-  if (regie_safety_track_is_open (track, day) && is_track_unsafe (track, method, day))
-    return TRUE;
+    if (regie_safety_track_is_open (track, day) && is_track_unsafe (track, method, day))
+      return TRUE;
 
   return FALSE;
 }
@@ -104,16 +104,16 @@ regie_check_stage_left (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
-    if (regie_rule_is_by (regie_safety_stage_record_get_end_date (stage), day) &&
-        (!regie_is_said (regie_safety_stage_record_get_judgement (stage)) ||
-         regie_safety_stage_record_get_judged_by (stage) == NULL))
-      regie_rule_context_report_with (
-        context,
-        REGIE_ENTITY (stage),
-        N_ ("Judge now whether it was safe enough, and record who judged and why."),
-        N_ ("A stage of the work on safety was left without a judgement."),
-        NULL);
+    REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
+      if (regie_rule_is_by (regie_safety_stage_record_get_end_date (stage), day) &&
+          (!regie_is_said (regie_safety_stage_record_get_judgement (stage)) ||
+           regie_safety_stage_record_get_judged_by (stage) == NULL))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (stage),
+          N_ ("Judge now whether it was safe enough, and record who judged and why."),
+          N_ ("A stage of the work on safety was left without a judgement."),
+          NULL);
 }
 
 void
@@ -123,17 +123,17 @@ regie_check_stage_entered (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
-    if (regie_rule_is_by (regie_safety_stage_record_get_start_date (stage), day) &&
-        (!regie_is_said (regie_safety_stage_record_get_evidence (stage)) ||
-         regie_safety_stage_record_get_agreed_by (stage) == NULL))
-      regie_rule_context_report_with (
-        context,
-        REGIE_ENTITY (stage),
-        N_ ("Record what shows that the stage begins, and who agreed."),
-        N_ (
-          "Of a stage of the work on safety it is not known on what evidence it began, or who agreed."),
-        NULL);
+    REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
+      if (regie_rule_is_by (regie_safety_stage_record_get_start_date (stage), day) &&
+          (!regie_is_said (regie_safety_stage_record_get_evidence (stage)) ||
+           regie_safety_stage_record_get_agreed_by (stage) == NULL))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (stage),
+          N_ ("Record what shows that the stage begins, and who agreed."),
+          N_ (
+            "Of a stage of the work on safety it is not known on what evidence it began, or who agreed."),
+          NULL);
 }
 
 static gboolean
@@ -151,12 +151,12 @@ regie_check_track_closed (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  if (regie_rule_is_by (regie_safety_track_get_closed_date (track), day) && !is_judged (track))
-    regie_rule_context_report_with (
-      context,
-      REGIE_ENTITY (track),
-      N_ ("Judge now whether it is safe enough, and agree how safety is followed."),
-      N_ (
-        "The work on safety was closed without a judgement, or without agreements to follow safety."),
-      NULL);
+    if (regie_rule_is_by (regie_safety_track_get_closed_date (track), day) && !is_judged (track))
+      regie_rule_context_report_with (
+        context,
+        REGIE_ENTITY (track),
+        N_ ("Judge now whether it is safe enough, and agree how safety is followed."),
+        N_ (
+          "The work on safety was closed without a judgement, or without agreements to follow safety."),
+        NULL);
 }

@@ -142,7 +142,7 @@ check_ties (RegieRuleContext *context,
   RegiePlan *plan = regie_rule_get_plan (context);
 
   if (plan == NULL || has_tie (plan) || !has_open_concern (plan) ||
-      (g_list_model_get_n_items (regie_plan_get_patterns (plan)) == 0 &&
+      (regie_items_get_length (regie_plan_peek_patterns (plan)) == 0 &&
        !regie_rule_plan_has_section (context, plan, "patterns")))
     return;
 

@@ -70,13 +70,15 @@ list_weighings (RegieRuleContext *context)
   GArray *weighings = g_array_new (FALSE, FALSE, sizeof (Weighing));
 
   REGIE_TRACK_FOREACH (track, regie_rule_context_get_dossier (context))
-  REGIE_ITEMS_FOREACH (RegieWeighing, item, regie_safety_track_peek_weighings (track))
-    {
-      Weighing weighing = { .track = track, .weighing = item };
+    REGIE_ITEMS_FOREACH (RegieWeighing, item, regie_safety_track_peek_weighings (track))
+      {
+        Weighing weighing = { .track = track, .weighing = item };
 
-      regie_method_weigh_briefly (regie_rule_context_get_method (context), item, &weighing.weighed);
-      g_array_append_val (weighings, weighing);
-    }
+        regie_method_weigh_briefly (regie_rule_context_get_method (context),
+                                    item,
+                                    &weighing.weighed);
+        g_array_append_val (weighings, weighing);
+      }
 
   return weighings;
 }
@@ -208,14 +210,14 @@ regie_check_seal (RegieRuleContext *context,
                   gpointer          record)
 {
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
-    if (!regie_weighing_is_unchanged (weighing))
-      regie_rule_context_report_with (
-        context,
-        REGIE_ENTITY (weighing),
-        N_ ("Put back what was given then, and record a new weighing for what is known now."),
-        N_ ("A weighing was changed after it was given."),
-        NULL);
+    REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
+      if (!regie_weighing_is_unchanged (weighing))
+        regie_rule_context_report_with (
+          context,
+          REGIE_ENTITY (weighing),
+          N_ ("Put back what was given then, and record a new weighing for what is known now."),
+          N_ ("A weighing was changed after it was given."),
+          NULL);
 }
 
 /* Two answers to one question, an alarm that the table never came by, or no table at all. */

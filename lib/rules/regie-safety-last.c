@@ -164,12 +164,12 @@ regie_rule_list_tracks (RegieDossier *dossier,
   GPtrArray *tracks = g_ptr_array_new ();
 
   REGIE_TRACK_FOREACH (track, dossier)
-  if (regie_safety_track_is_open (track, day))
-    {
-      Urgency urgency = { track, is_report_due (method, track, day), rank_verdict (track) };
+    if (regie_safety_track_is_open (track, day))
+      {
+        Urgency urgency = { track, is_report_due (method, track, day), rank_verdict (track) };
 
-      g_array_append_val (open, urgency);
-    }
+        g_array_append_val (open, urgency);
+      }
   g_array_sort (open, compare_urgency);
   for (guint i = 0; i < open->len; i++)
     g_ptr_array_add (tracks, g_array_index (open, Urgency, i).track);
@@ -185,14 +185,14 @@ regie_rule_get_closed_track (RegieDossier *dossier,
   RegieSafetyTrack *last = NULL;
 
   REGIE_TRACK_FOREACH (track, dossier)
-  {
-    const GDate *closed = regie_safety_track_get_closed_date (track);
+    {
+      const GDate *closed = regie_safety_track_get_closed_date (track);
 
-    if (regie_rule_is_by (closed, day) &&
-        (last == NULL ||
-         regie_day_compare (closed, regie_safety_track_get_closed_date (last)) >= 0))
-      last = track;
-  }
+      if (regie_rule_is_by (closed, day) &&
+          (last == NULL ||
+           regie_day_compare (closed, regie_safety_track_get_closed_date (last)) >= 0))
+        last = track;
+    }
 
   return last;
 }
