@@ -17,7 +17,7 @@ typedef struct
 {
   GBytes      *text;
   RegieDigest  digest;
-  /* What the text says, read again. */
+  /* What the text says, read again; NULL in an import. */
   RegieDossier *dossier;
   RegieHead    *head;
 } RegieStoreDocument;

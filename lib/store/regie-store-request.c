@@ -144,8 +144,12 @@ regie_store_request_new_import (RegieSession *session,
     {
       g_autoptr(RegieDossier) dossier = g_list_model_get_item (dossiers, i);
       GError *refusal = NULL;
+      RegieStoreDocument *document = regie_store_document_new (dossier, &refusal);
 
-      g_ptr_array_add (self->documents, regie_store_document_new (dossier, &refusal));
+      /* What is new has no changes, and is stored as text: the records make room for the next. */
+      if (document != NULL)
+        g_clear_object (&document->dossier);
+      g_ptr_array_add (self->documents, document);
       g_ptr_array_add (self->refusals, refusal);
     }
 
