@@ -24,6 +24,8 @@ typedef struct
 
 RegieStoreDocument *regie_store_document_new (RegieDossier  *dossier,
                                               GError       **error);
+RegieStoreDocument *regie_store_document_new_for_text (GBytes  *text,
+                                                       GError **error);
 void regie_store_document_free (RegieStoreDocument *self);
 
 const char *regie_store_document_get_id (const RegieStoreDocument *self);
