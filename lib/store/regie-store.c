@@ -327,8 +327,8 @@ regie_store_count (RegieStore       *self,
  * @error: return location for an error
  *
  * Makes the numbers anew that the store keeps for [method@Regie.Store.count], when
- * [method@Regie.Store.verify] found them wrong. What was wrong is not kept; how much it was stands
- * in the log.
+ * [method@Regie.Store.verify] found them wrong or missing. What was wrong is not kept; how much it
+ * was stands in the log.
  *
  * A session that names a municipality puts its numbers right. Those of all together belong to a
  * session that names none, which puts right all there are. Takes as long as reading the heads, in
