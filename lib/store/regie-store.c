@@ -288,8 +288,9 @@ regie_store_list (RegieStore       *self,
  * Numbers that somebody else wrote into the store are found by [method@Regie.Store.verify], and put
  * right by [method@Regie.Store.recount].
  *
- * These are numbers for who may read the cases: a small one can tell who it is about. Numbers that
- * go to others need more care.
+ * These are numbers for who may read the cases: a small one can tell who it is about, and so can
+ * the difference between two of them. Numbers for others come from [class@Regie.IndicatorCount],
+ * which withholds what would give somebody away.
  *
  * Errors: those of [class@Regie.Store].
  *
