@@ -10,7 +10,8 @@ says that something is wrong.
 The time of the processor is compared, since the clock also tells what else the machine does. But what shares a core or
 the memory makes it longer too, by a third at times. So the large store grows by tenths, and each tenth goes into a small
 store of its own right after it: what is compared meets the same machine, and the median of the last tenths counts, when the
-large store is at least half full. The other commands run several times on the small store, and the median counts.
+large store is at least half full. The other commands run on the small store before and after they run on the large one, and
+their median counts.
 
 SQLite keeps pages of the store in memory, up to the size that the library sets. What a command did not fill of that in
 the small store is granted to it in the large one, and no more. What it filled is told by the command that takes the least
@@ -31,7 +32,7 @@ import time
 
 CASES = 30000
 TENTH = 10
-ROUNDS = 3
+ROUNDS = 2
 RATIO = 1.3
 MIB = 1 << 20
 PAGES = 64 * MIB
@@ -123,17 +124,30 @@ def commands(store, name):
     }
 
 
-def measure(tool, folder, store, cases, rounds, problems):
-    """The costs of each command, of the median round."""
-    costs = {}
-    for command, (arguments, statuses, count) in commands(store, busiest(tool, folder, store)).items():
-        runs = sorted((Done(tool, folder, *arguments) for _ in range(rounds)), key=lambda run: run.processor)
-        costs[command] = done = runs[len(runs) // 2]
-        if done.status not in statuses:
-            problems.append(f'{cases} cases: {command} ended with {done.status} and said {done.err[-500:]}')
-        elif count is not None and count(done) != cases:
-            problems.append(f'{cases} cases: {command} tells of {count(done)}')
-    return costs
+def run(tool, folder, command, store, name, cases, problems):
+    """One run of a command, which must tell of all cases."""
+    arguments, statuses, count = commands(store, name)[command]
+    done = Done(tool, folder, *arguments)
+    if done.status not in statuses:
+        problems.append(f'{cases} cases: {command} ended with {done.status} and said {done.err[-500:]}')
+    elif count is not None and count(done) != cases:
+        problems.append(f'{cases} cases: {command} tells of {count(done)}')
+    return done
+
+
+def measure(tool, folder, cases, problems):
+    """The costs of each command in the small store, of a median round, and in the large one."""
+    small, large = {}, {}
+    few, more = folder / 'small.db', folder / 'large.db'
+    names = {store: busiest(tool, folder, store) for store in (few, more)}
+    for command in commands(few, names[few]):
+        runs = []
+        for place in range(2 * ROUNDS):
+            if place == ROUNDS:
+                large[command] = run(tool, folder, command, more, names[more], cases, problems)
+            runs.append(run(tool, folder, command, few, names[few], cases // TENTH, problems))
+        small[command] = sorted(runs, key=lambda done: done.processor)[len(runs) // 2]
+    return small, large
 
 
 def compare(small, large, cases, ratios, problems):
@@ -159,11 +173,9 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         few, more, ratio = imports(tool, folder, cases, problems)
-        small, large = {'store import': few}, {'store import': more}
-        small |= measure(tool, folder, folder / 'small.db', cases // TENTH, ROUNDS, problems)
-        large |= measure(tool, folder, folder / 'large.db', cases, 1, problems)
+        small, large = measure(tool, folder, cases, problems)
     print(f'{cases // TENTH} and {cases} cases')
-    compare(small, large, cases, {'store import': ratio}, problems)
+    compare({'store import': few} | small, {'store import': more} | large, cases, {'store import': ratio}, problems)
     for problem in problems:
         print(f'many: {problem}')
     print('many: nothing found' if not problems else f'many: {len(problems)} found')
