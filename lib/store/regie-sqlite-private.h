@@ -125,6 +125,8 @@ void regie_sqlite_set_error (RegieSqlite  *self,
                              GError      **error);
 
 gboolean regie_sqlite_has_tally (RegieSqlite *self);
+gboolean regie_sqlite_set_missing (RegieSqlite  *self,
+                                   GError      **error);
 
 /* What a file says about the key with which it is opened. */
 typedef enum

@@ -51,50 +51,6 @@ error_code (int result)
     }
 }
 
-/* Returns the name of a table that is not there, or NULL. */
-static char *
-dup_missing_table (RegieSqlite *self)
-{
-  sqlite3_stmt *row = NULL;
-  char *name = NULL;
-
-  if (sqlite3_prepare_v2 (self->db, regie_sqlite_missing_table, -1, &row, NULL) == SQLITE_OK &&
-      sqlite3_step (row) == SQLITE_ROW)
-    name = g_strdup ((const char *) sqlite3_column_text (row, 0));
-  sqlite3_finalize (row);
-
-  return name;
-}
-
-#define TALLY "tally"
-
-/* Numbers that can be made anew from the heads do not keep anybody from their dossiers. */
-gboolean
-regie_sqlite_has_tally (RegieSqlite *self)
-{
-  g_autofree char *missing = dup_missing_table (self);
-
-  return g_strcmp0 (missing, TALLY) != 0;
-}
-
-static gboolean
-set_missing (RegieSqlite  *self,
-             GError      **error)
-{
-  g_autofree char *missing = dup_missing_table (self);
-
-  if (missing != NULL)
-    g_set_error (error,
-                 REGIE_ERROR,
-                 REGIE_ERROR_DAMAGED,
-                 "store: its table %s is missing%s",
-                 missing,
-                 g_str_equal (missing, TALLY) ? "; a recount of all municipalities makes it anew"
-                                              : "");
-
-  return missing != NULL;
-}
-
 /* The texts of SQLite's own messages may name what stands in a table; those of its codes do not. */
 void
 regie_sqlite_set_error (RegieSqlite  *self,
@@ -102,7 +58,7 @@ regie_sqlite_set_error (RegieSqlite  *self,
                         GError      **error)
 {
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
-      ((result & 0xff) == SQLITE_ERROR && set_missing (self, error)))
+      ((result & 0xff) == SQLITE_ERROR && regie_sqlite_set_missing (self, error)))
     return;
 
   g_set_error (error, REGIE_ERROR, error_code (result), "store: %s", sqlite3_errstr (result));
