@@ -87,6 +87,14 @@ class Store(unittest.TestCase):
         self.assertEqual(len(self.store.list(session())), 3)
         self.assertRaises(TypeError, self.store.import_, session(), ['geheim'])
 
+    def test_imports_lines(self):
+        made = dossier(1, title='Een gezin')
+        problems = self.store.import_lines(session(), f'{made.to_json(secrets=True)}\n\n{{"id":5}}'.encode())
+        self.assertEqual([(problem.path, problem.text) for problem in problems],
+                         [('[2]', 'id (line 3, column 7): expected a string, found a number')])
+        self.assertEqual(self.store.load(session(), made.id)[0], made)
+        self.assertRaises(TypeError, self.store.import_lines, session(), 'geheim')
+
     def test_lists_heads_with_days(self):
         self.store.save(session(), dossier(1, opened_date=datetime.date(2026, 9, 1)), 0)
         head, = self.store.list(session(), Regie.StoreQuery(municipality='GM0344', is_open='yes'))

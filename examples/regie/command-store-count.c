@@ -217,7 +217,8 @@ const ToolCommand command_store_count = {
   .description = N_ (
     "WHAT is municipality, phase, level, safety, safety-stage, is-open, opened-month or closed-month. As "
     "JSON: an array of values with numbers. STORE is sqlite:PATH or a path. The count goes into the log of "
-    "the store. Small numbers are shown too: they are for who may read the cases."),
+    "the store. Small numbers are shown too: they are for who may read the cases. What others may see comes from "
+    "“regie indicators”."),
   .min_arguments = 1,
   .max_arguments = 1,
   .common = TOOL_WITH_FORMAT | TOOL_WITH_SESSION,

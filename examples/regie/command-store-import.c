@@ -25,6 +25,15 @@ static const GOptionEntry options[] = {
   { NULL },
 };
 
+/* A dossier that waits for its turn. */
+typedef struct
+{
+  /* The line that it came from; 0 for a document that has a file for itself. */
+  guint64 number;
+  /* Where it begins in the batch. */
+  gsize start;
+} Line;
+
 /* One run of the command. */
 typedef struct
 {
@@ -34,11 +43,9 @@ typedef struct
   const char  *file;
   Lines       *lines;
 
-  /* Dossiers that go into the store together, with the lines that they came from; 0 for a document
-   * that has a file for itself. */
-  GListStore *batch;
-  GArray     *numbers;
-  gsize       batch_size;
+  /* Dossiers that go into the store together, each on a line of its own. */
+  GByteArray *batch;
+  GArray     *places;
 
   guint64    n_new;
   guint64    n_updated;
@@ -139,19 +146,54 @@ update (Import       *import,
   return TOOL_FINE;
 }
 
-/* What the store left out is there already, or cannot be stored. */
-static ToolStatus
-settle (Import       *import,
-        RegieDossier *dossier,
-        guint64       number,
-        const char   *why)
+/* The reader counts lines in what it was given; the user counts them in the file. */
+static char *
+dup_with_line (const char *message,
+               guint64     number)
 {
-  const char *id = regie_entity_get_id (REGIE_ENTITY (dossier));
+  g_autoptr(GString) said = g_string_new (message);
+  g_autofree char *line = g_strdup_printf ("(line %" G_GUINT64_FORMAT ", ", number);
+
+  g_string_replace (said, "(line 1, ", line, 1);
+
+  return g_string_free (g_steal_pointer (&said), FALSE);
+}
+
+/* A dossier cannot be read, which stands on a line or has the file for itself. */
+static ToolStatus
+refuse_text (Import       *import,
+             guint64       number,
+             const GError *error)
+{
+  g_autofree char *said =
+    number == 0 ? g_strdup (error->message) : dup_with_line (error->message, number);
+
+  import->n_failed++;
+  refuse (import, 0, said);
+
+  return TOOL_UNREADABLE;
+}
+
+/* What the store left out cannot be read, is there already, or cannot be stored. */
+static ToolStatus
+settle (Import     *import,
+        GBytes     *text,
+        guint64     number,
+        const char *why)
+{
   g_autoptr(RegieSession) session = store_make_session (import->tool);
+  g_autoptr(GError) unreadable = NULL;
   g_autoptr(GError) error = NULL;
+  g_autoptr(RegieDossier) dossier = (RegieDossier *)
+    regie_reader_read_bytes (import->reader, REGIE_TYPE_DOSSIER, text, &unreadable);
   g_autoptr(RegieDossier) stored = NULL;
+  const char *id = NULL;
   gint64 revision = 0;
 
+  if (dossier == NULL)
+    return refuse_text (import, number, unreadable);
+
+  id = regie_entity_get_id (REGIE_ENTITY (dossier));
   if (id != NULL)
     stored = regie_store_load (import->store, session, id, &revision, NULL, &error);
 
@@ -177,20 +219,19 @@ settle (Import       *import,
 
 static void
 settle_all (Import     *import,
+            GBytes     *batch,
             GListModel *left_out)
 {
   for (guint i = 0; i < g_list_model_get_n_items (left_out) && import->status < TOOL_FAILED; i++)
     {
       g_autoptr(RegieProblem) problem = g_list_model_get_item (left_out, i);
       guint place = g_ascii_strtoull (regie_problem_get_path (problem) + 1, NULL, 10);
-      g_autoptr(RegieDossier) dossier =
-        g_list_model_get_item (G_LIST_MODEL (import->batch), place);
+      const Line *line = &g_array_index (import->places, Line, place);
+      gsize end = place + 1 < import->places->len ? line[1].start : g_bytes_get_size (batch);
+      /* Without its newline. */
+      g_autoptr(GBytes) text = g_bytes_new_from_bytes (batch, line->start, end - line->start - 1);
 
-      note (import,
-            settle (import,
-                    dossier,
-                    g_array_index (import->numbers, guint64, place),
-                    regie_problem_get_text (problem)));
+      note (import, settle (import, text, line->number, regie_problem_get_text (problem)));
     }
 }
 
@@ -199,14 +240,15 @@ static void
 flush (Import *import)
 {
   g_autoptr(RegieSession) session = store_make_session (import->tool);
+  /* The array keeps its room for the next batch. */
+  g_autoptr(GBytes) batch = g_bytes_new_static (import->batch->data, import->batch->len);
   g_autoptr(GError) error = NULL;
   g_autoptr(GListModel) left_out = NULL;
 
-  if (import->numbers->len == 0)
+  if (import->places->len == 0)
     return;
 
-  left_out =
-    regie_store_import (import->store, session, G_LIST_MODEL (import->batch), NULL, &error);
+  left_out = regie_store_import_lines (import->store, session, batch, NULL, &error);
   if (left_out == NULL)
     {
       hide_progress (import);
@@ -215,53 +257,29 @@ flush (Import *import)
     }
   else
     {
-      import->n_new += import->numbers->len - g_list_model_get_n_items (left_out);
-      settle_all (import, left_out);
+      import->n_new += import->places->len - g_list_model_get_n_items (left_out);
+      settle_all (import, batch, left_out);
     }
 
-  g_list_store_remove_all (import->batch);
-  g_array_set_size (import->numbers, 0);
-  import->batch_size = 0;
+  g_byte_array_set_size (import->batch, 0);
+  g_array_set_size (import->places, 0);
   show_progress (import);
 }
 
-/* The reader counts lines in what it was given; the user counts them in the file. */
-static char *
-dup_with_line (const char *message,
-               guint64     number)
-{
-  g_autoptr(GString) said = g_string_new (message);
-  g_autofree char *line = g_strdup_printf ("(line %" G_GUINT64_FORMAT ", ", number);
-
-  g_string_replace (said, "(line 1, ", line, 1);
-
-  return g_string_free (g_steal_pointer (&said), FALSE);
-}
-
+/* Adds a text without a newline. */
 static void
 take (Import  *import,
       GBytes  *text,
       guint64  number)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(RegieEntity) dossier =
-    regie_reader_read_bytes (import->reader, REGIE_TYPE_DOSSIER, text, &error);
+  const Line line = { number, import->batch->len };
+  gsize length = 0;
+  const guint8 *bytes = g_bytes_get_data (text, &length);
 
-  if (dossier == NULL)
-    {
-      g_autofree char *said =
-        number == 0 ? g_strdup (error->message) : dup_with_line (error->message, number);
-
-      import->n_failed++;
-      refuse (import, 0, said);
-      note (import, TOOL_UNREADABLE);
-      return;
-    }
-
-  g_list_store_append (import->batch, dossier);
-  g_array_append_val (import->numbers, number);
-  import->batch_size += g_bytes_get_size (text);
-  if (import->numbers->len >= BATCH_DOSSIERS || import->batch_size >= BATCH_BYTES)
+  g_byte_array_append (import->batch, bytes, length);
+  g_byte_array_append (import->batch, (const guint8 *) "\n", 1);
+  g_array_append_val (import->places, line);
+  if (import->places->len >= BATCH_DOSSIERS || import->batch->len >= BATCH_BYTES)
     flush (import);
 }
 
@@ -278,15 +296,27 @@ is_blank (GBytes *line)
   return TRUE;
 }
 
+/* A document for people becomes a line. */
 static gboolean
 take_all (Import  *import,
           GError **error)
 {
   g_autoptr(GBytes) text = lines_take_all (import->lines, error);
+  g_autoptr(GError) unreadable = NULL;
+  g_autoptr(RegieEntity) dossier = NULL;
+  g_autoptr(GBytes) line = NULL;
 
   if (text == NULL)
     return FALSE;
-  take (import, text, 0);
+
+  dossier = regie_reader_read_bytes (import->reader, REGIE_TYPE_DOSSIER, text, &unreadable);
+  if (dossier == NULL)
+    {
+      note (import, refuse_text (import, 0, unreadable));
+      return TRUE;
+    }
+  line = regie_entity_to_bytes (dossier, REGIE_WRITE_SECRETS);
+  take (import, line, 0);
 
   return TRUE;
 }
@@ -368,10 +398,10 @@ run (Tool  *tool,
 {
   g_autoptr(RegieStore) store = store_open (tool, arguments[0], TRUE);
   g_autoptr(RegieReader) reader = regie_reader_new ();
-  g_autoptr(GListStore) batch = g_list_store_new (REGIE_TYPE_DOSSIER);
-  g_autoptr(GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint64));
+  g_autoptr(GByteArray) batch = g_byte_array_new ();
+  g_autoptr(GArray) places = g_array_new (FALSE, FALSE, sizeof (Line));
   Import import = {
-    .tool = tool, .store = store, .reader = reader, .batch = batch, .numbers = numbers
+    .tool = tool, .store = store, .reader = reader, .batch = batch, .places = places
   };
 
   if (store == NULL)

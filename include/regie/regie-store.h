@@ -85,6 +85,24 @@ GListModel *regie_store_import_finish (RegieStore    *self,
                                        GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 REGIE_AVAILABLE_IN_ALL
+GListModel *regie_store_import_lines (RegieStore    *self,
+                                      RegieSession  *session,
+                                      GBytes        *lines,
+                                      GCancellable  *cancellable,
+                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
+void regie_store_import_lines_async (RegieStore          *self,
+                                     RegieSession        *session,
+                                     GBytes              *lines,
+                                     GCancellable        *cancellable,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+REGIE_AVAILABLE_IN_ALL
+GListModel *regie_store_import_lines_finish (RegieStore    *self,
+                                             GAsyncResult  *result,
+                                             GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+REGIE_AVAILABLE_IN_ALL
 RegieDossier *regie_store_load (RegieStore    *self,
                                 RegieSession  *session,
                                 const char    *id,

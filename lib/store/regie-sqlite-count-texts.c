@@ -41,8 +41,10 @@
   " SELECT municipality, '" name "', " VALUE ("head", column, before, after) ", is_open, 1" \
   " FROM head WHERE municipality <> '' ON CONFLICT DO UPDATE SET n = n + 1;"
 
+#define MAKE_TALLY "CREATE TABLE main.tally (" TALLY_COLUMNS ") STRICT, WITHOUT ROWID;"
+const char *const regie_sqlite_make_tally = MAKE_TALLY;
 const char *const regie_sqlite_add_tally =
-  "CREATE TABLE tally (" TALLY_COLUMNS ") STRICT, WITHOUT ROWID;"
+  MAKE_TALLY
   EACH_FIELD (FILL)
   "INSERT INTO tally (municipality, field, value, is_open, n)"
   " SELECT '', field, value, is_open, sum (n) FROM tally GROUP BY 2, 3, 4;"

@@ -67,12 +67,14 @@ typedef enum
 
 extern const char *const regie_sqlite_texts[REGIE_SQLITE_N_STATEMENTS];
 extern const char *const regie_sqlite_identity;
+extern const char *const regie_sqlite_missing_table;
 extern const char *const regie_sqlite_rollback_text;
 extern const char *const regie_sqlite_use_wal;
 extern const char *const regie_sqlite_sync_each;
 extern const char *const regie_sqlite_sync_later;
 extern const char *const regie_sqlite_settings;
 extern const char *const regie_sqlite_schema;
+extern const char *const regie_sqlite_make_tally;
 extern const char *const regie_sqlite_add_tally;
 extern const char *const regie_sqlite_keep_tally;
 extern const char *const regie_sqlite_tally_differs;
@@ -93,7 +95,8 @@ extern const char *const regie_sqlite_keep_key;
 /* A connection is used by one thread at a time. */
 typedef struct
 {
-  sqlite3      *db;
+  sqlite3 *db;
+  /* Without the numbers that counts tell, what asks for them is NULL until they are there. */
   sqlite3_stmt *statements[REGIE_SQLITE_N_STATEMENTS];
   gint64        waited;
   /* Looked at while waiting for another process; NULL for none. */
@@ -120,6 +123,10 @@ void regie_sqlite_close (RegieSqlite *self);
 void regie_sqlite_set_error (RegieSqlite  *self,
                              int           result,
                              GError      **error);
+
+gboolean regie_sqlite_has_tally (RegieSqlite *self);
+gboolean regie_sqlite_set_missing (RegieSqlite  *self,
+                                   GError      **error);
 
 /* What a file says about the key with which it is opened. */
 typedef enum

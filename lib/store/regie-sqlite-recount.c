@@ -60,6 +60,18 @@ find_wrong (RegieSqlite  *database,
   return TRUE;
 }
 
+/* A session that names a municipality could not put the numbers of the others into it. */
+static gboolean
+make_table (RegieSqlite  *database,
+            const char   *municipality,
+            GError      **error)
+{
+  if (municipality == NULL && !regie_sqlite_has_tally (database))
+    return run_once (database, regie_sqlite_make_tally, NULL, error);
+
+  return TRUE;
+}
+
 static gboolean
 put_right (RegieSqliteCall  *call,
            GError          **error)
@@ -67,7 +79,7 @@ put_right (RegieSqliteCall  *call,
   RegieSqlite *database = call->database;
   const char *municipality = regie_session_get_municipality (call->session);
 
-  return count_anew (database, municipality, error) &&
+  return make_table (database, municipality, error) && count_anew (database, municipality, error) &&
          find_wrong (database, municipality, &call->entry.count, error) &&
          run_once (database, regie_sqlite_recount_take, municipality, error) &&
          run_once (database, regie_sqlite_recount_put, NULL, error) &&

@@ -13,6 +13,11 @@ const char *const regie_sqlite_identity =
   "SELECT application_id, user_version, (SELECT count (*) FROM sqlite_schema)"
   " FROM pragma_application_id, pragma_user_version";
 
+/* Of the tables without which nothing can be done, one that is not there, or none. */
+const char *const regie_sqlite_missing_table =
+  "SELECT min (name) FROM (SELECT 'doc' AS name UNION SELECT 'head' UNION SELECT 'log'"
+  " UNION SELECT 'tally') WHERE name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table')";
+
 const char *const regie_sqlite_rollback_text = "ROLLBACK";
 
 const char *const regie_sqlite_use_wal = "PRAGMA journal_mode = WAL";

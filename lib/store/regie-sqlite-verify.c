@@ -26,6 +26,8 @@ typedef struct
   RegieAnchor     *anchor;
   const char      *language;
   RegieList       *problems;
+  /* Whether the numbers for counts are kept at all. */
+  gboolean has_tally;
 
   /* Chains that were looked at. */
   GHashTable *seen;
@@ -300,6 +302,8 @@ check_tally (Check       *self,
     municipality == NULL ? g_strdup ("counts") : g_strconcat ("counts ", municipality, NULL);
   gboolean differs = FALSE;
 
+  if (!self->has_tally)
+    return TRUE;
   if (!regie_sqlite_check_tally (self->call, municipality, &differs, error))
     return FALSE;
   if (differs)
@@ -351,11 +355,11 @@ check_all (Check   *self,
                                            municipality,
                                            &heads,
                                            error) ||
-          !regie_sqlite_next_municipality (database,
-                                           REGIE_SQLITE_NEXT_TALLY,
-                                           municipality,
-                                           &tally,
-                                           error))
+          (self->has_tally && !regie_sqlite_next_municipality (database,
+                                                               REGIE_SQLITE_NEXT_TALLY,
+                                                               municipality,
+                                                               &tally,
+                                                               error)))
         return FALSE;
       if (chain == NULL && heads == NULL && tally == NULL)
         return TRUE;
@@ -459,6 +463,9 @@ regie_sqlite_verify (RegieStore    *store,
   check.seen = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   check.saved = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, g_free);
   check.problems = regie_list_new (REGIE_TYPE_PROBLEM);
+  check.has_tally = regie_sqlite_has_tally (call.database);
+  if (!check.has_tally)
+    report (&check, "counts", N_ ("The table of the numbers that counts show is missing."));
   if (!check_file (&check, error) || !check_all (&check, error))
     return NULL;
   if (regie_session_get_municipality (session) == NULL && !check_tally (&check, NULL, error))

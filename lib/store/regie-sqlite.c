@@ -57,7 +57,8 @@ regie_sqlite_set_error (RegieSqlite  *self,
                         int           result,
                         GError      **error)
 {
-  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
+      ((result & 0xff) == SQLITE_ERROR && regie_sqlite_set_missing (self, error)))
     return;
 
   g_set_error (error, REGIE_ERROR, error_code (result), "store: %s", sqlite3_errstr (result));
@@ -331,20 +332,27 @@ make_schema (RegieSqlite        *self,
   return execute (self, regie_sqlite_texts[REGIE_SQLITE_COMMIT], error);
 }
 
+static int
+prepare (RegieSqlite          *self,
+         RegieSqliteStatement  which)
+{
+  return sqlite3_prepare_v3 (self->db,
+                             regie_sqlite_texts[which],
+                             -1,
+                             SQLITE_PREPARE_PERSISTENT,
+                             &self->statements[which],
+                             NULL);
+}
+
 static gboolean
 prepare_all (RegieSqlite  *self,
              GError      **error)
 {
   for (guint i = 0; i < REGIE_SQLITE_N_STATEMENTS; i++)
     {
-      int result = sqlite3_prepare_v3 (self->db,
-                                       regie_sqlite_texts[i],
-                                       -1,
-                                       SQLITE_PREPARE_PERSISTENT,
-                                       &self->statements[i],
-                                       NULL);
+      int result = prepare (self, i);
 
-      if (result != SQLITE_OK)
+      if (result != SQLITE_OK && regie_sqlite_has_tally (self))
         {
           regie_sqlite_set_error (self, result, error);
           return FALSE;
@@ -445,12 +453,20 @@ regie_sqlite_prepare_once (RegieSqlite  *self,
   return statement;
 }
 
-/* Returns a statement, ready for its parameters. */
+/* Returns a statement, ready for its parameters; without the table that it asks, NULL, which takes
+ * parameters and does not run. */
 sqlite3_stmt *
 regie_sqlite_start (RegieSqlite          *self,
                     RegieSqliteStatement  which)
 {
   sqlite3_stmt *statement = self->statements[which];
+
+  if (statement == NULL)
+    {
+      /* The table may be there by now. */
+      prepare (self, which);
+      return self->statements[which];
+    }
 
   sqlite3_reset (statement);
   sqlite3_clear_bindings (statement);
@@ -464,7 +480,7 @@ regie_sqlite_step (RegieSqlite   *self,
                    sqlite3_stmt  *statement,
                    GError       **error)
 {
-  int result = sqlite3_step (statement);
+  int result = statement == NULL ? SQLITE_ERROR : sqlite3_step (statement);
 
   if (result != SQLITE_ROW && result != SQLITE_DONE)
     {

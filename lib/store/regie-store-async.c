@@ -206,6 +206,64 @@ regie_store_import_finish (RegieStore    *self,
 }
 
 /**
+ * regie_store_import_lines_async:
+ * @self: a store
+ * @session: who imports, and why
+ * @lines: a text with a dossier that is new to the store on each line
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async) (closure user_data): called when the dossiers are saved
+ * @user_data: data for @callback
+ *
+ * Reads many new dossiers and saves them, all in a thread.
+ *
+ * Since: 0.1
+ */
+void
+regie_store_import_lines_async (RegieStore          *self,
+                                RegieSession        *session,
+                                GBytes              *lines,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  g_return_if_fail (REGIE_IS_STORE (self));
+  g_return_if_fail (REGIE_IS_SESSION (session));
+  g_return_if_fail (lines != NULL);
+
+  run (self,
+       regie_store_request_new_import_lines (session, lines),
+       NULL,
+       regie_store_import_lines_async,
+       cancellable,
+       callback,
+       user_data);
+}
+
+/**
+ * regie_store_import_lines_finish:
+ * @self: a store
+ * @result: the result that the callback got
+ * @error: return location for an error
+ *
+ * Ends [method@Regie.Store.import_lines_async].
+ *
+ * Errors: those of [method@Regie.Store.import_lines].
+ *
+ * Returns: (transfer full): a list of [class@Regie.Problem], one for each line that was left out
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_store_import_lines_finish (RegieStore    *self,
+                                 GAsyncResult  *result,
+                                 GError       **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+
+  return finish_result (self, result, regie_store_import_lines_async, error);
+}
+
+/**
  * regie_store_load_async:
  * @self: a store
  * @session: who reads, and why

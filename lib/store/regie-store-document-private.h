@@ -17,13 +17,15 @@ typedef struct
 {
   GBytes      *text;
   RegieDigest  digest;
-  /* What the text says, read again. */
+  /* What the text says, read again; NULL in an import. */
   RegieDossier *dossier;
   RegieHead    *head;
 } RegieStoreDocument;
 
 RegieStoreDocument *regie_store_document_new (RegieDossier  *dossier,
                                               GError       **error);
+RegieStoreDocument *regie_store_document_new_for_text (GBytes  *text,
+                                                       GError **error);
 void regie_store_document_free (RegieStoreDocument *self);
 
 const char *regie_store_document_get_id (const RegieStoreDocument *self);

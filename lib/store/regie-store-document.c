@@ -26,25 +26,26 @@ regie_store_document_get_municipality (const RegieStoreDocument *self)
   return regie_head_get_municipality (self->head);
 }
 
-/* What another version of the library wrote into a record stays with it. */
 static RegieDossier *
-read_text (GBytes  *text,
-           GError **error)
+read_text (GBytes          *text,
+           RegieReadFlags   flags,
+           GError         **error)
 {
   g_autoptr(RegieReader) reader = regie_reader_new ();
 
-  regie_reader_set_flags (reader, REGIE_READ_KEEP_UNKNOWN);
+  regie_reader_set_flags (reader, flags);
 
   return (RegieDossier *) regie_reader_read_bytes (reader, REGIE_TYPE_DOSSIER, text, error);
 }
 
-/* Reads a text of which the digest is right. */
+/* Reads a text of which the digest is right. What another version of the library wrote into a
+ * record stays with it. */
 RegieDossier *
 regie_store_read_text (GBytes      *text,
                        const char  *id,
                        GError     **error)
 {
-  RegieDossier *dossier = read_text (text, error);
+  RegieDossier *dossier = read_text (text, REGIE_READ_KEEP_UNKNOWN, error);
 
   if (dossier == NULL)
     g_prefix_error (error, "dossier %s: ", id);
@@ -78,7 +79,7 @@ read_again (RegieStoreDocument  *self,
             RegieDossier        *dossier,
             GError             **error)
 {
-  self->dossier = read_text (self->text, error);
+  self->dossier = read_text (self->text, REGIE_READ_KEEP_UNKNOWN, error);
   if (self->dossier == NULL)
     {
       g_prefix_error (error, "the text that was made of the dossier: ");
@@ -106,10 +107,12 @@ regie_store_document_free (RegieStoreDocument *self)
   g_free (self);
 }
 
-/* Runs in the thread to which @dossier belongs. */
-RegieStoreDocument *
-regie_store_document_new (RegieDossier  *dossier,
-                          GError       **error)
+/* When what was written is, byte for byte, the text from which the dossier was just read, it has
+ * been read already, and need not be kept twice. */
+static RegieStoreDocument *
+make_document (RegieDossier  *dossier,
+               GBytes        *origin,
+               GError       **error)
 {
   RegieStoreDocument *self = NULL;
 
@@ -118,7 +121,13 @@ regie_store_document_new (RegieDossier  *dossier,
 
   self = g_new0 (RegieStoreDocument, 1);
   self->text = regie_entity_to_bytes (REGIE_ENTITY (dossier), REGIE_WRITE_SECRETS);
-  if (!read_again (self, dossier, error))
+  if (origin != NULL && g_bytes_equal (self->text, origin))
+    {
+      g_bytes_unref (self->text);
+      self->text = g_bytes_ref (origin);
+      self->dossier = g_object_ref (dossier);
+    }
+  else if (!read_again (self, dossier, error))
     {
       regie_store_document_free (self);
       return NULL;
@@ -128,6 +137,24 @@ regie_store_document_new (RegieDossier  *dossier,
   self->head = regie_head_new_for_dossier (self->dossier);
 
   return self;
+}
+
+/* Runs in the thread to which @dossier belongs. */
+RegieStoreDocument *
+regie_store_document_new (RegieDossier  *dossier,
+                          GError       **error)
+{
+  return make_document (dossier, NULL, error);
+}
+
+/* A member that the library does not know is an error. */
+RegieStoreDocument *
+regie_store_document_new_for_text (GBytes  *text,
+                                   GError **error)
+{
+  g_autoptr(RegieDossier) dossier = read_text (text, REGIE_READ_STRICT, error);
+
+  return dossier == NULL ? NULL : make_document (dossier, text, error);
 }
 
 /* The changes as JSON text, without secrets: that one changed may be known for ever, what it was

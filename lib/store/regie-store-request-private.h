@@ -32,6 +32,7 @@ struct _RegieStoreRequest
   gint64              revision;
   RegieStoreDocument *document;
   GPtrArray          *documents;
+  GBytes             *lines;
   RegieStoreQuery    *query;
   RegieCountBy        by;
   RegieCountBy        and_by;
@@ -50,6 +51,8 @@ RegieStoreRequest *regie_store_request_new_save (RegieSession  *session,
                                                  GError       **error);
 RegieStoreRequest *regie_store_request_new_import (RegieSession *session,
                                                    GListModel   *dossiers);
+RegieStoreRequest *regie_store_request_new_import_lines (RegieSession *session,
+                                                         GBytes       *lines);
 RegieStoreRequest *regie_store_request_new_load (RegieSession *session,
                                                  const char   *id);
 RegieStoreRequest *regie_store_request_new_list (RegieSession    *session,

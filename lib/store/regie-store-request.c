@@ -10,6 +10,8 @@
 
 #include <regie/regie-problem.h>
 
+#include "store/regie-store-lines-private.h"
+
 static const RegieStorePort *
 get_port (RegieStore *store)
 {
@@ -50,6 +52,7 @@ regie_store_request_free (RegieStoreRequest *self)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->document, regie_store_document_free);
   g_clear_pointer (&self->documents, g_ptr_array_unref);
+  g_clear_pointer (&self->lines, g_bytes_unref);
   g_clear_object (&self->query);
   g_clear_object (&self->anchor);
   g_clear_pointer (&self->language, g_free);
@@ -131,23 +134,63 @@ import (RegieStoreRequest  *self,
   return TRUE;
 }
 
+static RegieStoreRequest *
+request_new_import (RegieStoreRequestFunc  run,
+                    RegieSession          *session)
+{
+  RegieStoreRequest *self = request_new (run, "import", session);
+
+  self->documents = g_ptr_array_new_with_free_func (document_or_null_free);
+  self->refusals = g_ptr_array_new_with_free_func (error_or_null_free);
+
+  return self;
+}
+
 RegieStoreRequest *
 regie_store_request_new_import (RegieSession *session,
                                 GListModel   *dossiers)
 {
-  RegieStoreRequest *self = request_new (import, "import", session);
+  RegieStoreRequest *self = request_new_import (import, session);
   guint n_dossiers = self->is_admitted ? g_list_model_get_n_items (dossiers) : 0;
 
-  self->documents = g_ptr_array_new_full (n_dossiers, document_or_null_free);
-  self->refusals = g_ptr_array_new_full (n_dossiers, error_or_null_free);
   for (guint i = 0; i < n_dossiers; i++)
     {
       g_autoptr(RegieDossier) dossier = g_list_model_get_item (dossiers, i);
       GError *refusal = NULL;
+      RegieStoreDocument *document = regie_store_document_new (dossier, &refusal);
 
-      g_ptr_array_add (self->documents, regie_store_document_new (dossier, &refusal));
+      /* What is new has no changes, and is stored as text: the records make room for the next. */
+      if (document != NULL)
+        g_clear_object (&document->dossier);
+      g_ptr_array_add (self->documents, document);
       g_ptr_array_add (self->refusals, refusal);
     }
+
+  return self;
+}
+
+static gboolean
+import_lines (RegieStoreRequest  *self,
+              RegieStore         *store,
+              GCancellable       *cancellable,
+              GError            **error)
+{
+  return regie_store_read_lines (self->lines,
+                                 self->documents,
+                                 self->refusals,
+                                 cancellable,
+                                 error) &&
+         import (self, store, cancellable, error);
+}
+
+/* A text does not change: it is read in the thread that stores it. */
+RegieStoreRequest *
+regie_store_request_new_import_lines (RegieSession *session,
+                                      GBytes       *lines)
+{
+  RegieStoreRequest *self = request_new_import (import_lines, session);
+
+  self->lines = g_bytes_ref (lines);
 
   return self;
 }

@@ -152,6 +152,47 @@ regie_store_import (RegieStore    *self,
 }
 
 /**
+ * regie_store_import_lines:
+ * @self: a store
+ * @session: who imports, and why
+ * @lines: a text with a dossier that is new to the store on each line; the end of the last line may
+ *   be missing
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Reads many new dossiers and saves them together, as [method@Regie.Store.import] does. This takes
+ * less time, since no dossier is read twice that stands there as the library writes it.
+ *
+ * A member that the library does not know is an error of its line, as it is for a new
+ * [class@Regie.Reader]. A line that cannot be read or stored is left out; on one that is empty
+ * nothing is looked for. A few megabytes at a time is a good number.
+ *
+ * Errors: those of [class@Regie.Store].
+ *
+ * Returns: (transfer full): a list of [class@Regie.Problem], one for each line that was left out;
+ * the path is its place, such as `[3]` for the fourth line
+ *
+ * Since: 0.1
+ */
+GListModel *
+regie_store_import_lines (RegieStore    *self,
+                          RegieSession  *session,
+                          GBytes        *lines,
+                          GCancellable  *cancellable,
+                          GError       **error)
+{
+  g_return_val_if_fail (REGIE_IS_STORE (self), NULL);
+  g_return_val_if_fail (REGIE_IS_SESSION (session), NULL);
+  g_return_val_if_fail (lines != NULL, NULL);
+
+  return run (self,
+              regie_store_request_new_import_lines (session, lines),
+              NULL,
+              cancellable,
+              error);
+}
+
+/**
  * regie_store_load:
  * @self: a store
  * @session: who reads, and why
@@ -247,8 +288,9 @@ regie_store_list (RegieStore       *self,
  * Numbers that somebody else wrote into the store are found by [method@Regie.Store.verify], and put
  * right by [method@Regie.Store.recount].
  *
- * These are numbers for who may read the cases: a small one can tell who it is about. Numbers that
- * go to others need more care.
+ * These are numbers for who may read the cases: a small one can tell who it is about, and so can
+ * the difference between two of them. Numbers for others come from [class@Regie.IndicatorCount],
+ * which withholds what would give somebody away.
  *
  * Errors: those of [class@Regie.Store].
  *
@@ -286,8 +328,8 @@ regie_store_count (RegieStore       *self,
  * @error: return location for an error
  *
  * Makes the numbers anew that the store keeps for [method@Regie.Store.count], when
- * [method@Regie.Store.verify] found them wrong. What was wrong is not kept; how much it was stands
- * in the log.
+ * [method@Regie.Store.verify] found them wrong or missing. What was wrong is not kept; how much it
+ * was stands in the log.
  *
  * A session that names a municipality puts its numbers right. Those of all together belong to a
  * session that names none, which puts right all there are. Takes as long as reading the heads, in

@@ -23,5 +23,6 @@ typedef struct
 /* Adds the cases under `/store/<name>/`. The kind must live as long as the program. */
 void test_store_add_conformance (const TestStoreKind *kind);
 void test_store_add_counts (const TestStoreKind *kind);
+void test_store_add_lines (const TestStoreKind *kind);
 
 G_END_DECLS

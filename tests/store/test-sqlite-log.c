@@ -442,6 +442,9 @@ static const Tampering tamperings[] = {
     "INSERT INTO tally (municipality, field, value, is_open, n) VALUES ('GM0014', 'phase', 'x', 1, 3),"
     " ('', 'phase', 'x', 1, 3)",
     "counts GM0014: " NOT_COUNTED },
+  { "table-of-numbers-gone",
+    "DROP TABLE tally",
+    "counts: The table of the numbers that counts show is missing.\n" },
   { "regisseur-of-a-head",
     "UPDATE head SET regisseur = 'p-2' WHERE id = 'a'",
     "dossier a: " NOT_SHOWN },
@@ -531,6 +534,91 @@ recount_puts_numbers_right (Fixture       *self,
       g_assert_cmpstr (after, ==, right);
       problems = test_store_verify (self->store, NULL);
       g_assert_cmpstr (problems, ==, "");
+    }
+}
+
+static void
+assert_no_table (GError *error)
+{
+  g_assert_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
+  g_assert_cmpstr (
+    error->message,
+    ==,
+    "store: its table tally is missing; a recount of all municipalities makes it anew");
+  g_error_free (error);
+}
+
+/* What is made of the heads keeps nobody from the dossiers; but a save that could not keep it is
+ * refused. */
+static void
+recount_makes_a_table_that_is_missing (Fixture       *self,
+                                       gconstpointer  data)
+{
+  gboolean is_open = GPOINTER_TO_INT (data);
+  g_autoptr(RegieDossier) dossier = test_dossier_new ("new");
+  g_autoptr(RegieDossier) loaded = NULL;
+  g_autoptr(GListModel) heads = NULL;
+  g_autofree char *right = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *problems = NULL;
+  GError *errors[3] = { NULL };
+
+  fill (self);
+  right = test_database_ask (self->path, "SELECT * FROM tally");
+  if (!is_open)
+    g_clear_object (&self->store);
+  test_database_run (self->path, "DROP TABLE tally");
+  if (!is_open)
+    self->store = test_store_open (self->path);
+
+  loaded = test_store_load (self->store, "a", NULL);
+  heads = regie_store_list (self->store, self->session, NULL, NULL, NULL);
+  g_assert_nonnull (heads);
+  g_assert_cmpint (regie_store_save (self->store, self->session, dossier, 0, NULL, &errors[0]),
+                   ==,
+                   0);
+  g_assert_null (regie_store_count (self->store,
+                                    self->session,
+                                    REGIE_COUNT_BY_PHASE,
+                                    REGIE_COUNT_BY_NOTHING,
+                                    NULL,
+                                    NULL,
+                                    &errors[1]));
+  regie_session_set_municipality (self->session, TEST_HOME);
+  g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &errors[2]), ==, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (errors); i++)
+    assert_no_table (errors[i]);
+
+  regie_session_set_municipality (self->session, NULL);
+  g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, NULL), ==, 20);
+  after = test_database_ask (self->path, "SELECT * FROM tally");
+  g_assert_cmpstr (after, ==, right);
+  test_store_save (self->store, dossier, 0);
+  problems = test_store_verify (self->store, NULL);
+  g_assert_cmpstr (problems, ==, "");
+}
+
+/* Without the others nothing can be done, and nothing is. */
+static void
+table_that_is_missing_is_named (Fixture       *self,
+                                gconstpointer  data)
+{
+  static const char *const tables[] = { "doc", "log", "head" };
+  g_autoptr(GBytes) key = test_key_new ();
+
+  g_clear_object (&self->store);
+  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autofree char *path = test_folder_dup_path (self->folder, tables[i]);
+      g_autofree char *text = g_strconcat ("DROP TABLE ", tables[i], NULL);
+      g_autofree char *expected = g_strdup_printf ("store: its table %s is missing", tables[i]);
+      g_autoptr(GError) error = NULL;
+
+      g_object_unref (test_store_open (path));
+      test_database_run (path, text);
+      g_assert_null (regie_sqlite_store_open (path, key, NULL, &error));
+      g_assert_error (error, REGIE_ERROR, REGIE_ERROR_DAMAGED);
+      g_assert_cmpstr (error->message, ==, expected);
     }
 }
 
@@ -844,6 +932,19 @@ main (int    argc,
   ADD ("count-leaves-its-question", count_leaves_its_question);
   ADD ("move-leaves-an-entry-in-both", move_leaves_an_entry_in_both);
   ADD ("recount-puts-numbers-right", recount_puts_numbers_right);
+  g_test_add ("/store/sqlite-log/recount-makes-a-table-that-is-missing/opened-before",
+              Fixture,
+              GINT_TO_POINTER (TRUE),
+              set_up,
+              recount_makes_a_table_that_is_missing,
+              tear_down);
+  g_test_add ("/store/sqlite-log/recount-makes-a-table-that-is-missing/opened-since",
+              Fixture,
+              GINT_TO_POINTER (FALSE),
+              set_up,
+              recount_makes_a_table_that_is_missing,
+              tear_down);
+  ADD ("table-that-is-missing-is-named", table_that_is_missing_is_named);
   ADD ("recount-leaves-its-entry", recount_leaves_its_entry);
   ADD ("cut-tail-shows-by-the-anchor", cut_tail_shows_by_the_anchor);
   ADD ("lost-chain-shows-by-the-anchor", lost_chain_shows_by_the_anchor);

@@ -774,6 +774,7 @@ main (int    argc,
 
   test_store_add_conformance (&kind);
   test_store_add_counts (&kind);
+  test_store_add_lines (&kind);
 
 #define ADD(name, function) \
   g_test_add ("/store/sqlite-file/" name, Fixture, NULL, set_up, function, tear_down)
