@@ -19,6 +19,11 @@ typedef struct
 
 #define LEVEL(day, level) \
   "direction_decisions+: {'date': '" day "', 'level': '" level "', 'reason': 'Dat past.'}"
+#define ASKED(rung)                                            \
+  "escalations+: {'opened_date': '2026-11-01', 'rung': '" rung \
+  "', 'state': 'solved', 'solved_date': '2026-11-20'}"
+#define SCHOOL_TABLE \
+  "rungs+: {'id': 'school-table', 'rank': 1, 'missed_cycles': 1, 'limit_days': 14}"
 #define LOOK(day, next) "evaluations+: {'date': '" day "', 'next_date': '" next "'}"
 
 /* clang-format off */
@@ -48,6 +53,14 @@ static const Case cases[] = {
   { "missed-twice-and-asked-where-nobody-knows", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
     { "escalations+: {'opened_date': '2026-11-01', 'rung': 'municipal-table', 'state': 'solved', 'solved_date': '2026-11-20'}",
       "escalations+: {'opened_date': '2026-12-01', 'rung': 'x', 'state': 'solved', 'solved_date': '2027-01-01'}" } },
+  { "missed-twice-and-asked-one-of-two-of-a-rank", "2026-07-19 180 2 school-table", "2027-01-15",
+    { ASKED ("municipal-table") }, { SCHOOL_TABLE } },
+  { "missed-twice-and-asked-both-of-a-rank", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { ASKED ("municipal-table"), ASKED ("school-table") }, { SCHOOL_TABLE } },
+  { "missed-twice-and-asked-both-of-a-rank-the-other-way-round", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { ASKED ("school-table"), ASKED ("municipal-table") }, { SCHOOL_TABLE } },
+  { "missed-twice-and-asked-the-same-twice", "2026-07-19 180 2 school-table", "2027-01-15",
+    { ASKED ("municipal-table"), ASKED ("municipal-table") }, { SCHOOL_TABLE } },
   { "missed-four-times-and-all-asked", "2026-07-19 360 4 -", "2027-07-14",
     { "escalations+: {'opened_date': '2026-12-01', 'rung': 'zorg-en-veiligheidshuis', 'state': 'solved', 'solved_date': '2027-01-01'}" } },
   { "missed-with-a-ladder-of-the-region", "2026-07-19 90 1 regional-expert-team", "2026-10-17", { NULL },
