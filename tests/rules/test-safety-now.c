@@ -122,6 +122,9 @@ static const Case cases[] = {
     WORST "Last weighing, 1 April 2026: Report to Veilig Thuis.|Cor holds sight on safety.|" ALSO ELS BROKEN,
     { TRACK, OTHER, PLAN, "safety_screens: null", "safety_tracks[0].weighings: null",
       "safety_tracks[1].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "two-tracks-and-a-report-that-is-weighed-later", "",
+    WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[0].weighings+: {'id': 'w-3', 'date': '2026-06-02', 'answers': " ACUTE "}" } },
   { "two-tracks-nobody-holds-one", "2026-06-01 p-aunt P7.2; 2026-06-01 p-worker P7.7",
     WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING "Nobody holds sight on safety.|"
     "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
