@@ -35,6 +35,7 @@ static const Case cases[] = {
   { "until-the-day-itself", "2026-07-01 action p-mother a-1; 2026-07-13 meeting p-worker m-july", .until = "2026-07-13" },
   { "from-a-day", "2026-07-13 meeting p-worker m-july", .from = "2026-07-02" },
   { "from-the-day-itself", "2026-07-13 meeting p-worker m-july", .from = "2026-07-13" },
+  { "due-today-before-the-first-day", "2026-07-13 meeting p-worker m-july", { "plan.actions[0].due_date: '2026-06-01'" }, .from = "2026-07-02" },
   { "overdue-before-the-first-day", "2026-05-31! action p-mother a-1; 2026-07-13 meeting p-worker m-july",
     { "plan.actions[0].due_date: '2026-05-31'" }, .from = "2026-07-02" },
   { "what-has-no-day", "2026-07-13 meeting p-worker m-july", { "plan.actions[0].due_date: null" } },
