@@ -158,7 +158,7 @@ check_value (Check            *check,
              RegieEntity      *record,
              const RegieField *row)
 {
-  const RegieList *list = NULL;
+  const RegieItems *list = NULL;
 
   if ((row->flags & REGIE_FIELD_REQUIRED) && regie_value_is_unset (record, row))
     report (check, row->member, REGIE_PROBLEM_KIND_MISSING, N_ ("This must be filled in."));
@@ -185,8 +185,8 @@ check_value (Check            *check,
         check_at (check, REGIE_MEMBER (RegieEntity *, record, row), row->member, -1);
       return;
     case REGIE_KIND_LIST:
-      list = REGIE_MEMBER (RegieList *, record, row);
-      for (guint i = 0; i < regie_list_get_length (list); i++)
+      list = REGIE_MEMBER (RegieItems *, record, row);
+      for (guint i = 0; i < regie_items_get_length (list); i++)
         check_at (check, list->items[i], row->member, i);
       return;
     case REGIE_KIND_BOOLEAN:

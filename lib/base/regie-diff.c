@@ -95,11 +95,11 @@ diff_children (Diff        *diff,
 
 /* The items of a list by id; those without one are known by their place. */
 static GHashTable *
-items_by_id (const RegieList *list)
+items_by_id (const RegieItems *list)
 {
   GHashTable *items = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < regie_list_get_length (list); i++)
+  for (guint i = 0; i < regie_items_get_length (list); i++)
     {
       const char *id = list->items[i]->id;
       g_autofree char *key =
@@ -141,13 +141,13 @@ put_item (GString *path,
 }
 
 static void
-report_removed (Diff            *diff,
-                const RegieList *before,
-                GHashTable      *after_items)
+report_removed (Diff             *diff,
+                const RegieItems *before,
+                GHashTable       *after_items)
 {
   gsize length = diff->before_path->len;
 
-  for (guint i = 0; i < regie_list_get_length (before); i++)
+  for (guint i = 0; i < regie_items_get_length (before); i++)
     {
       g_autofree char *text = NULL;
 
@@ -163,19 +163,19 @@ report_removed (Diff            *diff,
 /* A list with two items of one id, or with some in another order, is told apart item by item as
  * far as it goes; the order is told once, by the ids before and after. */
 static void
-report_order (Diff            *diff,
-              const RegieList *before,
-              const RegieList *after)
+report_order (Diff             *diff,
+              const RegieItems *before,
+              const RegieItems *after)
 {
   RegieText texts[2] = { 0 };
-  const RegieList *lists[2] = { before, after };
+  const RegieItems *lists[2] = { before, after };
   g_autofree char *old_text = NULL;
   g_autofree char *new_text = NULL;
 
   for (guint which = 0; which < G_N_ELEMENTS (lists); which++)
     {
       regie_text_puts (&texts[which], "[");
-      for (guint i = 0; i < regie_list_get_length (lists[which]); i++)
+      for (guint i = 0; i < regie_items_get_length (lists[which]); i++)
         {
           const char *id = lists[which]->items[i]->id;
 
@@ -218,9 +218,9 @@ diff_item (Diff        *diff,
 }
 
 static void
-diff_lists (Diff            *diff,
-            const RegieList *before,
-            const RegieList *after)
+diff_lists (Diff             *diff,
+            const RegieItems *before,
+            const RegieItems *after)
 {
   g_autoptr(GHashTable) before_items = items_by_id (before);
   g_autoptr(GHashTable) after_items = items_by_id (after);
@@ -229,7 +229,7 @@ diff_lists (Diff            *diff,
 
   report_removed (diff, before, after_items);
 
-  for (guint i = 0; i < regie_list_get_length (after); i++)
+  for (guint i = 0; i < regie_items_get_length (after); i++)
     {
       gint64 position = find_item (before_items, after->items[i], i);
 
@@ -238,8 +238,8 @@ diff_lists (Diff            *diff,
       last = MAX (last, position);
     }
 
-  if (!in_order || g_hash_table_size (before_items) != regie_list_get_length (before) ||
-      g_hash_table_size (after_items) != regie_list_get_length (after))
+  if (!in_order || g_hash_table_size (before_items) != regie_items_get_length (before) ||
+      g_hash_table_size (after_items) != regie_items_get_length (after))
     report_order (diff, before, after);
 }
 
@@ -291,8 +291,8 @@ diff_records (Diff        *diff,
 
       if (row->kind == REGIE_KIND_LIST)
         diff_lists (diff,
-                    REGIE_MEMBER (RegieList *, before, row),
-                    REGIE_MEMBER (RegieList *, after, row));
+                    REGIE_MEMBER (RegieItems *, before, row),
+                    REGIE_MEMBER (RegieItems *, after, row));
       else if (row->kind == REGIE_KIND_CHILD)
         diff_children (diff,
                        REGIE_MEMBER (RegieEntity *, before, row),

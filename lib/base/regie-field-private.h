@@ -45,7 +45,7 @@ G_BEGIN_DECLS
 #define REGIE_FIELD_CHILD(name, Type, member, Child, get_child_type, ...) \
   REGIE_ROW (name, Type, member, Child *, REGIE_KIND_CHILD, .of = get_child_type, __VA_ARGS__)
 #define REGIE_FIELD_LIST(name, Type, member, get_item_type, ...) \
-  REGIE_ROW (name, Type, member, RegieList *, REGIE_KIND_LIST, .of = get_item_type, __VA_ARGS__)
+  REGIE_ROW (name, Type, member, RegieItems *, REGIE_KIND_LIST, .of = get_item_type, __VA_ARGS__)
 
 #define REGIE_DEFINE_ACCESSORS_(Type, prefix, member, Out, In, unset, got, store)          \
   Out prefix##_get_##member (Type *self)                                                   \
@@ -135,26 +135,29 @@ G_BEGIN_DECLS
                            self->member,                \
                            regie_entity_store_child)
 
-#define REGIE_DEFINE_LIST(Type, prefix, member, singular, Item)                                    \
-  GListModel *prefix##_get_##member (Type *self)                                                   \
-  {                                                                                                \
-    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), NULL);          \
-    /* Most calls meet a list that is there. */                                                    \
-    return (GListModel *) (self->member != NULL                                                    \
-                             ? self->member                                                        \
-                             : regie_value_ensure_list ((RegieEntity *) self,                      \
-                                                        G_STRUCT_OFFSET (Type, member)));          \
-  }                                                                                                \
-  void prefix##_add_##singular (Type *self, Item *singular)                                        \
-  {                                                                                                \
-    g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()));                    \
-    regie_list_add (regie_value_ensure_list (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member)), \
-                    (RegieEntity *) singular);                                                     \
-  }                                                                                                \
-  gboolean prefix##_remove_##singular (Type *self, Item *singular)                                 \
-  {                                                                                                \
-    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), FALSE);         \
-    return self->member != NULL && regie_list_remove (self->member, (RegieEntity *) singular);     \
+#define REGIE_DEFINE_LIST(Type, prefix, member, singular, Item)                                 \
+  REGIE_DECLARE_ITEMS (Type, prefix, member)                                                    \
+  const RegieItems *prefix##_peek_##member (Type *self)                                         \
+  {                                                                                             \
+    return self->member;                                                                        \
+  }                                                                                             \
+  GListModel *prefix##_get_##member (Type *self)                                                \
+  {                                                                                             \
+    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), NULL);       \
+    return regie_items_get_model (                                                              \
+      regie_value_ensure_items (REGIE_ENTITY (self), G_STRUCT_OFFSET (Type, member)));          \
+  }                                                                                             \
+  void prefix##_add_##singular (Type *self, Item *singular)                                     \
+  {                                                                                             \
+    g_return_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()));                 \
+    regie_items_add (regie_value_ensure_items (REGIE_ENTITY (self),                             \
+                                               G_STRUCT_OFFSET (Type, member)),                 \
+                     (RegieEntity *) singular);                                                 \
+  }                                                                                             \
+  gboolean prefix##_remove_##singular (Type *self, Item *singular)                              \
+  {                                                                                             \
+    g_return_val_if_fail (G_TYPE_CHECK_INSTANCE_TYPE (self, prefix##_get_type ()), FALSE);      \
+    return self->member != NULL && regie_items_remove (self->member, (RegieEntity *) singular); \
   }
 
 /* Every class_init of a domain type is this one line. */

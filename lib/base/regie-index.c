@@ -164,9 +164,9 @@ static void add_owned (RegieIndex *self,
 
 /* The items of a list have one type. Of most types they own nothing. */
 static void
-add_items (RegieIndex      *self,
-           Entry           *entry,
-           const RegieList *list)
+add_items (RegieIndex       *self,
+           Entry            *entry,
+           const RegieItems *list)
 {
   guint chain = 0;
   gboolean is_owner = FALSE;
@@ -549,14 +549,14 @@ stands_there (RegieIndex  *self,
 {
   RegieEntity *owner = self->entries[entry->owner].record;
   const RegieField *row = &regie_entity_get_table (owner)->columns[entry->column].row;
-  const RegieList *list = NULL;
+  const RegieItems *list = NULL;
 
   if (entry->item < 0)
     return REGIE_MEMBER (RegieEntity *, owner, row) == entry->record;
 
-  list = REGIE_MEMBER (RegieList *, owner, row);
+  list = REGIE_MEMBER (RegieItems *, owner, row);
 
-  return (guint) entry->item < regie_list_get_length (list) &&
+  return (guint) entry->item < regie_items_get_length (list) &&
          list->items[entry->item] == entry->record;
 }
 

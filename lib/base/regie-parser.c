@@ -310,7 +310,7 @@ parse_items (Parser           *parser,
 static gboolean
 parse_list (Parser             *parser,
             const RegieColumn  *column,
-            RegieList         **list)
+            RegieItems        **list)
 {
   const RegieTable *table = regie_column_get_child (column);
   guint base = parser->items->len;
@@ -324,9 +324,9 @@ parse_list (Parser             *parser,
       if (!parse_items (parser, table))
         return FALSE;
 
-      *list = regie_list_new_take (table->type,
-                                   (RegieEntity **) parser->items->pdata + base,
-                                   parser->items->len - base);
+      *list = regie_items_new_take (table->type,
+                                    (RegieEntity **) parser->items->pdata + base,
+                                    parser->items->len - base);
       /* The list has them now. */
       for (guint i = base; i < parser->items->len; i++)
         parser->items->pdata[i] = NULL;
@@ -417,7 +417,7 @@ parse_value (Parser            *parser,
     case REGIE_KIND_CHILD:
       return parse_child (parser, column, &REGIE_MEMBER (RegieEntity *, entity, row));
     case REGIE_KIND_LIST:
-      return parse_list (parser, column, &REGIE_MEMBER (RegieList *, entity, row));
+      return parse_list (parser, column, &REGIE_MEMBER (RegieItems *, entity, row));
     }
 
   g_assert_not_reached ();

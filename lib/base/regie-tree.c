@@ -26,7 +26,7 @@ regie_tree_walk (RegieEntity   *root,
       if (row->kind == REGIE_KIND_CHILD && REGIE_MEMBER (RegieEntity *, root, row) != NULL)
         regie_tree_walk (REGIE_MEMBER (RegieEntity *, root, row), func, data);
       else if (row->kind == REGIE_KIND_LIST)
-        REGIE_LIST_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieList *, root, row))
+        REGIE_ITEMS_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieItems *, root, row))
           regie_tree_walk (item, func, data);
     }
 }
@@ -109,7 +109,7 @@ put_path (RegieEntity *self,
       const RegieField *row = &table->columns[table->holders[i]].row;
       gboolean is_child = row->kind == REGIE_KIND_CHILD;
       RegieEntity *child = is_child ? REGIE_MEMBER (RegieEntity *, self, row) : NULL;
-      const RegieList *list = is_child ? NULL : REGIE_MEMBER (RegieList *, self, row);
+      const RegieItems *list = is_child ? NULL : REGIE_MEMBER (RegieItems *, self, row);
 
       if (child != NULL && put_path (child, record, path))
         {
@@ -160,7 +160,7 @@ take_step (RegieEntity  *self,
   gsize length = strcspn (*path, ".[");
   const RegieColumn *column =
     regie_table_find_member (regie_entity_get_table (self), *path, length);
-  RegieList *list = NULL;
+  const RegieItems *list = NULL;
   char *end = NULL;
   guint64 item = 0;
 
@@ -172,11 +172,11 @@ take_step (RegieEntity  *self,
   if (column->row.kind == REGIE_KIND_CHILD)
     return REGIE_MEMBER (RegieEntity *, self, &column->row);
 
-  list = REGIE_MEMBER (RegieList *, self, &column->row);
+  list = REGIE_MEMBER (RegieItems *, self, &column->row);
   if (**path != '[' || !g_ascii_isdigit ((*path)[1]))
     return NULL;
   item = g_ascii_strtoull (*path + 1, &end, 10);
-  if (*end != ']' || item >= regie_list_get_length (list))
+  if (*end != ']' || item >= regie_items_get_length (list))
     return NULL;
 
   *path = end + 1;

@@ -22,8 +22,8 @@ void regie_value_copy (RegieEntity      *from,
                        const RegieField *row);
 void regie_value_clear (RegieEntity      *entity,
                         const RegieField *row);
-RegieList *regie_value_ensure_list (RegieEntity *entity,
-                                    gsize        offset);
+RegieItems *regie_value_ensure_items (RegieEntity *entity,
+                                      gsize        offset);
 void regie_value_get (RegieEntity       *entity,
                       const RegieColumn *column,
                       GValue            *value);

@@ -61,20 +61,20 @@ regie_value_is_default (RegieEntity      *entity,
         return strings == NULL || strings[0] == NULL;
       }
     case REGIE_KIND_LIST:
-      return regie_list_get_length (REGIE_MEMBER (RegieList *, entity, row)) == 0;
+      return regie_items_get_length (REGIE_MEMBER (RegieItems *, entity, row)) == 0;
     }
 
   g_assert_not_reached ();
 }
 
 static gboolean
-lists_equal (const RegieList *a,
-             const RegieList *b)
+items_equal (const RegieItems *a,
+             const RegieItems *b)
 {
-  if (regie_list_get_length (a) != regie_list_get_length (b))
+  if (regie_items_get_length (a) != regie_items_get_length (b))
     return FALSE;
 
-  for (guint i = 0; i < regie_list_get_length (a); i++)
+  for (guint i = 0; i < regie_items_get_length (a); i++)
     if (!regie_entity_equal (a->items[i], b->items[i]))
       return FALSE;
 
@@ -142,23 +142,23 @@ regie_value_equal (RegieEntity      *a,
       return children_equal (REGIE_MEMBER (RegieEntity *, a, row),
                              REGIE_MEMBER (RegieEntity *, b, row));
     case REGIE_KIND_LIST:
-      return lists_equal (REGIE_MEMBER (RegieList *, a, row), REGIE_MEMBER (RegieList *, b, row));
+      return items_equal (REGIE_MEMBER (RegieItems *, a, row), REGIE_MEMBER (RegieItems *, b, row));
     }
 
   g_assert_not_reached ();
 }
 
-static RegieList *
-list_copy (const RegieList *list)
+static RegieItems *
+items_copy (const RegieItems *list)
 {
-  RegieList *copy = NULL;
+  RegieItems *copy = NULL;
 
-  if (regie_list_get_length (list) == 0)
+  if (regie_items_get_length (list) == 0)
     return NULL;
 
-  copy = regie_list_new (list->item_type);
+  copy = regie_items_new (list->item_type);
   for (guint i = 0; i < list->n_items; i++)
-    regie_list_take (copy, regie_entity_dup (list->items[i]));
+    regie_items_fill (copy, regie_entity_dup (list->items[i]));
 
   return copy;
 }
@@ -200,7 +200,7 @@ regie_value_copy (RegieEntity      *from,
           regie_entity_dup (REGIE_MEMBER (RegieEntity *, from, row));
       return;
     case REGIE_KIND_LIST:
-      REGIE_MEMBER (RegieList *, to, row) = list_copy (REGIE_MEMBER (RegieList *, from, row));
+      REGIE_MEMBER (RegieItems *, to, row) = items_copy (REGIE_MEMBER (RegieItems *, from, row));
       return;
     }
 
@@ -235,25 +235,36 @@ regie_value_clear (RegieEntity      *entity,
       g_clear_pointer (&REGIE_MEMBER (GStrv, entity, row), g_strfreev);
       return;
     case REGIE_KIND_CHILD:
-    case REGIE_KIND_LIST:
       g_clear_object (&REGIE_MEMBER (GObject *, entity, row));
+      return;
+    case REGIE_KIND_LIST:
+      g_clear_pointer (&REGIE_MEMBER (RegieItems *, entity, row), regie_items_free);
       return;
     }
 
   g_assert_not_reached ();
 }
 
-RegieList *
-regie_value_ensure_list (RegieEntity *entity,
-                         gsize        offset)
+/* Asking for a list makes it, also when threads read one record side by side. */
+RegieItems *
+regie_value_ensure_items (RegieEntity *entity,
+                          gsize        offset)
 {
-  const RegieColumn *column = regie_table_find_offset (regie_entity_get_table (entity), offset);
-  RegieList **member = &REGIE_MEMBER (RegieList *, entity, &column->row);
+  RegieItems **member = (RegieItems **) ((char *) entity + offset);
+  RegieItems *items = g_atomic_pointer_get (member);
 
-  if (*member == NULL)
-    *member = regie_list_new (column->row.of ());
+  if (items == NULL)
+    {
+      const RegieColumn *column = regie_table_find_offset (regie_entity_get_table (entity), offset);
+      RegieItems *made = regie_items_new (column->row.of ());
 
-  return *member;
+      if (g_atomic_pointer_compare_and_exchange (member, NULL, made))
+        return made;
+      regie_items_free (made);
+      items = g_atomic_pointer_get (member);
+    }
+
+  return items;
 }
 
 void
@@ -292,7 +303,8 @@ regie_value_get (RegieEntity       *entity,
       g_value_set_object (value, REGIE_MEMBER (gpointer, entity, row));
       return;
     case REGIE_KIND_LIST:
-      g_value_set_object (value, regie_value_ensure_list (entity, row->offset));
+      g_value_set_object (value,
+                          regie_items_get_model (regie_value_ensure_items (entity, row->offset)));
       return;
     }
 

@@ -206,11 +206,11 @@ put_strings (Writer *writer,
 }
 
 static void
-put_list (Writer          *writer,
-          const RegieList *list,
-          guint            depth)
+put_list (Writer           *writer,
+          const RegieItems *list,
+          guint             depth)
 {
-  guint n_items = regie_list_get_length (list);
+  guint n_items = regie_items_get_length (list);
 
   regie_text_puts (&writer->text, "[");
   for (guint i = 0; i < n_items; i++)
@@ -343,7 +343,7 @@ put_value (Writer            *writer,
       put_child_or_null (writer, REGIE_MEMBER (RegieEntity *, entity, row), depth);
       return;
     case REGIE_KIND_LIST:
-      put_list (writer, REGIE_MEMBER (RegieList *, entity, row), depth);
+      put_list (writer, REGIE_MEMBER (RegieItems *, entity, row), depth);
       return;
     }
 

@@ -23,7 +23,7 @@ struct _RegieAgendaItem
 {
   RegieEntity parent_instance;
 
-  RegieList        *names;
+  RegieItems       *names;
   RegieMeetingKind  kind;
   gboolean          household_first;
   gboolean          needs_unsafety;

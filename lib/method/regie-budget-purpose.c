@@ -23,8 +23,8 @@ struct _RegieBudgetPurpose
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  char      *source;
+  RegieItems *names;
+  char       *source;
 };
 
 static const RegieField fields[] = {

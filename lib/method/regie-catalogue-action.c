@@ -35,11 +35,11 @@ struct _RegieCatalogueAction
   RegieBodyLevel  level;
   int             printed_number;
   int             order;
-  RegieList      *titles;
-  RegieList      *sub_items;
+  RegieItems     *titles;
+  RegieItems     *sub_items;
   GStrv           indicators;
   GStrv           purposes;
-  RegieList      *note;
+  RegieItems     *note;
   char           *source;
 };
 

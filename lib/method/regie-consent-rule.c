@@ -30,7 +30,7 @@ struct _RegieConsentRule
   GStrv            ask;
   GStrv            ask_if_unable;
   gboolean         both_holders;
-  RegieList       *explanation;
+  RegieItems      *explanation;
   char            *source;
   gboolean         is_provisional;
 };

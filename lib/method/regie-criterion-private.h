@@ -27,6 +27,6 @@ typedef enum
 } RegieCriterionForm;
 
 RegieCriterionForm regie_criterion_get_form (RegieCriterion *self);
-const RegieList *regie_criterion_get_parts (RegieCriterion *self);
+const RegieItems *regie_criterion_get_parts (RegieCriterion *self);
 
 G_END_DECLS

@@ -26,14 +26,14 @@ struct _RegieCriterion
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *all;
-  RegieList *any;
-  RegieList *none;
-  char      *fact;
-  int        at_least;
-  int        below;
-  GStrv      one_of;
+  RegieItems *names;
+  RegieItems *all;
+  RegieItems *any;
+  RegieItems *none;
+  char       *fact;
+  int         at_least;
+  int         below;
+  GStrv       one_of;
 };
 
 static const RegieField fields[] = {
@@ -366,9 +366,9 @@ RegieCriterionForm
 regie_criterion_get_form (RegieCriterion *self)
 {
   const gboolean has[] = {
-    [REGIE_CRITERION_ALL] = regie_list_get_length (self->all) > 0,
-    [REGIE_CRITERION_ANY] = regie_list_get_length (self->any) > 0,
-    [REGIE_CRITERION_NONE] = regie_list_get_length (self->none) > 0,
+    [REGIE_CRITERION_ALL] = regie_items_get_length (self->all) > 0,
+    [REGIE_CRITERION_ANY] = regie_items_get_length (self->any) > 0,
+    [REGIE_CRITERION_NONE] = regie_items_get_length (self->none) > 0,
     [REGIE_CRITERION_FACT] = self->fact != NULL,
   };
   RegieCriterionForm form = REGIE_CRITERION_EMPTY;
@@ -381,7 +381,7 @@ regie_criterion_get_form (RegieCriterion *self)
 }
 
 /* The parts of a combination; none for any other. */
-const RegieList *
+const RegieItems *
 regie_criterion_get_parts (RegieCriterion *self)
 {
   switch (regie_criterion_get_form (self))

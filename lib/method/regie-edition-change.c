@@ -23,11 +23,11 @@ struct _RegieEditionChange
 {
   RegieEntity parent_instance;
 
-  char      *compared_to;
-  RegieList *subject;
-  RegieList *earlier;
-  RegieList *later;
-  char      *source;
+  char       *compared_to;
+  RegieItems *subject;
+  RegieItems *earlier;
+  RegieItems *later;
+  char       *source;
 };
 
 static const RegieField fields[] = {

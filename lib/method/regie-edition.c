@@ -13,6 +13,7 @@
 #include <regie/regie-reader.h>
 
 #include "base/regie-list-private.h"
+#include "method/regie-method-items-private.h"
 
 #define EDITIONS "/org/regie/editions/"
 #define SUFFIX   ".json"
@@ -115,9 +116,7 @@ regie_method_get_interval (RegieMethod *self,
 {
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
 
-  REGIE_LIST_FOREACH (RegieInterval,
-                      interval,
-                      (const RegieList *) regie_method_get_intervals (self))
+  REGIE_ITEMS_FOREACH (RegieInterval, interval, regie_method_peek_intervals (self))
     if (fits (regie_interval_get_variant (interval), variant) &&
         fits (regie_interval_get_level (interval), level) &&
         fits (regie_interval_get_stage (interval), stage))
@@ -179,9 +178,7 @@ regie_method_get_stall_limit (RegieMethod    *self,
 {
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
 
-  REGIE_LIST_FOREACH (RegieStallLimit,
-                      limit,
-                      (const RegieList *) regie_method_get_stall_limits (self))
+  REGIE_ITEMS_FOREACH (RegieStallLimit, limit, regie_method_peek_stall_limits (self))
     if (regie_stall_limit_get_kind (limit) == kind &&
         fits (regie_stall_limit_get_level (limit), level) &&
         fits (regie_stall_limit_get_stage (limit), stage))

@@ -29,14 +29,14 @@ struct _RegieIndicator
 {
   RegieEntity parent_instance;
 
-  RegieList          *names;
-  RegieList          *explanation;
-  RegieList          *caution;
+  RegieItems         *names;
+  RegieItems         *explanation;
+  RegieItems         *caution;
   RegieBodyLevel      level;
   RegieCountable      counts;
   char               *moment;
-  RegieList          *denominator;
-  RegieList          *numerator;
+  RegieItems         *denominator;
+  RegieItems         *numerator;
   char               *group_by;
   char               *measure;
   RegieIndicatorUnit  unit;

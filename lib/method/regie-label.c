@@ -170,7 +170,7 @@ regie_label_choose (GListModel *labels,
   /* Those of a record are most: they need no reference to each. */
   if (REGIE_IS_LIST (labels))
     {
-      REGIE_LIST_FOREACH (RegieLabel, label, (const RegieList *) labels)
+      REGIE_ITEMS_FOREACH (RegieLabel, label, regie_list_get_items (labels))
         prefer (label, wanted, &chosen, &best);
       return chosen;
     }

@@ -10,8 +10,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "method/regie-method-items-private.h"
 
 /**
  * regie_method_get_rung:
@@ -32,7 +31,7 @@ regie_method_get_rung (RegieMethod *self,
 {
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
 
-  REGIE_LIST_FOREACH (RegieRung, rung, LIST (regie_method_get_rungs (self)))
+  REGIE_ITEMS_FOREACH (RegieRung, rung, regie_method_peek_rungs (self))
     if (id != NULL && g_strcmp0 (REGIE_ID (rung), id) == 0)
       return rung;
 
@@ -68,7 +67,7 @@ regie_method_get_next_rung (RegieMethod *self,
   if (here == NULL && id != NULL)
     return NULL;
 
-  REGIE_LIST_FOREACH (RegieRung, rung, LIST (regie_method_get_rungs (self)))
+  REGIE_ITEMS_FOREACH (RegieRung, rung, regie_method_peek_rungs (self))
     {
       int rank = regie_rung_get_rank (rung);
 

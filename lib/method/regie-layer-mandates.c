@@ -10,12 +10,11 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
 
 /* A region adopts what its municipalities may give, a municipality what its organisations may: a
  * layer confines the mandates of a level, and cannot widen them. Where nothing was given for a
  * subject, a layer is free. What an edition shows as an example binds nobody. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 void
 regie_excess_free (RegieExcess *excess)
@@ -55,8 +54,8 @@ regie_layer_list_bounds (RegieMethod    *method,
   if (map == NULL)
     return bounds;
 
-  REGIE_LIST_FOREACH (RegieLevel, level, LIST (regie_regiekaart_get_levels (map)))
-    REGIE_LIST_FOREACH (RegieLevelMandate, mandate, LIST (regie_level_get_mandates (level)))
+  REGIE_ITEMS_FOREACH (RegieLevel, level, regie_regiekaart_peek_levels (map))
+    REGIE_ITEMS_FOREACH (RegieLevelMandate, mandate, regie_level_peek_mandates (level))
       {
         g_autofree char *path =
           regie_entity_dup_path (REGIE_ENTITY (method), REGIE_ENTITY (mandate));
@@ -206,8 +205,8 @@ regie_layer_find_excesses (GPtrArray   *bounds,
   if (map == NULL || bounds->len == 0)
     return;
 
-  REGIE_LIST_FOREACH (RegieLevel, level, LIST (regie_regiekaart_get_levels (map)))
-    REGIE_LIST_FOREACH (RegieLevelMandate, mandate, LIST (regie_level_get_mandates (level)))
+  REGIE_ITEMS_FOREACH (RegieLevel, level, regie_regiekaart_peek_levels (map))
+    REGIE_ITEMS_FOREACH (RegieLevelMandate, mandate, regie_level_peek_mandates (level))
       if (is_excess (bounds, REGIE_ID (level), mandate))
         g_ptr_array_add (excesses, excess_new (after, below, mandate));
 }

@@ -164,10 +164,10 @@ replace_value (Merge            *merge,
 }
 
 static int
-find_item (const RegieList *list,
-           const char      *id)
+find_item (const RegieItems *list,
+           const char       *id)
 {
-  for (guint i = 0; id != NULL && i < regie_list_get_length (list); i++)
+  for (guint i = 0; id != NULL && i < regie_items_get_length (list); i++)
     if (g_strcmp0 (list->items[i]->id, id) == 0)
       return i;
 
@@ -180,14 +180,14 @@ merge_lists (Merge            *merge,
              RegieEntity      *above,
              const RegieField *row)
 {
-  RegieList *into = NULL;
+  RegieItems *into = NULL;
   gsize length = merge->path->len;
 
-  if (REGIE_MEMBER (RegieList *, below, row) == NULL)
-    REGIE_MEMBER (RegieList *, below, row) = regie_list_new (row->of ());
-  into = REGIE_MEMBER (RegieList *, below, row);
+  if (REGIE_MEMBER (RegieItems *, below, row) == NULL)
+    REGIE_MEMBER (RegieItems *, below, row) = regie_items_new (row->of ());
+  into = REGIE_MEMBER (RegieItems *, below, row);
 
-  REGIE_LIST_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieList *, above, row))
+  REGIE_ITEMS_FOREACH (RegieEntity, item, REGIE_MEMBER (RegieItems *, above, row))
     {
       int place = find_item (into, item->id);
 
@@ -196,7 +196,7 @@ merge_lists (Merge            *merge,
         merge_records (merge, into->items[place], item);
       else
         {
-          regie_list_take (into, regie_entity_dup (item));
+          regie_items_fill (into, regie_entity_dup (item));
           remember_origin (merge);
         }
       g_string_truncate (merge->path, length);

@@ -23,14 +23,14 @@ struct _RegieLevel
 {
   RegieEntity parent_instance;
 
-  RegieList          *names;
-  RegieList          *explanation;
+  RegieItems         *names;
+  RegieItems         *explanation;
   int                 rank;
-  RegieList          *criteria;
+  RegieItems         *criteria;
   GStrv               eligible;
   RegieRegisseurForm  form;
   char               *competence_profile;
-  RegieList          *mandates;
+  RegieItems         *mandates;
   int                 interval_days;
   GStrv               required_documents;
   GStrv               up;

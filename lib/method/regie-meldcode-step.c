@@ -23,10 +23,10 @@ struct _RegieMeldcodeStep
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  RegieItems *explanation;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

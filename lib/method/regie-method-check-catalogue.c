@@ -12,8 +12,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "method/regie-method-items-private.h"
 
 /* A programme refers to actions and their parts by their ids. */
 static void
@@ -55,9 +54,7 @@ regie_method_check_catalogue (RegieMethodCheck *check)
   g_autoptr(GHashTable) places =
     g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
 
-  REGIE_LIST_FOREACH (RegieCatalogueAction,
-                      action,
-                      LIST (regie_method_get_catalogue (check->method)))
+  REGIE_ITEMS_FOREACH (RegieCatalogueAction, action, regie_method_peek_catalogue (check->method))
     {
       check_id (check, REGIE_ENTITY (action));
       check_order (check, action, places);
@@ -66,9 +63,7 @@ regie_method_check_catalogue (RegieMethodCheck *check)
           check,
           REGIE_ENTITY (action),
           N_ ("The level of an action is region, municipality or organisation."));
-      REGIE_LIST_FOREACH (RegieEntity,
-                          sub_item,
-                          LIST (regie_catalogue_action_get_sub_items (action)))
+      REGIE_ITEMS_FOREACH (RegieEntity, sub_item, regie_catalogue_action_peek_sub_items (action))
         check_id (check, sub_item);
     }
 }

@@ -11,8 +11,7 @@
 #include <regie/regie-phase.h>
 
 #include "base/regie-language-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "method/regie-method-items-private.h"
 
 static const char *
 id_of (gpointer record)
@@ -50,7 +49,7 @@ add_following (RegieMethodCheck *check,
 {
   const char *const *next = regie_phase_get_next (phase);
 
-  REGIE_LIST_FOREACH (RegiePhase, other, LIST (regie_method_get_phases (check->method)))
+  REGIE_ITEMS_FOREACH (RegiePhase, other, regie_method_peek_phases (check->method))
     {
       gboolean follows =
         id_of (other) != NULL && next != NULL && g_strv_contains (next, id_of (other));
@@ -67,7 +66,7 @@ add_following (RegieMethodCheck *check,
 /* A case begins with the first phase. */
 static void
 check_reached (RegieMethodCheck *check,
-               const RegieList  *phases)
+               const RegieItems *phases)
 {
   g_autoptr(GHashTable) reached = g_hash_table_new (NULL, NULL);
   g_autoptr(GPtrArray) way = g_ptr_array_new ();
@@ -77,7 +76,7 @@ check_reached (RegieMethodCheck *check,
   for (guint i = 0; i < way->len; i++)
     add_following (check, way->pdata[i], reached, way);
 
-  REGIE_LIST_FOREACH (RegiePhase, phase, phases)
+  REGIE_ITEMS_FOREACH (RegiePhase, phase, phases)
     if (!g_hash_table_contains (reached, phase))
       regie_method_check_report (check,
                                  REGIE_ENTITY (phase),
@@ -88,7 +87,7 @@ static RegiePhase *
 find_phase (RegieMethodCheck *check,
             const char       *id)
 {
-  REGIE_LIST_FOREACH (RegiePhase, phase, LIST (regie_method_get_phases (check->method)))
+  REGIE_ITEMS_FOREACH (RegiePhase, phase, regie_method_peek_phases (check->method))
     if (id != NULL && g_strcmp0 (id_of (phase), id) == 0)
       return phase;
 
@@ -100,7 +99,7 @@ static gboolean
 is_circle (RegieMethodCheck *check,
            RegiePhase       *phase)
 {
-  guint n_phases = regie_list_get_length (LIST (regie_method_get_phases (check->method)));
+  guint n_phases = regie_items_get_length (regie_method_peek_phases (check->method));
   RegiePhase *whole = find_phase (check, regie_phase_get_part_of (phase));
 
   for (guint i = 0; whole != NULL && i < n_phases; i++)
@@ -117,9 +116,9 @@ is_circle (RegieMethodCheck *check,
 void
 regie_method_check_phases (RegieMethodCheck *check)
 {
-  const RegieList *phases = LIST (regie_method_get_phases (check->method));
+  const RegieItems *phases = regie_method_peek_phases (check->method);
 
-  if (regie_list_get_length (phases) == 0)
+  if (regie_items_get_length (phases) == 0)
     {
       regie_method_check_report (check,
                                  REGIE_ENTITY (check->method),
@@ -127,15 +126,15 @@ regie_method_check_phases (RegieMethodCheck *check)
       return;
     }
 
-  REGIE_LIST_FOREACH (RegiePhase, phase, phases)
+  REGIE_ITEMS_FOREACH (RegiePhase, phase, phases)
     {
       if (is_circle (check, phase))
         regie_method_check_report (check,
                                    REGIE_ENTITY (phase),
                                    N_ ("A phase is a part of itself."));
-      regie_method_check_criteria (check, LIST (regie_phase_get_entry_conditions (phase)), 0);
-      regie_method_check_criteria (check, LIST (regie_phase_get_exit_conditions (phase)), 0);
-      REGIE_LIST_FOREACH (RegieStep, step, LIST (regie_phase_get_steps (phase)))
+      regie_method_check_criteria (check, regie_phase_peek_entry_conditions (phase), 0);
+      regie_method_check_criteria (check, regie_phase_peek_exit_conditions (phase), 0);
+      REGIE_ITEMS_FOREACH (RegieStep, step, regie_phase_peek_steps (phase))
         check_step (check, step);
     }
   check_reached (check, phases);

@@ -23,7 +23,7 @@ void regie_method_check_report (RegieMethodCheck *check,
                                 RegieEntity      *record,
                                 const char       *text);
 void regie_method_check_criteria (RegieMethodCheck *check,
-                                  const RegieList  *criteria,
+                                  const RegieItems *criteria,
                                   guint             depth);
 void regie_method_check_phases (RegieMethodCheck *check);
 void regie_method_check_catalogue (RegieMethodCheck *check);

@@ -21,6 +21,7 @@
 #include "base/regie-table-private.h"
 #include "method/regie-criterion-private.h"
 #include "method/regie-method-check-private.h"
+#include "method/regie-method-items-private.h"
 
 typedef RegieMethodCheck Check;
 
@@ -215,10 +216,10 @@ fault_of (RegieCriterion *criterion,
 /* Criteria lie in each other: @depth is 0 for those of a level or a phase itself. */
 void
 regie_method_check_criteria (RegieMethodCheck *check,
-                             const RegieList  *criteria,
+                             const RegieItems *criteria,
                              guint             depth)
 {
-  REGIE_LIST_FOREACH (RegieCriterion, criterion, criteria)
+  REGIE_ITEMS_FOREACH (RegieCriterion, criterion, criteria)
     {
       const char *fault = fault_of (criterion, depth);
 
@@ -233,9 +234,7 @@ static RegieLevel *
 find_level (RegieRegiekaart *regiekaart,
             const char      *id)
 {
-  REGIE_LIST_FOREACH (RegieLevel,
-                      level,
-                      (const RegieList *) regie_regiekaart_get_levels (regiekaart))
+  REGIE_ITEMS_FOREACH (RegieLevel, level, regie_regiekaart_peek_levels (regiekaart))
     if (g_strcmp0 (REGIE_ID (level), id) == 0)
       return level;
 
@@ -274,7 +273,7 @@ check_level (Check           *check,
              RegieRegiekaart *regiekaart,
              RegieLevel      *level)
 {
-  regie_method_check_criteria (check, (const RegieList *) regie_level_get_criteria (level), 0);
+  regie_method_check_criteria (check, regie_level_peek_criteria (level), 0);
   check_ways (check, regiekaart, level, regie_level_get_up (level), TRUE);
   check_ways (check, regiekaart, level, regie_level_get_down (level), FALSE);
 }

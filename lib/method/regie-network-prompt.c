@@ -24,8 +24,8 @@ struct _RegieNetworkPrompt
 {
   RegieEntity parent_instance;
 
-  RegieList              *names;
-  RegieList              *explanation;
+  RegieItems             *names;
+  RegieItems             *explanation;
   RegieNetworkPromptKind  kind;
   RegieNetworkKind        circle;
   char                   *source;

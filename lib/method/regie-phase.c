@@ -23,16 +23,16 @@ struct _RegiePhase
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  char      *part_of;
-  GStrv      next;
-  int        limit_days;
-  RegieList *entry_conditions;
-  RegieList *exit_conditions;
-  RegieList *steps;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  RegieItems *explanation;
+  char       *part_of;
+  GStrv       next;
+  int         limit_days;
+  RegieItems *entry_conditions;
+  RegieItems *exit_conditions;
+  RegieItems *steps;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

@@ -23,12 +23,12 @@ struct _RegiePlanVariant
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  int        rank;
-  GStrv      sections;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  RegieItems *explanation;
+  int         rank;
+  GStrv       sections;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

@@ -25,8 +25,8 @@ struct _RegiePower
 {
   RegieEntity parent_instance;
 
-  RegieList       *names;
-  RegieList       *explanation;
+  RegieItems      *names;
+  RegieItems      *explanation;
   RegiePowerGroup  group;
   char            *source;
   gboolean         is_provisional;

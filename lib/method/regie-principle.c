@@ -23,10 +23,10 @@ struct _RegiePrinciple
 {
   RegieEntity parent_instance;
 
-  int        number;
-  RegieList *names;
-  RegieList *explanation;
-  char      *source;
+  int         number;
+  RegieItems *names;
+  RegieItems *explanation;
+  char       *source;
 };
 
 static const RegieField fields[] = {

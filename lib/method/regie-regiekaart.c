@@ -26,10 +26,10 @@ struct _RegieRegiekaart
   RegieEntity parent_instance;
 
   char             *version;
-  RegieList        *names;
-  RegieList        *explanation;
+  RegieItems       *names;
+  RegieItems       *explanation;
   RegieLevelChoice  choice;
-  RegieList        *levels;
+  RegieItems       *levels;
   char             *source;
   gboolean          is_provisional;
 };
@@ -103,7 +103,7 @@ G_DEFINE_FINAL_TYPE (RegieRegiekaart, regie_regiekaart, REGIE_TYPE_ENTITY)
 RegieLevel *
 regie_regiekaart_find_unranked (RegieRegiekaart *self)
 {
-  REGIE_LIST_FOREACH (RegieLevel, level, self->levels)
+  REGIE_ITEMS_FOREACH (RegieLevel, level, self->levels)
     if (regie_level_get_rank (level) == 0)
       return level;
 

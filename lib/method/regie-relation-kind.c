@@ -23,7 +23,7 @@ struct _RegieRelationKind
 {
   RegieEntity parent_instance;
 
-  RegieList             *names;
+  RegieItems            *names;
   RegieRelationCategory  category;
   char                  *inverse;
   char                  *source;

@@ -25,12 +25,12 @@ struct _RegieRiskInstrument
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  RegieList *items;
-  RegieList *levels;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  RegieItems *explanation;
+  RegieItems *items;
+  RegieItems *levels;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

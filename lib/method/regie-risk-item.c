@@ -24,11 +24,11 @@ struct _RegieRiskItem
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  int        min;
-  int        max;
-  int        weight;
+  RegieItems *names;
+  RegieItems *explanation;
+  int         min;
+  int         max;
+  int         weight;
 };
 
 static const RegieField fields[] = {

@@ -23,8 +23,8 @@ struct _RegieRiskLevel
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  int        threshold;
+  RegieItems *names;
+  int         threshold;
 };
 
 static const RegieField fields[] = {

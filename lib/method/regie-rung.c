@@ -23,13 +23,13 @@ struct _RegieRung
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  int        rank;
-  int        limit_days;
-  int        missed_cycles;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  RegieItems *explanation;
+  int         rank;
+  int         limit_days;
+  int         missed_cycles;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

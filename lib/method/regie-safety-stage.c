@@ -23,12 +23,12 @@ struct _RegieSafetyStage
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *explanation;
-  int        rank;
-  int        interval_days;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  RegieItems *explanation;
+  int         rank;
+  int         interval_days;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

@@ -23,8 +23,8 @@ struct _RegieScaleAnchor
 {
   RegieEntity parent_instance;
 
-  int        value;
-  RegieList *names;
+  int         value;
+  RegieItems *names;
 };
 
 static const RegieField fields[] = {

@@ -23,13 +23,13 @@ struct _RegieScale
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  int        min;
-  int        max;
-  int        step;
-  RegieList *anchors;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  int         min;
+  int         max;
+  int         step;
+  RegieItems *anchors;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

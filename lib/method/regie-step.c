@@ -23,7 +23,7 @@ struct _RegieStep
 {
   RegieEntity parent_instance;
 
-  RegieList        *names;
+  RegieItems       *names;
   char             *role;
   gboolean          is_essential;
   gboolean          needs_unsafety;

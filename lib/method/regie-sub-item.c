@@ -24,7 +24,7 @@ struct _RegieSubItem
 {
   RegieEntity parent_instance;
 
-  RegieList           *titles;
+  RegieItems          *titles;
   RegieMandateSubject  subject;
 };
 

@@ -23,8 +23,8 @@ struct _RegieTerm
 {
   RegieEntity parent_instance;
 
-  RegieList          *names;
-  RegieList          *explanation;
+  RegieItems         *names;
+  RegieItems         *explanation;
   RegieRegisseurForm  form;
   char               *source;
   gboolean            is_provisional;

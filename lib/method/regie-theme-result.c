@@ -24,7 +24,7 @@ struct _RegieThemeResult
   RegieEntity parent_instance;
 
   RegieResultAudience  audience;
-  RegieList           *texts;
+  RegieItems          *texts;
 };
 
 static const RegieField fields[] = {

@@ -23,9 +23,9 @@ struct _RegieTheme
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  RegieList *results;
-  char      *source;
+  RegieItems *names;
+  RegieItems *results;
+  char       *source;
 };
 
 static const RegieField fields[] = {

@@ -24,11 +24,11 @@ struct _RegieWeighingFramework
 {
   RegieEntity parent_instance;
 
-  RegieList *names;
-  GStrv      professions;
-  RegieList *questions;
-  char      *source;
-  gboolean   is_provisional;
+  RegieItems *names;
+  GStrv       professions;
+  RegieItems *questions;
+  char       *source;
+  gboolean    is_provisional;
 };
 
 static const RegieField fields[] = {

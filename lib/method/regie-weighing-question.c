@@ -23,7 +23,7 @@ struct _RegieWeighingQuestion
 {
   RegieEntity parent_instance;
 
-  RegieList            *names;
+  RegieItems           *names;
   RegieWeighingOutcome  no_outcome;
   char                 *no_next;
   RegieWeighingOutcome  yes_outcome;

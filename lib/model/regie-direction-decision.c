@@ -25,16 +25,16 @@ struct _RegieDirectionDecision
 {
   RegieEntity parent_instance;
 
-  GDate      date;
-  char      *level;
-  char      *advised_level;
-  char      *regiekaart;
-  char      *regiekaart_version;
-  RegieList *answers;
-  char      *reason;
-  char      *decided_by;
-  GStrv      consulted;
-  GDate      next_check_date;
+  GDate       date;
+  char       *level;
+  char       *advised_level;
+  char       *regiekaart;
+  char       *regiekaart_version;
+  RegieItems *answers;
+  char       *reason;
+  char       *decided_by;
+  GStrv       consulted;
+  GDate       next_check_date;
 };
 
 static const RegieField fields[] = {

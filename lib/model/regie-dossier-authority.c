@@ -15,8 +15,7 @@
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 /* From this birthday on nobody has parental authority. */
 #define MAJORITY_YEARS 18
@@ -316,7 +315,7 @@ regie_dossier_dup_authority (RegieDossier *self,
 
   is_adult = is_of_age (&search);
   if (!is_adult)
-    REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (self)))
+    REGIE_ITEMS_FOREACH (RegieRelation, relation, regie_dossier_peek_relations (self))
       look_at (&search, relation);
 
   return make_result (&search, is_adult);

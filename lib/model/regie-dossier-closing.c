@@ -13,8 +13,7 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 /* The goal of a version by its id, or NULL. */
 static RegieGoal *
@@ -24,7 +23,7 @@ find_goal (RegiePlan  *plan,
   if (plan == NULL || id == NULL)
     return NULL;
 
-  REGIE_LIST_FOREACH (RegieGoal, goal, LIST (regie_plan_get_goals (plan)))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     if (g_strcmp0 (REGIE_ID (goal), id) == 0)
       return goal;
 
@@ -38,8 +37,7 @@ can_close (RegieDossier     *self,
            RegieEvaluation  *evaluation,
            GError          **error)
 {
-  const RegieList *results =
-    evaluation == NULL ? NULL : LIST (regie_evaluation_get_goals (evaluation));
+  const RegieItems *results = evaluation == NULL ? NULL : regie_evaluation_peek_goals (evaluation);
 
   if (!regie_dossier_is_open (self, regie_closure_get_date (closure)))
     {
@@ -47,7 +45,7 @@ can_close (RegieDossier     *self,
       return FALSE;
     }
 
-  REGIE_LIST_FOREACH (RegieGoalResult, result, results)
+  REGIE_ITEMS_FOREACH (RegieGoalResult, result, results)
     if (find_goal (plan, regie_goal_result_get_goal (result)) == NULL)
       {
         g_set_error (error,
@@ -82,7 +80,7 @@ add_final (RegieDossier    *self,
            RegieEvaluation *evaluation,
            const GDate     *day)
 {
-  REGIE_LIST_FOREACH (RegieGoalResult, result, LIST (regie_evaluation_get_goals (evaluation)))
+  REGIE_ITEMS_FOREACH (RegieGoalResult, result, regie_evaluation_peek_goals (evaluation))
     end_goal (find_goal (plan, regie_goal_result_get_goal (result)), result, day);
 
   if (regie_evaluation_get_date (evaluation) == NULL)
@@ -164,11 +162,11 @@ regie_dossier_close (RegieDossier     *self,
       regie_ensure_id (evaluation);
       add_final (self, plan, evaluation, day);
     }
-  REGIE_LIST_FOREACH (RegiePlan, earlier, LIST (regie_dossier_get_earlier_plans (self)))
+  REGIE_ITEMS_FOREACH (RegiePlan, earlier, regie_dossier_peek_earlier_plans (self))
     close_plan (earlier, day);
   if (regie_dossier_get_plan (self) != NULL)
     close_plan (regie_dossier_get_plan (self), day);
-  REGIE_LIST_FOREACH (RegiePhaseRecord, phase, LIST (regie_dossier_get_phases (self)))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, phase, regie_dossier_peek_phases (self))
     end_phase (phase, day);
   regie_ensure_id (closure);
   regie_dossier_add_closure (self, closure);
@@ -208,7 +206,7 @@ regie_dossier_reopen (RegieDossier  *self,
   g_return_val_if_fail (reason != NULL && *reason != '\0', FALSE);
 
   /* A case that was closed twice, by mistake, is opened from both. */
-  REGIE_LIST_FOREACH (RegieClosure, closure, LIST (regie_dossier_get_closures (self)))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (self))
     {
       const GDate *date = regie_closure_get_date (closure);
 

@@ -12,11 +12,10 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
 
 /* The lists of a dossier, walked without a reference for each item. */
-#define LIST(model) ((const RegieList *) (model))
-
 static gboolean
 is_by (const GDate *date,
        const GDate *day)
@@ -62,7 +61,7 @@ regie_dossier_is_open (RegieDossier *self,
   if (!is_not_after (regie_dossier_get_opened_date (self), day))
     return FALSE;
 
-  REGIE_LIST_FOREACH (RegieClosure, closure, LIST (regie_dossier_get_closures (self)))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (self))
     if (is_by (regie_closure_get_date (closure), day) &&
         !is_by (regie_closure_get_reopened_date (closure), day))
       return FALSE;
@@ -105,7 +104,7 @@ regie_dossier_get_phase_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegiePhaseRecord, phase, LIST (regie_dossier_get_phases (self)))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, phase, regie_dossier_peek_phases (self))
     {
       const GDate *start = regie_phase_record_get_start_date (phase);
 
@@ -145,7 +144,7 @@ regie_dossier_get_regisseur_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     {
       const char *person = regie_regisseur_get_person (term);
 
@@ -183,9 +182,9 @@ regie_dossier_get_level_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegieDirectionDecision,
-                      decision,
-                      LIST (regie_dossier_get_direction_decisions (self)))
+  REGIE_ITEMS_FOREACH (RegieDirectionDecision,
+                       decision,
+                       regie_dossier_peek_direction_decisions (self))
     {
       const GDate *date = regie_direction_decision_get_date (decision);
 
@@ -196,7 +195,7 @@ regie_dossier_get_level_on (RegieDossier *self,
       level = regie_direction_decision_get_level (decision);
     }
 
-  REGIE_LIST_FOREACH (RegieScaleMove, move, LIST (regie_dossier_get_scale_moves (self)))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, move, regie_dossier_peek_scale_moves (self))
     {
       const GDate *date = regie_scale_move_get_date (move);
 
@@ -258,7 +257,7 @@ regie_dossier_get_safety_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), REGIE_SAFETY_VERDICT_UNKNOWN);
   g_return_val_if_fail (day != NULL && g_date_valid (day), REGIE_SAFETY_VERDICT_UNKNOWN);
 
-  REGIE_LIST_FOREACH (RegieSafetyScreen, screen, LIST (regie_dossier_get_safety_screens (self)))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen, screen, regie_dossier_peek_safety_screens (self))
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
@@ -270,7 +269,7 @@ regie_dossier_get_safety_on (RegieDossier *self,
     }
 
   /* The verdicts stand in order, the worst last. */
-  REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (self)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (self))
     if (regie_safety_track_is_open (track, day))
       verdict = MAX (verdict, regie_safety_track_get_verdict (track));
 
@@ -297,7 +296,7 @@ regie_dossier_get_safety_track_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (self)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (self))
     {
       const GDate *opened = regie_safety_track_get_opened_date (track);
 
@@ -348,11 +347,9 @@ regie_dossier_get_safety_stage_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (self)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (self))
     if (regie_safety_track_is_open (track, day))
-      REGIE_LIST_FOREACH (RegieSafetyStageRecord,
-                          stage,
-                          LIST (regie_safety_track_get_stages (track)))
+      REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
         if (regie_record_is_in_force (stage, day) && is_better_stage (stage, best))
           best = stage;
 
@@ -414,7 +411,7 @@ regie_dossier_get_plan_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, regie_dossier_peek_earlier_plans (self))
     if (is_plan_in_force (plan, day) &&
         (best == NULL || (get_plan_start (plan) != NULL &&
                           is_as_late (get_plan_start (plan), get_plan_start (best)))))
@@ -431,12 +428,12 @@ regie_dossier_get_plan_on (RegieDossier *self,
 
 /* Whether a version made room on a day for another one that is in force. */
 static gboolean
-is_replaced (RegiePlan       *plan,
-             const RegieList *plans)
+is_replaced (RegiePlan        *plan,
+             const RegieItems *plans)
 {
   const char *id = REGIE_ID (plan);
 
-  REGIE_LIST_FOREACH (RegiePlan, other, plans)
+  REGIE_ITEMS_FOREACH (RegiePlan, other, plans)
     if (id != NULL && g_strcmp0 (regie_plan_get_amends (other), id) == 0)
       return TRUE;
 
@@ -462,23 +459,23 @@ GListModel *
 regie_dossier_list_plans_on (RegieDossier *self,
                              const GDate  *day)
 {
-  g_autoptr(RegieList) found = NULL;
+  g_autoptr(RegieItems) found = NULL;
   RegieList *plans = NULL;
   RegiePlan *current = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  found = regie_list_new (REGIE_TYPE_PLAN);
-  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+  found = regie_items_new (REGIE_TYPE_PLAN);
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, regie_dossier_peek_earlier_plans (self))
     if (is_plan_in_force (plan, day))
-      regie_list_add (found, REGIE_ENTITY (plan));
+      regie_items_add (found, REGIE_ENTITY (plan));
   current = regie_dossier_get_plan (self);
   if (current != NULL && is_plan_in_force (current, day))
-    regie_list_add (found, REGIE_ENTITY (current));
+    regie_items_add (found, REGIE_ENTITY (current));
 
   plans = regie_list_new (REGIE_TYPE_PLAN);
-  REGIE_LIST_FOREACH (RegiePlan, plan, found)
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, found)
     if (!is_replaced (plan, found))
       regie_list_add (plans, REGIE_ENTITY (plan));
 
@@ -505,7 +502,7 @@ regie_dossier_get_last_meeting_before (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegieMeeting, meeting, LIST (regie_dossier_get_meetings (self)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (self))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
@@ -555,7 +552,7 @@ regie_dossier_get_next_meeting_after (RegieDossier *self,
   if (planned != NULL && regie_day_compare (planned, day) < 0)
     planned = NULL;
 
-  REGIE_LIST_FOREACH (RegieMeeting, meeting, LIST (regie_dossier_get_meetings (self)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (self))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
@@ -590,7 +587,7 @@ regie_dossier_get_person (RegieDossier *self,
   if (id == NULL)
     return NULL;
 
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (self))
     if (g_strcmp0 (REGIE_ID (person), id) == 0)
       return person;
 

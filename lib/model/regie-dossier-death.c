@@ -18,9 +18,8 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 is_ended (gpointer     record,
@@ -36,10 +35,8 @@ end_memberships (RegieDossier *self,
                  const char   *person,
                  const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (self)))
-    REGIE_LIST_FOREACH (RegieMembership,
-                        membership,
-                        LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (self))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (is_ended (membership, regie_membership_get_person (membership), person, day))
         regie_membership_set_end_date (membership, day);
 }
@@ -52,7 +49,7 @@ end_terms (RegieDossier *self,
 {
   gboolean led = FALSE;
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     if (is_ended (term, regie_regisseur_get_person (term), person, day))
       {
         led = led || regie_regisseur_leads (self, term);
@@ -68,13 +65,11 @@ end_roles (RegieDossier *self,
            const char   *person,
            const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self))
     if (is_ended (member, regie_network_member_get_person (member), person, day))
       regie_network_member_set_end_date (member, day);
 
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (self)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (self))
     if (is_ended (professional, regie_professional_get_person (professional), person, day))
       regie_professional_set_end_date (professional, day);
 
@@ -87,7 +82,7 @@ end_relations (RegieDossier *self,
                const char   *person,
                const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (self)))
+  REGIE_ITEMS_FOREACH (RegieRelation, relation, regie_dossier_peek_relations (self))
     if (regie_relation_get_category (relation) != REGIE_RELATION_CATEGORY_KIN &&
         (is_ended (relation, regie_relation_get_person (relation), person, day) ||
          is_ended (relation, regie_relation_get_other (relation), person, day)))

@@ -13,8 +13,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 /* The later of two days that may be NULL; what comes after @day does not count. */
 static const GDate *
@@ -62,9 +61,9 @@ regie_dossier_get_last_look_before (RegieDossier *self,
 
   last = regie_dossier_get_last_meeting_before (self, day);
   last = later (last, get_agreed (regie_dossier_get_plan (self)), day);
-  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, regie_dossier_peek_earlier_plans (self))
     last = later (last, get_agreed (plan), day);
-  REGIE_LIST_FOREACH (RegieEvaluation, evaluation, LIST (regie_dossier_get_evaluations (self)))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, regie_dossier_peek_evaluations (self))
     last = later (last, regie_evaluation_get_date (evaluation), day);
 
   return last;
@@ -76,7 +75,7 @@ find_last_evaluation (RegieDossier *self,
 {
   RegieEvaluation *last = NULL;
 
-  REGIE_LIST_FOREACH (RegieEvaluation, evaluation, LIST (regie_dossier_get_evaluations (self)))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, regie_dossier_peek_evaluations (self))
     {
       const GDate *date = regie_evaluation_get_date (evaluation);
 

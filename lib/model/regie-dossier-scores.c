@@ -12,8 +12,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 static gboolean
 is_asked (const char *asked,
@@ -74,7 +73,7 @@ regie_dossier_list_scores (RegieDossier *self,
   g_return_val_if_fail (last == NULL || g_date_valid (last), NULL);
 
   found = g_ptr_array_new ();
-  REGIE_LIST_FOREACH (RegieScore, score, LIST (regie_dossier_get_scores (self)))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (self))
     if (is_asked (scale, regie_score_get_scale (score)) &&
         is_asked (domain, regie_score_get_domain (score)) &&
         is_asked (person, regie_score_get_about (score)) &&

@@ -11,15 +11,14 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 is_listed (RegieDossier  *self,
            gconstpointer  escalation)
 {
-  REGIE_LIST_FOREACH (RegieEscalation, item, LIST (regie_dossier_get_escalations (self)))
+  REGIE_ITEMS_FOREACH (RegieEscalation, item, regie_dossier_peek_escalations (self))
     if (item == escalation)
       return TRUE;
 

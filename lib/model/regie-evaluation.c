@@ -33,7 +33,7 @@ struct _RegieEvaluation
   char       *what_works;
   char       *what_must_change;
   gboolean    plan_changed;
-  RegieList  *goals;
+  RegieItems *goals;
   GDate       next_date;
   gboolean    is_final;
 };

@@ -15,8 +15,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 static gboolean
 is_by (const GDate *date,
@@ -31,7 +30,7 @@ add_scores (GPtrArray    *moments,
             const char   *goal,
             const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieScore, score, LIST (regie_dossier_get_scores (dossier)))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (dossier))
     {
       RegieGoalMoment *moment = NULL;
 
@@ -57,11 +56,11 @@ add_results (GPtrArray    *moments,
              const char   *goal,
              const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieEvaluation, evaluation, LIST (regie_dossier_get_evaluations (dossier)))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, regie_dossier_peek_evaluations (dossier))
     {
       if (!is_by (regie_evaluation_get_date (evaluation), day))
         continue;
-      REGIE_LIST_FOREACH (RegieGoalResult, result, LIST (regie_evaluation_get_goals (evaluation)))
+      REGIE_ITEMS_FOREACH (RegieGoalResult, result, regie_evaluation_peek_goals (evaluation))
         {
           RegieGoalMoment *moment = NULL;
 
@@ -95,7 +94,7 @@ count_reviews (RegieGoalProgress *progress)
   int n_reviews = 0;
   int n_unchanged = 0;
 
-  REGIE_LIST_FOREACH (RegieGoalMoment, moment, LIST (regie_goal_progress_get_moments (progress)))
+  REGIE_ITEMS_FOREACH (RegieGoalMoment, moment, regie_goal_progress_peek_moments (progress))
     {
       if (regie_goal_moment_get_is_score (moment))
         continue;
@@ -191,7 +190,7 @@ regie_dossier_list_goal_progress (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   list = regie_list_new (REGIE_TYPE_GOAL_PROGRESS);
-  REGIE_LIST_FOREACH (RegieEntity, goal, LIST (regie_plan_get_goals (plan)))
+  REGIE_ITEMS_FOREACH (RegieEntity, goal, regie_plan_peek_goals (plan))
     if (regie_entity_get_id (goal) != NULL)
       regie_list_take (list,
                        REGIE_ENTITY (

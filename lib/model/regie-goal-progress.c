@@ -26,7 +26,7 @@ struct _RegieGoalProgress
   RegieEntity parent_instance;
 
   char       *goal;
-  RegieList  *moments;
+  RegieItems *moments;
   int         n_reviews;
   int         n_unchanged;
   RegieTrend  trend;

@@ -13,12 +13,11 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
 
 /* A handover is the one way in which the direction goes from a regisseur to the next without a day
  * between. It changes the terms when it is accepted, and not before. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Whether a term but that of the giver is that of the regisseur on the day or later. */
 static gboolean
@@ -26,7 +25,7 @@ somebody_follows (RegieDossier   *self,
                   RegieRegisseur *giver,
                   const GDate    *day)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 
@@ -76,7 +75,7 @@ static gboolean
 has_handover (RegieDossier  *self,
               gconstpointer  handover)
 {
-  REGIE_LIST_FOREACH (RegieHandover, item, LIST (regie_dossier_get_handovers (self)))
+  REGIE_ITEMS_FOREACH (RegieHandover, item, regie_dossier_peek_handovers (self))
     if (item == handover)
       return TRUE;
 
@@ -93,7 +92,7 @@ is_only_offer (RegieDossier   *self,
                          REGIE_ERROR_EXISTS,
                          "handovers: the offer is in the dossier already");
 
-  REGIE_LIST_FOREACH (RegieHandover, other, LIST (regie_dossier_get_handovers (self)))
+  REGIE_ITEMS_FOREACH (RegieHandover, other, regie_dossier_peek_handovers (self))
     if (regie_handover_get_state (other) == REGIE_HANDOVER_STATE_OFFERED)
       return regie_refuse (error,
                            REGIE_ERROR_EXISTS,
@@ -169,7 +168,7 @@ end_beside (RegieDossier   *self,
             RegieRegisseur *taken,
             const GDate    *last)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 

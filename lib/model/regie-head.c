@@ -12,6 +12,7 @@
 #include <regie/regie-dossier-looks.h>
 
 #include "base/regie-field-private.h"
+#include "model/regie-model-items-private.h"
 
 /**
  * RegieHead:
@@ -229,10 +230,9 @@ set_days_of_case (RegieHead    *self,
                   RegieDossier *dossier,
                   const GDate  *day)
 {
-  RegieList *closures = (RegieList *) regie_dossier_get_closures (dossier);
   const GDate *closed = NULL;
 
-  REGIE_LIST_FOREACH (RegieClosure, closure, closures)
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (dossier))
     {
       const GDate *date = regie_closure_get_date (closure);
 

@@ -13,8 +13,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 /**
  * regie_household_list_members_on:
@@ -61,7 +60,7 @@ regie_household_list_members_between (RegieHousehold *self,
   g_return_val_if_fail (regie_day_compare (first, last) <= 0, NULL);
 
   found = regie_list_new (REGIE_TYPE_MEMBERSHIP);
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (self)))
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (self))
     {
       const GDate *start = regie_membership_get_start_date (membership);
       const GDate *end = regie_membership_get_end_date (membership);
@@ -79,9 +78,7 @@ lives_in (RegieHousehold *household,
           const char     *person,
           const GDate    *day)
 {
-  REGIE_LIST_FOREACH (RegieMembership,
-                      membership,
-                      LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
     if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
         regie_record_is_in_force (membership, day))
       return TRUE;
@@ -114,7 +111,7 @@ regie_dossier_list_households_of (RegieDossier *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   found = regie_list_new (REGIE_TYPE_HOUSEHOLD);
-  REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (self)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (self))
     if (lives_in (household, person, day))
       regie_list_add (found, REGIE_ENTITY (household));
 

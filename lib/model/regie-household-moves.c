@@ -15,12 +15,11 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. Whoever
  * leaves on a day had the day before as the last: both days of a period belong to it. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* The day before, or an invalid one: before the first day of the calendar there is none. */
 static GDate
@@ -51,7 +50,7 @@ has_household (RegieDossier    *self,
                RegieHousehold  *household,
                GError         **error)
 {
-  REGIE_LIST_FOREACH (RegieHousehold, item, LIST (regie_dossier_get_households (self)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, item, regie_dossier_peek_households (self))
     if (item == household)
       return TRUE;
 
@@ -92,9 +91,7 @@ find_on (RegieHousehold *household,
          const char     *person,
          const GDate    *day)
 {
-  REGIE_LIST_FOREACH (RegieMembership,
-                      membership,
-                      LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
     if (is_of (membership, person) && regie_record_is_in_force (membership, day))
       return membership;
 
@@ -107,9 +104,7 @@ is_member_from (RegieHousehold *household,
                 const char     *person,
                 const GDate    *day)
 {
-  REGIE_LIST_FOREACH (RegieMembership,
-                      membership,
-                      LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
     {
       const GDate *end = regie_membership_get_end_date (membership);
 
@@ -162,9 +157,7 @@ leave (RegieHousehold *household,
        const char     *person,
        const GDate    *last)
 {
-  REGIE_LIST_FOREACH (RegieMembership,
-                      membership,
-                      LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
     if (is_of (membership, person) && regie_record_is_in_force (membership, last))
       regie_membership_set_end_date (membership, last);
 }
@@ -311,9 +304,7 @@ can_end (RegieHousehold  *household,
          const GDate     *day,
          GError         **error)
 {
-  REGIE_LIST_FOREACH (RegieMembership,
-                      membership,
-                      LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
     {
       const GDate *start = regie_membership_get_start_date (membership);
 
@@ -368,7 +359,7 @@ regie_dossier_merge_households (RegieDossier    *self,
       !has_day_before (&last, error) || !can_end (other, day, error))
     return FALSE;
 
-  REGIE_LIST_FOREACH (RegieMembership, membership, LIST (regie_household_get_memberships (other)))
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (other))
     {
       const char *person = regie_membership_get_person (membership);
 

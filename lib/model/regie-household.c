@@ -24,15 +24,15 @@ struct _RegieHousehold
 {
   RegieEntity parent_instance;
 
-  char      *name;
-  char      *street;
-  char      *house_number;
-  char      *postal_code;
-  char      *place;
-  gboolean   address_is_hidden;
-  GDate      since_date;
-  GDate      until_date;
-  RegieList *memberships;
+  char       *name;
+  char       *street;
+  char       *house_number;
+  char       *postal_code;
+  char       *place;
+  gboolean    address_is_hidden;
+  GDate       since_date;
+  GDate       until_date;
+  RegieItems *memberships;
 };
 
 static const RegieField fields[] = {

@@ -14,15 +14,14 @@
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-meeting-facts-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-open-actions-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 RegieAttendance *
 regie_meeting_find_attendance (RegieMeeting *self,
                                const char   *person)
 {
-  REGIE_LIST_FOREACH (RegieAttendance, attendance, LIST (regie_meeting_get_attendances (self)))
+  REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (self))
     if (g_strcmp0 (regie_attendance_get_person (attendance), person) == 0)
       return attendance;
 
@@ -81,7 +80,7 @@ regie_meeting_list_awaited (RegieMeeting *self)
 
   awaited = regie_list_new (REGIE_TYPE_ATTENDANCE);
   if (!regie_meeting_get_is_held (self))
-    REGIE_LIST_FOREACH (RegieAttendance, attendance, LIST (regie_meeting_get_attendances (self)))
+    REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (self))
       if (regie_attendance_is_awaited (attendance))
         regie_list_add (awaited, REGIE_ENTITY (attendance));
 
@@ -101,7 +100,7 @@ index_actions (RegiePlan *plan)
 {
   GHashTable *actions = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (REGIE_ID (action) != NULL)
       g_hash_table_insert (actions, (char *) REGIE_ID (action), action);
 
@@ -152,8 +151,8 @@ regie_dossier_list_unconfirmed_actions (RegieDossier *self,
 
   actions = index_actions (plan);
   decided = g_hash_table_new (NULL, NULL);
-  REGIE_LIST_FOREACH (RegieMeeting, meeting, LIST (regie_dossier_get_meetings (self)))
-    REGIE_LIST_FOREACH (RegieDecision, decision, LIST (regie_meeting_get_decisions (meeting)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (self))
+    REGIE_ITEMS_FOREACH (RegieDecision, decision, regie_meeting_peek_decisions (meeting))
       {
         const char *id = regie_decision_get_action (decision);
         RegieAction *action = id == NULL ? NULL : g_hash_table_lookup (actions, id);
@@ -163,7 +162,7 @@ regie_dossier_list_unconfirmed_actions (RegieDossier *self,
       }
 
   unconfirmed = regie_list_new (REGIE_TYPE_ACTION);
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (regie_action_is_open (action) && regie_action_get_confirmed_date (action) == NULL &&
         GPOINTER_TO_INT (g_hash_table_lookup (decided, action)) == DECIDED_WITHOUT_OWNER)
       regie_list_add (unconfirmed, REGIE_ENTITY (action));

@@ -37,8 +37,8 @@ struct _RegieMeeting
   char             *spoke_first;
   char             *minutes;
   char             *continues;
-  RegieList        *attendances;
-  RegieList        *decisions;
+  RegieItems       *attendances;
+  RegieItems       *decisions;
 };
 
 static const RegieField fields[] = {

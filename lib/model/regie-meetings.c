@@ -19,10 +19,9 @@
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-meeting-facts-private.h"
+#include "model/regie-model-items-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 /**
  * regie_dossier_get_party_on:
@@ -46,20 +45,16 @@ regie_dossier_get_party_on (RegieDossier *self,
   g_return_val_if_fail (person != NULL, REGIE_PARTY_UNKNOWN);
   g_return_val_if_fail (day != NULL && g_date_valid (day), REGIE_PARTY_UNKNOWN);
 
-  REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (self)))
-    REGIE_LIST_FOREACH (RegieMembership,
-                        membership,
-                        LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (self))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
           regie_record_is_in_force (membership, day))
         return REGIE_PARTY_HOUSEHOLD;
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self))
     if (g_strcmp0 (regie_network_member_get_person (member), person) == 0 &&
         regie_record_is_in_force (member, day))
       return REGIE_PARTY_NETWORK;
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (self)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (self))
     if (g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
         regie_record_is_in_force (professional, day))
       return REGIE_PARTY_PROFESSIONAL;
@@ -72,7 +67,7 @@ has_meeting (RegieDossier  *self,
              RegieMeeting  *meeting,
              GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieMeeting, item, LIST (regie_dossier_get_meetings (self)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, item, regie_dossier_peek_meetings (self))
     if (item == meeting)
       return TRUE;
 
@@ -164,7 +159,7 @@ static gboolean
 has_item (GListModel *model,
           const char *id)
 {
-  REGIE_LIST_FOREACH (RegieEntity, item, LIST (model))
+  REGIE_ITEMS_FOREACH (RegieEntity, item, regie_list_get_items (model))
     if (g_strcmp0 (regie_entity_get_id (item), id) == 0)
       return TRUE;
 
@@ -176,7 +171,7 @@ static gboolean
 has_decision (RegieMeeting  *meeting,
               RegieDecision *decision)
 {
-  REGIE_LIST_FOREACH (RegieDecision, item, LIST (regie_meeting_get_decisions (meeting)))
+  REGIE_ITEMS_FOREACH (RegieDecision, item, regie_meeting_peek_decisions (meeting))
     if (item == decision)
       return TRUE;
 
@@ -280,7 +275,7 @@ find_action (RegiePlan  *plan,
              const char *id)
 {
   if (plan != NULL)
-    REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
+    REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
       if (g_strcmp0 (REGIE_ID (action), id) == 0)
         return action;
 
@@ -339,8 +334,8 @@ regie_dossier_confirm_action (RegieDossier  *self,
 
   confirm (current, day);
   confirm (binding, day);
-  REGIE_LIST_FOREACH (RegieMeeting, meeting, LIST (regie_dossier_get_meetings (self)))
-    REGIE_LIST_FOREACH (RegieDecision, decision, LIST (regie_meeting_get_decisions (meeting)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (self))
+    REGIE_ITEMS_FOREACH (RegieDecision, decision, regie_meeting_peek_decisions (meeting))
       if (g_strcmp0 (regie_decision_get_action (decision), action) == 0 &&
           regie_decision_get_confirmed_date (decision) == NULL)
         regie_decision_set_confirmed_date (decision, day);
@@ -363,7 +358,7 @@ static void
 invite_again (RegieMeeting *meeting,
               RegieMeeting *next)
 {
-  REGIE_LIST_FOREACH (RegieAttendance, earlier, LIST (regie_meeting_get_attendances (meeting)))
+  REGIE_ITEMS_FOREACH (RegieAttendance, earlier, regie_meeting_peek_attendances (meeting))
     {
       g_autoptr(RegieAttendance) attendance = NULL;
 
@@ -392,7 +387,7 @@ can_continue (RegieDossier  *self,
   if (!has_meeting (self, meeting, error))
     return FALSE;
 
-  REGIE_LIST_FOREACH (RegieMeeting, item, LIST (regie_dossier_get_meetings (self)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, item, regie_dossier_peek_meetings (self))
     if (item == next || (id != NULL && g_strcmp0 (regie_meeting_get_continues (item), id) == 0))
       {
         g_set_error (error,

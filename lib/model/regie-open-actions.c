@@ -11,6 +11,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 
 gboolean
 regie_action_is_open (RegieAction *self)
@@ -34,7 +35,7 @@ regie_plan_list_open_ids (RegiePlan *self)
 {
   GHashTable *open = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieAction, action, (const RegieList *) regie_plan_get_actions (self))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (self))
     if (regie_action_is_open (action) && REGIE_ID (action) != NULL)
       g_hash_table_add (open, (char *) REGIE_ID (action));
 

@@ -25,14 +25,14 @@ struct _RegiePhaseRecord
 {
   RegieEntity parent_instance;
 
-  char      *phase;
-  GDate      start_date;
-  GDate      end_date;
-  gboolean   skipped;
-  char      *reason;
-  char      *outcome;
-  char      *decided_by;
-  RegieList *steps;
+  char       *phase;
+  GDate       start_date;
+  GDate       end_date;
+  gboolean    skipped;
+  char       *reason;
+  char       *outcome;
+  char       *decided_by;
+  RegieItems *steps;
 };
 
 static const RegieField fields[] = {

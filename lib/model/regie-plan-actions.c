@@ -12,9 +12,8 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-open-actions-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static int
 compare_due (gconstpointer a,
@@ -52,7 +51,7 @@ regie_plan_list_overdue_actions (RegiePlan   *self,
   g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (self)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (self))
     if (regie_action_is_overdue (action, day))
       g_ptr_array_add (found, g_object_ref (action));
   /* The sort of GLib is stable. */
@@ -81,7 +80,7 @@ regie_plan_list_blocked_actions (RegiePlan *self)
   g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
 
   open = regie_plan_list_open_ids (self);
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (self)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (self))
     if (regie_action_is_blocked (action, open))
       g_ptr_array_add (found, g_object_ref (action));
 
@@ -105,7 +104,7 @@ regie_plan_list_unowned_actions (RegiePlan *self)
 
   g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
 
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (self)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (self))
     if (regie_action_is_open (action) && regie_action_get_owner (action) == NULL)
       g_ptr_array_add (found, g_object_ref (action));
 
@@ -133,7 +132,7 @@ regie_plan_list_actions_of (RegiePlan  *self,
   g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
   g_return_val_if_fail (person != NULL, NULL);
 
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (self)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (self))
     {
       const char *const *helpers = regie_action_get_helpers (action);
 

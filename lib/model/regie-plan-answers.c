@@ -14,8 +14,7 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 static gboolean
 has_plan (RegieDossier  *self,
@@ -24,7 +23,7 @@ has_plan (RegieDossier  *self,
 {
   if (regie_dossier_get_plan (self) == plan)
     return TRUE;
-  REGIE_LIST_FOREACH (RegiePlan, earlier, LIST (regie_dossier_get_earlier_plans (self)))
+  REGIE_ITEMS_FOREACH (RegiePlan, earlier, regie_dossier_peek_earlier_plans (self))
     if (earlier == plan)
       return TRUE;
 
@@ -59,7 +58,7 @@ is_new (GListModel   *records,
         RegieEntity  *record,
         GError      **error)
 {
-  REGIE_LIST_FOREACH (RegieEntity, other, LIST (records))
+  REGIE_ITEMS_FOREACH (RegieEntity, other, regie_list_get_items (records))
     if (other == record || (record->id != NULL && g_strcmp0 (other->id, record->id) == 0))
       {
         g_set_error (error, REGIE_ERROR, REGIE_ERROR_EXISTS, "plan: this is on record already");
@@ -89,9 +88,9 @@ static void
 drop_not_asked (RegiePlan  *plan,
                 const char *person)
 {
-  RegieList *responses = (RegieList *) regie_plan_get_responses (plan);
+  const RegieItems *responses = regie_plan_peek_responses (plan);
 
-  for (guint i = responses->n_items; i > 0; i--)
+  for (guint i = regie_items_get_length (responses); i > 0; i--)
     {
       g_autoptr(RegiePlanResponse) response =
         g_object_ref (REGIE_PLAN_RESPONSE (responses->items[i - 1]));
@@ -168,7 +167,7 @@ regie_plan_get_response_of (RegiePlan  *self,
   g_return_val_if_fail (REGIE_IS_PLAN (self), NULL);
   g_return_val_if_fail (person != NULL, NULL);
 
-  REGIE_LIST_FOREACH (RegiePlanResponse, response, LIST (regie_plan_get_responses (self)))
+  REGIE_ITEMS_FOREACH (RegiePlanResponse, response, regie_plan_peek_responses (self))
     {
       const GDate *date = regie_plan_response_get_date (response);
       const GDate *best_date = best == NULL ? NULL : regie_plan_response_get_date (best);
@@ -230,7 +229,7 @@ regie_dossier_sign_plan (RegieDossier    *self,
       !is_new (regie_safety_plan_get_signatures (safety_plan), REGIE_ENTITY (signature), error))
     return FALSE;
 
-  REGIE_LIST_FOREACH (RegieSignature, other, LIST (regie_safety_plan_get_signatures (safety_plan)))
+  REGIE_ITEMS_FOREACH (RegieSignature, other, regie_safety_plan_peek_signatures (safety_plan))
     if (g_strcmp0 (regie_signature_get_person (other), regie_signature_get_person (signature)) == 0)
       {
         g_set_error (error,

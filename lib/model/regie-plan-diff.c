@@ -174,8 +174,8 @@ compare_records (Diff        *diff,
  * versions a record stands where it stood, so that it is found without a table of ids. */
 typedef struct
 {
-  const RegieList *list;
-  GHashTable      *by_id;
+  const RegieItems *list;
+  GHashTable       *by_id;
 } Side;
 
 static RegieEntity *
@@ -185,7 +185,7 @@ find_by_id (Side       *side,
   if (side->by_id == NULL)
     {
       side->by_id = g_hash_table_new (regie_hash_string, g_str_equal);
-      REGIE_LIST_FOREACH (RegieEntity, item, side->list)
+      REGIE_ITEMS_FOREACH (RegieEntity, item, side->list)
         if (item->id != NULL && !g_hash_table_contains (side->by_id, item->id))
           g_hash_table_insert (side->by_id, item->id, item);
     }
@@ -198,7 +198,8 @@ find_same (Side        *side,
            RegieEntity *record,
            guint        place)
 {
-  RegieEntity *there = place < regie_list_get_length (side->list) ? side->list->items[place] : NULL;
+  RegieEntity *there =
+    place < regie_items_get_length (side->list) ? side->list->items[place] : NULL;
 
   if (there != NULL && g_strcmp0 (there->id, record->id) == 0)
     return there;
@@ -207,18 +208,18 @@ find_same (Side        *side,
 }
 
 static void
-compare_lists (Diff            *diff,
-               const RegieList *before,
-               const RegieList *after)
+compare_lists (Diff             *diff,
+               const RegieItems *before,
+               const RegieItems *after)
 {
   Side old_side = { before, NULL };
   Side new_side = { after, NULL };
 
-  for (guint i = 0; i < regie_list_get_length (before); i++)
+  for (guint i = 0; i < regie_items_get_length (before); i++)
     if (find_same (&new_side, before->items[i], i) == NULL)
       report_whole (diff, REGIE_CHANGE_KIND_REMOVED, before->items[i]);
 
-  for (guint i = 0; i < regie_list_get_length (after); i++)
+  for (guint i = 0; i < regie_items_get_length (after); i++)
     {
       RegieEntity *same = find_same (&old_side, after->items[i], i);
 
@@ -274,8 +275,8 @@ compare_members (Diff        *diff,
       diff->section = section;
       if (row->kind == REGIE_KIND_LIST)
         compare_lists (diff,
-                       REGIE_MEMBER (RegieList *, before, row),
-                       REGIE_MEMBER (RegieList *, after, row));
+                       REGIE_MEMBER (RegieItems *, before, row),
+                       REGIE_MEMBER (RegieItems *, after, row));
       else if (row->kind == REGIE_KIND_CHILD)
         compare_children (diff,
                           REGIE_MEMBER (RegieEntity *, before, row),

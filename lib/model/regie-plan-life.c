@@ -13,12 +13,11 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 
 /* The version in force, or the draft of the next, is the plan of the dossier; what came before it
  * is among the earlier plans, also while the draft is written. Every operation first looks whether
  * it can be done, and only then changes anything. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 typedef gboolean (*PlanFunc) (RegiePlan *plan, gpointer data);
 
@@ -33,7 +32,7 @@ find_plan (RegieDossier *self,
   if (current != NULL && is_it (current, data))
     return current;
 
-  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, regie_dossier_peek_earlier_plans (self))
     if (is_it (plan, data))
       return plan;
 
@@ -141,7 +140,7 @@ static RegiePlan *
 find_amended (RegieDossier *self,
               RegiePlan    *draft)
 {
-  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (self)))
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, regie_dossier_peek_earlier_plans (self))
     if (has_plan_id (plan, (gpointer) regie_plan_get_amends (draft)))
       return plan;
 
@@ -192,7 +191,7 @@ regie_dossier_draft_plan (RegieDossier  *self,
                           RegiePlan     *plan,
                           GError       **error)
 {
-  const RegieList *households = NULL;
+  const RegieItems *households = NULL;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (REGIE_IS_PLAN (plan), FALSE);
@@ -206,8 +205,8 @@ regie_dossier_draft_plan (RegieDossier  *self,
 
       regie_entity_set_id (REGIE_ENTITY (plan), id);
     }
-  households = LIST (regie_dossier_get_households (self));
-  if (regie_plan_get_household (plan) == NULL && regie_list_get_length (households) == 1)
+  households = regie_dossier_peek_households (self);
+  if (regie_plan_get_household (plan) == NULL && regie_items_get_length (households) == 1)
     regie_plan_set_household (plan, regie_entity_get_id (households->items[0]));
   regie_plan_set_version (plan, next_version (self));
   regie_plan_set_status (plan, REGIE_PLAN_STATUS_DRAFT);
@@ -246,9 +245,11 @@ can_amend (RegieDossier  *self,
 static void
 clear_list (RegieList *list)
 {
-  while (list->n_items > 0)
+  const RegieItems *items = list->items;
+
+  while (items->n_items > 0)
     {
-      g_autoptr(RegieEntity) last = g_object_ref (list->items[list->n_items - 1]);
+      g_autoptr(RegieEntity) last = g_object_ref (items->items[items->n_items - 1]);
 
       regie_list_remove (list, last);
     }

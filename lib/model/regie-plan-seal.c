@@ -12,8 +12,6 @@
 #include "base/regie-tree-private.h"
 #include "base/regie-value-private.h"
 
-#define LIST(model) ((const RegieList *) (model))
-
 /* The rule by which a seal is made stands before it. A later version of the library that lets
  * another field change after the sealing makes seals by a rule with the next number. */
 #define RULE "sha256-1:"
@@ -29,7 +27,7 @@ static void
 add_ids (GStrvBuilder *builder,
          GListModel   *records)
 {
-  REGIE_LIST_FOREACH (RegieEntity, record, LIST (records))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (records))
     if (record->id != NULL)
       g_strv_builder_add (builder, record->id);
 }
@@ -63,10 +61,12 @@ static void
 drop_later (RegieList *answers,
             GStrv      sealed)
 {
-  for (guint i = answers->n_items; i > 0; i--)
-    if (!has_id (sealed, answers->items[i - 1]->id))
+  const RegieItems *items = answers->items;
+
+  for (guint i = items->n_items; i > 0; i--)
+    if (!has_id (sealed, items->items[i - 1]->id))
       {
-        g_autoptr(RegieEntity) answer = g_object_ref (answers->items[i - 1]);
+        g_autoptr(RegieEntity) answer = g_object_ref (items->items[i - 1]);
 
         regie_list_remove (answers, answer);
       }
@@ -197,7 +197,7 @@ regie_plan_may_change (RegiePlan  *self,
 static void
 give_ids (GListModel *records)
 {
-  REGIE_LIST_FOREACH (RegieEntity, record, LIST (records))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (records))
     if (record->id == NULL)
       {
         g_autofree char *id = g_uuid_string_random ();

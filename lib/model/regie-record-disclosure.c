@@ -14,9 +14,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 has_record (RegieDossier  *dossier,
@@ -59,9 +58,7 @@ is_organisation_named (RegieDossier *dossier,
                        RegieConsent *consent,
                        const char   *id)
 {
-  REGIE_LIST_FOREACH (RegieOrganisation,
-                      organisation,
-                      LIST (regie_dossier_get_organisations (dossier)))
+  REGIE_ITEMS_FOREACH (RegieOrganisation, organisation, regie_dossier_peek_organisations (dossier))
     if (id != NULL && g_strcmp0 (REGIE_ID (organisation), id) == 0 &&
         is_named (consent, regie_organisation_get_name (organisation)))
       return TRUE;
@@ -80,9 +77,7 @@ is_person_named (RegieDossier *dossier,
   if (is_named (consent, name))
     return TRUE;
 
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (dossier))
     if (id != NULL && g_strcmp0 (regie_professional_get_person (professional), id) == 0 &&
         is_organisation_named (dossier,
                                consent,

@@ -92,7 +92,7 @@ regie_record_is_new (GListModel  *list,
 {
   const char *id = regie_entity_get_id (record);
 
-  REGIE_LIST_FOREACH (RegieEntity, other, (const RegieList *) list)
+  REGIE_ITEMS_FOREACH (RegieEntity, other, regie_list_get_items (list))
     {
       if (other != record && (id == NULL || g_strcmp0 (regie_entity_get_id (other), id) != 0))
         continue;

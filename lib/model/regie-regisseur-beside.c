@@ -11,9 +11,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* The term of the regisseur during all of another term, or NULL with an error. */
 static RegieRegisseur *
@@ -58,7 +57,7 @@ is_the_only_one (RegieDossier    *self,
   if (regie_regisseur_get_is_primary (leading))
     return TRUE;
 
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, other, regie_dossier_peek_regisseurs (self))
     if (other != leading && regie_regisseur_share_a_day (leading, other) &&
         regie_regisseur_leads (self, other))
       return regie_refuse (error,
@@ -116,7 +115,7 @@ regie_dossier_appoint_beside (RegieDossier    *self,
                          "regisseurs: on that day nobody is the regisseur");
   if (!is_the_only_one (self, leading, error))
     return FALSE;
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, other, regie_dossier_peek_regisseurs (self))
     if (is_double (term, other))
       return regie_refuse (error,
                            REGIE_ERROR_EXISTS,
@@ -146,7 +145,7 @@ can_stand_in (RegieDossier    *self,
     return regie_refuse (error,
                          REGIE_ERROR_REFUSED,
                          "stands_in_for: not the regisseur of those days");
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, other, regie_dossier_peek_regisseurs (self))
     if (regie_regisseur_get_is_substitute (other) && !regie_regisseur_get_is_primary (other) &&
         regie_regisseur_share_a_day (term, other))
       return regie_refuse (error, REGIE_ERROR_EXISTS, "regisseurs: somebody else stands in then");

@@ -27,12 +27,12 @@ struct _RegieRegisseurCourse
   GDate            date;
   RegieRegisseur  *regisseur;
   RegieRegisseur  *substitute;
-  RegieList       *beside;
-  RegieList       *periods;
-  RegieList       *gaps;
+  RegieItems      *beside;
+  RegieItems      *periods;
+  RegieItems      *gaps;
   RegieContinuity *continuity;
-  RegieList       *handovers;
-  RegieList       *mandates;
+  RegieItems      *handovers;
+  RegieItems      *mandates;
 };
 
 static const RegieField fields[] = {

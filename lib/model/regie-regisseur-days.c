@@ -15,15 +15,14 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Records with a period, and those of them that hold on a day. The days are asked for in order, so
  * each record is taken in once and left out once. */
 typedef struct
 {
-  const RegieList *list;
+  const RegieItems *list;
   const GDate *(*get_start) (gpointer record);
   const GDate *(*get_end) (gpointer record);
   /* Places of all, in the order in which they begin, and how many of them have. */
@@ -53,7 +52,7 @@ course_init (Course *course)
 {
   course->by_start = g_array_new (FALSE, FALSE, sizeof (guint));
   course->holding = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (guint i = 0; i < regie_list_get_length (course->list); i++)
+  for (guint i = 0; i < regie_items_get_length (course->list); i++)
     g_array_append_val (course->by_start, i);
   g_array_sort_with_data (course->by_start, compare_starts, course);
 }
@@ -147,10 +146,10 @@ terms_init (Terms        *all,
 {
   *all = (Terms){ .dossier = dossier,
                   .leads = regie_regisseur_list_leads (dossier),
-                  .terms = { .list = LIST (regie_dossier_get_regisseurs (dossier)),
+                  .terms = { .list = regie_dossier_peek_regisseurs (dossier),
                              .get_start = get_term_start,
                              .get_end = get_term_end },
-                  .gaps = { .list = LIST (regie_dossier_get_regisseur_gaps (dossier)),
+                  .gaps = { .list = regie_dossier_peek_regisseur_gaps (dossier),
                             .get_start = get_gap_start,
                             .get_end = get_gap_end } };
   course_init (&all->terms);
@@ -300,17 +299,17 @@ list_days_of_change (RegieDossier *dossier,
   add_day (days, first, 0);
   add_day (days, last, 1);
   add_day (days, regie_dossier_get_opened_date (dossier), 0);
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       add_day (days, regie_regisseur_get_start_date (term), 0);
       add_day (days, regie_regisseur_get_end_date (term), 1);
     }
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     {
       add_day (days, regie_regisseur_gap_get_start_date (gap), 0);
       add_day (days, regie_regisseur_gap_get_end_date (gap), 1);
     }
-  REGIE_LIST_FOREACH (RegieClosure, closure, LIST (regie_dossier_get_closures (dossier)))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (dossier))
     {
       add_day (days, regie_closure_get_date (closure), 0);
       add_day (days, regie_closure_get_reopened_date (closure), 0);
@@ -350,9 +349,9 @@ static void
 take_period (RegieList            *periods,
              RegieRegisseurPeriod *period)
 {
-  guint n_periods = regie_list_get_length (periods);
+  const RegieItems *told = periods->items;
   RegieRegisseurPeriod *last =
-    n_periods == 0 ? NULL : (RegieRegisseurPeriod *) periods->items[n_periods - 1];
+    told->n_items == 0 ? NULL : (RegieRegisseurPeriod *) told->items[told->n_items - 1];
 
   if (last == NULL || !is_same (last, period))
     {
@@ -496,7 +495,7 @@ regie_dossier_get_substitute_on (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     {
       if (!regie_regisseur_get_is_substitute (term) || regie_regisseur_get_is_primary (term) ||
           !regie_record_is_in_force (term, day))
@@ -533,7 +532,7 @@ regie_dossier_list_beside_on (RegieDossier *self,
 
   beside = regie_list_new (REGIE_TYPE_REGISSEUR);
   leads = regie_regisseur_list_leads (self);
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     if (!regie_regisseur_get_is_substitute (term) && !leads[term_i] &&
         regie_record_is_in_force (term, day))
       regie_list_add (beside, REGIE_ENTITY (term));

@@ -11,9 +11,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Whether nobody is the regisseur on any day of a gap, and none of them is on record already. */
 static gboolean
@@ -24,7 +23,7 @@ is_free (RegieDossier       *self,
   const GDate *start = regie_regisseur_gap_get_start_date (gap);
   const GDate *end = regie_regisseur_gap_get_end_date (gap);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     {
       const GDate *first = regie_regisseur_get_start_date (term);
       const GDate *last = regie_regisseur_get_end_date (term);
@@ -37,7 +36,7 @@ is_free (RegieDossier       *self,
                              "regisseurs: on one of these days somebody is the regisseur");
     }
 
-  REGIE_LIST_FOREACH (RegieRegisseurGap, other, LIST (regie_dossier_get_regisseur_gaps (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, other, regie_dossier_peek_regisseur_gaps (self))
     {
       const GDate *first = regie_regisseur_gap_get_start_date (other);
       const GDate *last = regie_regisseur_gap_get_end_date (other);

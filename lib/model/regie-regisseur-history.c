@@ -14,9 +14,8 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Who was the regisseur last, and who ever was. */
 typedef struct
@@ -99,7 +98,7 @@ regie_dossier_dup_continuity (RegieDossier *self,
   course.continuity = regie_continuity_new ();
   regie_continuity_set_start_date (course.continuity, first);
   regie_continuity_set_end_date (course.continuity, last);
-  REGIE_LIST_FOREACH (RegieRegisseurPeriod, period, LIST (periods))
+  REGIE_ITEMS_FOREACH (RegieRegisseurPeriod, period, regie_list_get_items (periods))
     {
       if (regie_regisseur_period_get_state (period) == REGIE_REGISSEUR_STATE_CLOSED)
         continue;
@@ -122,7 +121,7 @@ find_first (RegieDossier *dossier)
   if (opened != NULL)
     return *opened;
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       const GDate *start = regie_regisseur_get_start_date (term);
 
@@ -148,7 +147,7 @@ fill_days (RegieRegisseurCourse *course,
   continuity = regie_dossier_dup_continuity (dossier, &first, day);
   regie_regisseur_course_set_continuity (course, continuity);
   periods = regie_dossier_list_regisseur_periods (dossier, &first, day);
-  REGIE_LIST_FOREACH (RegieRegisseurPeriod, period, LIST (periods))
+  REGIE_ITEMS_FOREACH (RegieRegisseurPeriod, period, regie_list_get_items (periods))
     regie_regisseur_course_add_period (course, period);
 }
 
@@ -174,7 +173,7 @@ fill_terms (RegieRegisseurCourse *course,
 
       regie_regisseur_course_set_substitute (course, REGIE_REGISSEUR (copy));
     }
-  REGIE_LIST_FOREACH (RegieEntity, term, LIST (beside))
+  REGIE_ITEMS_FOREACH (RegieEntity, term, regie_list_get_items (beside))
     {
       g_autoptr(RegieEntity) copy = regie_entity_dup (term);
 
@@ -187,20 +186,20 @@ fill_records (RegieRegisseurCourse *course,
               RegieDossier         *dossier,
               const GDate          *day)
 {
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     {
       g_autoptr(RegieEntity) copy = regie_entity_dup (REGIE_ENTITY (gap));
 
       regie_regisseur_course_add_gap (course, REGIE_REGISSEUR_GAP (copy));
     }
-  REGIE_LIST_FOREACH (RegieHandover, handover, LIST (regie_dossier_get_handovers (dossier)))
+  REGIE_ITEMS_FOREACH (RegieHandover, handover, regie_dossier_peek_handovers (dossier))
     if (regie_handover_get_state (handover) == REGIE_HANDOVER_STATE_OFFERED)
       {
         g_autoptr(RegieEntity) copy = regie_entity_dup (REGIE_ENTITY (handover));
 
         regie_regisseur_course_add_handover (course, REGIE_HANDOVER (copy));
       }
-  REGIE_LIST_FOREACH (RegieMandate, mandate, LIST (regie_dossier_get_mandates (dossier)))
+  REGIE_ITEMS_FOREACH (RegieMandate, mandate, regie_dossier_peek_mandates (dossier))
     if (regie_record_is_in_force (mandate, day))
       {
         g_autoptr(RegieEntity) copy = regie_entity_dup (REGIE_ENTITY (mandate));

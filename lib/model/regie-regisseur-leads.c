@@ -10,8 +10,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 static gboolean
 overlap (const GDate *start_a,
@@ -43,11 +42,11 @@ regie_regisseur_leads (RegieDossier   *dossier,
   if (regie_regisseur_get_is_primary (term) || regie_regisseur_get_is_substitute (term))
     return regie_regisseur_get_is_primary (term);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, other, regie_dossier_peek_regisseurs (dossier))
     if (regie_regisseur_get_is_primary (other) && regie_regisseur_share_a_day (term, other))
       return FALSE;
 
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     if (overlap (regie_regisseur_get_start_date (term),
                  regie_regisseur_get_end_date (term),
                  regie_regisseur_gap_get_start_date (gap),
@@ -90,7 +89,7 @@ list_taken (RegieDossier *dossier)
 {
   GArray *taken = g_array_new (FALSE, FALSE, sizeof (Stretch));
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       Stretch days =
         get_stretch (regie_regisseur_get_start_date (term), regie_regisseur_get_end_date (term));
@@ -98,7 +97,7 @@ list_taken (RegieDossier *dossier)
       if (regie_regisseur_get_is_primary (term))
         g_array_append_val (taken, days);
     }
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     {
       Stretch days = get_stretch (regie_regisseur_gap_get_start_date (gap),
                                   regie_regisseur_gap_get_end_date (gap));
@@ -140,11 +139,11 @@ is_taken (const GArray   *taken,
 gboolean *
 regie_regisseur_list_leads (RegieDossier *dossier)
 {
-  const RegieList *terms = LIST (regie_dossier_get_regisseurs (dossier));
-  gboolean *leads = g_new0 (gboolean, MAX (regie_list_get_length (terms), 1));
+  const RegieItems *terms = regie_dossier_peek_regisseurs (dossier);
+  gboolean *leads = g_new0 (gboolean, MAX (regie_items_get_length (terms), 1));
   g_autoptr(GArray) taken = list_taken (dossier);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, terms)
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, terms)
     leads[term_i] = regie_regisseur_get_is_primary (term) ||
                     (!regie_regisseur_get_is_substitute (term) && !is_taken (taken, term));
 
@@ -156,7 +155,7 @@ RegieRegisseur *
 regie_regisseur_find_leading (RegieDossier *dossier,
                               const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     if (regie_record_is_in_force (term, day) && regie_regisseur_leads (dossier, term))
       return term;
 

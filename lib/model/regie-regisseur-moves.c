@@ -15,19 +15,18 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. What it
  * leaves behind: no day has two who are the regisseur, and a day without one, once there has been
  * one, lies in a gap that is on record. Both days of a term belong to it. */
 
-#define LIST(model) ((const RegieList *) (model))
-
 static gboolean
-is_listed (const RegieList *list,
-           gconstpointer    record)
+is_listed (const RegieItems *list,
+           gconstpointer     record)
 {
-  REGIE_LIST_FOREACH (RegieEntity, item, list)
+  REGIE_ITEMS_FOREACH (RegieEntity, item, list)
     if (item == record)
       return TRUE;
 
@@ -40,7 +39,7 @@ is_vacant_from (RegieDossier  *self,
                 const GDate   *day,
                 GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 
@@ -63,7 +62,7 @@ find_last_before (RegieDossier *self,
   GDate last;
 
   g_date_clear (&last, 1);
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (self)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (self))
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 
@@ -91,7 +90,7 @@ is_explained_until (RegieDossier  *self,
 
   g_date_add_days (&first, 1);
   periods = regie_dossier_list_regisseur_periods (self, &first, &last);
-  REGIE_LIST_FOREACH (RegieRegisseurPeriod, period, LIST (periods))
+  REGIE_ITEMS_FOREACH (RegieRegisseurPeriod, period, regie_list_get_items (periods))
     if (regie_regisseur_period_get_state (period) == REGIE_REGISSEUR_STATE_NOBODY &&
         regie_regisseur_period_get_reason (period) == NULL)
       return regie_refuse (
@@ -163,7 +162,7 @@ can_end (RegieDossier    *self,
 {
   const GDate *start = regie_regisseur_get_start_date (term);
 
-  if (!is_listed (LIST (regie_dossier_get_regisseurs (self)), term))
+  if (!is_listed (regie_dossier_peek_regisseurs (self), term))
     return regie_refuse (error,
                          REGIE_ERROR_NOT_FOUND,
                          "regisseurs: the term is not in the dossier");
@@ -181,7 +180,7 @@ has_no_offer (RegieDossier  *self,
               const char    *person,
               GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieHandover, handover, LIST (regie_dossier_get_handovers (self)))
+  REGIE_ITEMS_FOREACH (RegieHandover, handover, regie_dossier_peek_handovers (self))
     if (regie_handover_get_state (handover) == REGIE_HANDOVER_STATE_OFFERED &&
         g_strcmp0 (regie_handover_get_giver (handover), person) == 0)
       return regie_refuse (error,

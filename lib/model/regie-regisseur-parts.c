@@ -14,8 +14,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 /* Kinds of organisation to which the direction is handed over for a while where safety is at
  * stake. */
@@ -39,8 +38,8 @@ is_in_household (RegieDossier *dossier,
                  const char   *person,
                  const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieHousehold, home, LIST (regie_dossier_get_households (dossier)))
-    REGIE_LIST_FOREACH (RegieMembership, item, LIST (regie_household_get_memberships (home)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, home, regie_dossier_peek_households (dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, item, regie_household_peek_memberships (home))
       if (is_of (item, regie_membership_get_person (item), person, day))
         return TRUE;
 
@@ -52,7 +51,7 @@ is_in_network (RegieDossier *dossier,
                const char   *person,
                const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (dossier))
     if (is_of (member, regie_network_member_get_person (member), person, day))
       return TRUE;
 
@@ -63,7 +62,7 @@ static const char *
 get_kind (RegieDossier *dossier,
           const char   *organisation)
 {
-  REGIE_LIST_FOREACH (RegieOrganisation, item, LIST (regie_dossier_get_organisations (dossier)))
+  REGIE_ITEMS_FOREACH (RegieOrganisation, item, regie_dossier_peek_organisations (dossier))
     if (organisation != NULL && g_strcmp0 (REGIE_ID (item), organisation) == 0)
       return regie_organisation_get_kind (item);
 
@@ -120,7 +119,7 @@ regie_dossier_dup_parts_of (RegieDossier *self,
     add_part (parts, "household-member");
   if (person != NULL && is_in_network (self, person, day))
     add_part (parts, "network-member");
-  REGIE_LIST_FOREACH (RegieProfessional, item, LIST (regie_dossier_get_professionals (self)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, item, regie_dossier_peek_professionals (self))
     if (person != NULL && is_of (item, regie_professional_get_person (item), person, day))
       add_professional (parts, get_kind (self, regie_professional_get_organisation (item)));
   g_ptr_array_add (parts, NULL);
@@ -160,7 +159,7 @@ regie_regisseur_can_begin (RegieDossier    *dossier,
                            RegieRegisseur  *term,
                            GError         **error)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, other, regie_dossier_peek_regisseurs (dossier))
     if (other == term)
       {
         g_set_error (error,

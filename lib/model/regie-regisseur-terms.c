@@ -13,8 +13,7 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 #define LAST_YEAR 9999
 
@@ -52,7 +51,7 @@ regie_regisseur_end_gaps (RegieDossier *dossier,
   g_autoptr(GPtrArray) void_gaps = g_ptr_array_new ();
   GDate last = regie_regisseur_get_day_before (day);
 
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     {
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
       const GDate *end = regie_regisseur_gap_get_end_date (gap);
@@ -86,10 +85,10 @@ find_next_start (RegieDossier *dossier,
   GDate next;
 
   g_date_clear (&next, 1);
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     if (regie_regisseur_leads (dossier, term))
       take_earlier (&next, regie_regisseur_get_start_date (term), last);
-  REGIE_LIST_FOREACH (RegieRegisseurGap, gap, LIST (regie_dossier_get_regisseur_gaps (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     take_earlier (&next, regie_regisseur_gap_get_start_date (gap), last);
 
   return next;
@@ -133,7 +132,7 @@ regie_regisseur_can_cut (RegieDossier    *dossier,
                          const GDate     *last,
                          GError         **error)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur, other, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, other, regie_dossier_peek_regisseurs (dossier))
     {
       const GDate *start = regie_regisseur_get_start_date (other);
 
@@ -157,7 +156,7 @@ regie_regisseur_end_substitutes (RegieDossier *dossier,
                                  const GDate  *last,
                                  const char   *reason)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       const GDate *end = regie_regisseur_get_end_date (term);
 

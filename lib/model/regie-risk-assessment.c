@@ -26,12 +26,12 @@ struct _RegieRiskAssessment
 {
   RegieEntity parent_instance;
 
-  GDate      date;
-  char      *instrument;
-  char      *by;
-  char      *about;
-  RegieList *answers;
-  char      *words;
+  GDate       date;
+  char       *instrument;
+  char       *by;
+  char       *about;
+  RegieItems *answers;
+  char       *words;
 };
 
 static const RegieField fields[] = {

@@ -25,16 +25,16 @@ struct _RegieSafetyAgreement
 {
   RegieEntity parent_instance;
 
-  char      *text;
-  char      *stage;
-  char      *trigger;
-  GStrv      who;
-  char      *supervisor;
-  char      *if_broken;
-  GDate      start_date;
-  GDate      end_date;
-  GDate      review_date;
-  RegieList *tests;
+  char       *text;
+  char       *stage;
+  char       *trigger;
+  GStrv       who;
+  char       *supervisor;
+  char       *if_broken;
+  GDate       start_date;
+  GDate       end_date;
+  GDate       review_date;
+  RegieItems *tests;
 };
 
 static const RegieField fields[] = {

@@ -11,9 +11,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static RegieSafetyAgreement *
 find_in_plan (RegiePlan  *plan,
@@ -22,9 +21,9 @@ find_in_plan (RegiePlan  *plan,
   RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
 
   if (safety_plan != NULL)
-    REGIE_LIST_FOREACH (RegieSafetyAgreement,
-                        agreement,
-                        LIST (regie_safety_plan_get_agreements (safety_plan)))
+    REGIE_ITEMS_FOREACH (RegieSafetyAgreement,
+                         agreement,
+                         regie_safety_plan_peek_agreements (safety_plan))
       if (g_strcmp0 (REGIE_ID (agreement), id) == 0)
         return agreement;
 
@@ -41,7 +40,7 @@ find_agreement (RegieDossier  *dossier,
   if (agreement != NULL)
     return agreement;
 
-  REGIE_LIST_FOREACH (RegiePlan, plan, LIST (regie_dossier_get_earlier_plans (dossier)))
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, regie_dossier_peek_earlier_plans (dossier))
     {
       agreement = find_in_plan (plan, id);
       if (agreement != NULL)
@@ -153,12 +152,8 @@ regie_safety_plan_count_broken (RegieSafetyPlan *self,
   g_return_val_if_fail (first == NULL || g_date_valid (first), 0);
   g_return_val_if_fail (last == NULL || g_date_valid (last), 0);
 
-  REGIE_LIST_FOREACH (RegieSafetyAgreement,
-                      agreement,
-                      LIST (regie_safety_plan_get_agreements (self)))
-    REGIE_LIST_FOREACH (RegieAgreementTest,
-                        test,
-                        LIST (regie_safety_agreement_get_tests (agreement)))
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (self))
+    REGIE_ITEMS_FOREACH (RegieAgreementTest, test, regie_safety_agreement_peek_tests (agreement))
       {
         const GDate *date = regie_agreement_test_get_date (test);
 

@@ -25,19 +25,19 @@ struct _RegieSafetyPlan
 {
   RegieEntity parent_instance;
 
-  GDate      made_date;
-  GStrv      made_by;
-  char      *reason;
-  char      *worked_before;
-  char      *complicating;
-  char      *desired_future;
-  char      *children_understand;
-  RegieList *agreements;
-  RegieList *conditions;
-  RegieList *signatures;
-  GDate      goal_check_date;
-  char      *goal_check;
-  GDate      next_review_date;
+  GDate       made_date;
+  GStrv       made_by;
+  char       *reason;
+  char       *worked_before;
+  char       *complicating;
+  char       *desired_future;
+  char       *children_understand;
+  RegieItems *agreements;
+  RegieItems *conditions;
+  RegieItems *signatures;
+  GDate       goal_check_date;
+  char       *goal_check;
+  GDate       next_review_date;
 };
 
 static const RegieField fields[] = {

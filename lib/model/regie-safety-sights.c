@@ -13,9 +13,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Who holds sight on safety and has not handed it over. */
 static RegieSafetySight *
@@ -23,7 +22,7 @@ find_sight (RegieSafetyTrack *track)
 {
   RegieSafetySight *found = NULL;
 
-  REGIE_LIST_FOREACH (RegieSafetySight, sight, LIST (regie_safety_track_get_sights (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
     if (regie_safety_sight_get_end_date (sight) == NULL)
       found = sight;
 
@@ -141,7 +140,7 @@ list_held (RegieSafetyTrack *track)
 {
   GArray *held = g_array_new (FALSE, FALSE, sizeof (Days));
 
-  REGIE_LIST_FOREACH (RegieSafetySight, sight, LIST (regie_safety_track_get_sights (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
     {
       const GDate *start = regie_safety_sight_get_start_date (sight);
       const GDate *end = regie_safety_sight_get_end_date (sight);

@@ -11,9 +11,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 is_of (RegieSafetyStageRecord *stage,
@@ -29,7 +28,7 @@ find_stage (RegieSafetyTrack *track,
 {
   RegieSafetyStageRecord *found = NULL;
 
-  REGIE_LIST_FOREACH (RegieSafetyStageRecord, stage, LIST (regie_safety_track_get_stages (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     if (is_of (stage, person) && regie_safety_stage_record_get_end_date (stage) == NULL)
       found = stage;
 
@@ -42,7 +41,7 @@ begins_last (RegieSafetyTrack  *track,
              const GDate       *day,
              GError           **error)
 {
-  REGIE_LIST_FOREACH (RegieSafetyStageRecord, stage, LIST (regie_safety_track_get_stages (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     {
       const GDate *start = regie_safety_stage_record_get_start_date (stage);
 

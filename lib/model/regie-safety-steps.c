@@ -13,9 +13,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /**
  * regie_dossier_record_signal:
@@ -224,8 +223,8 @@ find_report (RegieDossier  *dossier,
              const char    *id,
              GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (dossier)))
-    REGIE_LIST_FOREACH (RegieSafetyReport, report, LIST (regie_safety_track_get_reports (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (dossier))
+    REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
       if (g_strcmp0 (REGIE_ID (report), id) == 0)
         return report;
 
@@ -252,7 +251,7 @@ has_responsible (RegieDossier              *dossier,
                          REGIE_ERROR_REFUSED,
                          "responsible: who answers for safety now is missing");
 
-  REGIE_LIST_FOREACH (RegieEntity, organisation, LIST (regie_dossier_get_organisations (dossier)))
+  REGIE_ITEMS_FOREACH (RegieEntity, organisation, regie_dossier_peek_organisations (dossier))
     if (g_strcmp0 (regie_entity_get_id (organisation), responsible) == 0)
       return TRUE;
 

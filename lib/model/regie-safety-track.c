@@ -30,12 +30,12 @@ struct _RegieSafetyTrack
   char               *opened_by;
   char               *reason;
   RegieSafetyVerdict  verdict;
-  RegieList          *signals;
-  RegieList          *meldcode;
-  RegieList          *weighings;
-  RegieList          *reports;
-  RegieList          *stages;
-  RegieList          *sights;
+  RegieItems         *signals;
+  RegieItems         *meldcode;
+  RegieItems         *weighings;
+  RegieItems         *reports;
+  RegieItems         *stages;
+  RegieItems         *sights;
   GDate               closed_date;
   char               *closed_by;
   char               *judgement;

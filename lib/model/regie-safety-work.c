@@ -13,11 +13,10 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 is_unsafe (RegieSafetyVerdict verdict)
@@ -58,14 +57,14 @@ ensure_sight (RegieSafetyTrack *track)
 static gboolean
 is_held_from_the_first (RegieSafetyTrack *track)
 {
-  const RegieList *sights = LIST (regie_safety_track_get_sights (track));
+  const RegieItems *sights = regie_safety_track_peek_sights (track);
   g_autoptr(GListModel) gaps =
     regie_safety_track_list_gaps (track, regie_safety_track_get_opened_date (track));
 
-  if (regie_list_get_length (sights) == 0)
+  if (regie_items_get_length (sights) == 0)
     return TRUE;
 
-  REGIE_LIST_FOREACH (RegieSafetySight, sight, sights)
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, sights)
     if (regie_safety_sight_get_end_date (sight) != NULL)
       return FALSE;
 
@@ -235,7 +234,7 @@ can_end (RegieSafetyTrack  *track,
          const GDate       *day,
          GError           **error)
 {
-  REGIE_LIST_FOREACH (RegieSafetyStageRecord, stage, LIST (regie_safety_track_get_stages (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     {
       const GDate *start = regie_safety_stage_record_get_start_date (stage);
 
@@ -245,7 +244,7 @@ can_end (RegieSafetyTrack  *track,
                              "stages: one of them begins after that day");
     }
 
-  REGIE_LIST_FOREACH (RegieSafetySight, sight, LIST (regie_safety_track_get_sights (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
     {
       const GDate *start = regie_safety_sight_get_start_date (sight);
 
@@ -264,7 +263,7 @@ end_work (RegieSafetyTrack *track,
           const char       *by,
           const char       *judgement)
 {
-  REGIE_LIST_FOREACH (RegieSafetyStageRecord, stage, LIST (regie_safety_track_get_stages (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     if (regie_safety_stage_record_get_end_date (stage) == NULL)
       {
         regie_safety_stage_record_set_end_date (stage, day);
@@ -272,7 +271,7 @@ end_work (RegieSafetyTrack *track,
         regie_safety_stage_record_set_judged_by (stage, by);
       }
 
-  REGIE_LIST_FOREACH (RegieSafetySight, sight, LIST (regie_safety_track_get_sights (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
     if (regie_safety_sight_get_end_date (sight) == NULL)
       regie_safety_sight_set_end_date (sight, day);
 }

@@ -13,9 +13,8 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 has_level (RegieScaleMove  *move,
@@ -53,7 +52,7 @@ is_last (RegieDossier   *self,
          gconstpointer   move,
          GError        **error)
 {
-  REGIE_LIST_FOREACH (RegieScaleMove, other, LIST (regie_dossier_get_scale_moves (self)))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, other, regie_dossier_peek_scale_moves (self))
     {
       const GDate *date = regie_scale_move_get_date (other);
 
@@ -65,9 +64,9 @@ is_last (RegieDossier   *self,
         return regie_refuse (error, REGIE_ERROR_EXISTS, "scale_moves: a later move is on record");
     }
 
-  REGIE_LIST_FOREACH (RegieDirectionDecision,
-                      decision,
-                      LIST (regie_dossier_get_direction_decisions (self)))
+  REGIE_ITEMS_FOREACH (RegieDirectionDecision,
+                       decision,
+                       regie_dossier_peek_direction_decisions (self))
     {
       const GDate *date = regie_direction_decision_get_date (decision);
 

@@ -29,7 +29,7 @@ struct _RegieWeighing
   GDate                 date;
   char                 *by;
   char                 *framework;
-  RegieList            *answers;
+  RegieItems           *answers;
   RegieWeighingOutcome  outcome;
   gboolean              deviates;
   char                 *deviation_reason;

@@ -16,9 +16,8 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-open-actions-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Calls a function for each person at the table: first the household, then the network, then the
  * professionals; with a day only for those who take part on it. */
@@ -39,26 +38,22 @@ call (PersonFunc   func,
 static void
 foreach_person (RegieDossier *dossier, const GDate *day, PersonFunc func, gpointer data)
 {
-  REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (dossier)))
-    REGIE_LIST_FOREACH (RegieMembership,
-                        membership,
-                        LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       call (func,
             data,
             REGIE_ENTITY (membership),
             regie_membership_get_person (membership),
             REGIE_PARTY_HOUSEHOLD,
             day);
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (dossier))
     call (func,
           data,
           REGIE_ENTITY (member),
           regie_network_member_get_person (member),
           REGIE_PARTY_NETWORK,
           day);
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (dossier))
     call (func,
           data,
           REGIE_ENTITY (professional),
@@ -189,12 +184,12 @@ regie_dossier_list_workloads (RegieDossier *self,
   work = (Work){ by_person, regie_list_new (REGIE_TYPE_WORKLOAD) };
 
   foreach_person (self, day, add_at_table, &work);
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     {
       count_owner (&work, action, open, day);
       count_helpers (&work, action);
     }
-  REGIE_LIST_FOREACH (RegieWorkload, workload, work.workloads)
+  REGIE_ITEMS_FOREACH (RegieWorkload, workload, work.workloads->items)
     regie_workload_set_is_idle (workload,
                                 regie_workload_get_n_open (workload) == 0 &&
                                   regie_workload_get_n_helps (workload) == 0);
@@ -216,7 +211,7 @@ static void
 count_owners (Shares    *shares,
               RegiePlan *plan)
 {
-  REGIE_LIST_FOREACH (RegieAction, action, LIST (regie_plan_get_actions (plan)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     {
       const char *owner = regie_action_get_owner (action);
       int n_before = 0;

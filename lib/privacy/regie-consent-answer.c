@@ -6,11 +6,10 @@
 
 #include "config.h"
 
+#include "model/regie-model-items-private.h"
 #include "privacy/regie-consent-answer-private.h"
 
 #include <regie/regie-professional.h>
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 is_by (const GDate *date,
@@ -68,7 +67,7 @@ regie_consent_find (RegieDossier    *dossier,
 {
   RegieConsent *best = NULL;
 
-  REGIE_LIST_FOREACH (RegieConsent, consent, LIST (regie_dossier_get_consents (dossier)))
+  REGIE_ITEMS_FOREACH (RegieConsent, consent, regie_dossier_peek_consents (dossier))
     if (is_meant (consent, asked, about, act) && holds (consent, day) && is_later (consent, best))
       best = consent;
 
@@ -85,9 +84,7 @@ find_of_organisation (RegieDossier    *dossier,
 {
   RegieConsent *best = NULL;
 
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (dossier))
     {
       RegieConsent *consent = NULL;
 

@@ -16,9 +16,9 @@
 #include <regie/regie-relation.h>
 
 #include "base/regie-language-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "privacy/regie-consent-answer-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Who asks what, about whom. */
 typedef struct
@@ -50,7 +50,7 @@ find_rule (RegieMethod     *method,
            RegieConsentAct  act,
            int              age)
 {
-  REGIE_LIST_FOREACH (RegieConsentRule, rule, LIST (regie_method_get_consent_rules (method)))
+  REGIE_ITEMS_FOREACH (RegieConsentRule, rule, regie_method_peek_consent_rules (method))
     if (age >= 0 && fits (rule, act, age))
       return rule;
 
@@ -251,9 +251,7 @@ ask_representative (Inquiry *inquiry)
 {
   gboolean is_asked = FALSE;
 
-  REGIE_LIST_FOREACH (RegieRelation,
-                      relation,
-                      LIST (regie_dossier_get_relations (inquiry->dossier)))
+  REGIE_ITEMS_FOREACH (RegieRelation, relation, regie_dossier_peek_relations (inquiry->dossier))
     {
       const char *asked = get_representative (inquiry, relation);
       g_autofree char *name = asked == NULL ? NULL : dup_person_name (inquiry, asked);

@@ -27,10 +27,10 @@ struct _RegieAssessment
 {
   RegieEntity parent_instance;
 
-  char      *profile;
-  GDate      date;
-  char      *assessor;
-  RegieList *results;
+  char       *profile;
+  GDate       date;
+  char       *assessor;
+  RegieItems *results;
 };
 
 static const RegieField fields[] = {

@@ -30,20 +30,20 @@ struct _RegieBody
   RegieBodyLevel  level;
   char           *municipality_code;
   char           *region;
-  RegieList      *terms;
-  RegieList      *presences;
+  RegieItems     *terms;
+  RegieItems     *presences;
   GDate           in_use_date;
   char           *implementation_lead;
-  RegieList      *actions;
-  RegieList      *map_adoptions;
-  RegieList      *mandates;
-  RegieList      *communications;
-  RegieList      *budgets;
-  RegieList      *learning_events;
-  RegieList      *mentorings;
-  RegieList      *cycles;
-  RegieList      *readings;
-  RegieList      *targets;
+  RegieItems     *actions;
+  RegieItems     *map_adoptions;
+  RegieItems     *mandates;
+  RegieItems     *communications;
+  RegieItems     *budgets;
+  RegieItems     *learning_events;
+  RegieItems     *mentorings;
+  RegieItems     *cycles;
+  RegieItems     *readings;
+  RegieItems     *targets;
 };
 
 static const RegieField fields[] = {

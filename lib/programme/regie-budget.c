@@ -24,12 +24,12 @@ struct _RegieBudget
 {
   RegieEntity parent_instance;
 
-  int        year;
-  gint64     planned_cents;
-  gint64     committed_cents;
-  gint64     spent_cents;
-  char      *decision_reference;
-  RegieList *lines;
+  int         year;
+  gint64      planned_cents;
+  gint64      committed_cents;
+  gint64      spent_cents;
+  char       *decision_reference;
+  RegieItems *lines;
 };
 
 static const RegieField fields[] = {

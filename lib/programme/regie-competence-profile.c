@@ -27,15 +27,15 @@ struct _RegieCompetenceProfile
 {
   RegieEntity parent_instance;
 
-  char      *name;
-  char      *body;
-  char      *map;
-  char      *level;
-  char      *role;
-  GDate      start_date;
-  GDate      end_date;
-  char      *decision_reference;
-  RegieList *competences;
+  char       *name;
+  char       *body;
+  char       *map;
+  char       *level;
+  char       *role;
+  GDate       start_date;
+  GDate       end_date;
+  char       *decision_reference;
+  RegieItems *competences;
 };
 
 static const RegieField fields[] = {

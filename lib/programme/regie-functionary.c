@@ -24,10 +24,10 @@ struct _RegieFunctionary
 {
   RegieEntity parent_instance;
 
-  char      *name;
-  RegieList *employments;
-  RegieList *certificates;
-  RegieList *assessments;
+  char       *name;
+  RegieItems *employments;
+  RegieItems *certificates;
+  RegieItems *assessments;
 };
 
 static const RegieField fields[] = {

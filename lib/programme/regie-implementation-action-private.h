@@ -8,13 +8,7 @@
 
 #include <regie/regie-implementation-action.h>
 
-#include "base/regie-list-private.h"
-
 G_BEGIN_DECLS
-
-/* The targets, or NULL while nobody asked for the list: of tens of thousands of actions few have
- * any, and asking each for its list would make one for each. */
-const RegieList *regie_implementation_action_peek_targets (RegieImplementationAction *self);
 
 /* Whether an action with the status is still to be done: a dropped one is not. */
 static inline gboolean

@@ -13,6 +13,7 @@
 
 #include "base/regie-field-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /**
  * RegieImplementationAction:
@@ -40,12 +41,12 @@ struct _RegieImplementationAction
   GDate              start_date;
   GDate              done_date;
   GStrv              done_items;
-  RegieList         *evidence;
+  RegieItems        *evidence;
   char              *decision_reference;
   GDate              decision_date;
   GStrv              depends_on;
   char              *arises_from;
-  RegieList         *targets;
+  RegieItems        *targets;
 };
 
 static const RegieField fields[] = {
@@ -667,9 +668,3 @@ REGIE_DEFINE_REFERENCE (RegieImplementationAction, regie_implementation_action, 
  */
 REGIE_DEFINE_LIST (
   RegieImplementationAction, regie_implementation_action, targets, target, RegieTarget)
-
-const RegieList *
-regie_implementation_action_peek_targets (RegieImplementationAction *self)
-{
-  return self->targets;
-}

@@ -28,15 +28,15 @@ struct _RegieImprovementCycle
 {
   RegieEntity parent_instance;
 
-  int        year;
-  GStrv      planned_actions;
-  char      *done;
-  GDate      planned_date;
-  GDate      evaluation_date;
-  RegieList *partners;
-  GStrv      readings;
-  char      *seen;
-  RegieList *decisions;
+  int         year;
+  GStrv       planned_actions;
+  char       *done;
+  GDate       planned_date;
+  GDate       evaluation_date;
+  RegieItems *partners;
+  GStrv       readings;
+  char       *seen;
+  RegieItems *decisions;
 };
 
 static const RegieField fields[] = {

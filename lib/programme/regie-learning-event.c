@@ -35,7 +35,7 @@ struct _RegieLearningEvent
   int                minutes;
   char              *organiser;
   gboolean           is_multidisciplinary;
-  RegieList         *attendees;
+  RegieItems        *attendees;
   GStrv              case_pseudonyms;
   char              *action;
 };

@@ -9,6 +9,7 @@
 #include "programme/regie-money-private.h"
 
 #include "base/regie-list-private.h"
+#include "programme/regie-programme-items-private.h"
 
 RegieAmounts
 regie_amounts_of_budget (RegieBudget *budget)
@@ -53,7 +54,7 @@ regie_amounts_sum_lines (RegieBudget *budget)
 {
   RegieAmounts sum = { 0 };
 
-  REGIE_LIST_FOREACH (RegieBudgetLine, line, (const RegieList *) regie_budget_get_lines (budget))
+  REGIE_ITEMS_FOREACH (RegieBudgetLine, line, regie_budget_peek_lines (budget))
     {
       const RegieAmounts amounts = regie_amounts_of_line (line);
 

@@ -11,11 +11,10 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "programme/regie-money-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /* Each line is added to four sums: of its purpose and of its year, of its body and of all bodies.
  * Sums are found by a key of body, year and purpose, and put in order at the end. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* All bodies come behind each of them. */
 #define ALL_BODIES G_MAXUINT
@@ -166,18 +165,18 @@ add_budget (Sums        *sums,
             guint        body,
             RegieBudget *budget)
 {
-  const RegieList *lines = LIST (regie_budget_get_lines (budget));
+  const RegieItems *lines = regie_budget_peek_lines (budget);
   const RegieAmounts whole = regie_amounts_of_budget (budget);
   int year = regie_budget_get_year (budget);
   RegieAnswer agrees = regie_amounts_compare_lines (budget);
 
-  REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
+  REGIE_ITEMS_FOREACH (RegieBudgetLine, line, lines)
     {
       const RegieAmounts amounts = regie_amounts_of_line (line);
 
       add_line (sums, body, year, regie_budget_line_get_purpose (line), &amounts);
     }
-  if (regie_list_get_length (lines) == 0)
+  if (regie_items_get_length (lines) == 0)
     add_line (sums, body, year, NULL, &whole);
 
   add_recorded (find_sum (sums, body, year, NULL, TRUE), &whole, agrees);
@@ -249,12 +248,12 @@ regie_programme_sum_budgets (RegieProgramme *self,
   order = g_ptr_array_new ();
   sums.cells = cells;
   sums.order = order;
-  REGIE_LIST_FOREACH (RegieBody, item, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, item, regie_programme_peek_bodies (self))
     {
       sums.body_id = regie_entity_get_id (REGIE_ENTITY (item));
       if (body != NULL && g_strcmp0 (sums.body_id, body) != 0)
         continue;
-      REGIE_LIST_FOREACH (RegieBudget, budget, LIST (regie_body_get_budgets (item)))
+      REGIE_ITEMS_FOREACH (RegieBudget, budget, regie_body_peek_budgets (item))
         if (year == 0 || regie_budget_get_year (budget) == year)
           add_budget (&sums, item_i, budget);
     }

@@ -11,10 +11,9 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /* Each question walks through the bodies once. Both days of a period belong to it. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 has_id (gpointer    record,
@@ -47,7 +46,7 @@ regie_programme_find_body (RegieProgramme *self,
   g_return_val_if_fail (REGIE_IS_PROGRAMME (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     if (has_id (body, id))
       return body;
 
@@ -70,17 +69,17 @@ gboolean
 regie_body_takes_part_on (RegieBody   *self,
                           const GDate *day)
 {
-  const RegieList *terms = NULL;
+  const RegieItems *terms = NULL;
 
   g_return_val_if_fail (REGIE_IS_BODY (self), FALSE);
   g_return_val_if_fail (is_day (day), FALSE);
 
-  terms = LIST (regie_body_get_terms (self));
-  REGIE_LIST_FOREACH (RegieEntity, term, terms)
+  terms = regie_body_peek_terms (self);
+  REGIE_ITEMS_FOREACH (RegieEntity, term, terms)
     if (regie_entity_is_in_force (term, day))
       return TRUE;
 
-  return regie_list_get_length (terms) == 0;
+  return regie_items_get_length (terms) == 0;
 }
 
 /**
@@ -108,7 +107,7 @@ regie_programme_list_bodies_on (RegieProgramme *self,
   g_return_val_if_fail (is_day (day), NULL);
 
   found = regie_list_new (REGIE_TYPE_BODY);
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     if ((level == REGIE_BODY_LEVEL_UNKNOWN || regie_body_get_level (body) == level) &&
         regie_body_takes_part_on (body, day))
       regie_list_add (found, REGIE_ENTITY (body));
@@ -122,7 +121,7 @@ is_present (RegieBody   *body,
             const char  *municipality,
             const GDate *day)
 {
-  REGIE_LIST_FOREACH (RegiePresence, presence, LIST (regie_body_get_presences (body)))
+  REGIE_ITEMS_FOREACH (RegiePresence, presence, regie_body_peek_presences (body))
     if (g_strcmp0 (regie_presence_get_municipality (presence), municipality) == 0 &&
         regie_entity_is_in_force (REGIE_ENTITY (presence), day))
       return TRUE;
@@ -158,7 +157,7 @@ regie_programme_list_organisations_in (RegieProgramme *self,
   g_return_val_if_fail (is_day (day), NULL);
 
   found = regie_list_new (REGIE_TYPE_BODY);
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     if (regie_body_get_level (body) == REGIE_BODY_LEVEL_ORGANISATION &&
         is_present (body, municipality, day) && regie_body_takes_part_on (body, day))
       regie_list_add (found, REGIE_ENTITY (body));
@@ -200,12 +199,12 @@ regie_programme_list_municipalities_of (RegieProgramme *self,
     return G_LIST_MODEL (found);
 
   present = g_hash_table_new (regie_hash_string, g_str_equal);
-  REGIE_LIST_FOREACH (RegiePresence, presence, LIST (regie_body_get_presences (owner)))
+  REGIE_ITEMS_FOREACH (RegiePresence, presence, regie_body_peek_presences (owner))
     if (regie_presence_get_municipality (presence) != NULL &&
         regie_entity_is_in_force (REGIE_ENTITY (presence), day))
       g_hash_table_add (present, (char *) regie_presence_get_municipality (presence));
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (body));
 
@@ -278,11 +277,11 @@ regie_programme_list_mandates_on (RegieProgramme      *self,
   g_return_val_if_fail (is_day (day), NULL);
 
   found = regie_list_new (REGIE_TYPE_BODY_MANDATE);
-  REGIE_LIST_FOREACH (RegieBody, giver, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, giver, regie_programme_peek_bodies (self))
     {
       if ((body != NULL && !has_id (giver, body)) || !regie_body_takes_part_on (giver, day))
         continue;
-      REGIE_LIST_FOREACH (RegieBodyMandate, mandate, LIST (regie_body_get_mandates (giver)))
+      REGIE_ITEMS_FOREACH (RegieBodyMandate, mandate, regie_body_peek_mandates (giver))
         if ((functionary == NULL ||
              g_strcmp0 (regie_body_mandate_get_functionary (mandate), functionary) == 0) &&
             (subject == REGIE_MANDATE_SUBJECT_UNKNOWN ||

@@ -12,9 +12,8 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "programme/regie-programme-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 #define LAST_YEAR 9999
 
@@ -34,11 +33,11 @@ static gboolean
 find_decision (Taking  *taking,
                GError **error)
 {
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (taking->programme)))
-    REGIE_LIST_FOREACH (RegieImprovementCycle, cycle, LIST (regie_body_get_cycles (body)))
-      REGIE_LIST_FOREACH (RegieCycleDecision,
-                          decision,
-                          LIST (regie_improvement_cycle_get_decisions (cycle)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (taking->programme))
+    REGIE_ITEMS_FOREACH (RegieImprovementCycle, cycle, regie_body_peek_cycles (body))
+      REGIE_ITEMS_FOREACH (RegieCycleDecision,
+                           decision,
+                           regie_improvement_cycle_peek_decisions (cycle))
         {
           int year = regie_improvement_cycle_get_year (cycle);
 
@@ -71,8 +70,8 @@ has_no_action (const Taking  *taking,
   if (regie_cycle_decision_get_action (taking->decision) != NULL)
     return regie_refuse (error, REGIE_ERROR_EXISTS, "action: the decision has an action already");
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (taking->programme)))
-    REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (taking->programme))
+    REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
       if (id != NULL && g_strcmp0 (regie_implementation_action_get_arises_from (action), id) == 0)
         return regie_refuse (error,
                              REGIE_ERROR_EXISTS,
@@ -87,9 +86,9 @@ static gboolean
 is_known (const Taking  *taking,
           GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieFunctionary,
-                      functionary,
-                      LIST (regie_programme_get_functionaries (taking->programme)))
+  REGIE_ITEMS_FOREACH (RegieFunctionary,
+                       functionary,
+                       regie_programme_peek_functionaries (taking->programme))
     if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (functionary)), taking->responsible) == 0)
       return TRUE;
 
@@ -157,7 +156,7 @@ static void
 plan_in_cycle (const Taking *taking,
                const char   *action)
 {
-  REGIE_LIST_FOREACH (RegieImprovementCycle, cycle, LIST (regie_body_get_cycles (taking->body)))
+  REGIE_ITEMS_FOREACH (RegieImprovementCycle, cycle, regie_body_peek_cycles (taking->body))
     {
       const char *const *planned = regie_improvement_cycle_get_planned_actions (cycle);
       g_autoptr(GStrvBuilder) builder = NULL;

@@ -10,11 +10,10 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /* For each person and each profile that is for one of their roles, the assessments are laid on each
  * other, the latest on top; what lies on top is held against the profile. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 typedef struct
 {
@@ -73,9 +72,7 @@ find_profiles (Search         *search,
                                            NULL,
                                            (GDestroyNotify) g_ptr_array_unref);
   search->for_all = g_ptr_array_new ();
-  REGIE_LIST_FOREACH (RegieCompetenceProfile,
-                      profile,
-                      LIST (regie_programme_get_profiles (programme)))
+  REGIE_ITEMS_FOREACH (RegieCompetenceProfile, profile, regie_programme_peek_profiles (programme))
     {
       if (id != NULL)
         {
@@ -102,9 +99,7 @@ static void
 lay_on_top (GHashTable      *judged,
             RegieAssessment *assessment)
 {
-  REGIE_LIST_FOREACH (RegieCompetenceResult,
-                      result,
-                      LIST (regie_assessment_get_results (assessment)))
+  REGIE_ITEMS_FOREACH (RegieCompetenceResult, result, regie_assessment_peek_results (assessment))
     {
       const char *competence = regie_competence_result_get_competence (result);
       Judged *known = competence == NULL ? NULL : g_hash_table_lookup (judged, competence);
@@ -129,9 +124,9 @@ list_judged (RegieFunctionary *functionary,
 {
   GHashTable *judged = g_hash_table_new_full (regie_hash_string, g_str_equal, NULL, g_free);
 
-  REGIE_LIST_FOREACH (RegieAssessment,
-                      assessment,
-                      LIST (regie_functionary_get_assessments (functionary)))
+  REGIE_ITEMS_FOREACH (RegieAssessment,
+                       assessment,
+                       regie_functionary_peek_assessments (functionary))
     {
       const GDate *date = regie_assessment_get_date (assessment);
 
@@ -175,9 +170,9 @@ hold_against (Search                 *search,
   const char *id = regie_entity_get_id (REGIE_ENTITY (profile));
   g_autoptr(GHashTable) judged = list_judged (functionary, id, search->day);
 
-  REGIE_LIST_FOREACH (RegieCompetence,
-                      competence,
-                      LIST (regie_competence_profile_get_competences (profile)))
+  REGIE_ITEMS_FOREACH (RegieCompetence,
+                       competence,
+                       regie_competence_profile_peek_competences (profile))
     {
       const char *key = regie_entity_get_id (REGIE_ENTITY (competence));
       const Judged *known = key == NULL ? NULL : g_hash_table_lookup (judged, key);
@@ -205,9 +200,9 @@ look_at_roles (Search           *search,
   g_autoptr(GHashTable) roles = g_hash_table_new (regie_hash_string, g_str_equal);
   gboolean is_employed = FALSE;
 
-  REGIE_LIST_FOREACH (RegieEmployment,
-                      employment,
-                      LIST (regie_functionary_get_employments (functionary)))
+  REGIE_ITEMS_FOREACH (RegieEmployment,
+                       employment,
+                       regie_functionary_peek_employments (functionary))
     {
       const char *role = regie_employment_get_role (employment);
 
@@ -253,7 +248,7 @@ regie_programme_list_competence_gaps (RegieProgramme *self,
 
   search.gaps = regie_list_new (REGIE_TYPE_COMPETENCE_GAP);
   find_profiles (&search, self, profile);
-  REGIE_LIST_FOREACH (RegieFunctionary, item, LIST (regie_programme_get_functionaries (self)))
+  REGIE_ITEMS_FOREACH (RegieFunctionary, item, regie_programme_peek_functionaries (self))
     {
       if (functionary != NULL &&
           g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), functionary) != 0)

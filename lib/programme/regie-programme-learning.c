@@ -12,11 +12,10 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /* One walk finds the last day of each learning event, one the bodies that are asked for, and one
  * the people who work there. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 is_day (const GDate *day)
@@ -30,8 +29,8 @@ index_events (RegieProgramme *self)
 {
   GHashTable *events = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
-    REGIE_LIST_FOREACH (RegieLearningEvent, event, LIST (regie_body_get_learning_events (body)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
+    REGIE_ITEMS_FOREACH (RegieLearningEvent, event, regie_body_peek_learning_events (body))
       {
         const char *id = regie_entity_get_id (REGIE_ENTITY (event));
 
@@ -81,9 +80,9 @@ is_trained (RegieFunctionary *functionary,
             const GDate      *day,
             GHashTable       *events)
 {
-  REGIE_LIST_FOREACH (RegieCertificate,
-                      certificate,
-                      LIST (regie_functionary_get_certificates (functionary)))
+  REGIE_ITEMS_FOREACH (RegieCertificate,
+                       certificate,
+                       regie_functionary_peek_certificates (functionary))
     if (proves (certificate, role, day, events))
       return TRUE;
 
@@ -122,7 +121,7 @@ regie_programme_is_trained_on (RegieProgramme *self,
   g_return_val_if_fail (is_day (day), FALSE);
 
   events = index_events (self);
-  REGIE_LIST_FOREACH (RegieFunctionary, item, LIST (regie_programme_get_functionaries (self)))
+  REGIE_ITEMS_FOREACH (RegieFunctionary, item, regie_programme_peek_functionaries (self))
     if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (item)), functionary) == 0)
       return is_trained (item, role, day, events);
 
@@ -146,12 +145,12 @@ add_organisations (RegieProgramme *self,
                    const GDate    *day,
                    GHashTable     *ids)
 {
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     {
       if (regie_body_get_level (body) != REGIE_BODY_LEVEL_ORGANISATION ||
           !regie_body_takes_part_on (body, day))
         continue;
-      REGIE_LIST_FOREACH (RegiePresence, presence, LIST (regie_body_get_presences (body)))
+      REGIE_ITEMS_FOREACH (RegiePresence, presence, regie_body_peek_presences (body))
         {
           const char *municipality = regie_presence_get_municipality (presence);
 
@@ -167,7 +166,7 @@ count_regions (RegieProgramme *self)
 {
   guint n_regions = 0;
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     n_regions += regie_body_get_level (body) == REGIE_BODY_LEVEL_REGION;
 
   return n_regions;
@@ -178,7 +177,7 @@ add_all (RegieProgramme *self,
          const GDate    *day,
          GHashTable     *ids)
 {
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     if (regie_body_takes_part_on (body, day))
       add_id (ids, body);
 }
@@ -194,7 +193,7 @@ add_region (RegieProgramme *self,
   const char *id = regie_entity_get_id (REGIE_ENTITY (region));
 
   add_id (ids, region);
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     if (regie_body_get_level (body) == REGIE_BODY_LEVEL_MUNICIPALITY &&
         g_strcmp0 (regie_body_get_region (body), id) == 0 && regie_body_takes_part_on (body, day))
       {
@@ -252,9 +251,9 @@ is_employed (RegieFunctionary *functionary,
              GHashTable       *employers,
              const GDate      *day)
 {
-  REGIE_LIST_FOREACH (RegieEmployment,
-                      employment,
-                      LIST (regie_functionary_get_employments (functionary)))
+  REGIE_ITEMS_FOREACH (RegieEmployment,
+                       employment,
+                       regie_functionary_peek_employments (functionary))
     {
       const char *body = regie_employment_get_body (employment);
 
@@ -302,9 +301,7 @@ regie_programme_list_trained_on (RegieProgramme *self,
   events = index_events (self);
   employers = list_employers (self, body, day);
   found = regie_list_new (REGIE_TYPE_FUNCTIONARY);
-  REGIE_LIST_FOREACH (RegieFunctionary,
-                      functionary,
-                      LIST (regie_programme_get_functionaries (self)))
+  REGIE_ITEMS_FOREACH (RegieFunctionary, functionary, regie_programme_peek_functionaries (self))
     if (is_employed (functionary, employers, day) && is_trained (functionary, role, day, events))
       regie_list_add (found, REGIE_ENTITY (functionary));
 

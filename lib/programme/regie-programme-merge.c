@@ -15,6 +15,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "programme/regie-programme-record-private.h"
 
 /* First everything is looked at, and only then something changed. What holds at a merged body on
@@ -22,8 +23,6 @@
  * presence of an organisation in a municipality, the presences of an organisation that is merged
  * itself, and employments. A successor covers only the days that nothing else covers yet, so that
  * nothing stands double. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 typedef struct
 {
@@ -90,7 +89,7 @@ can_end (const Merge  *merge,
          RegieBody    *body,
          GError      **error)
 {
-  REGIE_LIST_FOREACH (RegieBodyTerm, term, LIST (regie_body_get_terms (body)))
+  REGIE_ITEMS_FOREACH (RegieBodyTerm, term, regie_body_peek_terms (body))
     if (!began (merge, regie_body_term_get_start_date (term)))
       {
         refuse_later (error);
@@ -136,9 +135,7 @@ can_take_in (const Merge  *merge,
                          REGIE_ERROR_REFUSED,
                          "into: the body takes no part on that day; let it join first");
 
-  REGIE_LIST_FOREACH (RegieBodyMerger,
-                      merger,
-                      LIST (regie_programme_get_mergers (merge->programme)))
+  REGIE_ITEMS_FOREACH (RegieBodyMerger, merger, regie_programme_peek_mergers (merge->programme))
     {
       const char *const *merged = regie_body_merger_get_merged (merger);
 
@@ -178,8 +175,8 @@ static gboolean
 can_pass_presences (const Merge  *merge,
                     GError      **error)
 {
-  REGIE_LIST_FOREACH (RegieBody, owner, LIST (regie_programme_get_bodies (merge->programme)))
-    REGIE_LIST_FOREACH (RegiePresence, presence, LIST (regie_body_get_presences (owner)))
+  REGIE_ITEMS_FOREACH (RegieBody, owner, regie_programme_peek_bodies (merge->programme))
+    REGIE_ITEMS_FOREACH (RegiePresence, presence, regie_body_peek_presences (owner))
       if (passes_on (merge, owner, presence) &&
           !began (merge, regie_presence_get_start_date (presence)))
         {
@@ -203,12 +200,12 @@ static gboolean
 can_pass_employments (const Merge  *merge,
                       GError      **error)
 {
-  REGIE_LIST_FOREACH (RegieFunctionary,
-                      functionary,
-                      LIST (regie_programme_get_functionaries (merge->programme)))
-    REGIE_LIST_FOREACH (RegieEmployment,
-                        employment,
-                        LIST (regie_functionary_get_employments (functionary)))
+  REGIE_ITEMS_FOREACH (RegieFunctionary,
+                       functionary,
+                       regie_programme_peek_functionaries (merge->programme))
+    REGIE_ITEMS_FOREACH (RegieEmployment,
+                         employment,
+                         regie_functionary_peek_employments (functionary))
       if (is_passing_employment (merge, employment) &&
           !began (merge, regie_employment_get_start_date (employment)))
         {
@@ -317,7 +314,7 @@ pass_presence (const Merge   *merge,
   Days days = days_of (merge->day, regie_presence_get_end_date (presence));
   g_autoptr(GArray) covered = g_array_new (FALSE, FALSE, sizeof (Days));
 
-  REGIE_LIST_FOREACH (RegiePresence, other, LIST (regie_body_get_presences (wanted.owner)))
+  REGIE_ITEMS_FOREACH (RegiePresence, other, regie_body_peek_presences (wanted.owner))
     if (g_strcmp0 (regie_presence_get_municipality (other), wanted.municipality) == 0)
       {
         Days taken =
@@ -333,10 +330,10 @@ pass_presence (const Merge   *merge,
 static void
 pass_presences (const Merge *merge)
 {
-  REGIE_LIST_FOREACH (RegieBody, owner, LIST (regie_programme_get_bodies (merge->programme)))
+  REGIE_ITEMS_FOREACH (RegieBody, owner, regie_programme_peek_bodies (merge->programme))
     {
-      const RegieList *presences = LIST (regie_body_get_presences (owner));
-      guint n_presences = regie_list_get_length (presences);
+      const RegieItems *presences = regie_body_peek_presences (owner);
+      guint n_presences = regie_items_get_length (presences);
 
       for (guint i = 0; i < n_presences; i++)
         {
@@ -386,9 +383,7 @@ pass_employment (const Merge      *merge,
   Days days = days_of (merge->day, regie_employment_get_end_date (employment));
   g_autoptr(GArray) covered = g_array_new (FALSE, FALSE, sizeof (Days));
 
-  REGIE_LIST_FOREACH (RegieEmployment,
-                      other,
-                      LIST (regie_functionary_get_employments (functionary)))
+  REGIE_ITEMS_FOREACH (RegieEmployment, other, regie_functionary_peek_employments (functionary))
     if (g_strcmp0 (regie_employment_get_body (other), merge->into_id) == 0 &&
         g_strcmp0 (regie_employment_get_role (other), wanted.role) == 0 &&
         g_strcmp0 (regie_employment_get_job_title (other), wanted.job_title) == 0)
@@ -406,12 +401,12 @@ pass_employment (const Merge      *merge,
 static void
 pass_employments (const Merge *merge)
 {
-  REGIE_LIST_FOREACH (RegieFunctionary,
-                      functionary,
-                      LIST (regie_programme_get_functionaries (merge->programme)))
+  REGIE_ITEMS_FOREACH (RegieFunctionary,
+                       functionary,
+                       regie_programme_peek_functionaries (merge->programme))
     {
-      const RegieList *employments = LIST (regie_functionary_get_employments (functionary));
-      guint n_employments = regie_list_get_length (employments);
+      const RegieItems *employments = regie_functionary_peek_employments (functionary);
+      guint n_employments = regie_items_get_length (employments);
 
       for (guint i = 0; i < n_employments; i++)
         {
@@ -428,16 +423,14 @@ static void
 end_terms (const Merge *merge,
            RegieBody   *body)
 {
-  const RegieList *terms = LIST (regie_body_get_terms (body));
-
-  if (regie_list_get_length (terms) == 0)
+  if (regie_items_get_length (regie_body_peek_terms (body)) == 0)
     {
       g_autoptr(RegieBodyTerm) term = regie_body_term_new ();
 
       regie_body_add_term (body, term);
     }
 
-  REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
+  REGIE_ITEMS_FOREACH (RegieBodyTerm, term, regie_body_peek_terms (body))
     if (goes_on (merge, regie_body_term_get_end_date (term)))
       regie_body_term_set_end_date (term, &merge->last);
 }

@@ -12,18 +12,17 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "programme/regie-programme-record-private.h"
 
 /* Every operation first looks whether it can be done, and only then changes anything. Both days of
  * a term belong to it. */
 
-#define LIST(model) ((const RegieList *) (model))
-
 static gboolean
 is_in_programme (RegieProgramme *self,
                  RegieBody      *body)
 {
-  REGIE_LIST_FOREACH (RegieBody, other, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, other, regie_programme_peek_bodies (self))
     if (other == body)
       return TRUE;
 
@@ -37,7 +36,7 @@ was_merged (RegieProgramme *self,
 {
   const char *id = regie_entity_get_id (REGIE_ENTITY (body));
 
-  REGIE_LIST_FOREACH (RegieBodyMerger, merger, LIST (regie_programme_get_mergers (self)))
+  REGIE_ITEMS_FOREACH (RegieBodyMerger, merger, regie_programme_peek_mergers (self))
     {
       const char *const *merged = regie_body_merger_get_merged (merger);
 
@@ -54,16 +53,16 @@ can_come_back (RegieProgramme  *self,
                const GDate     *day,
                GError         **error)
 {
-  const RegieList *terms = LIST (regie_body_get_terms (body));
+  const RegieItems *terms = regie_body_peek_terms (body);
 
   if (was_merged (self, body))
     return regie_refuse (error,
                          REGIE_ERROR_REFUSED,
                          "mergers: the body has become part of another");
-  if (regie_list_get_length (terms) == 0)
+  if (regie_items_get_length (terms) == 0)
     return regie_refuse (error, REGIE_ERROR_EXISTS, "terms: the body takes part all the time");
 
-  REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
+  REGIE_ITEMS_FOREACH (RegieBodyTerm, term, terms)
     {
       const GDate *end = regie_body_term_get_end_date (term);
 
@@ -89,7 +88,7 @@ can_come_in (RegieProgramme  *self,
                          REGIE_ERROR_EXISTS,
                          "bodies: there is another body with the id %s",
                          id);
-  if (regie_list_get_length (LIST (regie_body_get_terms (body))) > 0)
+  if (regie_items_get_length (regie_body_peek_terms (body)) > 0)
     return regie_refuse (error, REGIE_ERROR_REFUSED, "terms: a body that comes in has none yet");
 
   return TRUE;
@@ -152,9 +151,9 @@ find_open_term (RegieBody      *body,
                 RegieBodyTerm **found,
                 GError        **error)
 {
-  const RegieList *terms = LIST (regie_body_get_terms (body));
+  const RegieItems *terms = regie_body_peek_terms (body);
 
-  REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
+  REGIE_ITEMS_FOREACH (RegieBodyTerm, term, terms)
     {
       const GDate *start = regie_body_term_get_start_date (term);
 
@@ -178,7 +177,7 @@ find_open_term (RegieBody      *body,
       *found = term;
     }
 
-  if (*found == NULL && regie_list_get_length (terms) > 0)
+  if (*found == NULL && regie_items_get_length (terms) > 0)
     return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "terms: the body takes no part on that day");
 
   return TRUE;

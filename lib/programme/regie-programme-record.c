@@ -13,6 +13,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 
 RegieBody *
 regie_programme_look_up_body (RegieProgramme  *self,
@@ -33,7 +34,7 @@ regie_programme_index_bodies (RegieProgramme *self)
 {
   GHashTable *bodies = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieBody, body, (const RegieList *) regie_programme_get_bodies (self))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (body));
 

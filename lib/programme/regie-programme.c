@@ -28,16 +28,16 @@ struct _RegieProgramme
 {
   RegieEntity parent_instance;
 
-  char      *name;
-  char      *edition;
-  char      *edition_version;
-  GDate      start_date;
-  GDate      end_date;
-  RegieList *bodies;
-  RegieList *mergers;
-  RegieList *functionaries;
-  RegieList *maps;
-  RegieList *profiles;
+  char       *name;
+  char       *edition;
+  char       *edition_version;
+  GDate       start_date;
+  GDate       end_date;
+  RegieItems *bodies;
+  RegieItems *mergers;
+  RegieItems *functionaries;
+  RegieItems *maps;
+  RegieItems *profiles;
 };
 
 static const RegieField fields[] = {

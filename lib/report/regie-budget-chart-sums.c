@@ -13,6 +13,8 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-number-private.h"
+#include "method/regie-method-items-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_NAME 80
@@ -134,14 +136,14 @@ regie_budget_sheet_new_by_year (const RegieProgrammeView *view)
 
   for (guint i = 0; i < bodies->len; i++)
     {
-      REGIE_REPORT_FOREACH (RegieBudget, budget, regie_body_get_budgets (bodies->pdata[i]))
-      {
-        const RegieAmounts amounts = count (self, budget);
-        RegieBudgetRow *row =
-          find_year (self, places, view->context.language, regie_budget_get_year (budget));
+      REGIE_ITEMS_FOREACH (RegieBudget, budget, regie_body_peek_budgets (bodies->pdata[i]))
+        {
+          const RegieAmounts amounts = count (self, budget);
+          RegieBudgetRow *row =
+            find_year (self, places, view->context.language, regie_budget_get_year (budget));
 
-        regie_amounts_add (&row->amounts, &amounts);
-      }
+          regie_amounts_add (&row->amounts, &amounts);
+        }
     }
   g_array_sort (self->rows, compare_years);
   join_first_years (self, view->context.language);
@@ -159,20 +161,20 @@ add_purposes (RegieBudgetSheet         *self,
   const RegieReportContext *context = &view->context;
 
   if (context->method != NULL)
-    REGIE_REPORT_FOREACH (RegieBudgetPurpose,
-                          purpose,
-                          regie_method_get_budget_purposes (context->method))
-    {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (purpose));
-      const char *name =
-        regie_label_choose (regie_budget_purpose_get_names (purpose), context->language);
+    REGIE_ITEMS_FOREACH (RegieBudgetPurpose,
+                         purpose,
+                         regie_method_peek_budget_purposes (context->method))
+      {
+        const char *id = regie_entity_get_id (REGIE_ENTITY (purpose));
+        const char *name =
+          regie_label_choose (regie_budget_purpose_get_names (purpose), context->language);
 
-      if (id == NULL || g_hash_table_contains (places, id) ||
-          self->rows->len + 2 >= REGIE_BUDGET_CHART_ROWS)
-        continue;
-      g_hash_table_insert (places, (char *) id, GUINT_TO_POINTER (self->rows->len));
-      add_row (self, regie_lines_clip (name == NULL ? id : name, MOST_NAME), 0);
-    }
+        if (id == NULL || g_hash_table_contains (places, id) ||
+            self->rows->len + 2 >= REGIE_BUDGET_CHART_ROWS)
+          continue;
+        g_hash_table_insert (places, (char *) id, GUINT_TO_POINTER (self->rows->len));
+        add_row (self, regie_lines_clip (name == NULL ? id : name, MOST_NAME), 0);
+      }
   add_row (self,
            g_strdup (regie_translate (context->language, N_ ("not divided over purposes"))),
            0);
@@ -190,16 +192,16 @@ add_budget (RegieBudgetSheet *self,
 
   if (g_list_model_get_n_items (regie_budget_get_lines (budget)) == 0)
     regie_amounts_add (&REGIE_BUDGET_ROW (self, self->rows->len - 2)->amounts, &whole);
-  REGIE_REPORT_FOREACH (RegieBudgetLine, line, regie_budget_get_lines (budget))
-  {
-    const RegieAmounts amounts = regie_amounts_of_line (line);
-    const char *id = regie_budget_line_get_purpose (line);
-    gpointer place = NULL;
+  REGIE_ITEMS_FOREACH (RegieBudgetLine, line, regie_budget_peek_lines (budget))
+    {
+      const RegieAmounts amounts = regie_amounts_of_line (line);
+      const char *id = regie_budget_line_get_purpose (line);
+      gpointer place = NULL;
 
-    if (id == NULL || !g_hash_table_lookup_extended (places, id, NULL, &place))
-      place = GUINT_TO_POINTER (self->rows->len - 1);
-    regie_amounts_add (&REGIE_BUDGET_ROW (self, GPOINTER_TO_UINT (place))->amounts, &amounts);
-  }
+      if (id == NULL || !g_hash_table_lookup_extended (places, id, NULL, &place))
+        place = GUINT_TO_POINTER (self->rows->len - 1);
+      regie_amounts_add (&REGIE_BUDGET_ROW (self, GPOINTER_TO_UINT (place))->amounts, &amounts);
+    }
 }
 
 /* What stands under each purpose in a year. */
@@ -214,11 +216,11 @@ regie_budget_sheet_new_by_purpose (const RegieProgrammeView *view,
 
   for (guint i = 0; i < bodies->len; i++)
     {
-      REGIE_REPORT_FOREACH (RegieBudget, budget, regie_body_get_budgets (bodies->pdata[i]))
-      {
-        if (regie_budget_get_year (budget) == year)
-          add_budget (self, places, budget);
-      }
+      REGIE_ITEMS_FOREACH (RegieBudget, budget, regie_body_peek_budgets (bodies->pdata[i]))
+        {
+          if (regie_budget_get_year (budget) == year)
+            add_budget (self, places, budget);
+        }
     }
   for (guint i = self->rows->len; i > n_purposes; i--)
     if (regie_amounts_is_empty (&REGIE_BUDGET_ROW (self, i - 1)->amounts))

@@ -13,6 +13,7 @@
 #include <regie/regie-professional.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
@@ -88,24 +89,24 @@ add_detail (RegieEcogramNode *node,
 static void
 add_network (RegieEcogramCast *self)
 {
-  REGIE_REPORT_FOREACH (RegieNetworkMember,
-                        member,
-                        regie_dossier_get_network (self->context->dossier))
-  {
-    const char *person = regie_network_member_get_person (member);
-    RegieEcogramNode *node = NULL;
+  REGIE_ITEMS_FOREACH (RegieNetworkMember,
+                       member,
+                       regie_dossier_peek_network (self->context->dossier))
+    {
+      const char *person = regie_network_member_get_person (member);
+      RegieEcogramNode *node = NULL;
 
-    if (!is_there (self, person) ||
-        !regie_entity_is_in_force (REGIE_ENTITY (member), self->context->day) ||
-        regie_ecogram_cast_find (self, person) != NULL)
-      continue;
-    node = regie_ecogram_cast_add (self,
-                                   person,
-                                   REGIE_ECOGRAM_CLOSE,
-                                   regie_picture_dup_name (self->context, person));
-    node->circle = regie_network_member_get_kind (member);
-    add_detail (node, regie_network_member_get_relation (member));
-  }
+      if (!is_there (self, person) ||
+          !regie_entity_is_in_force (REGIE_ENTITY (member), self->context->day) ||
+          regie_ecogram_cast_find (self, person) != NULL)
+        continue;
+      node = regie_ecogram_cast_add (self,
+                                     person,
+                                     REGIE_ECOGRAM_CLOSE,
+                                     regie_picture_dup_name (self->context, person));
+      node->circle = regie_network_member_get_kind (member);
+      add_detail (node, regie_network_member_get_relation (member));
+    }
 }
 
 /* The name of a professional with the work, on the card of the organisation. */
@@ -144,32 +145,32 @@ get_workplace (RegieEcogramCast  *self,
 static void
 add_professionals (RegieEcogramCast *self)
 {
-  REGIE_REPORT_FOREACH (RegieProfessional,
-                        professional,
-                        regie_dossier_get_professionals (self->context->dossier))
-  {
-    const char *person = regie_professional_get_person (professional);
-    RegieEcogramNode *node = NULL;
-    g_autofree char *work = NULL;
+  REGIE_ITEMS_FOREACH (RegieProfessional,
+                       professional,
+                       regie_dossier_peek_professionals (self->context->dossier))
+    {
+      const char *person = regie_professional_get_person (professional);
+      RegieEcogramNode *node = NULL;
+      g_autofree char *work = NULL;
 
-    if (!is_there (self, person) ||
-        !regie_entity_is_in_force (REGIE_ENTITY (professional), self->context->day))
-      continue;
-    work = dup_work (self, professional);
-    node = get_workplace (self, professional);
-    if (node != NULL)
-      add_detail (node, work);
-    else if (regie_ecogram_cast_find (self, person) == NULL)
-      {
-        node = regie_ecogram_cast_add (self,
-                                       person,
-                                       REGIE_ECOGRAM_HELPER,
-                                       regie_picture_dup_name (self->context, person));
-        add_detail (node, regie_professional_get_job_title (professional));
-      }
-    if (node != NULL && regie_ecogram_cast_find (self, person) == NULL)
-      g_hash_table_insert (self->by_id, (gpointer) person, node);
-  }
+      if (!is_there (self, person) ||
+          !regie_entity_is_in_force (REGIE_ENTITY (professional), self->context->day))
+        continue;
+      work = dup_work (self, professional);
+      node = get_workplace (self, professional);
+      if (node != NULL)
+        add_detail (node, work);
+      else if (regie_ecogram_cast_find (self, person) == NULL)
+        {
+          node = regie_ecogram_cast_add (self,
+                                         person,
+                                         REGIE_ECOGRAM_HELPER,
+                                         regie_picture_dup_name (self->context, person));
+          add_detail (node, regie_professional_get_job_title (professional));
+        }
+      if (node != NULL && regie_ecogram_cast_find (self, person) == NULL)
+        g_hash_table_insert (self->by_id, (gpointer) person, node);
+    }
 }
 
 /* Whoever has a tie with a member on the day and is not in the picture yet: relatives, mostly. */
@@ -177,30 +178,30 @@ static void
 add_relatives (RegieEcogramCast       *self,
                const RegiePictureView *view)
 {
-  REGIE_REPORT_FOREACH (RegieRelation,
-                        relation,
-                        regie_dossier_get_relations (self->context->dossier))
-  {
-    const char *ends[] = { regie_relation_get_person (relation),
-                           regie_relation_get_other (relation) };
+  REGIE_ITEMS_FOREACH (RegieRelation,
+                       relation,
+                       regie_dossier_peek_relations (self->context->dossier))
+    {
+      const char *ends[] = { regie_relation_get_person (relation),
+                             regie_relation_get_other (relation) };
 
-    if (!regie_picture_is_shown (view, relation) ||
-        !regie_entity_is_in_force (REGIE_ENTITY (relation), self->context->day))
-      continue;
-    for (guint i = 0; i < 2; i++)
-      {
-        RegieEcogramNode *known = regie_ecogram_cast_find (self, ends[1 - i]);
+      if (!regie_picture_is_shown (view, relation) ||
+          !regie_entity_is_in_force (REGIE_ENTITY (relation), self->context->day))
+        continue;
+      for (guint i = 0; i < 2; i++)
+        {
+          RegieEcogramNode *known = regie_ecogram_cast_find (self, ends[1 - i]);
 
-        if (known == NULL || known->place != REGIE_ECOGRAM_MEMBER || !is_there (self, ends[i]) ||
-            regie_ecogram_cast_find (self, ends[i]) != NULL)
-          continue;
-        regie_ecogram_cast_add (self,
-                                ends[i],
-                                REGIE_ECOGRAM_CLOSE,
-                                regie_picture_dup_name (self->context, ends[i]))
-          ->circle = REGIE_NETWORK_KIND_FAMILY;
-      }
-  }
+          if (known == NULL || known->place != REGIE_ECOGRAM_MEMBER || !is_there (self, ends[i]) ||
+              regie_ecogram_cast_find (self, ends[i]) != NULL)
+            continue;
+          regie_ecogram_cast_add (self,
+                                  ends[i],
+                                  REGIE_ECOGRAM_CLOSE,
+                                  regie_picture_dup_name (self->context, ends[i]))
+            ->circle = REGIE_NETWORK_KIND_FAMILY;
+        }
+    }
 }
 
 /* Where somebody sits depends on the circle and the id, not on the order in the dossier. */

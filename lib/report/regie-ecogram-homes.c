@@ -12,6 +12,7 @@
 #include <regie/regie-membership.h>
 
 #include "base/regie-language-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
@@ -37,12 +38,12 @@ get_days (const RegieEcogramCast *self,
 {
   int days = 0;
 
-  REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-  if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
-      regie_entity_is_in_force (REGIE_ENTITY (membership), self->context->day))
-    days += regie_membership_get_days_per_week (membership) > 0
-              ? regie_membership_get_days_per_week (membership)
-              : DAYS_PER_WEEK;
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
+    if (g_strcmp0 (regie_membership_get_person (membership), person) == 0 &&
+        regie_entity_is_in_force (REGIE_ENTITY (membership), self->context->day))
+      days += regie_membership_get_days_per_week (membership) > 0
+                ? regie_membership_get_days_per_week (membership)
+                : DAYS_PER_WEEK;
 
   return days;
 }
@@ -55,18 +56,18 @@ find_home (const RegieEcogramCast *self,
   RegieHousehold *home = NULL;
   int most = 0;
 
-  REGIE_REPORT_FOREACH (RegieHousehold,
-                        household,
-                        regie_dossier_get_households (self->context->dossier))
-  {
-    int days = is_there (self, household) ? get_days (self, household, person) : 0;
+  REGIE_ITEMS_FOREACH (RegieHousehold,
+                       household,
+                       regie_dossier_peek_households (self->context->dossier))
+    {
+      int days = is_there (self, household) ? get_days (self, household, person) : 0;
 
-    if (days > most)
-      {
-        most = days;
-        home = household;
-      }
-  }
+      if (days > most)
+        {
+          most = days;
+          home = household;
+        }
+    }
 
   return home;
 }
@@ -120,11 +121,11 @@ add_members (RegieEcogramCast *self,
 void
 regie_ecogram_cast_add_homes (RegieEcogramCast *self)
 {
-  REGIE_REPORT_FOREACH (RegieHousehold,
-                        household,
-                        regie_dossier_get_households (self->context->dossier))
-  if (is_there (self, household))
-    add_members (self, household, add_home (self, household));
+  REGIE_ITEMS_FOREACH (RegieHousehold,
+                       household,
+                       regie_dossier_peek_households (self->context->dossier))
+    if (is_there (self, household))
+      add_members (self, household, add_home (self, household));
 }
 
 /* Who somebody's parent is, by the kinds of the two editions: a child sits in the row below. */
@@ -194,17 +195,19 @@ void
 regie_ecogram_cast_note_children (RegieEcogramCast       *self,
                                   const RegiePictureView *view)
 {
-  REGIE_REPORT_FOREACH (RegieRelation,
-                        relation,
-                        regie_dossier_get_relations (self->context->dossier))
-  {
-    RegieEcogramNode *first = regie_ecogram_cast_find (self, regie_relation_get_person (relation));
-    RegieEcogramNode *second = regie_ecogram_cast_find (self, regie_relation_get_other (relation));
+  REGIE_ITEMS_FOREACH (RegieRelation,
+                       relation,
+                       regie_dossier_peek_relations (self->context->dossier))
+    {
+      RegieEcogramNode *first =
+        regie_ecogram_cast_find (self, regie_relation_get_person (relation));
+      RegieEcogramNode *second =
+        regie_ecogram_cast_find (self, regie_relation_get_other (relation));
 
-    if (first != NULL && second != NULL && first != second &&
-        regie_picture_is_shown (view, relation))
-      note_parent (first, second, regie_relation_get_kind (relation));
-  }
+      if (first != NULL && second != NULL && first != second &&
+          regie_picture_is_shown (view, relation))
+        note_parent (first, second, regie_relation_get_kind (relation));
+    }
 }
 
 /* Adds the ties that hold on the day. Authority is a matter of law: it is not drawn. */
@@ -212,21 +215,23 @@ void
 regie_ecogram_cast_add_ties (RegieEcogramCast       *self,
                              const RegiePictureView *view)
 {
-  REGIE_REPORT_FOREACH (RegieRelation,
-                        relation,
-                        regie_dossier_get_relations (self->context->dossier))
-  {
-    RegieEcogramNode *first = regie_ecogram_cast_find (self, regie_relation_get_person (relation));
-    RegieEcogramNode *second = regie_ecogram_cast_find (self, regie_relation_get_other (relation));
+  REGIE_ITEMS_FOREACH (RegieRelation,
+                       relation,
+                       regie_dossier_peek_relations (self->context->dossier))
+    {
+      RegieEcogramNode *first =
+        regie_ecogram_cast_find (self, regie_relation_get_person (relation));
+      RegieEcogramNode *second =
+        regie_ecogram_cast_find (self, regie_relation_get_other (relation));
 
-    if (first == NULL || second == NULL || first == second ||
-        !regie_picture_is_shown (view, relation) ||
-        regie_relation_get_category (relation) == REGIE_RELATION_CATEGORY_AUTHORITY ||
-        !regie_entity_is_in_force (REGIE_ENTITY (relation), self->context->day))
-      continue;
-    add_tie (self, relation, first->index, second->index);
-    first->is_tied |= second->place == REGIE_ECOGRAM_MEMBER;
-    second->is_tied |= first->place == REGIE_ECOGRAM_MEMBER;
-    g_ptr_array_add (self->relations, relation);
-  }
+      if (first == NULL || second == NULL || first == second ||
+          !regie_picture_is_shown (view, relation) ||
+          regie_relation_get_category (relation) == REGIE_RELATION_CATEGORY_AUTHORITY ||
+          !regie_entity_is_in_force (REGIE_ENTITY (relation), self->context->day))
+        continue;
+      add_tie (self, relation, first->index, second->index);
+      first->is_tied |= second->place == REGIE_ECOGRAM_MEMBER;
+      second->is_tied |= first->place == REGIE_ECOGRAM_MEMBER;
+      g_ptr_array_add (self->relations, relation);
+    }
 }

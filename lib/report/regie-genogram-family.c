@@ -11,6 +11,7 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 
@@ -111,9 +112,9 @@ list_ids (const RegieReportContext *context,
 {
   GPtrArray *ids = g_ptr_array_new ();
 
-  REGIE_REPORT_FOREACH (RegiePerson, person, regie_dossier_get_persons (context->dossier))
-  if (regie_entity_get_id (REGIE_ENTITY (person)) != NULL)
-    g_ptr_array_add (ids, (gpointer) regie_entity_get_id (REGIE_ENTITY (person)));
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (context->dossier))
+    if (regie_entity_get_id (REGIE_ENTITY (person)) != NULL)
+      g_ptr_array_add (ids, (gpointer) regie_entity_get_id (REGIE_ENTITY (person)));
 
   for (guint i = 0; i < ids->len; i++)
     g_hash_table_insert (numbers, ids->pdata[i], GUINT_TO_POINTER (i));
@@ -135,23 +136,23 @@ mark_relatives (const RegiePictureView *view,
 
   for (guint i = 0; i < ids->len; i++)
     roots[i] = i;
-  REGIE_REPORT_FOREACH (RegieRelation,
-                        relation,
-                        regie_dossier_get_relations (view->context->dossier))
-  {
-    RegieGenogramTie tie;
-    const char *first = NULL;
-    const char *second = NULL;
-    gpointer a = NULL;
-    gpointer b = NULL;
+  REGIE_ITEMS_FOREACH (RegieRelation,
+                       relation,
+                       regie_dossier_peek_relations (view->context->dossier))
+    {
+      RegieGenogramTie tie;
+      const char *first = NULL;
+      const char *second = NULL;
+      gpointer a = NULL;
+      gpointer b = NULL;
 
-    if (!regie_genogram_read_tie (view, relation, &tie, &first, &second) ||
-        !g_hash_table_lookup_extended (numbers, first, NULL, &a) ||
-        !g_hash_table_lookup_extended (numbers, second, NULL, &b))
-      continue;
-    regie_genogram_join (roots, GPOINTER_TO_UINT (a), GPOINTER_TO_UINT (b));
-    is_in[GPOINTER_TO_UINT (a)] = is_in[GPOINTER_TO_UINT (b)] = TRUE;
-  }
+      if (!regie_genogram_read_tie (view, relation, &tie, &first, &second) ||
+          !g_hash_table_lookup_extended (numbers, first, NULL, &a) ||
+          !g_hash_table_lookup_extended (numbers, second, NULL, &b))
+        continue;
+      regie_genogram_join (roots, GPOINTER_TO_UINT (a), GPOINTER_TO_UINT (b));
+      is_in[GPOINTER_TO_UINT (a)] = is_in[GPOINTER_TO_UINT (b)] = TRUE;
+    }
 
   for (guint i = 0; i < ids->len; i++)
     if (regie_report_is_at_home (view->context, ids->pdata[i]))
@@ -234,25 +235,25 @@ add_persons (RegieGenogramFamily *self)
 static void
 add_ties (RegieGenogramFamily *self)
 {
-  REGIE_REPORT_FOREACH (RegieRelation,
-                        relation,
-                        regie_dossier_get_relations (self->view->context->dossier))
-  {
-    RegieGenogramTie tie = { 0 };
-    const char *ids[] = { NULL, NULL };
-    const RegieGenogramPerson *first = NULL;
-    const RegieGenogramPerson *second = NULL;
+  REGIE_ITEMS_FOREACH (RegieRelation,
+                       relation,
+                       regie_dossier_peek_relations (self->view->context->dossier))
+    {
+      RegieGenogramTie tie = { 0 };
+      const char *ids[] = { NULL, NULL };
+      const RegieGenogramPerson *first = NULL;
+      const RegieGenogramPerson *second = NULL;
 
-    if (!regie_genogram_read_tie (self->view, relation, &tie, &ids[0], &ids[1]))
-      continue;
-    first = g_hash_table_lookup (self->by_id, ids[0]);
-    second = g_hash_table_lookup (self->by_id, ids[1]);
-    if (first == NULL || second == NULL)
-      continue;
-    tie.first = first->index;
-    tie.second = second->index;
-    g_array_append_val (self->ties, tie);
-  }
+      if (!regie_genogram_read_tie (self->view, relation, &tie, &ids[0], &ids[1]))
+        continue;
+      first = g_hash_table_lookup (self->by_id, ids[0]);
+      second = g_hash_table_lookup (self->by_id, ids[1]);
+      if (first == NULL || second == NULL)
+        continue;
+      tie.first = first->index;
+      tie.second = second->index;
+      g_array_append_val (self->ties, tie);
+    }
 }
 
 RegieGenogramFamily *

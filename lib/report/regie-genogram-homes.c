@@ -9,6 +9,7 @@
 #include "report/regie-genogram-family-private.h"
 
 #include "base/regie-language-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
@@ -80,30 +81,30 @@ regie_genogram_list_homes (const RegieGenogramFamily *self)
 {
   GPtrArray *homes = g_ptr_array_new_with_free_func (free_home);
 
-  REGIE_REPORT_FOREACH (RegieHousehold,
-                        household,
-                        regie_dossier_get_households (self->view->context->dossier))
-  {
-    g_auto(GStrv) members = regie_report_list_members (self->view->context, household);
-    RegieGenogramHome *home = NULL;
+  REGIE_ITEMS_FOREACH (RegieHousehold,
+                       household,
+                       regie_dossier_peek_households (self->view->context->dossier))
+    {
+      g_auto(GStrv) members = regie_report_list_members (self->view->context, household);
+      RegieGenogramHome *home = NULL;
 
-    if (!is_there (self, household) || members[0] == NULL)
-      continue;
-    home = g_new0 (RegieGenogramHome, 1);
-    home->name = dup_home_name (self, household);
-    home->letter = dup_letter (homes->len);
-    home->persons = g_array_new (FALSE, FALSE, sizeof (guint));
-    home->colour = styles[homes->len % G_N_ELEMENTS (styles)].colour;
-    home->dashes = styles[homes->len % G_N_ELEMENTS (styles)].dashes;
-    for (gsize i = 0; members[i] != NULL; i++)
-      {
-        const RegieGenogramPerson *person = g_hash_table_lookup (self->by_id, members[i]);
+      if (!is_there (self, household) || members[0] == NULL)
+        continue;
+      home = g_new0 (RegieGenogramHome, 1);
+      home->name = dup_home_name (self, household);
+      home->letter = dup_letter (homes->len);
+      home->persons = g_array_new (FALSE, FALSE, sizeof (guint));
+      home->colour = styles[homes->len % G_N_ELEMENTS (styles)].colour;
+      home->dashes = styles[homes->len % G_N_ELEMENTS (styles)].dashes;
+      for (gsize i = 0; members[i] != NULL; i++)
+        {
+          const RegieGenogramPerson *person = g_hash_table_lookup (self->by_id, members[i]);
 
-        if (person != NULL)
-          g_array_append_val (home->persons, person->index);
-      }
-    g_ptr_array_add (homes, home);
-  }
+          if (person != NULL)
+            g_array_append_val (home->persons, person->index);
+        }
+      g_ptr_array_add (homes, home);
+    }
 
   return homes;
 }

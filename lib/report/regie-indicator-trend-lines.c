@@ -13,6 +13,8 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "method/regie-method-items-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 #include "rules/regie-said-private.h"
 
@@ -113,8 +115,8 @@ static void
 find_targets (Finder     *finder,
               GListModel *targets)
 {
-  REGIE_REPORT_FOREACH (RegieTarget, target, targets)
-  find (finder, regie_target_get_indicator (target), NULL);
+  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_list_get_items (targets))
+    find (finder, regie_target_get_indicator (target), NULL);
 }
 
 static int
@@ -134,20 +136,20 @@ add_known (Finder *finder)
   if (context->method == NULL)
     return;
 
-  REGIE_REPORT_FOREACH (RegieIndicator, indicator, regie_method_get_indicators (context->method))
-  {
-    const char *id = regie_entity_get_id (REGIE_ENTITY (indicator));
-    const char *name =
-      regie_label_choose (regie_indicator_get_names (indicator), context->language);
-    RegieTrendPanel *panel = NULL;
+  REGIE_ITEMS_FOREACH (RegieIndicator, indicator, regie_method_peek_indicators (context->method))
+    {
+      const char *id = regie_entity_get_id (REGIE_ENTITY (indicator));
+      const char *name =
+        regie_label_choose (regie_indicator_get_names (indicator), context->language);
+      RegieTrendPanel *panel = NULL;
 
-    if (id == NULL || (finder->chosen != NULL && g_strcmp0 (finder->chosen, id) != 0) ||
-        g_hash_table_contains (finder->panel_by_id, id))
-      continue;
-    panel = panel_new (id, name == NULL ? id : name, regie_indicator_get_unit (indicator));
-    g_ptr_array_add (finder->sheet->panels, panel);
-    g_hash_table_insert (finder->panel_by_id, (char *) id, panel);
-  }
+      if (id == NULL || (finder->chosen != NULL && g_strcmp0 (finder->chosen, id) != 0) ||
+          g_hash_table_contains (finder->panel_by_id, id))
+        continue;
+      panel = panel_new (id, name == NULL ? id : name, regie_indicator_get_unit (indicator));
+      g_ptr_array_add (finder->sheet->panels, panel);
+      g_hash_table_insert (finder->panel_by_id, (char *) id, panel);
+    }
 }
 
 static void
@@ -160,11 +162,11 @@ add_panels (Finder *finder)
     {
       RegieBody *body = REGIE_PROGRAMME_BODY (view, i)->body;
 
-      REGIE_REPORT_FOREACH (RegieBodyReading, reading, regie_body_get_readings (body))
-      find (finder, regie_body_reading_get_indicator (reading), reading);
+      REGIE_ITEMS_FOREACH (RegieBodyReading, reading, regie_body_peek_readings (body))
+        find (finder, regie_body_reading_get_indicator (reading), reading);
       find_targets (finder, regie_body_get_targets (body));
-      REGIE_REPORT_FOREACH (RegieImplementationAction, action, regie_body_get_actions (body))
-      find_targets (finder, regie_implementation_action_get_targets (action));
+      REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
+        find_targets (finder, regie_implementation_action_get_targets (action));
     }
   g_ptr_array_sort (finder->unknown, compare_panels);
   for (guint i = 0; i < finder->unknown->len; i++)
@@ -219,23 +221,23 @@ add_lines (Finder *finder,
   const RegieProgrammeBody *body = REGIE_PROGRAMME_BODY (view, place);
   g_autoptr(GHashTable) lines = g_hash_table_new (NULL, NULL);
 
-  REGIE_REPORT_FOREACH (RegieBodyReading, reading, regie_body_get_readings (body->body))
-  {
-    const char *id = regie_body_reading_get_indicator (reading);
-    RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
+  REGIE_ITEMS_FOREACH (RegieBodyReading, reading, regie_body_peek_readings (body->body))
+    {
+      const char *id = regie_body_reading_get_indicator (reading);
+      RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
 
-    if (panel == NULL)
-      continue;
-    if (g_hash_table_add (lines, panel))
-      {
-        RegieTrendLine line = { g_strdup (body->name),
-                                g_array_new (FALSE, FALSE, sizeof (RegieTrendPoint)),
-                                0 };
+      if (panel == NULL)
+        continue;
+      if (g_hash_table_add (lines, panel))
+        {
+          RegieTrendLine line = { g_strdup (body->name),
+                                  g_array_new (FALSE, FALSE, sizeof (RegieTrendPoint)),
+                                  0 };
 
-        g_array_append_val (panel->lines, line);
-      }
-    add_point (panel, REGIE_TREND_LINE (panel, panel->lines->len - 1), view, reading);
-  }
+          g_array_append_val (panel->lines, line);
+        }
+      add_point (panel, REGIE_TREND_LINE (panel, panel->lines->len - 1), view, reading);
+    }
 }
 
 static void
@@ -258,25 +260,25 @@ add_targets (Finder     *finder,
              const char *name,
              GListModel *targets)
 {
-  REGIE_REPORT_FOREACH (RegieTarget, target, targets)
-  {
-    const char *id = regie_target_get_indicator (target);
-    RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
-    RegieTrendTarget told = { regie_target_get_bound (target),
-                              regie_target_get_value (target),
-                              regie_target_get_date (target) };
+  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_list_get_items (targets))
+    {
+      const char *id = regie_target_get_indicator (target);
+      RegieTrendPanel *panel = id == NULL ? NULL : g_hash_table_lookup (finder->panel_by_id, id);
+      RegieTrendTarget told = { regie_target_get_bound (target),
+                                regie_target_get_value (target),
+                                regie_target_get_date (target) };
 
-    if (panel == NULL)
-      continue;
-    if (panel->is_guessed || panel->targets->len == REGIE_INDICATOR_TREND_TARGETS)
-      {
-        panel->n_hidden_targets++;
+      if (panel == NULL)
         continue;
-      }
-    set_state (finder, &told, target);
-    told.name = g_strdup (name);
-    g_array_append_val (panel->targets, told);
-  }
+      if (panel->is_guessed || panel->targets->len == REGIE_INDICATOR_TREND_TARGETS)
+        {
+          panel->n_hidden_targets++;
+          continue;
+        }
+      set_state (finder, &told, target);
+      told.name = g_strdup (name);
+      g_array_append_val (panel->targets, told);
+    }
 }
 
 /* A line keeps its last points; one without points is none. Of the lines the first are kept. */
@@ -329,13 +331,13 @@ index_states (GListModel *states)
 {
   GHashTable *by_id = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_REPORT_FOREACH (RegieTargetState, state, states)
-  {
-    const char *id = regie_target_state_get_target (state);
+  REGIE_ITEMS_FOREACH (RegieTargetState, state, regie_list_get_items (states))
+    {
+      const char *id = regie_target_state_get_target (state);
 
-    if (id != NULL)
-      g_hash_table_insert (by_id, (char *) id, g_hash_table_contains (by_id, id) ? NULL : state);
-  }
+      if (id != NULL)
+        g_hash_table_insert (by_id, (char *) id, g_hash_table_contains (by_id, id) ? NULL : state);
+    }
 
   return by_id;
 }
@@ -365,8 +367,8 @@ regie_trend_sheet_new (const RegieProgrammeView *view,
 
       add_lines (&finder, i);
       add_targets (&finder, body->name, regie_body_get_targets (body->body));
-      REGIE_REPORT_FOREACH (RegieImplementationAction, action, regie_body_get_actions (body->body))
-      add_targets (&finder, body->name, regie_implementation_action_get_targets (action));
+      REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body->body))
+        add_targets (&finder, body->name, regie_implementation_action_get_targets (action));
     }
   trim_panels (self);
 

@@ -14,6 +14,7 @@
 #include <regie/regie-phase.h>
 
 #include "base/regie-language-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
 #include "report/regie-report-words-private.h"
@@ -39,22 +40,22 @@ regie_overview_tell_phases (const RegieReportContext *context,
 
   regie_overview_begin (context, page, N_ ("Phases"));
 
-  REGIE_REPORT_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (context->dossier))
-  {
-    const char *id = regie_phase_record_get_phase (phase);
-    g_autofree char *name = regie_overview_dup_name (context, REGIE_TYPE_PHASE, id);
-    g_autofree char *course = dup_phase_course (context, phase);
-    g_autoptr(GString) text = g_string_new (id);
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, phase, regie_dossier_peek_phases (context->dossier))
+    {
+      const char *id = regie_phase_record_get_phase (phase);
+      g_autofree char *name = regie_overview_dup_name (context, REGIE_TYPE_PHASE, id);
+      g_autofree char *course = dup_phase_course (context, phase);
+      g_autoptr(GString) text = g_string_new (id);
 
-    if (id == NULL ||
-        !regie_overview_is_by (regie_phase_record_get_start_date (phase), context->day))
-      continue;
-    regie_overview_append (text, " ", name);
-    regie_overview_append (text, ": ", course);
-    regie_overview_append (text, ". ", regie_phase_record_get_reason (phase));
-    regie_overview_add_point (page, 0, text->str);
-    n_points++;
-  }
+      if (id == NULL ||
+          !regie_overview_is_by (regie_phase_record_get_start_date (phase), context->day))
+        continue;
+      regie_overview_append (text, " ", name);
+      regie_overview_append (text, ": ", course);
+      regie_overview_append (text, ". ", regie_phase_record_get_reason (phase));
+      regie_overview_add_point (page, 0, text->str);
+      n_points++;
+    }
 
   regie_overview_end (context, page, n_points);
 }
@@ -65,17 +66,17 @@ list_meetings (const RegieReportContext *context)
 {
   GPtrArray *meetings = g_ptr_array_new ();
 
-  REGIE_REPORT_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (context->dossier))
-  {
-    const GDate *date = regie_meeting_get_date (meeting);
-    guint place = meetings->len;
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (context->dossier))
+    {
+      const GDate *date = regie_meeting_get_date (meeting);
+      guint place = meetings->len;
 
-    while (place > 0 && date != NULL &&
-           (regie_meeting_get_date (meetings->pdata[place - 1]) == NULL ||
-            g_date_compare (regie_meeting_get_date (meetings->pdata[place - 1]), date) > 0))
-      place--;
-    g_ptr_array_insert (meetings, place, meeting);
-  }
+      while (place > 0 && date != NULL &&
+             (regie_meeting_get_date (meetings->pdata[place - 1]) == NULL ||
+              g_date_compare (regie_meeting_get_date (meetings->pdata[place - 1]), date) > 0))
+        place--;
+      g_ptr_array_insert (meetings, place, meeting);
+    }
 
   return meetings;
 }
@@ -176,26 +177,26 @@ regie_overview_tell_consents (const RegieReportContext *context,
 
   regie_overview_begin (context, page, N_ ("Consents that wait for an answer"));
 
-  REGIE_REPORT_FOREACH (RegieConsent, consent, regie_dossier_get_consents (context->dossier))
-  {
-    const GDate *asked = regie_consent_get_asked_date (consent);
-    g_autofree char *whose = dup_whose_consent (context, consent);
-    g_autofree char *since =
-      asked == NULL ? NULL : regie_overview_dup_period (context, asked, NULL);
-    g_autoptr(GString) text = g_string_new (whose);
+  REGIE_ITEMS_FOREACH (RegieConsent, consent, regie_dossier_peek_consents (context->dossier))
+    {
+      const GDate *asked = regie_consent_get_asked_date (consent);
+      g_autofree char *whose = dup_whose_consent (context, consent);
+      g_autofree char *since =
+        asked == NULL ? NULL : regie_overview_dup_period (context, asked, NULL);
+      g_autoptr(GString) text = g_string_new (whose);
 
-    if (!is_waiting (context, consent))
-      continue;
-    regie_overview_append (text,
-                           ": ",
-                           regie_report_get_word (context->language,
-                                                  REGIE_TYPE_CONSENT_ACT,
-                                                  regie_consent_get_act (consent)));
-    regie_overview_append (text, ", ", since);
-    regie_overview_append (text, ". ", regie_consent_get_purpose (consent));
-    regie_overview_add_point (page, 0, text->str);
-    n_points++;
-  }
+      if (!is_waiting (context, consent))
+        continue;
+      regie_overview_append (text,
+                             ": ",
+                             regie_report_get_word (context->language,
+                                                    REGIE_TYPE_CONSENT_ACT,
+                                                    regie_consent_get_act (consent)));
+      regie_overview_append (text, ", ", since);
+      regie_overview_append (text, ". ", regie_consent_get_purpose (consent));
+      regie_overview_add_point (page, 0, text->str);
+      n_points++;
+    }
 
   if (n_points == 0)
     regie_lines_add (page, regie_translate (context->language, N_ ("None.")), "", "");

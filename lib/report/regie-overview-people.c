@@ -15,6 +15,7 @@
 #include <regie/regie-professional.h>
 
 #include "base/regie-language-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
@@ -59,18 +60,18 @@ tell_members (const RegieReportContext *context,
 {
   guint n_points = 0;
 
-  REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-  {
-    g_autofree char *name = dup_name_and_age (context, regie_membership_get_person (membership));
-    g_autoptr(GString) text = g_string_new (name);
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
+    {
+      g_autofree char *name = dup_name_and_age (context, regie_membership_get_person (membership));
+      g_autoptr(GString) text = g_string_new (name);
 
-    if (name == NULL || !regie_entity_is_in_force (REGIE_ENTITY (membership), context->day))
-      continue;
-    regie_overview_append (text, ", ", regie_membership_get_role (membership));
-    regie_overview_append (text, ": ", regie_membership_get_arrangement (membership));
-    regie_overview_add_point (page, 0, text->str);
-    n_points++;
-  }
+      if (name == NULL || !regie_entity_is_in_force (REGIE_ENTITY (membership), context->day))
+        continue;
+      regie_overview_append (text, ", ", regie_membership_get_role (membership));
+      regie_overview_append (text, ": ", regie_membership_get_arrangement (membership));
+      regie_overview_add_point (page, 0, text->str);
+      n_points++;
+    }
 
   return n_points;
 }
@@ -91,24 +92,24 @@ regie_overview_tell_households (const RegieReportContext *context,
 {
   guint n_households = 0;
 
-  REGIE_REPORT_FOREACH (RegieHousehold, household, regie_dossier_get_households (context->dossier))
-  {
-    const char *name = regie_household_get_name (household);
-    g_autofree char *heading = NULL;
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (context->dossier))
+    {
+      const char *name = regie_household_get_name (household);
+      g_autofree char *heading = NULL;
 
-    if (!is_there (context, household))
-      continue;
-    heading =
-      regie_translate_with (context->language, N_ ("Household: {name}"), "name", name, NULL);
-    regie_overview_begin (context, page, name == NULL ? N_ ("Household") : heading);
-    regie_overview_end (context, page, tell_members (context, page, household));
-    if (regie_household_get_address_is_hidden (household))
-      regie_lines_add (page,
-                       regie_translate (context->language, N_ ("The address is hidden.")),
-                       "",
-                       "");
-    n_households++;
-  }
+      if (!is_there (context, household))
+        continue;
+      heading =
+        regie_translate_with (context->language, N_ ("Household: {name}"), "name", name, NULL);
+      regie_overview_begin (context, page, name == NULL ? N_ ("Household") : heading);
+      regie_overview_end (context, page, tell_members (context, page, household));
+      if (regie_household_get_address_is_hidden (household))
+        regie_lines_add (page,
+                         regie_translate (context->language, N_ ("The address is hidden.")),
+                         "",
+                         "");
+      n_households++;
+    }
 
   if (n_households == 0)
     {
@@ -125,19 +126,19 @@ regie_overview_tell_network (const RegieReportContext *context,
 
   regie_overview_begin (context, page, N_ ("Network"));
 
-  REGIE_REPORT_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (context->dossier))
-  {
-    g_autofree char *name =
-      regie_report_dup_full_name (context, regie_network_member_get_person (member));
-    g_autoptr(GString) text = g_string_new (name);
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (context->dossier))
+    {
+      g_autofree char *name =
+        regie_report_dup_full_name (context, regie_network_member_get_person (member));
+      g_autoptr(GString) text = g_string_new (name);
 
-    if (name == NULL || !regie_entity_is_in_force (REGIE_ENTITY (member), context->day))
-      continue;
-    regie_overview_append (text, ", ", regie_network_member_get_relation (member));
-    regie_overview_append (text, ": ", regie_network_member_get_support (member));
-    regie_overview_add_point (page, 0, text->str);
-    n_points++;
-  }
+      if (name == NULL || !regie_entity_is_in_force (REGIE_ENTITY (member), context->day))
+        continue;
+      regie_overview_append (text, ", ", regie_network_member_get_relation (member));
+      regie_overview_append (text, ": ", regie_network_member_get_support (member));
+      regie_overview_add_point (page, 0, text->str);
+      n_points++;
+    }
 
   regie_overview_end (context, page, n_points);
 }
@@ -150,27 +151,28 @@ regie_overview_tell_professionals (const RegieReportContext *context,
 
   regie_overview_begin (context, page, N_ ("Professionals"));
 
-  REGIE_REPORT_FOREACH (RegieProfessional,
-                        professional,
-                        regie_dossier_get_professionals (context->dossier))
-  {
-    RegieOrganisation *organisation =
-      regie_report_find_organisation (context, regie_professional_get_organisation (professional));
-    g_autofree char *name =
-      regie_report_dup_full_name (context, regie_professional_get_person (professional));
-    g_autoptr(GString) text = g_string_new (name);
+  REGIE_ITEMS_FOREACH (RegieProfessional,
+                       professional,
+                       regie_dossier_peek_professionals (context->dossier))
+    {
+      RegieOrganisation *organisation =
+        regie_report_find_organisation (context,
+                                        regie_professional_get_organisation (professional));
+      g_autofree char *name =
+        regie_report_dup_full_name (context, regie_professional_get_person (professional));
+      g_autoptr(GString) text = g_string_new (name);
 
-    if (name == NULL || !regie_entity_is_in_force (REGIE_ENTITY (professional), context->day))
-      continue;
-    regie_overview_append (text, ", ", regie_professional_get_job_title (professional));
-    regie_overview_append (text,
-                           ", ",
-                           organisation == NULL ? NULL
-                                                : regie_organisation_get_name (organisation));
-    regie_overview_append (text, ": ", regie_professional_get_task (professional));
-    regie_overview_add_point (page, 0, text->str);
-    n_points++;
-  }
+      if (name == NULL || !regie_entity_is_in_force (REGIE_ENTITY (professional), context->day))
+        continue;
+      regie_overview_append (text, ", ", regie_professional_get_job_title (professional));
+      regie_overview_append (text,
+                             ", ",
+                             organisation == NULL ? NULL
+                                                  : regie_organisation_get_name (organisation));
+      regie_overview_append (text, ": ", regie_professional_get_task (professional));
+      regie_overview_add_point (page, 0, text->str);
+      n_points++;
+    }
 
   regie_overview_end (context, page, n_points);
 }

@@ -17,6 +17,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
 #include "report/regie-report-words-private.h"
@@ -84,17 +85,19 @@ sort_actions (Served    *served,
                                            NULL,
                                            (GDestroyNotify) g_ptr_array_unref);
   served->others = g_ptr_array_new ();
-  REGIE_REPORT_FOREACH (RegieEntity, goal, regie_plan_get_goals (plan))
-  if (regie_entity_get_id (goal) != NULL)
-    g_hash_table_replace (served->by_goal, (char *) regie_entity_get_id (goal), g_ptr_array_new ());
-  REGIE_REPORT_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
-  {
-    const char *goal = regie_action_get_goal (action);
-    GPtrArray *actions = goal == NULL ? NULL : g_hash_table_lookup (served->by_goal, goal);
+  REGIE_ITEMS_FOREACH (RegieEntity, goal, regie_plan_peek_goals (plan))
+    if (regie_entity_get_id (goal) != NULL)
+      g_hash_table_replace (served->by_goal,
+                            (char *) regie_entity_get_id (goal),
+                            g_ptr_array_new ());
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
+    {
+      const char *goal = regie_action_get_goal (action);
+      GPtrArray *actions = goal == NULL ? NULL : g_hash_table_lookup (served->by_goal, goal);
 
-    if (regie_action_get_title (action) != NULL)
-      g_ptr_array_add (actions == NULL ? served->others : actions, action);
-  }
+      if (regie_action_get_title (action) != NULL)
+        g_ptr_array_add (actions == NULL ? served->others : actions, action);
+    }
 }
 
 static guint
@@ -158,11 +161,11 @@ tell_goals (const RegieReportContext *context,
       Served served = { NULL };
 
       sort_actions (&served, plan);
-      REGIE_REPORT_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
-      {
-        tell_goal (context, page, goal);
-        n_points += 1 + tell_served (context, page, &served, REGIE_ENTITY (goal));
-      }
+      REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
+        {
+          tell_goal (context, page, goal);
+          n_points += 1 + tell_served (context, page, &served, REGIE_ENTITY (goal));
+        }
       n_points += tell_actions (context, page, 0, served.others);
       g_hash_table_unref (served.by_goal);
       g_ptr_array_unref (served.others);
@@ -177,23 +180,23 @@ tell_responses (const RegieReportContext *context,
                 GString                  *page,
                 RegiePlan                *plan)
 {
-  REGIE_REPORT_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
-  {
-    g_autofree char *name =
-      regie_report_dup_full_name (context, regie_plan_response_get_person (response));
-    g_autoptr(GString) text = g_string_new (name);
+  REGIE_ITEMS_FOREACH (RegiePlanResponse, response, regie_plan_peek_responses (plan))
+    {
+      g_autofree char *name =
+        regie_report_dup_full_name (context, regie_plan_response_get_person (response));
+      g_autoptr(GString) text = g_string_new (name);
 
-    if (name == NULL)
-      continue;
-    regie_overview_append (text,
-                           ": ",
-                           regie_report_get_word (context->language,
-                                                  REGIE_TYPE_PLAN_ANSWER,
-                                                  regie_plan_response_get_answer (response)));
-    regie_overview_append (text, ". ", regie_plan_response_get_words (response));
-    regie_overview_append (text, ". ", regie_plan_response_get_reason (response));
-    regie_overview_add_point (page, 0, text->str);
-  }
+      if (name == NULL)
+        continue;
+      regie_overview_append (text,
+                             ": ",
+                             regie_report_get_word (context->language,
+                                                    REGIE_TYPE_PLAN_ANSWER,
+                                                    regie_plan_response_get_answer (response)));
+      regie_overview_append (text, ". ", regie_plan_response_get_words (response));
+      regie_overview_append (text, ". ", regie_plan_response_get_reason (response));
+      regie_overview_add_point (page, 0, text->str);
+    }
 }
 
 static void

@@ -22,6 +22,7 @@
 #include <regie/regie-signal.h>
 
 #include "base/regie-language-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
@@ -50,16 +51,16 @@ tell_signals (const RegieReportContext *context,
   g_autofree char *date = NULL;
   g_autofree char *text = NULL;
 
-  REGIE_REPORT_FOREACH (RegieSignal, signal, regie_safety_track_get_signals (track))
-  {
-    const GDate *day = regie_signal_get_date (signal);
+  REGIE_ITEMS_FOREACH (RegieSignal, signal, regie_safety_track_peek_signals (track))
+    {
+      const GDate *day = regie_signal_get_date (signal);
 
-    if (day == NULL || g_date_compare (day, context->day) > 0)
-      continue;
-    n_signals++;
-    if (last == NULL || g_date_compare (day, last) > 0)
-      last = day;
-  }
+      if (day == NULL || g_date_compare (day, context->day) > 0)
+        continue;
+      n_signals++;
+      if (last == NULL || g_date_compare (day, last) > 0)
+        last = day;
+    }
   if (last == NULL)
     return;
 
@@ -82,20 +83,20 @@ tell_sight (const RegieReportContext *context,
 {
   g_autoptr(GString) text = g_string_new (NULL);
 
-  REGIE_REPORT_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
-  if (regie_entity_is_in_force (REGIE_ENTITY (sight), context->day))
-    {
-      RegieOrganisation *organisation =
-        regie_report_find_organisation (context, regie_safety_sight_get_organisation (sight));
-      g_autofree char *name =
-        regie_report_dup_full_name (context, regie_safety_sight_get_person (sight));
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
+    if (regie_entity_is_in_force (REGIE_ENTITY (sight), context->day))
+      {
+        RegieOrganisation *organisation =
+          regie_report_find_organisation (context, regie_safety_sight_get_organisation (sight));
+        g_autofree char *name =
+          regie_report_dup_full_name (context, regie_safety_sight_get_person (sight));
 
-      regie_overview_append (text, "; ", name);
-      regie_overview_append (text,
-                             ", ",
-                             organisation == NULL ? NULL
-                                                  : regie_organisation_get_name (organisation));
-    }
+        regie_overview_append (text, "; ", name);
+        regie_overview_append (text,
+                               ", ",
+                               organisation == NULL ? NULL
+                                                    : regie_organisation_get_name (organisation));
+      }
 
   regie_overview_add_pair (context, page, N_ ("Sight on safety"), text->len > 0 ? text->str : NULL);
 }
@@ -107,27 +108,27 @@ tell_stages (const RegieReportContext *context,
 {
   gboolean is_first = TRUE;
 
-  REGIE_REPORT_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
-  {
-    const GDate *start = regie_safety_stage_record_get_start_date (stage);
-    g_autofree char *name = regie_overview_dup_name (context,
-                                                     REGIE_TYPE_SAFETY_STAGE,
-                                                     regie_safety_stage_record_get_stage (stage));
-    g_autofree char *period =
-      regie_overview_dup_period (context, start, regie_safety_stage_record_get_end_date (stage));
-    g_autofree char *person =
-      regie_report_dup_full_name (context, regie_safety_stage_record_get_person (stage));
-    g_autoptr(GString) text = g_string_new (name);
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
+    {
+      const GDate *start = regie_safety_stage_record_get_start_date (stage);
+      g_autofree char *name = regie_overview_dup_name (context,
+                                                       REGIE_TYPE_SAFETY_STAGE,
+                                                       regie_safety_stage_record_get_stage (stage));
+      g_autofree char *period =
+        regie_overview_dup_period (context, start, regie_safety_stage_record_get_end_date (stage));
+      g_autofree char *person =
+        regie_report_dup_full_name (context, regie_safety_stage_record_get_person (stage));
+      g_autoptr(GString) text = g_string_new (name);
 
-    if (name == NULL || !regie_overview_is_by (start, context->day))
-      continue;
-    if (is_first)
-      add_label (context, page, N_ ("Stages"));
-    is_first = FALSE;
-    regie_overview_append (text, ", ", person);
-    regie_overview_append (text, ": ", period);
-    regie_overview_add_point (page, 0, text->str);
-  }
+      if (name == NULL || !regie_overview_is_by (start, context->day))
+        continue;
+      if (is_first)
+        add_label (context, page, N_ ("Stages"));
+      is_first = FALSE;
+      regie_overview_append (text, ", ", person);
+      regie_overview_append (text, ": ", period);
+      regie_overview_add_point (page, 0, text->str);
+    }
 }
 
 /* What was asked and decided; never who reported. */
@@ -138,29 +139,29 @@ tell_reports (const RegieReportContext *context,
 {
   gboolean is_first = TRUE;
 
-  REGIE_REPORT_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
-  {
-    const GDate *date = regie_safety_report_get_date (report);
-    g_autofree char *day = date == NULL ? NULL : regie_report_dup_day (context, date);
-    g_autoptr(GString) text = g_string_new (day);
+  REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
+    {
+      const GDate *date = regie_safety_report_get_date (report);
+      g_autofree char *day = date == NULL ? NULL : regie_report_dup_day (context, date);
+      g_autoptr(GString) text = g_string_new (day);
 
-    if (!regie_overview_is_by (date, context->day))
-      continue;
-    if (is_first)
-      add_label (context, page, N_ ("Veilig Thuis"));
-    is_first = FALSE;
-    regie_overview_append (text,
-                           ": ",
-                           regie_report_get_word (context->language,
-                                                  REGIE_TYPE_SAFETY_REPORT_KIND,
-                                                  regie_safety_report_get_kind (report)));
-    regie_overview_append (text,
-                           "; ",
-                           regie_report_get_word (context->language,
-                                                  REGIE_TYPE_SAFETY_REPORT_OUTCOME,
-                                                  regie_safety_report_get_outcome (report)));
-    regie_overview_add_point (page, 0, text->str);
-  }
+      if (!regie_overview_is_by (date, context->day))
+        continue;
+      if (is_first)
+        add_label (context, page, N_ ("Veilig Thuis"));
+      is_first = FALSE;
+      regie_overview_append (text,
+                             ": ",
+                             regie_report_get_word (context->language,
+                                                    REGIE_TYPE_SAFETY_REPORT_KIND,
+                                                    regie_safety_report_get_kind (report)));
+      regie_overview_append (text,
+                             "; ",
+                             regie_report_get_word (context->language,
+                                                    REGIE_TYPE_SAFETY_REPORT_OUTCOME,
+                                                    regie_safety_report_get_outcome (report)));
+      regie_overview_add_point (page, 0, text->str);
+    }
 }
 
 static void
@@ -194,16 +195,16 @@ get_last_state (const RegieReportContext *context,
   RegieAgreementState state = REGIE_AGREEMENT_STATE_UNTESTED;
   const GDate *last = NULL;
 
-  REGIE_REPORT_FOREACH (RegieAgreementTest, test, regie_safety_agreement_get_tests (agreement))
-  {
-    const GDate *date = regie_agreement_test_get_date (test);
+  REGIE_ITEMS_FOREACH (RegieAgreementTest, test, regie_safety_agreement_peek_tests (agreement))
+    {
+      const GDate *date = regie_agreement_test_get_date (test);
 
-    if (date == NULL || g_date_compare (date, context->day) > 0 ||
-        (last != NULL && g_date_compare (date, last) < 0))
-      continue;
-    last = date;
-    state = regie_agreement_test_get_state (test);
-  }
+      if (date == NULL || g_date_compare (date, context->day) > 0 ||
+          (last != NULL && g_date_compare (date, last) < 0))
+        continue;
+      last = date;
+      state = regie_agreement_test_get_state (test);
+    }
 
   return state;
 }
@@ -258,27 +259,27 @@ tell_conditions (const RegieReportContext *context,
 {
   gboolean is_first = TRUE;
 
-  REGIE_REPORT_FOREACH (RegieSafetyCondition, condition, regie_safety_plan_get_conditions (plan))
-  {
-    const char *met = regie_report_get_word (context->language,
-                                             REGIE_TYPE_ANSWER,
-                                             regie_safety_condition_get_met (condition));
-    g_autofree char *text = NULL;
+  REGIE_ITEMS_FOREACH (RegieSafetyCondition, condition, regie_safety_plan_peek_conditions (plan))
+    {
+      const char *met = regie_report_get_word (context->language,
+                                               REGIE_TYPE_ANSWER,
+                                               regie_safety_condition_get_met (condition));
+      g_autofree char *text = NULL;
 
-    if (regie_safety_condition_get_text (condition) == NULL)
-      continue;
-    if (is_first)
-      add_label (context, page, N_ ("Conditions of Veilig Thuis"));
-    is_first = FALSE;
-    text = regie_translate_with (context->language,
-                                 N_ ("{text} (met: {answer})"),
-                                 "text",
-                                 regie_safety_condition_get_text (condition),
-                                 "answer",
-                                 met,
-                                 NULL);
-    regie_overview_add_point (page, 0, text);
-  }
+      if (regie_safety_condition_get_text (condition) == NULL)
+        continue;
+      if (is_first)
+        add_label (context, page, N_ ("Conditions of Veilig Thuis"));
+      is_first = FALSE;
+      text = regie_translate_with (context->language,
+                                   N_ ("{text} (met: {answer})"),
+                                   "text",
+                                   regie_safety_condition_get_text (condition),
+                                   "answer",
+                                   met,
+                                   NULL);
+      regie_overview_add_point (page, 0, text);
+    }
 }
 
 static void
@@ -288,15 +289,15 @@ tell_safety_plan (const RegieReportContext *context,
 {
   gboolean is_first = TRUE;
 
-  REGIE_REPORT_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
-  if (regie_safety_agreement_get_text (agreement) != NULL &&
-      regie_entity_is_in_force (REGIE_ENTITY (agreement), context->day))
-    {
-      if (is_first)
-        add_label (context, page, N_ ("Safety agreements"));
-      is_first = FALSE;
-      tell_agreement (context, page, agreement);
-    }
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (plan))
+    if (regie_safety_agreement_get_text (agreement) != NULL &&
+        regie_entity_is_in_force (REGIE_ENTITY (agreement), context->day))
+      {
+        if (is_first)
+          add_label (context, page, N_ ("Safety agreements"));
+        is_first = FALSE;
+        tell_agreement (context, page, agreement);
+      }
 
   tell_conditions (context, page, plan);
 }
@@ -314,9 +315,9 @@ regie_overview_tell_safety (const RegieReportContext *context,
     return;
 
   regie_overview_begin (context, page, N_ ("Work on safety"));
-  REGIE_REPORT_FOREACH (RegieSafetyTrack, track, tracks)
-  if (regie_overview_is_by (regie_safety_track_get_opened_date (track), context->day))
-    tell_track (context, page, track);
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_list_get_items (tracks))
+    if (regie_overview_is_by (regie_safety_track_get_opened_date (track), context->day))
+      tell_track (context, page, track);
   if (safety != NULL)
     tell_safety_plan (context, page, safety);
 }

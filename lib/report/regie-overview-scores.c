@@ -15,6 +15,8 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
 
@@ -45,20 +47,20 @@ list_last_scores (const RegieReportContext *context)
 {
   GPtrArray *scores = g_ptr_array_new ();
 
-  REGIE_REPORT_FOREACH (RegieScore, score, regie_dossier_get_scores (context->dossier))
-  {
-    guint place = 0;
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (context->dossier))
+    {
+      guint place = 0;
 
-    if (regie_score_get_scale (score) == NULL ||
-        !regie_overview_is_by (regie_score_get_date (score), context->day))
-      continue;
-    while (place < scores->len && !is_same_question (score, scores->pdata[place]))
-      place++;
-    if (place == scores->len)
-      g_ptr_array_add (scores, score);
-    else if (is_later (score, scores->pdata[place]))
-      scores->pdata[place] = score;
-  }
+      if (regie_score_get_scale (score) == NULL ||
+          !regie_overview_is_by (regie_score_get_date (score), context->day))
+        continue;
+      while (place < scores->len && !is_same_question (score, scores->pdata[place]))
+        place++;
+      if (place == scores->len)
+        g_ptr_array_add (scores, score);
+      else if (is_later (score, scores->pdata[place]))
+        scores->pdata[place] = score;
+    }
 
   return scores;
 }
@@ -70,9 +72,9 @@ find_scale (const RegieReportContext *context,
   if (context->method == NULL)
     return NULL;
 
-  REGIE_REPORT_FOREACH (RegieScale, scale, regie_method_get_scales (context->method))
-  if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (scale)), id) == 0)
-    return scale;
+  REGIE_ITEMS_FOREACH (RegieScale, scale, regie_method_peek_scales (context->method))
+    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (scale)), id) == 0)
+      return scale;
 
   return NULL;
 }

@@ -306,19 +306,19 @@ regie_plan_tell_changes (RegiePlan    *self,
   changes = regie_plan_list_changes (self, other);
   said = g_hash_table_new (regie_hash_string, g_str_equal);
   sentences = g_ptr_array_new ();
-  REGIE_REPORT_FOREACH (RegiePlanChange, change, changes)
-  {
-    char *sentence = dup_sentence (&context, change);
+  REGIE_ITEMS_FOREACH (RegiePlanChange, change, regie_list_get_items (changes))
+    {
+      char *sentence = dup_sentence (&context, change);
 
-    /* Adding would put the second of two that are equal in the place of the first. */
-    if (g_hash_table_contains (said, sentence))
-      g_free (sentence);
-    else
-      {
-        g_hash_table_add (said, sentence);
-        g_ptr_array_add (sentences, sentence);
-      }
-  }
+      /* Adding would put the second of two that are equal in the place of the first. */
+      if (g_hash_table_contains (said, sentence))
+        g_free (sentence);
+      else
+        {
+          g_hash_table_add (said, sentence);
+          g_ptr_array_add (sentences, sentence);
+        }
+    }
   g_ptr_array_add (sentences, NULL);
 
   return (GStrv) g_ptr_array_free (g_steal_pointer (&sentences), FALSE);

@@ -16,6 +16,7 @@
 #include <regie/regie-professional.h>
 #include <regie/regie-regisseur.h>
 
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
@@ -29,13 +30,13 @@ static RegieOrganisation *
 find_organisation (RegiePlanSheet *sheet,
                    const char     *person)
 {
-  REGIE_REPORT_FOREACH (RegieProfessional,
-                        professional,
-                        regie_dossier_get_professionals (sheet->context->dossier))
-  if (g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
-      regie_entity_is_in_force (REGIE_ENTITY (professional), sheet->context->day))
-    return regie_report_find_organisation (sheet->context,
-                                           regie_professional_get_organisation (professional));
+  REGIE_ITEMS_FOREACH (RegieProfessional,
+                       professional,
+                       regie_dossier_peek_professionals (sheet->context->dossier))
+    if (g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
+        regie_entity_is_in_force (REGIE_ENTITY (professional), sheet->context->day))
+      return regie_report_find_organisation (sheet->context,
+                                             regie_professional_get_organisation (professional));
 
   return NULL;
 }
@@ -118,11 +119,11 @@ tell_substitutes (RegiePlanSheet *sheet,
 {
   const RegieReportContext *context = sheet->context;
 
-  REGIE_REPORT_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (context->dossier))
-  if (term != regisseur && regie_regisseur_get_is_substitute (term) &&
-      regie_entity_is_in_force (REGIE_ENTITY (term), context->day) &&
-      regie_report_find_person (context, regie_regisseur_get_person (term)) != NULL)
-    tell_contact (sheet, regie_regisseur_get_person (term), REGIE_PLAN_WORDS_SUBSTITUTE);
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (context->dossier))
+    if (term != regisseur && regie_regisseur_get_is_substitute (term) &&
+        regie_entity_is_in_force (REGIE_ENTITY (term), context->day) &&
+        regie_report_find_person (context, regie_regisseur_get_person (term)) != NULL)
+      tell_contact (sheet, regie_regisseur_get_person (term), REGIE_PLAN_WORDS_SUBSTITUTE);
 }
 
 void
@@ -154,13 +155,13 @@ regie_plan_sheet_tell_regisseur (RegiePlanSheet *sheet)
 static gboolean
 has_hidden_address (RegieDossier *dossier)
 {
-  REGIE_REPORT_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
-  if (regie_household_get_address_is_hidden (household))
-    return TRUE;
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (dossier))
+    if (regie_household_get_address_is_hidden (household))
+      return TRUE;
 
-  REGIE_REPORT_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
-  if (regie_person_get_address_is_hidden (person))
-    return TRUE;
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (dossier))
+    if (regie_person_get_address_is_hidden (person))
+      return TRUE;
 
   return FALSE;
 }
@@ -170,11 +171,12 @@ static RegieMeeting *
 find_planned_meeting (RegieDossier *dossier,
                       const GDate  *date)
 {
-  REGIE_REPORT_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
-  if (regie_meeting_get_date (meeting) != NULL &&
-      g_date_compare (regie_meeting_get_date (meeting), date) == 0 &&
-      !regie_meeting_get_is_held (meeting) && regie_meeting_get_cancelled_reason (meeting) == NULL)
-    return meeting;
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (dossier))
+    if (regie_meeting_get_date (meeting) != NULL &&
+        g_date_compare (regie_meeting_get_date (meeting), date) == 0 &&
+        !regie_meeting_get_is_held (meeting) &&
+        regie_meeting_get_cancelled_reason (meeting) == NULL)
+      return meeting;
 
   return NULL;
 }

@@ -15,6 +15,7 @@
 #include <regie/regie-edition.h>
 #include <regie/regie-term.h>
 
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-plan-sheet-private.h"
 #include "report/regie-report-people-private.h"
@@ -187,15 +188,15 @@ print_section (const RegiePlanSheet   *sheet,
 static RegieClosure *
 find_closure (const RegieReportContext *context)
 {
-  REGIE_REPORT_FOREACH (RegieClosure, closure, regie_dossier_get_closures (context->dossier))
-  {
-    const GDate *date = regie_closure_get_date (closure);
-    const GDate *reopened = regie_closure_get_reopened_date (closure);
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (context->dossier))
+    {
+      const GDate *date = regie_closure_get_date (closure);
+      const GDate *reopened = regie_closure_get_reopened_date (closure);
 
-    if (date != NULL && g_date_compare (date, context->day) <= 0 &&
-        (reopened == NULL || g_date_compare (reopened, context->day) > 0))
-      return closure;
-  }
+      if (date != NULL && g_date_compare (date, context->day) <= 0 &&
+          (reopened == NULL || g_date_compare (reopened, context->day) > 0))
+        return closure;
+    }
 
   return NULL;
 }

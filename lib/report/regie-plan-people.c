@@ -13,6 +13,7 @@
 #include <regie/regie-network-member.h>
 #include <regie/regie-strength.h>
 
+#include "model/regie-model-items-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -31,12 +32,12 @@ find_household (RegiePlanSheet *sheet)
   GListModel *households = regie_dossier_get_households (sheet->context->dossier);
   const char *id = sheet->plan == NULL ? NULL : regie_plan_get_household (sheet->plan);
 
-  REGIE_REPORT_FOREACH (RegieHousehold, household, households)
-  if (id == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (household)), id) == 0)
-    return household;
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_list_get_items (households))
+    if (id == NULL || g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (household)), id) == 0)
+      return household;
 
-  REGIE_REPORT_FOREACH (RegieHousehold, household, households)
-  return household;
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_list_get_items (households))
+    return household;
 
   return NULL;
 }
@@ -87,12 +88,12 @@ tell_helpers (RegiePlanSheet *sheet)
   g_autofree char *names = NULL;
   g_autofree char *text = NULL;
 
-  REGIE_REPORT_FOREACH (RegieNetworkMember,
-                        member,
-                        regie_dossier_get_network (sheet->context->dossier))
-  if (regie_network_member_get_person (member) != NULL &&
-      regie_entity_is_in_force (REGIE_ENTITY (member), sheet->context->day))
-    g_strv_builder_add (helpers, regie_network_member_get_person (member));
+  REGIE_ITEMS_FOREACH (RegieNetworkMember,
+                       member,
+                       regie_dossier_peek_network (sheet->context->dossier))
+    if (regie_network_member_get_person (member) != NULL &&
+        regie_entity_is_in_force (REGIE_ENTITY (member), sheet->context->day))
+      g_strv_builder_add (helpers, regie_network_member_get_person (member));
 
   ids = g_strv_builder_end (helpers);
   names = regie_report_dup_call_names (sheet->context, (const char *const *) ids);
@@ -121,11 +122,11 @@ regie_plan_sheet_tell_people (RegiePlanSheet *sheet)
       regie_plan_sheet_add (sheet, REGIE_PLAN_WHO, text);
     }
 
-  REGIE_REPORT_FOREACH (RegieHousehold,
-                        household,
-                        regie_dossier_get_households (sheet->context->dossier))
-  if (household != home)
-    tell_other_home (sheet, home, household);
+  REGIE_ITEMS_FOREACH (RegieHousehold,
+                       household,
+                       regie_dossier_peek_households (sheet->context->dossier))
+    if (household != home)
+      tell_other_home (sheet, home, household);
   tell_helpers (sheet);
 }
 
@@ -192,18 +193,18 @@ static void
 tell_said_strengths (RegiePlanSheet *sheet,
                      gboolean        by_household)
 {
-  REGIE_REPORT_FOREACH (RegieStrength, strength, regie_plan_get_strengths (sheet->plan))
-  {
-    const char *said_by = regie_strength_get_said_by (strength);
-    g_autofree char *text = attribute (sheet,
-                                       regie_strength_get_text (strength),
-                                       said_by,
-                                       regie_strength_get_about (strength));
+  REGIE_ITEMS_FOREACH (RegieStrength, strength, regie_plan_peek_strengths (sheet->plan))
+    {
+      const char *said_by = regie_strength_get_said_by (strength);
+      g_autofree char *text = attribute (sheet,
+                                         regie_strength_get_text (strength),
+                                         said_by,
+                                         regie_strength_get_about (strength));
 
-    if (regie_report_is_at_home (sheet->context, said_by) == by_household &&
-        is_not_after (regie_strength_get_date (strength), sheet->context->day))
-      regie_plan_sheet_add_point (sheet, REGIE_PLAN_WELL, text);
-  }
+      if (regie_report_is_at_home (sheet->context, said_by) == by_household &&
+          is_not_after (regie_strength_get_date (strength), sheet->context->day))
+        regie_plan_sheet_add_point (sheet, REGIE_PLAN_WELL, text);
+    }
 }
 
 void
@@ -213,8 +214,8 @@ regie_plan_sheet_tell_strengths (RegiePlanSheet *sheet)
 
   if (sheet->plan != NULL)
     {
-      REGIE_REPORT_FOREACH (RegieGoal, goal, regie_plan_get_goals (sheet->plan))
-      tell_reached_goal (sheet, goal);
+      REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (sheet->plan))
+        tell_reached_goal (sheet, goal);
       tell_said_strengths (sheet, TRUE);
       tell_said_strengths (sheet, FALSE);
     }
@@ -249,12 +250,13 @@ list_priorities (RegiePlanSheet *sheet)
 {
   GPtrArray *concerns = g_ptr_array_new ();
 
-  REGIE_REPORT_FOREACH (RegieConcern, concern, regie_plan_get_concerns (sheet->plan))
-  {
-    if (regie_concern_get_priority (concern) != 0 && !regie_concern_get_is_complicating (concern) &&
-        is_not_after (regie_concern_get_date (concern), sheet->context->day))
-      g_ptr_array_add (concerns, concern);
-  }
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (sheet->plan))
+    {
+      if (regie_concern_get_priority (concern) != 0 &&
+          !regie_concern_get_is_complicating (concern) &&
+          is_not_after (regie_concern_get_date (concern), sheet->context->day))
+        g_ptr_array_add (concerns, concern);
+    }
   g_ptr_array_sort (concerns, compare_priorities);
 
   return concerns;
@@ -316,9 +318,9 @@ regie_plan_sheet_tell_wishes (RegiePlanSheet *sheet)
                                            NULL);
 
       regie_plan_sheet_add (sheet, REGIE_PLAN_WANT, result);
-      REGIE_REPORT_FOREACH (RegieGoal, goal, regie_plan_get_goals (sheet->plan))
-      if (regie_rule_goal_is_open (goal))
-        tell_goal (sheet, goal);
+      REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (sheet->plan))
+        if (regie_rule_goal_is_open (goal))
+          tell_goal (sheet, goal);
     }
 
   if (regie_plan_sheet_is_empty (sheet, REGIE_PLAN_WANT))

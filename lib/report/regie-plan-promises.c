@@ -16,6 +16,7 @@
 #include <regie/regie-safety-plan.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"
@@ -102,20 +103,20 @@ list_tasks (RegiePlanSheet *sheet)
 {
   GArray *tasks = g_array_new (FALSE, FALSE, sizeof (Task));
 
-  REGIE_REPORT_FOREACH (RegieAction, action, regie_plan_get_actions (sheet->plan))
-  {
-    const char *owner = regie_action_get_owner (action);
-    const GDate *due = regie_action_get_due_date (action);
-    Task task = {
-      .action = action,
-      .is_ours = owner == NULL || regie_report_is_close (sheet->context, owner),
-      .due = due == NULL ? G_MAXUINT32 : g_date_get_julian (due),
-      .place = tasks->len,
-    };
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (sheet->plan))
+    {
+      const char *owner = regie_action_get_owner (action);
+      const GDate *due = regie_action_get_due_date (action);
+      Task task = {
+        .action = action,
+        .is_ours = owner == NULL || regie_report_is_close (sheet->context, owner),
+        .due = due == NULL ? G_MAXUINT32 : g_date_get_julian (due),
+        .place = tasks->len,
+      };
 
-    if (regie_rule_action_is_open (action) && is_known (regie_action_get_title (action)))
-      g_array_append_val (tasks, task);
-  }
+      if (regie_rule_action_is_open (action) && is_known (regie_action_get_title (action)))
+        g_array_append_val (tasks, task);
+    }
 
   g_array_sort (tasks, compare_days);
   count_turns (tasks);
@@ -154,8 +155,8 @@ list_unconfirmed (RegiePlanSheet *sheet)
   GHashTable *unconfirmed = g_hash_table_new (NULL, NULL);
 
   /* The plan holds them too. */
-  REGIE_REPORT_FOREACH (RegieAction, action, list)
-  g_hash_table_add (unconfirmed, action);
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_list_get_items (list))
+    g_hash_table_add (unconfirmed, action);
 
   return unconfirmed;
 }
@@ -243,8 +244,8 @@ regie_plan_sheet_tell_actions (RegiePlanSheet *sheet)
     regie_plan_sheet_add_words (sheet, REGIE_PLAN_DO, REGIE_PLAN_WORDS_NO_ACTIONS);
 
   if (sheet->plan != NULL)
-    REGIE_REPORT_FOREACH (RegieAgreement, agreement, regie_plan_get_agreements (sheet->plan))
-  tell_agreement (sheet, agreement);
+    REGIE_ITEMS_FOREACH (RegieAgreement, agreement, regie_plan_peek_agreements (sheet->plan))
+      tell_agreement (sheet, agreement);
 }
 
 /* Adds a sentence to those before it; a text that is not known adds nothing. */
@@ -315,10 +316,10 @@ regie_plan_sheet_tell_agreements (RegiePlanSheet *sheet)
   regie_plan_sheet_open (sheet, REGIE_PLAN_WRONG, REGIE_PLAN_WORDS_WRONG);
 
   if (safety != NULL)
-    REGIE_REPORT_FOREACH (RegieSafetyAgreement,
-                          agreement,
-                          regie_safety_plan_get_agreements (safety))
-  tell_safety_agreement (sheet, agreement);
+    REGIE_ITEMS_FOREACH (RegieSafetyAgreement,
+                         agreement,
+                         regie_safety_plan_peek_agreements (safety))
+      tell_safety_agreement (sheet, agreement);
   if (!regie_plan_sheet_is_empty (sheet, REGIE_PLAN_WRONG))
     return;
 

@@ -10,6 +10,7 @@
 #include "report/regie-programme-events-private.h"
 
 #include "base/regie-language-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_DECISIONS 5
@@ -47,12 +48,12 @@ list_rounds (const RegieProgrammeView *view)
 
   for (guint i = 0; i < bodies->len; i++)
     {
-      REGIE_REPORT_FOREACH (RegieImprovementCycle, cycle, regie_body_get_cycles (bodies->pdata[i]))
-      {
-        Round round = { cycle, bodies->pdata[i], i };
+      REGIE_ITEMS_FOREACH (RegieImprovementCycle, cycle, regie_body_peek_cycles (bodies->pdata[i]))
+        {
+          Round round = { cycle, bodies->pdata[i], i };
 
-        g_array_append_val (rounds, round);
-      }
+          g_array_append_val (rounds, round);
+        }
     }
   g_array_sort (rounds, compare_rounds);
 
@@ -135,17 +136,17 @@ tell_round (const RegieProgrammeView *view,
                            : name);
   regie_overview_append (text, ": ", state);
   regie_programme_points_add (points, text->str);
-  REGIE_REPORT_FOREACH (RegieCycleDecision,
-                        decision,
-                        regie_improvement_cycle_get_decisions (round->cycle))
-  {
-    g_autofree char *told = NULL;
+  REGIE_ITEMS_FOREACH (RegieCycleDecision,
+                       decision,
+                       regie_improvement_cycle_peek_decisions (round->cycle))
+    {
+      g_autofree char *told = NULL;
 
-    if (n_decisions++ >= MOST_DECISIONS)
-      continue;
-    told = dup_decision (view, decision);
-    regie_overview_add_point (points->page, 1, told);
-  }
+      if (n_decisions++ >= MOST_DECISIONS)
+        continue;
+      told = dup_decision (view, decision);
+      regie_overview_add_point (points->page, 1, told);
+    }
   if (n_decisions > MOST_DECISIONS)
     regie_programme_overview_add_rest (view, points->page, 1, n_decisions - MOST_DECISIONS);
 }

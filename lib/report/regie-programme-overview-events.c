@@ -12,6 +12,7 @@
 #include <regie/regie-communication.h>
 
 #include "base/regie-language-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_TITLE 160
@@ -149,26 +150,26 @@ count_communications (const RegieProgrammeBody *body,
 {
   const RegieProgrammeView *view = points->view;
 
-  REGIE_REPORT_FOREACH (RegieCommunication,
-                        communication,
-                        regie_body_get_communications (body->body))
-  {
-    const GDate *date = regie_communication_get_date (communication);
-    g_autofree char *text = NULL;
+  REGIE_ITEMS_FOREACH (RegieCommunication,
+                       communication,
+                       regie_body_peek_communications (body->body))
+    {
+      const GDate *date = regie_communication_get_date (communication);
+      g_autofree char *text = NULL;
 
-    regie_programme_events_count (numbers,
-                                  view,
-                                  regie_communication_get_planned_date (communication),
-                                  date);
-    if (regie_programme_events_is_held (view, date))
-      {
-        numbers->n_people += regie_communication_get_reach (communication);
-        numbers->n_intended += regie_communication_get_intended_reach (communication);
-      }
-    if (regie_programme_points_has_place (points))
-      text = dup_communication (view, body->name, communication);
-    regie_programme_points_add (points, text);
-  }
+      regie_programme_events_count (numbers,
+                                    view,
+                                    regie_communication_get_planned_date (communication),
+                                    date);
+      if (regie_programme_events_is_held (view, date))
+        {
+          numbers->n_people += regie_communication_get_reach (communication);
+          numbers->n_intended += regie_communication_get_intended_reach (communication);
+        }
+      if (regie_programme_points_has_place (points))
+        text = dup_communication (view, body->name, communication);
+      regie_programme_points_add (points, text);
+    }
 }
 
 /* Whom something reached; in numbers, and of a body that is chosen each. */

@@ -16,6 +16,7 @@
 #include <regie/regie-mentoring.h>
 
 #include "base/regie-language-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 
 #define MENTORING (REGIE_LEARNING_KIND_INTERVISION + 1)
@@ -35,8 +36,8 @@ count_event (const RegieProgrammeView *view,
   if (!regie_programme_events_is_held (view, start))
     return;
 
-  REGIE_REPORT_FOREACH (RegieAttendee, attendee, regie_learning_event_get_attendees (event))
-  numbers->n_people += regie_attendee_get_attended (attendee) == REGIE_ANSWER_YES ? 1 : 0;
+  REGIE_ITEMS_FOREACH (RegieAttendee, attendee, regie_learning_event_peek_attendees (event))
+    numbers->n_people += regie_attendee_get_attended (attendee) == REGIE_ANSWER_YES ? 1 : 0;
 }
 
 static char *
@@ -72,22 +73,22 @@ count_body (const RegieProgrammeView *view,
             const RegieProgrammeBody *body,
             RegieProgrammeEvents     *numbers)
 {
-  REGIE_REPORT_FOREACH (RegieLearningEvent, event, regie_body_get_learning_events (body->body))
-  {
-    g_autofree char *text = NULL;
+  REGIE_ITEMS_FOREACH (RegieLearningEvent, event, regie_body_peek_learning_events (body->body))
+    {
+      g_autofree char *text = NULL;
 
-    count_event (view, &numbers[regie_learning_event_get_kind (event)], event);
-    if (regie_programme_points_has_place (points))
-      text = dup_event (view, body->name, event);
-    regie_programme_points_add (points, text);
-  }
-  REGIE_REPORT_FOREACH (RegieMentoring, mentoring, regie_body_get_mentorings (body->body))
-  {
-    const GDate *start = regie_mentoring_get_start_date (mentoring);
+      count_event (view, &numbers[regie_learning_event_get_kind (event)], event);
+      if (regie_programme_points_has_place (points))
+        text = dup_event (view, body->name, event);
+      regie_programme_points_add (points, text);
+    }
+  REGIE_ITEMS_FOREACH (RegieMentoring, mentoring, regie_body_peek_mentorings (body->body))
+    {
+      const GDate *start = regie_mentoring_get_start_date (mentoring);
 
-    regie_programme_events_count (&numbers[MENTORING], view, NULL, start);
-    numbers[MENTORING].n_people += regie_programme_events_is_held (view, start) ? 1 : 0;
-  }
+      regie_programme_events_count (&numbers[MENTORING], view, NULL, start);
+      numbers[MENTORING].n_people += regie_programme_events_is_held (view, start) ? 1 : 0;
+    }
 }
 
 static gboolean
@@ -98,16 +99,17 @@ is_told_of (const RegieProgrammeView *view,
   if (view->chosen_body == NULL)
     return TRUE;
 
-  REGIE_REPORT_FOREACH (RegieEmployment,
-                        employment,
-                        regie_functionary_get_employments (functionary))
-  {
-    RegieBody *body = regie_programme_view_find_body (view, regie_employment_get_body (employment));
+  REGIE_ITEMS_FOREACH (RegieEmployment,
+                       employment,
+                       regie_functionary_peek_employments (functionary))
+    {
+      RegieBody *body =
+        regie_programme_view_find_body (view, regie_employment_get_body (employment));
 
-    if (body != NULL && g_hash_table_contains (told, body) &&
-        regie_entity_is_in_force (REGIE_ENTITY (employment), view->context.day))
-      return TRUE;
-  }
+      if (body != NULL && g_hash_table_contains (told, body) &&
+          regie_entity_is_in_force (REGIE_ENTITY (employment), view->context.day))
+        return TRUE;
+    }
 
   return FALSE;
 }
@@ -123,36 +125,36 @@ list_certificates (const RegieProgrammeView *view,
 
   for (guint i = 0; i < view->bodies->len; i++)
     g_hash_table_add (told, REGIE_PROGRAMME_BODY (view, i)->body);
-  REGIE_REPORT_FOREACH (RegieFunctionary,
-                        functionary,
-                        regie_programme_get_functionaries (view->programme))
-  {
-    if (!is_told_of (view, told, functionary))
-      continue;
-    REGIE_REPORT_FOREACH (RegieCertificate,
-                          certificate,
-                          regie_functionary_get_certificates (functionary))
+  REGIE_ITEMS_FOREACH (RegieFunctionary,
+                       functionary,
+                       regie_programme_peek_functionaries (view->programme))
     {
-      const GDate *end = regie_certificate_get_end_date (certificate);
-      const char *id = regie_entity_get_id (REGIE_ENTITY (functionary));
-      g_autofree char *date = NULL;
-      g_autofree char *name = NULL;
-      g_autofree char *text = NULL;
-
-      if (!regie_programme_overview_is_soon (view, end))
+      if (!is_told_of (view, told, functionary))
         continue;
-      date = regie_dup_date (language, end);
-      name = regie_programme_view_dup_functionary (view, id == NULL ? "" : id);
-      text = regie_translate_with (language,
-                                   N_ ("{date}: certificate of {name} ends"),
-                                   "date",
-                                   date,
-                                   "name",
-                                   name,
-                                   NULL);
-      regie_programme_points_add (&points, text);
+      REGIE_ITEMS_FOREACH (RegieCertificate,
+                           certificate,
+                           regie_functionary_peek_certificates (functionary))
+        {
+          const GDate *end = regie_certificate_get_end_date (certificate);
+          const char *id = regie_entity_get_id (REGIE_ENTITY (functionary));
+          g_autofree char *date = NULL;
+          g_autofree char *name = NULL;
+          g_autofree char *text = NULL;
+
+          if (!regie_programme_overview_is_soon (view, end))
+            continue;
+          date = regie_dup_date (language, end);
+          name = regie_programme_view_dup_functionary (view, id == NULL ? "" : id);
+          text = regie_translate_with (language,
+                                       N_ ("{date}: certificate of {name} ends"),
+                                       "date",
+                                       date,
+                                       "name",
+                                       name,
+                                       NULL);
+          regie_programme_points_add (&points, text);
+        }
     }
-  }
   regie_programme_points_tell_rest (&points);
 
   return points.n_points;

@@ -15,6 +15,8 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "method/regie-method-items-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 #include "rules/regie-programme-trained-private.h"
 
@@ -36,11 +38,11 @@ count_mandates (const RegieProgrammeView *view,
 {
   guint n = 0;
 
-  REGIE_REPORT_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (body))
-  {
-    if (regie_body_mandate_holds_on (mandate, view->context.day))
-      n++;
-  }
+  REGIE_ITEMS_FOREACH (RegieBodyMandate, mandate, regie_body_peek_mandates (body))
+    {
+      if (regie_body_mandate_holds_on (mandate, view->context.day))
+        n++;
+    }
 
   return n;
 }
@@ -53,19 +55,20 @@ add_staff (const RegieProgrammeBodies *bodies,
 {
   g_autoptr(GHashTable) employers = g_hash_table_new (NULL, NULL);
 
-  REGIE_REPORT_FOREACH (RegieEmployment,
-                        employment,
-                        regie_functionary_get_employments (functionary))
-  {
-    RegieBody *body = regie_programme_bodies_find (bodies, regie_employment_get_body (employment));
+  REGIE_ITEMS_FOREACH (RegieEmployment,
+                       employment,
+                       regie_functionary_peek_employments (functionary))
+    {
+      RegieBody *body =
+        regie_programme_bodies_find (bodies, regie_employment_get_body (employment));
 
-    if (body != NULL && regie_entity_is_in_force (REGIE_ENTITY (employment), bodies->day) &&
-        g_hash_table_add (employers, body))
-      g_hash_table_insert (staff,
-                           body,
-                           GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (staff, body)) +
-                                             1));
-  }
+      if (body != NULL && regie_entity_is_in_force (REGIE_ENTITY (employment), bodies->day) &&
+          g_hash_table_add (employers, body))
+        g_hash_table_insert (staff,
+                             body,
+                             GUINT_TO_POINTER (
+                               GPOINTER_TO_UINT (g_hash_table_lookup (staff, body)) + 1));
+    }
 }
 
 /* The set of those who are trained for a role that an indicator of the method counts; when there
@@ -78,15 +81,15 @@ list_trained (const RegieProgrammeView   *view,
   g_autoptr(GHashTable) roles = g_hash_table_new (regie_hash_string, g_str_equal);
 
   if (view->context.method != NULL)
-    REGIE_REPORT_FOREACH (RegieIndicator,
-                          indicator,
-                          regie_method_get_indicators (view->context.method))
-    {
-      const char *role = regie_programme_get_trained_role (indicator);
+    REGIE_ITEMS_FOREACH (RegieIndicator,
+                         indicator,
+                         regie_method_peek_indicators (view->context.method))
+      {
+        const char *role = regie_programme_get_trained_role (indicator);
 
-      if (role != NULL && g_hash_table_add (roles, (char *) role))
-        regie_programme_bodies_add_trained (bodies, role, trained);
-    }
+        if (role != NULL && g_hash_table_add (roles, (char *) role))
+          regie_programme_bodies_add_trained (bodies, role, trained);
+      }
   if (g_hash_table_size (roles) == 0)
     regie_programme_bodies_add_trained (bodies, NULL, trained);
 
@@ -103,10 +106,10 @@ count_people (const RegieProgrammeView *view)
   g_autoptr(GHashTable) trained = NULL;
 
   regie_programme_bodies_init (&bodies, view->programme, view->context.day);
-  REGIE_REPORT_FOREACH (RegieFunctionary,
-                        functionary,
-                        regie_programme_get_functionaries (view->programme))
-  add_staff (&bodies, functionary, staff);
+  REGIE_ITEMS_FOREACH (RegieFunctionary,
+                       functionary,
+                       regie_programme_peek_functionaries (view->programme))
+    add_staff (&bodies, functionary, staff);
   people = list_trained (view, &bodies);
   trained = regie_programme_bodies_count (&bodies, people);
 

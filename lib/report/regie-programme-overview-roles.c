@@ -15,6 +15,7 @@
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-language-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_NAME 80
@@ -49,12 +50,12 @@ dup_map_name (const RegieProgrammeView *view,
   if (id == NULL)
     return g_strdup (regie_translate (view->context.language, N_ ("name not known")));
 
-  REGIE_REPORT_FOREACH (RegieMapVersion, map, regie_programme_get_maps (view->programme))
-  {
-    if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (map)), id) == 0 &&
-        regie_map_version_get_name (map) != NULL)
-      return regie_lines_clip (regie_map_version_get_name (map), MOST_NAME);
-  }
+  REGIE_ITEMS_FOREACH (RegieMapVersion, map, regie_programme_peek_maps (view->programme))
+    {
+      if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (map)), id) == 0 &&
+          regie_map_version_get_name (map) != NULL)
+        return regie_lines_clip (regie_map_version_get_name (map), MOST_NAME);
+    }
 
   return regie_lines_clip (id, MOST_NAME);
 }
@@ -159,30 +160,31 @@ go_through (const RegieProgrammeView *view,
       const RegieProgrammeBody *body = REGIE_PROGRAMME_BODY (view, i);
       guint n_adoptions = 0;
 
-      REGIE_REPORT_FOREACH (RegieMapAdoption, adoption, regie_body_get_map_adoptions (body->body))
-      {
-        g_autofree char *text = NULL;
+      REGIE_ITEMS_FOREACH (RegieMapAdoption, adoption, regie_body_peek_map_adoptions (body->body))
+        {
+          g_autofree char *text = NULL;
 
-        if (!regie_entity_is_in_force (REGIE_ENTITY (adoption), view->context.day))
-          continue;
-        n_adoptions++;
-        numbers.n_supplements +=
-          regie_map_adoption_get_mode (adoption) == REGIE_LAYER_MODE_SUPPLEMENT ? 1 : 0;
-        if (maps != NULL)
-          regie_programme_points_add (maps, text = dup_adoption (view, body->name, adoption));
-      }
+          if (!regie_entity_is_in_force (REGIE_ENTITY (adoption), view->context.day))
+            continue;
+          n_adoptions++;
+          numbers.n_supplements +=
+            regie_map_adoption_get_mode (adoption) == REGIE_LAYER_MODE_SUPPLEMENT ? 1 : 0;
+          if (maps != NULL)
+            regie_programme_points_add (maps, text = dup_adoption (view, body->name, adoption));
+        }
       numbers.n_bodies += n_adoptions > 0 ? 1 : 0;
-      REGIE_REPORT_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (body->body))
-      {
-        g_autofree char *text = NULL;
+      REGIE_ITEMS_FOREACH (RegieBodyMandate, mandate, regie_body_peek_mandates (body->body))
+        {
+          g_autofree char *text = NULL;
 
-        if (!regie_body_mandate_holds_on (mandate, view->context.day))
-          continue;
-        numbers.n_mandates++;
-        numbers.n_ending += regie_programme_overview_is_soon (view, get_last_day (mandate)) ? 1 : 0;
-        if (mandates != NULL)
-          regie_programme_points_add (mandates, text = dup_mandate (view, body->name, mandate));
-      }
+          if (!regie_body_mandate_holds_on (mandate, view->context.day))
+            continue;
+          numbers.n_mandates++;
+          numbers.n_ending +=
+            regie_programme_overview_is_soon (view, get_last_day (mandate)) ? 1 : 0;
+          if (mandates != NULL)
+            regie_programme_points_add (mandates, text = dup_mandate (view, body->name, mandate));
+        }
     }
 
   return numbers;
@@ -195,26 +197,29 @@ tell_profiles (const RegieProgrammeView *view,
 {
   RegieProgrammePoints points = { view, page, 0 };
 
-  REGIE_REPORT_FOREACH (RegieCompetenceProfile,
-                        profile,
-                        regie_programme_get_profiles (view->programme))
-  {
-    const char *name = regie_competence_profile_get_name (profile);
-    g_autofree char *line = regie_lines_clip (name == NULL ? "" : name, MOST_NAME);
-    g_autofree char *sentence = NULL;
-    g_autoptr(GString) text = NULL;
+  REGIE_ITEMS_FOREACH (RegieCompetenceProfile,
+                       profile,
+                       regie_programme_peek_profiles (view->programme))
+    {
+      const char *name = regie_competence_profile_get_name (profile);
+      g_autofree char *line = regie_lines_clip (name == NULL ? "" : name, MOST_NAME);
+      g_autofree char *sentence = NULL;
+      g_autoptr(GString) text = NULL;
 
-    if (!regie_entity_is_in_force (REGIE_ENTITY (profile), view->context.day))
-      continue;
-    sentence = regie_translate_with (view->context.language,
-                                     N_ ("Competence profile: {name}"),
-                                     "name",
-                                     line,
-                                     NULL);
-    text = g_string_new (sentence);
-    append_day (view, text, N_ ("since {date}"), regie_competence_profile_get_start_date (profile));
-    regie_programme_points_add (&points, text->str);
-  }
+      if (!regie_entity_is_in_force (REGIE_ENTITY (profile), view->context.day))
+        continue;
+      sentence = regie_translate_with (view->context.language,
+                                       N_ ("Competence profile: {name}"),
+                                       "name",
+                                       line,
+                                       NULL);
+      text = g_string_new (sentence);
+      append_day (view,
+                  text,
+                  N_ ("since {date}"),
+                  regie_competence_profile_get_start_date (profile));
+      regie_programme_points_add (&points, text->str);
+    }
   regie_programme_points_tell_rest (&points);
 
   return points.n_points;

@@ -16,6 +16,8 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_NAME    80
@@ -89,16 +91,16 @@ list_unknown_themes (const Sorter *sorter)
 
   for (guint i = 0; i < sorter->view->bodies->len; i++)
     {
-      REGIE_REPORT_FOREACH (RegieImplementationAction,
-                            action,
-                            regie_body_get_actions (REGIE_PROGRAMME_BODY (sorter->view, i)->body))
-      {
-        const char *id = get_theme_id (sorter, action);
+      REGIE_ITEMS_FOREACH (RegieImplementationAction,
+                           action,
+                           regie_body_peek_actions (REGIE_PROGRAMME_BODY (sorter->view, i)->body))
+        {
+          const char *id = get_theme_id (sorter, action);
 
-        if (id != NULL && !g_hash_table_contains (sorter->theme_by_id, id) &&
-            g_hash_table_add (seen, (char *) id))
-          g_ptr_array_add (ids, (char *) id);
-      }
+          if (id != NULL && !g_hash_table_contains (sorter->theme_by_id, id) &&
+              g_hash_table_add (seen, (char *) id))
+            g_ptr_array_add (ids, (char *) id);
+        }
     }
   g_ptr_array_sort (ids, compare_ids);
   g_ptr_array_set_size (ids, (int) MIN (ids->len, MOST_UNKNOWN));
@@ -113,13 +115,13 @@ add_themes (Sorter *sorter)
   g_autoptr(GPtrArray) unknown = NULL;
 
   if (context->method != NULL)
-    REGIE_REPORT_FOREACH (RegieEntity, theme, regie_method_get_themes (context->method))
-    {
-      const char *id = regie_entity_get_id (theme);
+    REGIE_ITEMS_FOREACH (RegieEntity, theme, regie_method_peek_themes (context->method))
+      {
+        const char *id = regie_entity_get_id (theme);
 
-      if (id != NULL && !g_hash_table_contains (sorter->theme_by_id, id))
-        add_theme (sorter, id, dup_theme_name (context, id));
-    }
+        if (id != NULL && !g_hash_table_contains (sorter->theme_by_id, id))
+          add_theme (sorter, id, dup_theme_name (context, id));
+      }
 
   unknown = list_unknown_themes (sorter);
   for (guint i = 0; i < unknown->len; i++)
@@ -244,15 +246,15 @@ add_columns (Sorter *sorter)
   g_autoptr(GPtrArray) all = g_ptr_array_new ();
 
   if (method != NULL)
-    REGIE_REPORT_FOREACH (RegieCatalogueAction, action, regie_method_get_catalogue (method))
-    {
-      const char *id = regie_entity_get_id (REGIE_ENTITY (action));
+    REGIE_ITEMS_FOREACH (RegieCatalogueAction, action, regie_method_peek_catalogue (method))
+      {
+        const char *id = regie_entity_get_id (REGIE_ENTITY (action));
 
-      if (id == NULL || g_hash_table_contains (sorter->view->catalogue, id))
-        continue;
-      g_hash_table_insert (sorter->view->catalogue, (char *) id, action);
-      g_ptr_array_add (all, action);
-    }
+        if (id == NULL || g_hash_table_contains (sorter->view->catalogue, id))
+          continue;
+        g_hash_table_insert (sorter->view->catalogue, (char *) id, action);
+        g_ptr_array_add (all, action);
+      }
 
   add_themes (sorter);
   for (guint i = 0; i < sorter->view->themes->len; i++)
@@ -337,10 +339,10 @@ regie_programme_view_add_actions (RegieProgrammeView *self)
   for (guint i = 0; i < self->bodies->len; i++)
     {
       REGIE_PROGRAMME_BODY (self, i)->first_action = self->actions->len;
-      REGIE_REPORT_FOREACH (RegieImplementationAction,
-                            action,
-                            regie_body_get_actions (REGIE_PROGRAMME_BODY (self, i)->body))
-      add_action (&sorter, i, action);
+      REGIE_ITEMS_FOREACH (RegieImplementationAction,
+                           action,
+                           regie_body_peek_actions (REGIE_PROGRAMME_BODY (self, i)->body))
+        add_action (&sorter, i, action);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-language-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 
 #define MOST_NAME 80
@@ -59,16 +60,16 @@ list_municipalities (const RegieProgrammeView *self,
   GPtrArray *found = g_ptr_array_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  REGIE_REPORT_FOREACH (RegiePresence, presence, regie_body_get_presences (organisation))
-  {
-    RegieBody *municipality = NULL;
+  REGIE_ITEMS_FOREACH (RegiePresence, presence, regie_body_peek_presences (organisation))
+    {
+      RegieBody *municipality = NULL;
 
-    if (!regie_entity_is_in_force (REGIE_ENTITY (presence), self->context.day))
-      continue;
-    municipality = find_present (self, regie_presence_get_municipality (presence));
-    if (municipality != NULL && g_hash_table_add (seen, municipality))
-      g_ptr_array_add (found, municipality);
-  }
+      if (!regie_entity_is_in_force (REGIE_ENTITY (presence), self->context.day))
+        continue;
+      municipality = find_present (self, regie_presence_get_municipality (presence));
+      if (municipality != NULL && g_hash_table_add (seen, municipality))
+        g_ptr_array_add (found, municipality);
+    }
 
   return found;
 }
@@ -79,14 +80,14 @@ find_only_region (const RegieProgrammeView *self)
 {
   RegieBody *only = NULL;
 
-  REGIE_REPORT_FOREACH (RegieBody, body, regie_programme_get_bodies (self->programme))
-  {
-    if (regie_body_get_level (body) != REGIE_BODY_LEVEL_REGION)
-      continue;
-    if (only != NULL)
-      return NULL;
-    only = body;
-  }
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self->programme))
+    {
+      if (regie_body_get_level (body) != REGIE_BODY_LEVEL_REGION)
+        continue;
+      if (only != NULL)
+        return NULL;
+      only = body;
+    }
 
   return only;
 }
@@ -384,16 +385,16 @@ regie_programme_view_add_bodies (RegieProgrammeView *self)
   g_autoptr(GArray) places = g_array_new (FALSE, FALSE, sizeof (Place));
 
   self->only_region = only;
-  REGIE_REPORT_FOREACH (RegieBody, body, regie_programme_get_bodies (self->programme))
-  {
-    Place place;
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self->programme))
+    {
+      Place place;
 
-    if (!regie_body_takes_part_on (body, self->context.day))
-      continue;
-    place = place_body (self, body, only);
-    if (is_chosen (self, &place, only))
-      g_array_append_val (places, place);
-  }
+      if (!regie_body_takes_part_on (body, self->context.day))
+        continue;
+      place = place_body (self, body, only);
+      if (is_chosen (self, &place, only))
+        g_array_append_val (places, place);
+    }
   g_array_sort (places, compare_places);
 
   for (guint i = 0; i < places->len; i++)
@@ -419,11 +420,11 @@ regie_programme_view_list_ever (const RegieProgrammeView *self)
   if (self->chosen_body != NULL)
     return found;
 
-  REGIE_REPORT_FOREACH (RegieBody, body, regie_programme_get_bodies (self->programme))
-  {
-    if (!regie_body_takes_part_on (body, self->context.day))
-      g_ptr_array_add (found, body);
-  }
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self->programme))
+    {
+      if (!regie_body_takes_part_on (body, self->context.day))
+        g_ptr_array_add (found, body);
+    }
 
   return found;
 }

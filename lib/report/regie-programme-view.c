@@ -13,6 +13,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-number-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 
@@ -66,17 +67,17 @@ list_successors (RegieProgramme *programme,
 {
   GHashTable *successors = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_REPORT_FOREACH (RegieBodyMerger, merger, regie_programme_get_mergers (programme))
-  {
-    const GDate *date = regie_body_merger_get_date (merger);
-    const char *const *merged = regie_body_merger_get_merged (merger);
-    const char *into = regie_body_merger_get_into (merger);
+  REGIE_ITEMS_FOREACH (RegieBodyMerger, merger, regie_programme_peek_mergers (programme))
+    {
+      const GDate *date = regie_body_merger_get_date (merger);
+      const char *const *merged = regie_body_merger_get_merged (merger);
+      const char *into = regie_body_merger_get_into (merger);
 
-    if (into == NULL || merged == NULL || (date != NULL && g_date_compare (date, day) > 0))
-      continue;
-    for (gsize i = 0; merged[i] != NULL; i++)
-      g_hash_table_insert (successors, (char *) merged[i], (char *) into);
-  }
+      if (into == NULL || merged == NULL || (date != NULL && g_date_compare (date, day) > 0))
+        continue;
+      for (gsize i = 0; merged[i] != NULL; i++)
+        g_hash_table_insert (successors, (char *) merged[i], (char *) into);
+    }
 
   return successors;
 }

@@ -13,6 +13,7 @@
 #include <regie/regie-network-member.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 
 /* A report asks the same things of the same people again and again. Each table is made when it is
  * first asked for, with one walk, and holds for the day of the report. The dossier does not change
@@ -61,13 +62,13 @@ regie_report_list_by_id (GListModel *records)
 {
   GHashTable *by_id = table_new ();
 
-  REGIE_REPORT_FOREACH (RegieEntity, record, records)
-  {
-    const char *id = regie_entity_get_id (record);
+  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (records))
+    {
+      const char *id = regie_entity_get_id (record);
 
-    if (id != NULL && !g_hash_table_contains (by_id, id))
-      g_hash_table_insert (by_id, (char *) id, record);
-  }
+      if (id != NULL && !g_hash_table_contains (by_id, id))
+        g_hash_table_insert (by_id, (char *) id, record);
+    }
 
   return by_id;
 }
@@ -110,16 +111,16 @@ count_given_names (const RegieReportContext *context)
 {
   GHashTable *names = table_new ();
 
-  REGIE_REPORT_FOREACH (RegiePerson, person, regie_dossier_get_persons (context->dossier))
-  {
-    const char *name = regie_person_get_given_name (person);
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (context->dossier))
+    {
+      const char *name = regie_person_get_given_name (person);
 
-    if (name != NULL)
-      g_hash_table_insert (names,
-                           (char *) name,
-                           GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (names, name)) +
-                                             1));
-  }
+      if (name != NULL)
+        g_hash_table_insert (names,
+                             (char *) name,
+                             GUINT_TO_POINTER (
+                               GPOINTER_TO_UINT (g_hash_table_lookup (names, name)) + 1));
+    }
 
   return names;
 }
@@ -162,9 +163,9 @@ add_members (const RegieReportContext *context,
              RegieHousehold           *household,
              GHashTable               *members)
 {
-  REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-  if (is_member (context, membership))
-    g_hash_table_add (members, (char *) regie_membership_get_person (membership));
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
+    if (is_member (context, membership))
+      g_hash_table_add (members, (char *) regie_membership_get_person (membership));
 }
 
 /* Whether somebody lives in a household on the day. */
@@ -199,10 +200,10 @@ regie_report_is_at_home (const RegieReportContext *context,
   if (index->at_home == NULL)
     {
       index->at_home = table_new ();
-      REGIE_REPORT_FOREACH (RegieHousehold,
-                            household,
-                            regie_dossier_get_households (context->dossier))
-      add_members (context, household, index->at_home);
+      REGIE_ITEMS_FOREACH (RegieHousehold,
+                           household,
+                           regie_dossier_peek_households (context->dossier))
+        add_members (context, household, index->at_home);
     }
 
   return has (index->at_home, person);
@@ -219,12 +220,12 @@ regie_report_is_close (const RegieReportContext *context,
   if (index->network == NULL)
     {
       index->network = table_new ();
-      REGIE_REPORT_FOREACH (RegieNetworkMember,
-                            member,
-                            regie_dossier_get_network (context->dossier))
-      if (regie_network_member_get_person (member) != NULL &&
-          regie_entity_is_in_force (REGIE_ENTITY (member), context->day))
-        g_hash_table_add (index->network, (char *) regie_network_member_get_person (member));
+      REGIE_ITEMS_FOREACH (RegieNetworkMember,
+                           member,
+                           regie_dossier_peek_network (context->dossier))
+        if (regie_network_member_get_person (member) != NULL &&
+            regie_entity_is_in_force (REGIE_ENTITY (member), context->day))
+          g_hash_table_add (index->network, (char *) regie_network_member_get_person (member));
     }
 
   return has (index->network, person) || regie_report_is_at_home (context, person);
@@ -238,10 +239,10 @@ regie_report_list_members (const RegieReportContext *context,
   g_autoptr(GHashTable) listed = table_new ();
   g_autoptr(GStrvBuilder) members = g_strv_builder_new ();
 
-  REGIE_REPORT_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
-  if (is_member (context, membership) &&
-      g_hash_table_add (listed, (char *) regie_membership_get_person (membership)))
-    g_strv_builder_add (members, regie_membership_get_person (membership));
+  REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
+    if (is_member (context, membership) &&
+        g_hash_table_add (listed, (char *) regie_membership_get_person (membership)))
+      g_strv_builder_add (members, regie_membership_get_person (membership));
 
   return g_strv_builder_end (members);
 }

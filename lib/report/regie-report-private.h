@@ -47,8 +47,4 @@ struct _RegieReport
 
 #define REGIE_REPORT_CLASS(klass) ((RegieReportClass *) (klass))
 
-/* Walks the items of a list of a record. */
-#define REGIE_REPORT_FOREACH(Type, item, model) \
-  REGIE_LIST_FOREACH (Type, item, (const RegieList *) (model))
-
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -83,7 +84,7 @@ add_nodes (Graph     *graph,
   GHashTable *places = g_hash_table_new (regie_hash_string, g_str_equal);
 
   graph->nodes = g_new0 (Node, g_list_model_get_n_items (regie_plan_get_actions (plan)));
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     {
       const char *id = REGIE_ID (action);
 
@@ -359,7 +360,7 @@ tell_chains (Graph      *graph,
 static gboolean
 has_waiting (RegiePlan *plan)
 {
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (regie_action_get_waits_for (action) != NULL)
       return TRUE;
 

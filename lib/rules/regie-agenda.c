@@ -11,6 +11,7 @@
 #include <regie/regie-agenda-item.h>
 #include <regie/regie-label.h>
 
+#include "method/regie-method-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /**
@@ -45,7 +46,7 @@ regie_dossier_list_agenda (RegieDossier     *self,
 
   agenda = regie_list_new (REGIE_TYPE_AGENDA_ITEM);
   is_unsafe = regie_rule_is_unsafe (self, day);
-  REGIE_MODEL_FOREACH (RegieAgendaItem, item, regie_method_get_agenda (method))
+  REGIE_ITEMS_FOREACH (RegieAgendaItem, item, regie_method_peek_agenda (method))
     if (regie_agenda_item_get_kind (item) == kind &&
         (is_unsafe || !regie_agenda_item_get_needs_unsafety (item)))
       regie_list_add (agenda, REGIE_ENTITY (item));
@@ -83,7 +84,7 @@ regie_dossier_dup_agenda (RegieDossier     *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   agenda = regie_dossier_list_agenda (self, method, kind, day);
-  REGIE_MODEL_FOREACH (RegieAgendaItem, item, agenda)
+  REGIE_ITEMS_FOREACH (RegieAgendaItem, item, regie_list_get_items (agenda))
     {
       const char *name = regie_label_choose (regie_agenda_item_get_names (item), language);
 

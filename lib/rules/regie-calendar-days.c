@@ -12,6 +12,7 @@
 #include <regie/regie-progress-cycle.h>
 #include <regie/regie-safety-sight.h>
 
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* Something that ends is of no use when it has ended. */
@@ -58,9 +59,9 @@ add_direction (RegieCalendarSearch *calendar)
   const GDate *decided = NULL;
   const GDate *next = NULL;
 
-  REGIE_MODEL_FOREACH (RegieDirectionDecision,
+  REGIE_ITEMS_FOREACH (RegieDirectionDecision,
                        decision,
-                       regie_dossier_get_direction_decisions (calendar->dossier))
+                       regie_dossier_peek_direction_decisions (calendar->dossier))
     {
       const GDate *date = regie_direction_decision_get_date (decision);
 
@@ -71,7 +72,7 @@ add_direction (RegieCalendarSearch *calendar)
       decided = date;
       next = regie_direction_decision_get_next_check_date (decision);
     }
-  REGIE_MODEL_FOREACH (RegieScaleMove, move, regie_dossier_get_scale_moves (calendar->dossier))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, move, regie_dossier_peek_scale_moves (calendar->dossier))
     {
       const GDate *date = regie_scale_move_get_date (move);
 
@@ -97,7 +98,7 @@ add_ends (RegieCalendarSearch *calendar)
   RegiePlan *plan = regie_dossier_get_plan_on (calendar->dossier, calendar->day);
   const char *guard = regie_rule_get_guard (calendar->dossier, calendar->day);
 
-  REGIE_MODEL_FOREACH (RegieMandate, mandate, regie_dossier_get_mandates (calendar->dossier))
+  REGIE_ITEMS_FOREACH (RegieMandate, mandate, regie_dossier_peek_mandates (calendar->dossier))
     if (regie_record_is_in_force (mandate, calendar->day))
       add_end (calendar,
                REGIE_NEXT_STEP_KIND_MANDATE,
@@ -105,7 +106,7 @@ add_ends (RegieCalendarSearch *calendar)
                regie_mandate_get_end_date (mandate),
                regie_mandate_get_person (mandate),
                N_ ("A mandate ends: ask for it again if it is still needed."));
-  REGIE_MODEL_FOREACH (RegieConsent, consent, regie_dossier_get_consents (calendar->dossier))
+  REGIE_ITEMS_FOREACH (RegieConsent, consent, regie_dossier_peek_consents (calendar->dossier))
     if (regie_consent_get_answer (consent) == REGIE_ANSWER_YES &&
         regie_consent_get_withdrawn_date (consent) == NULL)
       add_end (calendar,
@@ -127,7 +128,7 @@ add_ends (RegieCalendarSearch *calendar)
 static void
 add_after_care (RegieCalendarSearch *calendar)
 {
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (calendar->dossier))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (calendar->dossier))
     if (regie_closure_get_reopened_date (closure) == NULL)
       add_end (calendar,
                REGIE_NEXT_STEP_KIND_AFTER_CARE,
@@ -142,7 +143,7 @@ static void
 add_sights (RegieCalendarSearch *calendar,
             RegieSafetyTrack    *track)
 {
-  REGIE_MODEL_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
     if (regie_safety_sight_get_given_date (sight) != NULL &&
         regie_safety_sight_get_taken_date (sight) == NULL &&
         !regie_rule_is_past (regie_safety_sight_get_end_date (sight), calendar->day))
@@ -158,7 +159,9 @@ add_sights (RegieCalendarSearch *calendar,
 static void
 add_safety (RegieCalendarSearch *calendar)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyTrack, track, regie_dossier_get_safety_tracks (calendar->dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack,
+                       track,
+                       regie_dossier_peek_safety_tracks (calendar->dossier))
     if (regie_safety_track_is_open (track, calendar->day))
       add_sights (calendar, track);
 }

@@ -13,6 +13,7 @@
 
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-facts-private.h"
+#include "rules/regie-rules-items-private.h"
 
 /* What is overdue stays in sight, also when the calendar begins later. */
 static gboolean
@@ -94,7 +95,7 @@ add_steps (RegieCalendarSearch *calendar,
   g_autoptr(GListModel) steps =
     regie_review_list_next_steps (review, calendar->dossier, calendar->day, calendar->language);
 
-  REGIE_MODEL_FOREACH (RegieNextStep, step, steps)
+  REGIE_ITEMS_FOREACH (RegieNextStep, step, regie_list_get_items (steps))
     if (regie_next_step_get_kind (step) != REGIE_NEXT_STEP_KIND_FINDING)
       add (calendar, step);
 }
@@ -150,7 +151,7 @@ add_safety (RegieCalendarSearch *calendar)
                                                                        calendar->language);
   g_autoptr(GHashTable) known = list_known (calendar);
 
-  REGIE_MODEL_FOREACH (RegieNextStep, step, regie_safety_state_get_steps (state))
+  REGIE_ITEMS_FOREACH (RegieNextStep, step, regie_safety_state_peek_steps (state))
     add_safety_step (calendar, step, known);
 }
 

@@ -12,6 +12,7 @@
 #include <regie/regie-goal-result.h>
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-gaps-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -30,7 +31,7 @@ find_closure (RegieDossier *dossier,
 {
   RegieClosure *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (dossier))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (dossier))
     {
       const GDate *reopened = regie_closure_get_reopened_date (closure);
 
@@ -51,7 +52,7 @@ find_plan (RegieDossier *dossier)
   if (plan == NULL || regie_rule_plan_is_binding (plan))
     return plan;
 
-  REGIE_MODEL_FOREACH (RegiePlan, earlier, regie_dossier_get_earlier_plans (dossier))
+  REGIE_ITEMS_FOREACH (RegiePlan, earlier, regie_dossier_peek_earlier_plans (dossier))
     if (g_strcmp0 (REGIE_ID (earlier), regie_plan_get_amends (plan)) == 0)
       return earlier;
 
@@ -63,11 +64,11 @@ static gboolean
 is_judged (Search     *search,
            const char *goal)
 {
-  REGIE_MODEL_FOREACH (RegieEvaluation,
+  REGIE_ITEMS_FOREACH (RegieEvaluation,
                        evaluation,
-                       regie_dossier_get_evaluations (search->gaps.dossier))
+                       regie_dossier_peek_evaluations (search->gaps.dossier))
     if (regie_evaluation_get_is_final (evaluation))
-      REGIE_MODEL_FOREACH (RegieGoalResult, result, regie_evaluation_get_goals (evaluation))
+      REGIE_ITEMS_FOREACH (RegieGoalResult, result, regie_evaluation_peek_goals (evaluation))
         if (g_strcmp0 (regie_goal_result_get_goal (result), goal) == 0 &&
             regie_goal_result_get_status (result) != REGIE_GOAL_STATUS_OPEN &&
             regie_goal_result_get_status (result) != REGIE_GOAL_STATUS_ACTIVE)
@@ -84,7 +85,7 @@ see_goals (Search *search)
   if (plan == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     if (regie_rule_goal_is_open (goal) && !is_judged (search, REGIE_ID (goal)))
       regie_gaps_tell (&search->gaps,
                        REGIE_GAP_KIND_GOAL_OUTCOME,
@@ -135,7 +136,7 @@ last_reopening (Search *search)
 {
   const GDate *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (search->gaps.dossier))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (search->gaps.dossier))
     {
       const GDate *date = regie_closure_get_reopened_date (closure);
 
@@ -152,7 +153,7 @@ has_feedback (Search      *search,
               RegieParty   party,
               const GDate *since)
 {
-  REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (search->gaps.dossier))
+  REGIE_ITEMS_FOREACH (RegieFeedback, feedback, regie_dossier_peek_feedback (search->gaps.dossier))
     {
       const GDate *date = regie_feedback_get_date (feedback);
 

@@ -15,6 +15,7 @@
 #include <regie/regie-person.h>
 
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 
 #define ADULT 18
 
@@ -38,9 +39,7 @@ get_closed (const RegieCounted *one)
 {
   const GDate *closed = NULL;
 
-  REGIE_LIST_FOREACH (RegieClosure,
-                      closure,
-                      REGIE_FACT_LIST (regie_dossier_get_closures (one->dossier)))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (one->dossier))
     {
       const GDate *date = regie_closure_get_date (closure);
 
@@ -135,12 +134,8 @@ is_member (const RegieCounted *one,
   if (id == NULL || !regie_dossier_is_open (one->dossier, day))
     return FALSE;
 
-  REGIE_LIST_FOREACH (RegieHousehold,
-                      household,
-                      REGIE_FACT_LIST (regie_dossier_get_households (one->dossier)))
-    REGIE_LIST_FOREACH (RegieMembership,
-                        membership,
-                        REGIE_FACT_LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (one->dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (g_strcmp0 (regie_membership_get_person (membership), id) == 0 &&
           regie_record_is_in_force (membership, day))
         return TRUE;

@@ -17,6 +17,7 @@
 #include <regie/regie-safety-track.h>
 
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 
 /* Phases */
 
@@ -117,9 +118,7 @@ walk_stages (RegieDossier     *dossier,
              RegieCountedFunc  func,
              gpointer          data)
 {
-  REGIE_LIST_FOREACH (RegieSafetyTrack,
-                      track,
-                      REGIE_FACT_LIST (regie_dossier_get_safety_tracks (dossier)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (dossier))
     regie_counted_walk_list (dossier, regie_safety_track_get_stages (track), func, data);
 }
 
@@ -305,9 +304,7 @@ static RegieEscalation *
 find_by_id (RegieDossier *dossier,
             const char   *id)
 {
-  REGIE_LIST_FOREACH (RegieEscalation,
-                      escalation,
-                      REGIE_FACT_LIST (regie_dossier_get_escalations (dossier)))
+  REGIE_ITEMS_FOREACH (RegieEscalation, escalation, regie_dossier_peek_escalations (dossier))
     if (g_strcmp0 (REGIE_ID (escalation), id) == 0)
       return escalation;
 
@@ -330,10 +327,10 @@ find_escalation_days (const RegieCounted *one,
                       const GDate        *day,
                       RegieFactResult    *result)
 {
-  const RegieList *all = REGIE_FACT_LIST (regie_dossier_get_escalations (one->dossier));
+  const RegieItems *all = regie_dossier_peek_escalations (one->dossier);
   RegieEscalation *first = REGIE_ESCALATION (one->record);
 
-  for (guint i = 0; i < regie_list_get_length (all); i++)
+  for (guint i = 0; i < regie_items_get_length (all); i++)
     {
       const char *previous = regie_escalation_get_previous (first);
       RegieEscalation *before = previous == NULL ? NULL : find_by_id (one->dossier, previous);

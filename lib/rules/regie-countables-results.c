@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-countables-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -40,7 +41,7 @@ walk_plan (RegieDossier     *dossier,
            RegieCountedFunc  func,
            gpointer          data)
 {
-  REGIE_LIST_FOREACH (RegieEntity, goal, REGIE_FACT_LIST (regie_plan_get_goals (plan)))
+  REGIE_ITEMS_FOREACH (RegieEntity, goal, regie_plan_peek_goals (plan))
     {
       const char *id = REGIE_ID (goal);
 
@@ -54,12 +55,12 @@ walk_goals (RegieDossier     *dossier,
             RegieCountedFunc  func,
             gpointer          data)
 {
-  const RegieList *earlier = REGIE_FACT_LIST (regie_dossier_get_earlier_plans (dossier));
+  const RegieItems *earlier = regie_dossier_peek_earlier_plans (dossier);
   g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
 
   if (regie_dossier_get_plan (dossier) != NULL)
     walk_plan (dossier, regie_dossier_get_plan (dossier), seen, func, data);
-  for (guint i = regie_list_get_length (earlier); i > 0; i--)
+  for (guint i = regie_items_get_length (earlier); i > 0; i--)
     walk_plan (dossier, REGIE_PLAN (earlier->items[i - 1]), seen, func, data);
 }
 
@@ -165,9 +166,7 @@ find_on_time (const RegieCounted *one,
   if (held == NULL)
     return;
 
-  REGIE_LIST_FOREACH (RegieEvaluation,
-                      other,
-                      REGIE_FACT_LIST (regie_dossier_get_evaluations (one->dossier)))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, other, regie_dossier_peek_evaluations (one->dossier))
     {
       const GDate *date = regie_evaluation_get_date (other);
 

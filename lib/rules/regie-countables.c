@@ -75,7 +75,7 @@ regie_counted_walk_list (RegieDossier     *dossier,
                          RegieCountedFunc  func,
                          gpointer          data)
 {
-  REGIE_LIST_FOREACH (RegieEntity, record, REGIE_FACT_LIST (list))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (list))
     func (&(RegieCounted){ dossier, record }, data);
 }
 

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "method/regie-method-items-private.h"
 #include "rules/regie-criteria-formula-private.h"
 
 #define WORD_BITS 64
@@ -43,11 +44,11 @@ ensure_cells (RegieFormulas *self,
 }
 
 static void
-collect_bounds (RegieFormulas   *self,
-                const RegieList *criteria,
-                guint            depth)
+collect_bounds (RegieFormulas    *self,
+                const RegieItems *criteria,
+                guint             depth)
 {
-  REGIE_LIST_FOREACH (RegieCriterion, criterion, criteria)
+  REGIE_ITEMS_FOREACH (RegieCriterion, criterion, criteria)
     {
       int place = regie_direction_find_fact (self->direction, regie_criterion_get_fact (criterion));
       int bounds[] = { regie_criterion_get_at_least (criterion),
@@ -150,17 +151,17 @@ static gboolean add_criterion (RegieFormulas  *self,
                                guint          *node);
 
 static gboolean
-add_parts (RegieFormulas   *self,
-           RegieNodeKind    kind,
-           const RegieList *parts,
-           gboolean         holds,
-           guint            depth,
-           guint           *node)
+add_parts (RegieFormulas    *self,
+           RegieNodeKind     kind,
+           const RegieItems *parts,
+           gboolean          holds,
+           guint             depth,
+           guint            *node)
 {
   g_autoptr(GArray) children = g_array_new (FALSE, FALSE, sizeof (guint));
   RegieNode made = { kind, 0, 0, 0 };
 
-  REGIE_LIST_FOREACH (RegieCriterion, part, parts)
+  REGIE_ITEMS_FOREACH (RegieCriterion, part, parts)
     {
       guint child = 0;
 
@@ -196,7 +197,7 @@ add_criterion (RegieFormulas  *self,
                guint           depth,
                guint          *node)
 {
-  const RegieList *parts = regie_criterion_get_parts (criterion);
+  const RegieItems *parts = regie_criterion_get_parts (criterion);
   RegieNodeKind all = holds ? REGIE_NODE_AND : REGIE_NODE_OR;
   RegieNodeKind any = holds ? REGIE_NODE_OR : REGIE_NODE_AND;
 
@@ -228,7 +229,7 @@ static void
 add_level (RegieFormulas *self,
            RegieLevel    *level)
 {
-  const RegieList *criteria = REGIE_FACT_LIST (regie_level_get_criteria (level));
+  const RegieItems *criteria = regie_level_peek_criteria (level);
   guint yes = 0;
   guint no = 0;
   gboolean broken = !add_parts (self, REGIE_NODE_AND, criteria, TRUE, 0, &yes) ||
@@ -257,7 +258,7 @@ regie_formulas_new (RegieDirection  *direction,
   self->broken = g_array_new (FALSE, FALSE, sizeof (gboolean));
 
   for (guint i = 0; i < levels->len; i++)
-    collect_bounds (self, REGIE_FACT_LIST (regie_level_get_criteria (levels->pdata[i])), 0);
+    collect_bounds (self, regie_level_peek_criteria (levels->pdata[i]), 0);
   lay_out (self);
   for (guint i = 0; i < levels->len; i++)
     add_level (self, levels->pdata[i]);

@@ -213,5 +213,5 @@ regie_criteria_tell (RegieCriteriaTelling *telling,
 
   telling->level = level;
 
-  return regie_weighing_run_weigh (telling->run, REGIE_FACT_LIST (criteria), &watch);
+  return regie_weighing_run_weigh (telling->run, regie_list_get_items (criteria), &watch);
 }

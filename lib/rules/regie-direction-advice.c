@@ -25,16 +25,16 @@ struct _RegieDirectionAdvice
 {
   RegieEntity parent_instance;
 
-  GDate      day;
-  char      *regiekaart;
-  char      *regiekaart_version;
-  GStrv      levels;
-  char      *level;
-  gboolean   is_certain;
-  GStrv      possible_levels;
-  char      *sentence;
-  RegieList *answers;
-  GStrv      questions;
+  GDate       day;
+  char       *regiekaart;
+  char       *regiekaart_version;
+  GStrv       levels;
+  char       *level;
+  gboolean    is_certain;
+  GStrv       possible_levels;
+  char       *sentence;
+  RegieItems *answers;
+  GStrv       questions;
 };
 
 static const RegieField fields[] = {
@@ -391,8 +391,8 @@ regie_direction_advice_take_answers (RegieDirectionAdvice *self,
 {
   g_assert (self->answers == NULL);
 
-  self->answers = regie_list_new_take (REGIE_TYPE_CRITERION_ANSWER,
-                                       (RegieEntity **) answers->pdata,
-                                       answers->len);
+  self->answers = regie_items_new_take (REGIE_TYPE_CRITERION_ANSWER,
+                                        (RegieEntity **) answers->pdata,
+                                        answers->len);
   g_ptr_array_set_size (answers, 0);
 }

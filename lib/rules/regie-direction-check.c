@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "method/regie-method-items-private.h"
 #include "rules/regie-criteria-search-private.h"
 
 #include <regie/regie-phase.h>
@@ -109,11 +110,11 @@ check_fact (Check          *check,
 }
 
 static void
-check_criteria (Check           *check,
-                const RegieList *criteria,
-                guint            depth)
+check_criteria (Check            *check,
+                const RegieItems *criteria,
+                guint             depth)
 {
-  REGIE_LIST_FOREACH (RegieCriterion, criterion, criteria)
+  REGIE_ITEMS_FOREACH (RegieCriterion, criterion, criteria)
     if (regie_criterion_get_form (criterion) == REGIE_CRITERION_FACT)
       check_fact (check, criterion);
     else if (depth < REGIE_CRITERION_DEPTH)
@@ -363,7 +364,7 @@ check_map (Check           *check,
 
   check->is_exclusive = regie_regiekaart_get_choice (regiekaart) == REGIE_LEVEL_CHOICE_EXCLUSIVE;
   for (guint i = check->levels->len; i-- > 0;)
-    check_criteria (check, REGIE_FACT_LIST (regie_level_get_criteria (check->levels->pdata[i])), 0);
+    check_criteria (check, regie_level_peek_criteria (check->levels->pdata[i]), 0);
 
   if (!regie_direction_has_criteria (check->levels))
     text = N_ ("No level of the regiekaart has a criterion, so it can point to none.");
@@ -418,10 +419,10 @@ regie_direction_check (RegieDirection *self,
   regiekaart = regie_method_get_regiekaart (check.method);
   if (regiekaart != NULL && levels->len > 0)
     check_map (&check, regiekaart);
-  REGIE_LIST_FOREACH (RegiePhase, phase, REGIE_FACT_LIST (regie_method_get_phases (check.method)))
+  REGIE_ITEMS_FOREACH (RegiePhase, phase, regie_method_peek_phases (check.method))
     {
-      check_criteria (&check, REGIE_FACT_LIST (regie_phase_get_entry_conditions (phase)), 0);
-      check_criteria (&check, REGIE_FACT_LIST (regie_phase_get_exit_conditions (phase)), 0);
+      check_criteria (&check, regie_phase_peek_entry_conditions (phase), 0);
+      check_criteria (&check, regie_phase_peek_exit_conditions (phase), 0);
     }
 
   return G_LIST_MODEL (check.problems);

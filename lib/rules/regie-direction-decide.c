@@ -12,6 +12,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "rules/regie-rules-items-private.h"
 
 static const char *
 name_of (RegieLevel *level,
@@ -85,9 +86,7 @@ collect_questions (RegieCriteriaTelling *telling,
   g_autoptr(GHashTable) asked = g_hash_table_new (regie_hash_string, g_str_equal);
   g_autoptr(GPtrArray) questions = g_ptr_array_new ();
 
-  REGIE_LIST_FOREACH (RegieCriterionAnswer,
-                      answer,
-                      REGIE_FACT_LIST (regie_direction_advice_get_answers (advice)))
+  REGIE_ITEMS_FOREACH (RegieCriterionAnswer, answer, regie_direction_advice_peek_answers (advice))
     {
       const char *question = NULL;
       int place = -1;

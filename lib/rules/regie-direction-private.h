@@ -87,7 +87,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RegieWeighingRun, regie_weighing_run_clear)
 /* Compares a fact of whatever the criteria are about. */
 typedef RegieAnswer (*RegieCriterionCompare) (RegieCriterion *criterion, gpointer data);
 
-RegieAnswer regie_criteria_weigh (const RegieList       *criteria,
+RegieAnswer regie_criteria_weigh (const RegieItems      *criteria,
                                   RegieCriterionCompare  compare,
                                   gpointer               data);
 
@@ -110,7 +110,7 @@ typedef struct
 } RegieWeighingWatch;
 
 RegieAnswer regie_weighing_run_weigh (RegieWeighingRun         *run,
-                                      const RegieList          *criteria,
+                                      const RegieItems         *criteria,
                                       const RegieWeighingWatch *watch);
 
 RegieAnswer regie_weighing_run_weigh_one (RegieWeighingRun *run,

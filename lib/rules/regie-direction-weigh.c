@@ -135,14 +135,14 @@ static RegieAnswer weigh_one (Walk           *walk,
 
 /* Yes when all hold, no when one does not. */
 static RegieAnswer
-weigh_all (Walk            *walk,
-           const RegieList *parts,
-           const char      *name,
-           guint            depth)
+weigh_all (Walk             *walk,
+           const RegieItems *parts,
+           const char       *name,
+           guint             depth)
 {
   RegieAnswer answer = REGIE_ANSWER_YES;
 
-  REGIE_LIST_FOREACH (RegieCriterion, part, parts)
+  REGIE_ITEMS_FOREACH (RegieCriterion, part, parts)
     {
       RegieAnswer one = REGIE_ANSWER_UNKNOWN;
 
@@ -162,14 +162,14 @@ weigh_all (Walk            *walk,
 
 /* Yes when one holds, no when none does. */
 static RegieAnswer
-weigh_any (Walk            *walk,
-           const RegieList *parts,
-           const char      *name,
-           guint            depth)
+weigh_any (Walk             *walk,
+           const RegieItems *parts,
+           const char       *name,
+           guint             depth)
 {
   RegieAnswer answer = REGIE_ANSWER_NO;
 
-  REGIE_LIST_FOREACH (RegieCriterion, part, parts)
+  REGIE_ITEMS_FOREACH (RegieCriterion, part, parts)
     {
       RegieAnswer one = REGIE_ANSWER_UNKNOWN;
 
@@ -208,7 +208,7 @@ weigh_form (Walk           *walk,
             RegieCriterion *criterion,
             guint           depth)
 {
-  const RegieList *parts = regie_criterion_get_parts (criterion);
+  const RegieItems *parts = regie_criterion_get_parts (criterion);
 
   if (parts != NULL && depth >= REGIE_CRITERION_DEPTH)
     return REGIE_ANSWER_UNKNOWN;
@@ -258,7 +258,7 @@ compare_in_run (RegieCriterion *criterion,
  * than decides. */
 RegieAnswer
 regie_weighing_run_weigh (RegieWeighingRun         *run,
-                          const RegieList          *criteria,
+                          const RegieItems         *criteria,
                           const RegieWeighingWatch *watch)
 {
   Walk walk = { compare_in_run, run, watch, { { NULL, 0 } } };
@@ -268,7 +268,7 @@ regie_weighing_run_weigh (RegieWeighingRun         *run,
 
 /* Whether all criteria hold, whatever their facts are about. */
 RegieAnswer
-regie_criteria_weigh (const RegieList       *criteria,
+regie_criteria_weigh (const RegieItems      *criteria,
                       RegieCriterionCompare  compare,
                       gpointer               data)
 {

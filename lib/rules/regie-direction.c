@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
 #include "rules/regie-direction-private.h"
 
 /**
@@ -438,9 +439,7 @@ regie_direction_list_levels (RegieDirection *self)
   GPtrArray *levels = g_ptr_array_new ();
 
   if (regiekaart != NULL)
-    REGIE_LIST_FOREACH (RegieLevel,
-                        level,
-                        REGIE_FACT_LIST (regie_regiekaart_get_levels (regiekaart)))
+    REGIE_ITEMS_FOREACH (RegieLevel, level, regie_regiekaart_peek_levels (regiekaart))
       g_ptr_array_add (levels, level);
   g_ptr_array_sort (levels, compare_ranks);
 
@@ -452,7 +451,7 @@ gboolean
 regie_direction_has_criteria (const GPtrArray *levels)
 {
   for (guint i = 0; i < levels->len; i++)
-    if (regie_list_get_length (REGIE_FACT_LIST (regie_level_get_criteria (levels->pdata[i]))) > 0)
+    if (regie_items_get_length (regie_level_peek_criteria (levels->pdata[i])) > 0)
       return TRUE;
 
   return FALSE;

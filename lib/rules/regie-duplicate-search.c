@@ -11,9 +11,8 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-match-keys-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 #define TEXT_BLOCK 4096
 
@@ -117,20 +116,16 @@ find_professionals (RegieDossier *dossier)
 {
   GHashTable *ids = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (dossier))
     take_id (ids, regie_professional_get_person (professional));
   if (g_hash_table_size (ids) == 0)
     return ids;
 
-  REGIE_LIST_FOREACH (RegieHousehold, household, LIST (regie_dossier_get_households (dossier)))
-    REGIE_LIST_FOREACH (RegieMembership,
-                        membership,
-                        LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (regie_membership_get_person (membership) != NULL)
         g_hash_table_remove (ids, regie_membership_get_person (membership));
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (dossier))
     if (regie_network_member_get_person (member) != NULL)
       g_hash_table_remove (ids, regie_network_member_get_person (member));
 
@@ -185,7 +180,7 @@ regie_duplicate_search_add_dossier (RegieDuplicateSearch *self,
 
   id = g_string_chunk_insert (self->texts, id);
   professionals = find_professionals (dossier);
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (dossier)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (dossier))
     {
       const char *person_id = REGIE_ID (person);
 

@@ -10,9 +10,8 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-match-person-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 #define TEXT_BLOCK 512
 
@@ -143,8 +142,8 @@ regie_dossier_list_duplicates (RegieDossier *self,
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
 
   found = g_ptr_array_new ();
-  crowd_init (&crowd, regie_list_get_length (LIST (regie_dossier_get_persons (self))));
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self)))
+  crowd_init (&crowd, regie_items_get_length (regie_dossier_peek_persons (self)));
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (self))
     crowd_add (&crowd, person);
   add_candidates (found, &crowd, language);
   /* The sort of GLib is stable. */

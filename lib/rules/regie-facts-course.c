@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-action.h>
@@ -41,7 +42,7 @@ find_domains (const RegieFactCase *known,
     return;
 
   path = known->wants_evidence ? regie_fact_dup_plan_path (known, plan) : NULL;
-  REGIE_LIST_FOREACH (RegieConcern, concern, REGIE_FACT_LIST (regie_plan_get_concerns (plan)))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     {
       const char *domain = regie_concern_get_domain (concern);
 
@@ -69,7 +70,7 @@ find_complicating (const RegieFactCase *known,
     return;
 
   path = known->wants_evidence ? regie_fact_dup_plan_path (known, plan) : NULL;
-  REGIE_LIST_FOREACH (RegieConcern, concern, REGIE_FACT_LIST (regie_plan_get_concerns (plan)))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     {
       if (!is_concern_on (concern, known->day))
         continue;
@@ -108,7 +109,7 @@ find_overdue (const RegieFactCase *known,
     return;
 
   path = known->wants_evidence ? regie_fact_dup_plan_path (known, plan) : NULL;
-  REGIE_LIST_FOREACH (RegieAction, action, REGIE_FACT_LIST (regie_plan_get_actions (plan)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (is_overdue (action, known->day))
       {
         count++;
@@ -135,12 +136,12 @@ static void
 find_stagnation (const RegieFactCase *known,
                  RegieFactResult     *result)
 {
-  const RegieList *evaluations = REGIE_FACT_LIST (regie_dossier_get_evaluations (known->dossier));
+  const RegieItems *evaluations = regie_dossier_peek_evaluations (known->dossier);
   const GDate *better = NULL;
   gboolean is_judged = FALSE;
   guint count = 0;
 
-  REGIE_LIST_FOREACH (RegieEvaluation, evaluation, evaluations)
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, evaluations)
     {
       const GDate *date = judged_date (evaluation, known->day);
 
@@ -149,7 +150,7 @@ find_stagnation (const RegieFactCase *known,
           (better == NULL || regie_day_compare (date, better) > 0))
         better = date;
     }
-  REGIE_LIST_FOREACH (RegieEvaluation, evaluation, evaluations)
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, evaluations)
     {
       const GDate *date = judged_date (evaluation, known->day);
 
@@ -170,9 +171,7 @@ find_moves (const RegieFactCase *known,
 {
   guint count = 0;
 
-  REGIE_LIST_FOREACH (RegieScaleMove,
-                      move,
-                      REGIE_FACT_LIST (regie_dossier_get_scale_moves (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, move, regie_dossier_peek_scale_moves (known->dossier))
     if (regie_fact_is_by (regie_scale_move_get_date (move), known->day))
       {
         count++;
@@ -199,9 +198,7 @@ find_escalation (const RegieFactCase *known,
 {
   gboolean found = FALSE;
 
-  REGIE_LIST_FOREACH (RegieEscalation,
-                      escalation,
-                      REGIE_FACT_LIST (regie_dossier_get_escalations (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieEscalation, escalation, regie_dossier_peek_escalations (known->dossier))
     if (is_escalated (escalation, known->day))
       {
         found = TRUE;

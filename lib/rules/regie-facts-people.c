@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-household.h>
@@ -31,9 +32,7 @@ add_memberships (const RegieFactCase *known,
     return;
 
   path = g_strdup_printf ("households[%u]", place);
-  REGIE_LIST_FOREACH (RegieEntity,
-                      membership,
-                      REGIE_FACT_LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieEntity, membership, regie_household_peek_memberships (household))
     if (regie_record_is_in_force (membership, known->day))
       regie_fact_add_inner_path (known, result, path, "memberships", membership_i);
 }
@@ -48,9 +47,7 @@ find_members (const RegieFactCase *known,
     return;
 
   regie_fact_tell_number (result, g_hash_table_size (members));
-  REGIE_LIST_FOREACH (RegieHousehold,
-                      household,
-                      REGIE_FACT_LIST (regie_dossier_get_households (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (known->dossier))
     add_memberships (known, result, household, household_i);
 }
 
@@ -64,9 +61,7 @@ find_minors (const RegieFactCase *known,
   guint n_known = 0;
   gboolean has_minor = FALSE;
 
-  REGIE_LIST_FOREACH (RegiePerson,
-                      person,
-                      REGIE_FACT_LIST (regie_dossier_get_persons (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (known->dossier))
     {
       const char *id = REGIE_ID (person);
       int age = -1;
@@ -97,7 +92,7 @@ count_in_force (const RegieFactCase *known,
 {
   guint count = 0;
 
-  REGIE_LIST_FOREACH (RegieEntity, record, REGIE_FACT_LIST (list))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (list))
     if (regie_record_is_in_force (record, known->day))
       {
         count++;
@@ -111,7 +106,7 @@ count_in_force (const RegieFactCase *known,
 static gboolean
 network_is_known (const RegieFactCase *known)
 {
-  return regie_list_get_length (REGIE_FACT_LIST (regie_dossier_get_network (known->dossier))) > 0 ||
+  return regie_items_get_length (regie_dossier_peek_network (known->dossier)) > 0 ||
          regie_dossier_get_no_network_reason (known->dossier) != NULL ||
          regie_fact_has_started (known);
 }
@@ -119,8 +114,7 @@ network_is_known (const RegieFactCase *known)
 static gboolean
 professionals_are_known (const RegieFactCase *known)
 {
-  return regie_list_get_length (
-           REGIE_FACT_LIST (regie_dossier_get_professionals (known->dossier))) > 0 ||
+  return regie_items_get_length (regie_dossier_peek_professionals (known->dossier)) > 0 ||
          regie_fact_has_started (known);
 }
 
@@ -158,9 +152,9 @@ find_organisations (const RegieFactCase *known,
   if (!professionals_are_known (known))
     return;
 
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      REGIE_FACT_LIST (regie_dossier_get_professionals (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional,
+                       professional,
+                       regie_dossier_peek_professionals (known->dossier))
     {
       const char *organisation = regie_professional_get_organisation (professional);
 
@@ -194,9 +188,7 @@ list_network (const RegieFactCase *known)
 {
   GHashTable *network = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieNetworkMember,
-                      member,
-                      REGIE_FACT_LIST (regie_dossier_get_network (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (known->dossier))
     if (regie_network_member_get_person (member) != NULL &&
         regie_record_is_in_force (member, known->day))
       g_hash_table_add (network, (char *) regie_network_member_get_person (member));
@@ -236,9 +228,7 @@ find_strength (const RegieFactCase *known,
     }
 
   members = regie_fact_list_members (known);
-  REGIE_LIST_FOREACH (RegieRelation,
-                      relation,
-                      REGIE_FACT_LIST (regie_dossier_get_relations (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieRelation, relation, regie_dossier_peek_relations (known->dossier))
     if (regie_relation_get_strength (relation) > best &&
         !regie_relation_get_is_private (relation) &&
         regie_record_is_in_force (relation, known->day) && ties (relation, network, members))

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-facts-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -42,9 +43,9 @@ find_checked (const RegieFactCase *known,
               RegieFactResult     *result)
 {
   regie_fact_tell_truth (result, FALSE);
-  REGIE_LIST_FOREACH (RegieSafetyScreen,
-                      screen,
-                      REGIE_FACT_LIST (regie_dossier_get_safety_screens (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen,
+                       screen,
+                       regie_dossier_peek_safety_screens (known->dossier))
     if (is_judged (screen, known->day))
       {
         regie_fact_tell_truth (result, TRUE);
@@ -74,9 +75,7 @@ find_start_meeting (const RegieFactCase *known,
                     RegieFactResult     *result)
 {
   regie_fact_tell_truth (result, FALSE);
-  REGIE_LIST_FOREACH (RegieMeeting,
-                      meeting,
-                      REGIE_FACT_LIST (regie_dossier_get_meetings (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (known->dossier))
     if (is_start_meeting (meeting))
       {
         regie_fact_tell_truth (result, TRUE);
@@ -87,9 +86,7 @@ find_start_meeting (const RegieFactCase *known,
 static gboolean
 has_must_attend (RegieMeeting *meeting)
 {
-  REGIE_LIST_FOREACH (RegieAttendance,
-                      attendance,
-                      REGIE_FACT_LIST (regie_meeting_get_attendances (meeting)))
+  REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (meeting))
     if (regie_attendance_get_must_attend (attendance))
       return TRUE;
 
@@ -101,9 +98,7 @@ find_must_attend (const RegieFactCase *known,
                   RegieFactResult     *result)
 {
   regie_fact_tell_truth (result, FALSE);
-  REGIE_LIST_FOREACH (RegieMeeting,
-                      meeting,
-                      REGIE_FACT_LIST (regie_dossier_get_meetings (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (known->dossier))
     if (regie_meeting_get_kind (meeting) == REGIE_MEETING_KIND_START && has_must_attend (meeting))
       {
         regie_fact_tell_truth (result, TRUE);
@@ -118,9 +113,7 @@ find_regisseur (const RegieFactCase *known,
   RegieRegisseur *regisseur = regie_dossier_get_regisseur_on (known->dossier, known->day);
 
   regie_fact_tell_truth (result, regisseur != NULL);
-  REGIE_LIST_FOREACH (RegieRegisseur,
-                      term,
-                      REGIE_FACT_LIST (regie_dossier_get_regisseurs (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (known->dossier))
     if (term == regisseur)
       regie_fact_add_path (known, result, "regisseurs", term_i);
 }
@@ -134,9 +127,7 @@ find_next_meeting (const RegieFactCase *known,
   const GDate *next = plan == NULL ? NULL : regie_plan_get_next_meeting_date (plan);
 
   regie_fact_tell_truth (result, next != NULL && regie_day_compare (next, known->day) > 0);
-  REGIE_LIST_FOREACH (RegieMeeting,
-                      meeting,
-                      REGIE_FACT_LIST (regie_dossier_get_meetings (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (known->dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
@@ -158,9 +149,7 @@ find_evaluated (const RegieFactCase *known,
     return;
 
   regie_fact_tell_truth (result, FALSE);
-  REGIE_LIST_FOREACH (RegieEvaluation,
-                      evaluation,
-                      REGIE_FACT_LIST (regie_dossier_get_evaluations (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, regie_dossier_peek_evaluations (known->dossier))
     {
       const GDate *date = regie_evaluation_get_date (evaluation);
 
@@ -177,9 +166,7 @@ find_closing (const RegieFactCase *known,
               RegieFactResult     *result)
 {
   regie_fact_tell_truth (result, FALSE);
-  REGIE_LIST_FOREACH (RegieClosure,
-                      closure,
-                      REGIE_FACT_LIST (regie_dossier_get_closures (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (known->dossier))
     {
       const GDate *date = regie_closure_get_date (closure);
       const GDate *reopened = regie_closure_get_reopened_date (closure);

@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-facts-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -25,8 +26,7 @@ find_strengths (const RegieFactCase *known,
 
   regie_fact_tell_number (result,
                           plan == NULL ? 0
-                                       : regie_list_get_length (
-                                           REGIE_FACT_LIST (regie_plan_get_strengths (plan))));
+                                       : regie_items_get_length (regie_plan_peek_strengths (plan)));
 }
 
 static void
@@ -37,8 +37,7 @@ find_concerns (const RegieFactCase *known,
 
   regie_fact_tell_number (result,
                           plan == NULL ? 0
-                                       : regie_list_get_length (
-                                           REGIE_FACT_LIST (regie_plan_get_concerns (plan))));
+                                       : regie_items_get_length (regie_plan_peek_concerns (plan)));
 }
 
 /* A section that the variant of the plan does not have is not missed. */
@@ -77,9 +76,7 @@ find_goals (const RegieFactCase *known,
   RegiePlan *plan = regie_fact_get_plan (known);
 
   regie_fact_tell_number (result,
-                          plan == NULL ? 0
-                                       : regie_list_get_length (
-                                           REGIE_FACT_LIST (regie_plan_get_goals (plan))));
+                          plan == NULL ? 0 : regie_items_get_length (regie_plan_peek_goals (plan)));
 }
 
 /* The goals of which an action says that it serves them. */
@@ -88,7 +85,7 @@ list_served (RegiePlan *plan)
 {
   GHashTable *served = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieAction, action, REGIE_FACT_LIST (regie_plan_get_actions (plan)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (regie_action_get_goal (action) != NULL)
       g_hash_table_add (served, (char *) regie_action_get_goal (action));
 
@@ -108,7 +105,7 @@ find_idle_goals (const RegieFactCase *known,
     return;
 
   path = known->wants_evidence ? regie_fact_dup_plan_path (known, plan) : NULL;
-  REGIE_LIST_FOREACH (RegieGoal, goal, REGIE_FACT_LIST (regie_plan_get_goals (plan)))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     if (!regie_rule_set_contains (served, REGIE_ID (goal)))
       {
         count++;

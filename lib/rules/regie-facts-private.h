@@ -105,6 +105,4 @@ char *regie_fact_dup_plan_path (const RegieFactCase *known,
                                 RegiePlan           *plan);
 GHashTable *regie_fact_list_members (const RegieFactCase *known) G_GNUC_WARN_UNUSED_RESULT;
 
-#define REGIE_FACT_LIST(model) ((const RegieList *) (model))
-
 G_END_DECLS

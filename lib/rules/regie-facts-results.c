@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-action.h>
@@ -23,9 +24,7 @@ list_network (RegieDossier *dossier)
 {
   GHashTable *network = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieNetworkMember,
-                      member,
-                      REGIE_FACT_LIST (regie_dossier_get_network (dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (dossier))
     if (regie_network_member_get_person (member) != NULL)
       g_hash_table_add (network, (char *) regie_network_member_get_person (member));
 
@@ -46,7 +45,7 @@ find_network_actions (const RegieFactCase *known,
 
   network = list_network (known->dossier);
   path = known->wants_evidence ? regie_fact_dup_plan_path (known, plan) : NULL;
-  REGIE_LIST_FOREACH (RegieAction, action, REGIE_FACT_LIST (regie_plan_get_actions (plan)))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     {
       const char *owner = regie_action_get_owner (action);
 
@@ -62,9 +61,7 @@ static void
 add_terms (const RegieFactCase *known,
            RegieFactResult     *result)
 {
-  REGIE_LIST_FOREACH (RegieRegisseur,
-                      term,
-                      REGIE_FACT_LIST (regie_dossier_get_regisseurs (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (known->dossier))
     if (regie_regisseur_get_is_primary (term) &&
         regie_fact_is_by (regie_regisseur_get_start_date (term), known->day))
       regie_fact_add_path (known, result, "regisseurs", term_i);
@@ -118,9 +115,7 @@ find_trained (const RegieFactCase *known,
     return;
 
   regie_fact_tell_truth (result, trained == REGIE_ANSWER_YES);
-  REGIE_LIST_FOREACH (RegieRegisseur,
-                      other,
-                      REGIE_FACT_LIST (regie_dossier_get_regisseurs (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, other, regie_dossier_peek_regisseurs (known->dossier))
     if (other == term)
       regie_fact_add_path (known, result, "regisseurs", other_i);
 }
@@ -131,9 +126,7 @@ find_feedback (const RegieFactCase *known,
 {
   gboolean found = FALSE;
 
-  REGIE_LIST_FOREACH (RegieFeedback,
-                      feedback,
-                      REGIE_FACT_LIST (regie_dossier_get_feedback (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieFeedback, feedback, regie_dossier_peek_feedback (known->dossier))
     if (regie_feedback_get_party (feedback) == REGIE_PARTY_HOUSEHOLD &&
         regie_fact_is_by (regie_feedback_get_date (feedback), known->day))
       {

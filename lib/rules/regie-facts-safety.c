@@ -16,6 +16,7 @@
 #include <regie/regie-safety-track.h>
 
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 
 /* Place of the last check of which the judgement is known, or -1. */
 static int
@@ -24,9 +25,9 @@ last_screen (const RegieFactCase *known, int (*judge) (RegieSafetyScreen *screen
   const GDate *best = NULL;
   int place = -1;
 
-  REGIE_LIST_FOREACH (RegieSafetyScreen,
-                      screen,
-                      REGIE_FACT_LIST (regie_dossier_get_safety_screens (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen,
+                       screen,
+                       regie_dossier_peek_safety_screens (known->dossier))
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
@@ -44,8 +45,7 @@ static RegieSafetyScreen *
 screen_at (const RegieFactCase *known,
            int                  place)
 {
-  return REGIE_SAFETY_SCREEN (
-    REGIE_FACT_LIST (regie_dossier_get_safety_screens (known->dossier))->items[place]);
+  return REGIE_SAFETY_SCREEN (regie_dossier_peek_safety_screens (known->dossier)->items[place]);
 }
 
 static int
@@ -81,9 +81,7 @@ find_safety (const RegieFactCase *known,
   regie_fact_tell_code (result, verdicts[verdict - REGIE_SAFETY_VERDICT_SAFE].code);
   if (place >= 0 && regie_safety_screen_get_safety (screen_at (known, place)) == verdict)
     regie_fact_add_path (known, result, "safety_screens", place);
-  REGIE_LIST_FOREACH (RegieSafetyTrack,
-                      track,
-                      REGIE_FACT_LIST (regie_dossier_get_safety_tracks (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (known->dossier))
     if (regie_safety_track_is_open (track, known->day) &&
         regie_safety_track_get_verdict (track) == verdict)
       regie_fact_add_path (known, result, "safety_tracks", track_i);
@@ -119,9 +117,7 @@ find_track (const RegieFactCase *known,
   gboolean found = FALSE;
   int place = -1;
 
-  REGIE_LIST_FOREACH (RegieSafetyTrack,
-                      track,
-                      REGIE_FACT_LIST (regie_dossier_get_safety_tracks (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (known->dossier))
     if (regie_safety_track_is_open (track, known->day))
       {
         found = TRUE;
@@ -148,9 +144,7 @@ count_broken (const RegieFactCase  *known,
 {
   guint count = 0;
 
-  REGIE_LIST_FOREACH (RegieAgreementTest,
-                      test,
-                      REGIE_FACT_LIST (regie_safety_agreement_get_tests (agreement)))
+  REGIE_ITEMS_FOREACH (RegieAgreementTest, test, regie_safety_agreement_peek_tests (agreement))
     {
       const GDate *date = regie_agreement_test_get_date (test);
 
@@ -175,8 +169,8 @@ find_broken (const RegieFactCase *known,
 {
   RegiePlan *plan = regie_fact_get_plan (known);
   RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
-  const RegieList *agreements =
-    safety_plan == NULL ? NULL : REGIE_FACT_LIST (regie_safety_plan_get_agreements (safety_plan));
+  const RegieItems *agreements =
+    safety_plan == NULL ? NULL : regie_safety_plan_peek_agreements (safety_plan);
   g_autofree char *plan_path = NULL;
   gboolean is_tested = FALSE;
   guint count = 0;
@@ -184,9 +178,9 @@ find_broken (const RegieFactCase *known,
   if (plan == NULL)
     return;
 
-  if (known->wants_evidence && regie_list_get_length (agreements) > 0)
+  if (known->wants_evidence && regie_items_get_length (agreements) > 0)
     plan_path = regie_fact_dup_plan_path (known, plan);
-  REGIE_LIST_FOREACH (RegieSafetyAgreement, agreement, agreements)
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, agreements)
     {
       g_autofree char *path =
         plan_path == NULL
@@ -196,7 +190,7 @@ find_broken (const RegieFactCase *known,
       count += count_broken (known, result, agreement, path, &is_tested);
     }
 
-  if (is_tested || regie_list_get_length (agreements) == 0)
+  if (is_tested || regie_items_get_length (agreements) == 0)
     regie_fact_tell_number (result, count);
 }
 

@@ -14,6 +14,7 @@
 #include <regie/regie-weighing.h>
 
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 
 /* The last known answer so far. Two answers of one day that contradict each other make the fact
  * unknown: then it has to be asked again. */
@@ -53,9 +54,7 @@ take_appraisals (const RegieFactCase *known,
                  Last *last,
                  RegieAnswer (*get) (RegieAppraisal *appraisal))
 {
-  REGIE_LIST_FOREACH (RegieAppraisal,
-                      appraisal,
-                      REGIE_FACT_LIST (regie_dossier_get_appraisals (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieAppraisal, appraisal, regie_dossier_peek_appraisals (known->dossier))
     if (take_answer (last,
                      result,
                      regie_appraisal_get_date (appraisal),
@@ -93,9 +92,7 @@ take_weighing (const RegieFactCase *known,
                RegieWeighing       *weighing,
                const char          *path)
 {
-  REGIE_LIST_FOREACH (RegieWeighingAnswer,
-                      answer,
-                      REGIE_FACT_LIST (regie_weighing_get_answers (weighing)))
+  REGIE_ITEMS_FOREACH (RegieWeighingAnswer, answer, regie_weighing_peek_answers (weighing))
     if (g_strcmp0 (regie_weighing_answer_get_question (answer), ACCEPTANCE) == 0 &&
         take_answer (last,
                      result,
@@ -112,12 +109,8 @@ find_acceptance (const RegieFactCase *known,
   Last last = { 0 };
 
   take_appraisals (known, result, &last, regie_appraisal_get_accepts_help);
-  REGIE_LIST_FOREACH (RegieSafetyTrack,
-                      track,
-                      REGIE_FACT_LIST (regie_dossier_get_safety_tracks (known->dossier)))
-    REGIE_LIST_FOREACH (RegieWeighing,
-                        weighing,
-                        REGIE_FACT_LIST (regie_safety_track_get_weighings (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (known->dossier))
+    REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
       {
         g_autofree char *path = NULL;
 

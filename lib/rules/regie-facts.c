@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -211,9 +212,7 @@ regie_fact_is_by (const GDate *date,
 gboolean
 regie_fact_has_started (const RegieFactCase *known)
 {
-  REGIE_LIST_FOREACH (RegieMeeting,
-                      meeting,
-                      REGIE_FACT_LIST (regie_dossier_get_meetings (known->dossier)))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (known->dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
@@ -251,12 +250,8 @@ regie_fact_list_members (const RegieFactCase *known)
 {
   GHashTable *members = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieHousehold,
-                      household,
-                      REGIE_FACT_LIST (regie_dossier_get_households (known->dossier)))
-    REGIE_LIST_FOREACH (RegieMembership,
-                        membership,
-                        REGIE_FACT_LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (known->dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (regie_membership_get_person (membership) != NULL &&
           regie_record_is_in_force (membership, known->day))
         g_hash_table_add (members, (char *) regie_membership_get_person (membership));

@@ -106,7 +106,7 @@ static gboolean
 holds (Look       *look,
        GListModel *criteria)
 {
-  return regie_criteria_weigh (REGIE_FACT_LIST (criteria), compare, look) == REGIE_ANSWER_YES;
+  return regie_criteria_weigh (regie_list_get_items (criteria), compare, look) == REGIE_ANSWER_YES;
 }
 
 static guint

@@ -8,6 +8,7 @@
 
 #include <regie/regie-problem.h>
 
+#include "method/regie-method-items-private.h"
 #include "rules/regie-countables-private.h"
 #include "rules/regie-direction-private.h"
 
@@ -72,11 +73,11 @@ check_fact (Check          *check,
 }
 
 static void
-check_criteria (Check           *check,
-                const RegieList *criteria,
-                guint            depth)
+check_criteria (Check            *check,
+                const RegieItems *criteria,
+                guint             depth)
 {
-  REGIE_LIST_FOREACH (RegieCriterion, criterion, criteria)
+  REGIE_ITEMS_FOREACH (RegieCriterion, criterion, criteria)
     switch (regie_criterion_get_form (criterion))
       {
       case REGIE_CRITERION_FACT:
@@ -171,8 +172,8 @@ regie_indicator_check (RegieIndicator *self,
   check_own (&check, regie_indicator_get_measure (self), TRUE);
   check_own (&check, regie_indicator_get_group_by (self), FALSE);
   check_unit (&check);
-  check_criteria (&check, REGIE_FACT_LIST (regie_indicator_get_denominator (self)), 0);
-  check_criteria (&check, REGIE_FACT_LIST (regie_indicator_get_numerator (self)), 0);
+  check_criteria (&check, regie_indicator_peek_denominator (self), 0);
+  check_criteria (&check, regie_indicator_peek_numerator (self), 0);
 
   return G_LIST_MODEL (check.problems);
 }

@@ -10,6 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
 #include "rules/regie-indicator-count-private.h"
 
 /**
@@ -180,9 +181,7 @@ regie_indicator_count_new (RegieMethod    *method,
   self->method = g_object_ref (method);
   self->direction = regie_direction_new (method);
   self->depth = depth;
-  REGIE_LIST_FOREACH (RegieIndicator,
-                      indicator,
-                      REGIE_FACT_LIST (regie_method_get_indicators (method)))
+  REGIE_ITEMS_FOREACH (RegieIndicator, indicator, regie_method_peek_indicators (method))
     {
       RegieCounter counter;
 

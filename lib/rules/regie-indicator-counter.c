@@ -48,15 +48,15 @@ static char *describe_one (RegieCriterion *criterion,
                            guint           depth);
 
 static char *
-describe_parts (const char      *name,
-                const RegieList *parts,
-                guint            depth)
+describe_parts (const char       *name,
+                const RegieItems *parts,
+                guint             depth)
 {
   g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *joined = NULL;
 
   if (depth < REGIE_CRITERION_DEPTH)
-    REGIE_LIST_FOREACH (RegieCriterion, part, parts)
+    REGIE_ITEMS_FOREACH (RegieCriterion, part, parts)
       g_ptr_array_add (texts, describe_one (part, depth + 1));
   joined = join_sorted (texts, ";");
 
@@ -68,7 +68,7 @@ static char *
 describe_one (RegieCriterion *criterion,
               guint           depth)
 {
-  const RegieList *parts = regie_criterion_get_parts (criterion);
+  const RegieItems *parts = regie_criterion_get_parts (criterion);
 
   switch (regie_criterion_get_form (criterion))
     {
@@ -92,7 +92,7 @@ static void
 add_criteria (GPtrArray  *texts,
               GListModel *criteria)
 {
-  REGIE_LIST_FOREACH (RegieCriterion, criterion, REGIE_FACT_LIST (criteria))
+  REGIE_ITEMS_FOREACH (RegieCriterion, criterion, regie_list_get_items (criteria))
     g_ptr_array_add (texts, describe_one (criterion, 0));
 }
 
@@ -134,7 +134,7 @@ static void
 add_method_groups (RegieCounter *self,
                    GListModel   *records)
 {
-  REGIE_LIST_FOREACH (RegieEntity, record, REGIE_FACT_LIST (records))
+  REGIE_ITEMS_FOREACH (RegieEntity, record, regie_list_get_items (records))
     add_group (self, regie_entity_get_id (record));
 }
 

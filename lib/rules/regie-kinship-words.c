@@ -75,7 +75,7 @@ append_list (RegieKinship *self,
 {
   g_autoptr(GListModel) taken = list;
 
-  REGIE_LIST_FOREACH (RegieTie, tie, (const RegieList *) taken)
+  REGIE_ITEMS_FOREACH (RegieTie, tie, regie_list_get_items (taken))
     if (g_str_equal (regie_tie_get_other (tie), other) &&
         (!is_derived || regie_tie_get_through (tie) != NULL))
       append_tie (self, text, tie, language);
@@ -91,7 +91,7 @@ append_grandchild (RegieKinship *self,
 {
   g_autoptr(GListModel) taken = grandparents;
 
-  REGIE_LIST_FOREACH (RegieTie, tie, (const RegieList *) taken)
+  REGIE_ITEMS_FOREACH (RegieTie, tie, regie_list_get_items (taken))
     if (g_str_equal (regie_tie_get_other (tie), person) && regie_tie_get_through (tie) != NULL)
       {
         g_autoptr(RegieTie) turned =
@@ -112,7 +112,7 @@ append_ex_partner (RegieKinship *self,
 {
   g_autoptr(GListModel) taken = ex_partners;
 
-  REGIE_LIST_FOREACH (RegieTie, tie, (const RegieList *) taken)
+  REGIE_ITEMS_FOREACH (RegieTie, tie, regie_list_get_items (taken))
     if (g_str_equal (regie_tie_get_other (tie), other) && !regie_record_is_in_force (tie, day))
       {
         g_autoptr(RegieTie) former =

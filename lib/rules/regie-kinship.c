@@ -13,9 +13,9 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-kinship-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /**
  * RegieKinship:
@@ -163,14 +163,14 @@ kinship_new (RegieDossier *dossier,
   RegieKinship *self = g_object_new (REGIE_TYPE_KINSHIP, NULL);
 
   self->method = g_object_ref (method);
-  REGIE_LIST_FOREACH (RegieRelationKind, kind, LIST (regie_method_get_relation_kinds (method)))
+  REGIE_ITEMS_FOREACH (RegieRelationKind, kind, regie_method_peek_relation_kinds (method))
     add_kind (self, kind);
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (dossier)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (dossier))
     if (REGIE_ID (person) != NULL)
       g_hash_table_insert (self->persons,
                            (char *) keep (self, REGIE_ID (person)),
                            g_object_ref (person));
-  REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (dossier)))
+  REGIE_ITEMS_FOREACH (RegieRelation, relation, regie_dossier_peek_relations (dossier))
     if (show_private || !regie_relation_get_is_private (relation))
       add_relation (self, relation);
 

@@ -14,8 +14,8 @@
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 
 /* A mandate, whether somebody was given it or it comes with the level at which they direct. */
 typedef struct
@@ -49,7 +49,7 @@ add_mandates (Ask *ask)
 {
   const char *person = regie_mandate_question_get_person (ask->question);
 
-  REGIE_LIST_FOREACH (RegieMandate, mandate, LIST (regie_dossier_get_mandates (ask->dossier)))
+  REGIE_ITEMS_FOREACH (RegieMandate, mandate, regie_dossier_peek_mandates (ask->dossier))
     {
       Grant grant = {
         .id = REGIE_ID (mandate),
@@ -72,7 +72,7 @@ add_level (Ask            *ask,
            RegieLevel     *level,
            RegieRegisseur *term)
 {
-  REGIE_LIST_FOREACH (RegieLevelMandate, mandate, LIST (regie_level_get_mandates (level)))
+  REGIE_ITEMS_FOREACH (RegieLevelMandate, mandate, regie_level_peek_mandates (level))
     {
       Grant grant = {
         .id = REGIE_ID (mandate),
@@ -96,7 +96,7 @@ add_levels (Ask *ask)
 {
   const char *person = regie_mandate_question_get_person (ask->question);
 
-  REGIE_LIST_FOREACH (RegieRegisseur, term, LIST (regie_dossier_get_regisseurs (ask->dossier)))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (ask->dossier))
     {
       const char *id = regie_regisseur_get_level (term);
       RegieEntity *level = NULL;

@@ -13,6 +13,8 @@
 #include <regie/regie-meetings.h>
 
 #include "base/regie-hash-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-gaps-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -80,7 +82,9 @@ see_must_attend (Search *search)
 {
   gboolean is_held = regie_meeting_get_is_held (search->meeting);
 
-  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (search->meeting))
+  REGIE_ITEMS_FOREACH (RegieAttendance,
+                       attendance,
+                       regie_meeting_peek_attendances (search->meeting))
     {
       if (!regie_attendance_get_must_attend (attendance))
         continue;
@@ -107,7 +111,9 @@ has_household (Search *search)
 {
   gboolean is_held = regie_meeting_get_is_held (search->meeting);
 
-  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (search->meeting))
+  REGIE_ITEMS_FOREACH (RegieAttendance,
+                       attendance,
+                       regie_meeting_peek_attendances (search->meeting))
     if (is_household (search, regie_attendance_get_person (attendance)) &&
         (is_held
            ? regie_attendance_get_present (attendance) == REGIE_ANSWER_YES
@@ -154,9 +160,9 @@ index_points (Search *search)
 {
   GHashTable *points = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieAgendaItem, item, regie_method_get_agenda (search->method))
+  REGIE_ITEMS_FOREACH (RegieAgendaItem, item, regie_method_peek_agenda (search->method))
     if (regie_agenda_item_get_kind (item) == regie_meeting_get_kind (search->meeting))
-      REGIE_MODEL_FOREACH (RegieLabel, name, regie_agenda_item_get_names (item))
+      REGIE_ITEMS_FOREACH (RegieLabel, name, regie_agenda_item_peek_names (item))
         if (regie_label_get_text (name) != NULL)
           g_hash_table_insert (points, (char *) regie_label_get_text (name), item);
 
@@ -200,7 +206,7 @@ see_order (Search *search)
 static void
 see_decisions (Search *search)
 {
-  REGIE_MODEL_FOREACH (RegieDecision, decision, regie_meeting_get_decisions (search->meeting))
+  REGIE_ITEMS_FOREACH (RegieDecision, decision, regie_meeting_peek_decisions (search->meeting))
     {
       const char *person = regie_decision_get_needed_from (decision);
       const char *const *by = regie_decision_get_by (decision);
@@ -223,7 +229,7 @@ list_decided_here (Search *search)
 {
   GHashTable *decided = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieDecision, decision, regie_meeting_get_decisions (search->meeting))
+  REGIE_ITEMS_FOREACH (RegieDecision, decision, regie_meeting_peek_decisions (search->meeting))
     if (regie_decision_get_action (decision) != NULL)
       g_hash_table_add (decided, (char *) regie_decision_get_action (decision));
 
@@ -242,7 +248,7 @@ see_confirmations (Search *search)
 
   decided = list_decided_here (search);
   unconfirmed = regie_dossier_list_unconfirmed_actions (search->gaps.dossier, plan);
-  REGIE_MODEL_FOREACH (RegieAction, action, unconfirmed)
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_list_get_items (unconfirmed))
     if (regie_rule_set_contains (decided, REGIE_ID (action)))
       {
         RegieGap *gap =
@@ -269,7 +275,7 @@ see_next (Search *search)
       (next != NULL && regie_day_compare (next, date) > 0))
     return;
 
-  REGIE_MODEL_FOREACH (RegieMeeting, other, regie_dossier_get_meetings (search->gaps.dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, other, regie_dossier_peek_meetings (search->gaps.dossier))
     if (regie_meeting_get_date (other) != NULL &&
         regie_meeting_get_cancelled_reason (other) == NULL &&
         regie_day_compare (regie_meeting_get_date (other), date) > 0)

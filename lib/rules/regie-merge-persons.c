@@ -14,8 +14,7 @@
 
 #include "base/regie-tree-private.h"
 #include "base/regie-value-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 typedef struct
 {
@@ -183,7 +182,7 @@ are_related (RegieDossier *self,
              const char   *keep,
              const char   *other)
 {
-  REGIE_LIST_FOREACH (RegieRelation, relation, LIST (regie_dossier_get_relations (self)))
+  REGIE_ITEMS_FOREACH (RegieRelation, relation, regie_dossier_peek_relations (self))
     {
       const char *first = regie_relation_get_person (relation);
       const char *second = regie_relation_get_other (relation);

@@ -16,8 +16,7 @@
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
 
 /* What the records of one person say about a period. */
 typedef struct
@@ -205,7 +204,7 @@ regie_dossier_list_network_changes (RegieDossier *self,
 
   by_person = g_hash_table_new (regie_hash_string, g_str_equal);
   stays = g_ptr_array_new_with_free_func (g_free);
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self))
     {
       const char *person = regie_network_member_get_person (member);
       Stay *stay = person == NULL ? NULL : g_hash_table_lookup (by_person, person);

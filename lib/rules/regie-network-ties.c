@@ -9,10 +9,10 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-network-inquiry-private.h"
 
-#define LIST(model) ((const RegieList *) (model))
-#define ADULT       18
+#define ADULT 18
 
 static gboolean
 is_at_home (const RegieNetworkInquiry *self,
@@ -83,7 +83,7 @@ ask_by_kinship (RegieNetworkInquiry *self,
 {
   g_autoptr(GListModel) taken = ties;
 
-  REGIE_LIST_FOREACH (RegieTie, tie, LIST (taken))
+  REGIE_ITEMS_FOREACH (RegieTie, tie, regie_list_get_items (taken))
     if (g_hash_table_remove (missing, regie_tie_get_other (tie)))
       ask_about (self,
                  regie_tie_get_other (tie),
@@ -97,7 +97,7 @@ list_missing (RegieNetworkInquiry *self)
 {
   GHashTable *missing = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (self->dossier))
     {
       const char *id = REGIE_ID (person);
 
@@ -115,7 +115,7 @@ ask_by_parents (RegieNetworkInquiry *self)
 {
   g_autoptr(GHashTable) missing = list_missing (self);
 
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (self->dossier))
     {
       const char *id = REGIE_ID (person);
 
@@ -138,7 +138,7 @@ ask_by_parents (RegieNetworkInquiry *self)
 void
 regie_network_inquiry_ask_ties (RegieNetworkInquiry *self)
 {
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (self->dossier))
     {
       const char *id = REGIE_ID (person);
 
@@ -246,7 +246,7 @@ regie_network_inquiry_ask_other_parents (RegieNetworkInquiry *self)
 {
   g_autoptr(GHashTable) told = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegiePerson, person, LIST (regie_dossier_get_persons (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (self->dossier))
     {
       const char *id = REGIE_ID (person);
       int age = regie_person_get_age_on (person, self->day);

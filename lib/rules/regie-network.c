@@ -18,9 +18,9 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-network-inquiry-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* “Joyce van Veen (coach)”: what somebody is to the household tells sports club from church. */
 static void
@@ -56,7 +56,7 @@ ask_circle (RegieNetworkInquiry *self)
   g_autoptr(GString) names = g_string_new (NULL);
   const char *sentence = N_ ("Ask about {prompt}. Nobody is known yet.");
 
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self->dossier))
     if (circle != REGIE_NETWORK_KIND_UNKNOWN && is_in_network (self, member) &&
         regie_network_member_get_kind (member) == circle)
       {
@@ -89,7 +89,7 @@ find_last_stay (RegieNetworkInquiry *self,
 {
   RegieNetworkMember *last = NULL;
 
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self->dossier))
     {
       const GDate *end = regie_network_member_get_end_date (member);
 
@@ -107,7 +107,7 @@ find_last_stay (RegieNetworkInquiry *self,
 static void
 ask_former (RegieNetworkInquiry *self)
 {
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self->dossier))
     {
       const char *person = regie_network_member_get_person (member);
       RegieNetworkMember *last = NULL;
@@ -151,9 +151,9 @@ stays_for_life (RegieNetworkInquiry *self,
 
   if (regie_professional_get_is_lifetime (professional))
     return TRUE;
-  REGIE_LIST_FOREACH (RegieOrganisation,
-                      organisation,
-                      LIST (regie_dossier_get_organisations (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieOrganisation,
+                       organisation,
+                       regie_dossier_peek_organisations (self->dossier))
     if (id != NULL && g_strcmp0 (REGIE_ID (organisation), id) == 0)
       return regie_organisation_get_is_lifetime (organisation);
 
@@ -166,12 +166,12 @@ ask_lifetime (RegieNetworkInquiry *self)
   g_autoptr(GPtrArray) known = g_ptr_array_new ();
   g_autofree char *names = NULL;
 
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self->dossier))
     if (regie_network_member_get_is_lifetime (member) && is_in_network (self, member))
       g_ptr_array_add (known, (gpointer) regie_network_member_get_person (member));
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional,
+                       professional,
+                       regie_dossier_peek_professionals (self->dossier))
     if (regie_professional_get_person (professional) != NULL &&
         regie_record_is_in_force (professional, self->day) && stays_for_life (self, professional))
       g_ptr_array_add (known, (gpointer) regie_professional_get_person (professional));
@@ -217,23 +217,19 @@ ask (RegieNetworkInquiry *self)
 static void
 gather_people (RegieNetworkInquiry *self)
 {
-  REGIE_LIST_FOREACH (RegieHousehold,
-                      household,
-                      LIST (regie_dossier_get_households (self->dossier)))
-    REGIE_LIST_FOREACH (RegieMembership,
-                        membership,
-                        LIST (regie_household_get_memberships (household)))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (self->dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (regie_membership_get_person (membership) != NULL &&
           regie_record_is_in_force (membership, self->day))
         g_hash_table_add (self->at_home, (char *) regie_membership_get_person (membership));
 
-  REGIE_LIST_FOREACH (RegieNetworkMember, member, LIST (regie_dossier_get_network (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (self->dossier))
     if (is_in_network (self, member))
       g_hash_table_add (self->network, (char *) regie_network_member_get_person (member));
 
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (self->dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional,
+                       professional,
+                       regie_dossier_peek_professionals (self->dossier))
     if (regie_professional_get_person (professional) != NULL &&
         regie_record_is_in_force (professional, self->day))
       g_hash_table_add (self->professionals, (char *) regie_professional_get_person (professional));
@@ -287,7 +283,7 @@ regie_dossier_list_network_questions (RegieDossier *self,
   inquiry.asked = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, NULL);
   gather_people (&inquiry);
 
-  REGIE_LIST_FOREACH (RegieNetworkPrompt, prompt, LIST (regie_method_get_network_prompts (method)))
+  REGIE_ITEMS_FOREACH (RegieNetworkPrompt, prompt, regie_method_peek_network_prompts (method))
     {
       inquiry.prompt = prompt;
       ask (&inquiry);

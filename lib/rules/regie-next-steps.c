@@ -21,6 +21,8 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-index-private.h"
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -139,7 +141,7 @@ static void
 add_actions (Work      *work,
              RegiePlan *plan)
 {
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (regie_rule_action_is_open (action) && regie_is_said (regie_action_get_title (action)))
       {
         g_autofree char *text = dup_action_text (work, action);
@@ -180,7 +182,7 @@ add_questions (Work *work)
     return;
 
   questions = regie_plan_list_questions (plan, work->dossier, work->method, work->day);
-  REGIE_MODEL_FOREACH (RegiePlanQuestion, question, questions)
+  REGIE_ITEMS_FOREACH (RegiePlanQuestion, question, regie_list_get_items (questions))
     {
       RegieNextStep *step =
         add_step (work,
@@ -205,7 +207,7 @@ add_confirmations (Work *work)
     return;
 
   unconfirmed = regie_dossier_list_unconfirmed_actions (work->dossier, plan);
-  REGIE_MODEL_FOREACH (RegieAction, action, unconfirmed)
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_list_get_items (unconfirmed))
     {
       g_autofree char *quote =
         regie_rule_dup_quote (REGIE_ENTITY (action), regie_action_get_title (action));
@@ -257,7 +259,7 @@ add_safety (Work *work)
   if (plan == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (plan))
     add_agreement (work, agreement);
 
   if (regie_safety_plan_get_next_review_date (plan) != NULL)
@@ -274,7 +276,7 @@ static const char *
 find_regisseur (Work               *work,
                 RegieRegisseurForm  form)
 {
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (work->dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (work->dossier))
     if (regie_regisseur_get_form (term) == form && regie_record_is_in_force (term, work->day))
       return regie_regisseur_get_person (term);
 
@@ -286,7 +288,7 @@ static RegieRegisseurForm
 get_form (Work       *work,
           const char *role)
 {
-  REGIE_MODEL_FOREACH (RegieTerm, word, regie_method_get_words (work->method))
+  REGIE_ITEMS_FOREACH (RegieTerm, word, regie_method_peek_words (work->method))
     if (role != NULL && g_strcmp0 (REGIE_ID (word), role) == 0)
       return regie_term_get_form (word);
 
@@ -332,9 +334,9 @@ add_phase_steps (Work *work)
   const char *id = record == NULL ? NULL : regie_phase_record_get_phase (record);
   gboolean is_unsafe = regie_rule_is_unsafe (work->dossier, work->day);
 
-  REGIE_MODEL_FOREACH (RegiePhase, phase, regie_method_get_phases (work->method))
+  REGIE_ITEMS_FOREACH (RegiePhase, phase, regie_method_peek_phases (work->method))
     if (id != NULL && g_strcmp0 (REGIE_ID (phase), id) == 0)
-      REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (phase))
+      REGIE_ITEMS_FOREACH (RegieStep, step, regie_phase_peek_steps (phase))
         if (is_unsafe || !regie_step_get_needs_unsafety (step))
           add_phase_step (work, record, step);
 }
@@ -361,7 +363,7 @@ add_meeting (Work *work)
   if (next == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (work->dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (work->dossier))
     if (is_planned_on (meeting, next))
       {
         add_task (work,
@@ -378,7 +380,7 @@ add_meeting (Work *work)
 static void
 add_handovers (Work *work)
 {
-  REGIE_MODEL_FOREACH (RegieHandover, handover, regie_dossier_get_handovers (work->dossier))
+  REGIE_ITEMS_FOREACH (RegieHandover, handover, regie_dossier_peek_handovers (work->dossier))
     if (regie_handover_get_state (handover) == REGIE_HANDOVER_STATE_OFFERED)
       add_task (work,
                 REGIE_ENTITY (handover),
@@ -450,7 +452,7 @@ add_resolutions (Work          *work,
                  RegieSeverity  severity,
                  GPtrArray     *steps)
 {
-  REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
+  REGIE_ITEMS_FOREACH (RegieFinding, finding, regie_list_get_items (findings))
     if (regie_finding_get_severity (finding) == severity &&
         regie_finding_get_resolution (finding) != NULL && !is_covered (work, finding))
       g_ptr_array_add (steps, resolution_new (work, finding));

@@ -30,7 +30,7 @@ struct _RegiePhaseCondition
   RegieConditionKind  kind;
   RegieAnswer         answer;
   char               *sentence;
-  RegieList          *answers;
+  RegieItems         *answers;
 };
 
 static const RegieField fields[] = {

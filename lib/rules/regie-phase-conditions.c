@@ -13,6 +13,7 @@
 #include <regie/regie-phase.h>
 
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
 #include "rules/regie-criteria-tell-private.h"
 #include "rules/regie-phase-graph-private.h"
 
@@ -137,7 +138,7 @@ regie_direction_list_phase_conditions (RegieDirection *self,
   Judging judging = { NULL, &telling };
   RegiePhaseRecord *stay = NULL;
   RegiePhase *phase = NULL;
-  const RegieList *phases = NULL;
+  const RegieItems *phases = NULL;
 
   g_return_val_if_fail (REGIE_IS_DIRECTION (self), NULL);
   g_return_val_if_fail (REGIE_IS_DOSSIER (dossier), NULL);
@@ -148,7 +149,7 @@ regie_direction_list_phase_conditions (RegieDirection *self,
   judging.method = regie_direction_get_method (self);
   judging.conditions = regie_list_new (REGIE_TYPE_PHASE_CONDITION);
 
-  phases = REGIE_FACT_LIST (regie_method_get_phases (judging.method));
+  phases = regie_method_peek_phases (judging.method);
   stay = regie_dossier_get_phase_on (dossier, day);
   if (stay != NULL)
     phase = regie_phase_graph_find (judging.method, regie_phase_record_get_phase (stay));
@@ -157,7 +158,7 @@ regie_direction_list_phase_conditions (RegieDirection *self,
       add_condition (&judging, phase, REGIE_CONDITION_KIND_EXIT);
       add_next (&judging, phase);
     }
-  else if (stay == NULL && regie_list_get_length (phases) > 0)
+  else if (stay == NULL && regie_items_get_length (phases) > 0)
     add_condition (&judging, REGIE_PHASE (phases->items[0]), REGIE_CONDITION_KIND_ENTRY);
 
   return G_LIST_MODEL (judging.conditions);

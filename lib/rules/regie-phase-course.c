@@ -12,6 +12,8 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -22,7 +24,7 @@ find_last (RegieDossier *self)
 {
   RegiePhaseRecord *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, stay, regie_dossier_peek_phases (self))
     {
       const GDate *start = regie_phase_record_get_start_date (stay);
 
@@ -41,7 +43,7 @@ find_reopening (RegieDossier     *self,
                 RegiePhaseRecord *last,
                 const GDate      *day)
 {
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (self))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (self))
     {
       const GDate *reopened = regie_closure_get_reopened_date (closure);
 
@@ -98,7 +100,7 @@ can_enter (RegieDossier  *self,
     return regie_refuse (error,
                          REGIE_ERROR_REFUSED,
                          "phases: the case entered a phase after that day already");
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, stay, regie_dossier_peek_phases (self))
     if (regie_phase_lasts_on (stay, day) && find_reopening (self, stay, day) == NULL &&
         g_strcmp0 (regie_phase_record_get_phase (stay), REGIE_ID (phase)) == 0)
       return regie_refuse (error, REGIE_ERROR_EXISTS, "phases: the case is in this phase already");
@@ -143,7 +145,7 @@ end_stay (RegieDossier     *self,
 
   if (regie_day_compare (start, day) < 0)
     g_date_subtract_days (&end, 1);
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (self))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (self))
     {
       const GDate *date = regie_closure_get_date (closure);
 
@@ -161,7 +163,7 @@ end_stays (RegieDossier *self,
            RegiePhase   *next,
            const GDate  *day)
 {
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, stay, regie_dossier_peek_phases (self))
     {
       RegiePhase *phase = regie_phase_graph_find (method, regie_phase_record_get_phase (stay));
 
@@ -180,7 +182,7 @@ add_steps (RegieDossier     *self,
 {
   gboolean is_unsafe = regie_rule_is_unsafe (self, day);
 
-  REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (phase))
+  REGIE_ITEMS_FOREACH (RegieStep, step, regie_phase_peek_steps (phase))
     if (is_unsafe || !regie_step_get_needs_unsafety (step))
       {
         g_autoptr(RegieStepRecord) record = regie_step_record_new ();

@@ -14,6 +14,8 @@
 #include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A method has a handful of phases: looking through them costs less than an index. */
@@ -21,7 +23,7 @@ RegiePhase *
 regie_phase_graph_find (RegieMethod *method,
                         const char  *id)
 {
-  REGIE_MODEL_FOREACH (RegiePhase, phase, regie_method_get_phases (method))
+  REGIE_ITEMS_FOREACH (RegiePhase, phase, regie_method_peek_phases (method))
     if (id != NULL && g_strcmp0 (REGIE_ID (phase), id) == 0)
       return phase;
 
@@ -34,8 +36,8 @@ regie_phase_graph_find_step (RegieMethod  *method,
                              const char   *id,
                              RegiePhase  **phase)
 {
-  REGIE_MODEL_FOREACH (RegiePhase, one, regie_method_get_phases (method))
-    REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (one))
+  REGIE_ITEMS_FOREACH (RegiePhase, one, regie_method_peek_phases (method))
+    REGIE_ITEMS_FOREACH (RegieStep, step, regie_phase_peek_steps (one))
       if (g_strcmp0 (REGIE_ID (step), id) == 0)
         {
           *phase = one;
@@ -57,7 +59,7 @@ gboolean
 regie_phase_graph_is_excused (RegieDossier *dossier,
                               const char   *phase)
 {
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, record, regie_dossier_peek_phases (dossier))
     if (regie_phase_record_get_skipped (record) &&
         regie_is_said (regie_phase_record_get_reason (record)) &&
         g_strcmp0 (regie_phase_record_get_phase (record), phase) == 0)
@@ -72,7 +74,7 @@ regie_phase_graph_list_excused (RegieDossier *dossier)
 {
   GHashTable *excused = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, record, regie_dossier_peek_phases (dossier))
     if (regie_phase_record_get_skipped (record) &&
         regie_is_said (regie_phase_record_get_reason (record)) &&
         regie_phase_record_get_phase (record) != NULL)
@@ -151,7 +153,7 @@ regie_phase_graph_may_begin (RegieMethod *method,
                              GHashTable  *excused,
                              RegiePhase  *phase)
 {
-  const RegieList *phases = (const RegieList *) regie_method_get_phases (method);
+  const RegieItems *phases = regie_method_peek_phases (method);
   RegiePhase *first = phase == NULL ? NULL : (RegiePhase *) phases->items[0];
 
   return phase == first || regie_phase_graph_is_part_of (phase, first) ||
@@ -175,7 +177,7 @@ regie_phase_graph_list_begun (RegieDossier *dossier,
 {
   GPtrArray *begun = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (dossier))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, stay, regie_dossier_peek_phases (dossier))
     {
       const GDate *start = regie_phase_record_get_start_date (stay);
 
@@ -196,7 +198,7 @@ closed_date (RegieDossier *dossier,
 {
   const GDate *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (dossier))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (dossier))
     {
       const GDate *date = regie_closure_get_date (closure);
 
@@ -238,7 +240,7 @@ regie_phase_graph_find_record (RegiePhaseRecord *stay,
 {
   RegieStepRecord *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieStepRecord, record, regie_phase_record_get_steps (stay))
+  REGIE_ITEMS_FOREACH (RegieStepRecord, record, regie_phase_record_peek_steps (stay))
     if (g_strcmp0 (regie_step_record_get_step (record), step) == 0)
       last = record;
 
@@ -253,7 +255,7 @@ meeting_date (RegieDossier     *dossier,
 {
   const GDate *first = NULL;
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 

@@ -9,6 +9,7 @@
 #include <regie/regie-phase-course.h>
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-phase-moves-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -23,7 +24,7 @@ can_skip (RegieDossier  *self,
     return regie_refuse (error, REGIE_ERROR_REFUSED, "reason: skipping a phase wants a reason");
   if (regie_phase_graph_is_excused (self, phase))
     return regie_refuse (error, REGIE_ERROR_EXISTS, "phases: the case skipped this phase already");
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (self))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, stay, regie_dossier_peek_phases (self))
     if (regie_phase_lasts_on (stay, day) &&
         g_strcmp0 (regie_phase_record_get_phase (stay), phase) == 0)
       return regie_refuse (error, REGIE_ERROR_REFUSED, "phases: the case is in this phase");

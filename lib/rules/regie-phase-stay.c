@@ -24,19 +24,19 @@ struct _RegiePhaseStay
 {
   RegieEntity parent_instance;
 
-  char      *phase;
-  char      *name;
-  char      *path;
-  GDate      start_date;
-  GDate      end_date;
-  gboolean   is_current;
-  gboolean   is_skipped;
-  char      *reason;
-  int        days;
-  int        waiting_days;
-  int        limit_days;
-  gboolean   is_over_limit;
-  RegieList *steps;
+  char       *phase;
+  char       *name;
+  char       *path;
+  GDate       start_date;
+  GDate       end_date;
+  gboolean    is_current;
+  gboolean    is_skipped;
+  char       *reason;
+  int         days;
+  int         waiting_days;
+  int         limit_days;
+  gboolean    is_over_limit;
+  RegieItems *steps;
 };
 
 static const RegieField fields[] = {

@@ -11,6 +11,8 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-edition.h>
 
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-phase-graph-private.h"
 #include "rules/regie-phase-waiting-private.h"
 #include "rules/regie-rule-facts-private.h"
@@ -137,7 +139,7 @@ make_stay (Course           *course,
 
   set_time (course, stay, record, phase == NULL ? 0 : regie_phase_get_limit_days (phase));
   if (phase != NULL)
-    REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (phase))
+    REGIE_ITEMS_FOREACH (RegieStep, step, regie_phase_peek_steps (phase))
       add_step (course, stay, record, step);
 
   return stay;
@@ -181,7 +183,7 @@ list_places (RegieDossier *dossier,
   GArray *places = g_array_new (FALSE, FALSE, sizeof (Place));
   guint32 last = 0;
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, record, regie_dossier_get_phases (dossier))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, record, regie_dossier_peek_phases (dossier))
     if (is_by (record, day))
       {
         const GDate *start = regie_phase_record_get_start_date (record);

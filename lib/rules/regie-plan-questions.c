@@ -17,6 +17,7 @@
 #include <regie/regie-professional.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A child who is younger says what they think, and is not asked for a signature. Ours. */
@@ -72,7 +73,7 @@ static void
 index_people (Asking *asking)
 {
   asking->persons = set_new ();
-  REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (asking->dossier))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (asking->dossier))
     {
       const char *id = REGIE_ID (person);
 
@@ -83,11 +84,11 @@ index_people (Asking *asking)
   asking->parties = set_new ();
   for (guint i = 0; i < asking->members->len; i++)
     put_party (asking, asking->members->pdata[i], REGIE_PARTY_HOUSEHOLD);
-  REGIE_MODEL_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (asking->dossier))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (asking->dossier))
     put_party (asking, regie_network_member_get_person (member), REGIE_PARTY_NETWORK);
-  REGIE_MODEL_FOREACH (RegieProfessional,
+  REGIE_ITEMS_FOREACH (RegieProfessional,
                        professional,
-                       regie_dossier_get_professionals (asking->dossier))
+                       regie_dossier_peek_professionals (asking->dossier))
     put_party (asking, regie_professional_get_person (professional), REGIE_PARTY_PROFESSIONAL);
 }
 
@@ -97,14 +98,14 @@ index_answers (Asking *asking)
   RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (asking->plan);
 
   asking->answered = set_new ();
-  REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (asking->plan))
+  REGIE_ITEMS_FOREACH (RegiePlanResponse, response, regie_plan_peek_responses (asking->plan))
     if (regie_plan_response_get_person (response) != NULL &&
         regie_plan_response_get_answer (response) != REGIE_PLAN_ANSWER_NOT_ASKED)
       g_hash_table_add (asking->answered, (char *) regie_plan_response_get_person (response));
 
   asking->signed_by = set_new ();
   if (safety_plan != NULL)
-    REGIE_MODEL_FOREACH (RegieSignature, signature, regie_safety_plan_get_signatures (safety_plan))
+    REGIE_ITEMS_FOREACH (RegieSignature, signature, regie_safety_plan_peek_signatures (safety_plan))
       if (regie_signature_get_person (signature) != NULL)
         g_hash_table_add (asking->signed_by, (char *) regie_signature_get_person (signature));
   for (gsize i = 0; i < G_N_ELEMENTS (asking->asked); i++)
@@ -162,12 +163,12 @@ ask_for_answers (const Asking *asking)
 {
   for (guint i = 0; i < asking->members->len; i++)
     ask_for_answer (asking, asking->members->pdata[i]);
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (asking->plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (asking->plan))
     if (regie_rule_action_is_open (action))
       ask_for_answer (asking, regie_action_get_owner (action));
-  REGIE_MODEL_FOREACH (RegieResponsibility,
+  REGIE_ITEMS_FOREACH (RegieResponsibility,
                        responsibility,
-                       regie_plan_get_responsibilities (asking->plan))
+                       regie_plan_peek_responsibilities (asking->plan))
     ask_for_answer (asking, regie_responsibility_get_person (responsibility));
 }
 
@@ -217,9 +218,9 @@ ask_involved_to_sign (const Asking    *asking,
                       RegieSafetyPlan *safety_plan)
 {
   ask_all_to_sign (asking, regie_safety_plan_get_made_by (safety_plan));
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement,
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement,
                        agreement,
-                       regie_safety_plan_get_agreements (safety_plan))
+                       regie_safety_plan_peek_agreements (safety_plan))
     {
       if (!regie_record_is_in_force (agreement, asking->day))
         continue;
@@ -260,7 +261,7 @@ list_members (RegiePlan    *plan,
 {
   GPtrArray *members = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (dossier))
     {
       g_autoptr(GListModel) found = NULL;
 
@@ -268,7 +269,7 @@ list_members (RegiePlan    *plan,
           g_strcmp0 (regie_plan_get_household (plan), REGIE_ID (household)) != 0)
         continue;
       found = regie_household_list_members_on (household, day);
-      REGIE_MODEL_FOREACH (RegieMembership, membership, found)
+      REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_list_get_items (found))
         if (regie_membership_get_person (membership) != NULL)
           g_ptr_array_add (members, (char *) regie_membership_get_person (membership));
     }

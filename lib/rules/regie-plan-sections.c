@@ -13,8 +13,7 @@
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-value-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "method/regie-method-items-private.h"
 
 /* What the parts are called that are members of the document. */
 static const struct
@@ -96,7 +95,7 @@ holds (RegieMethod      *method,
        RegiePlanVariant *variant,
        RegiePlan        *plan)
 {
-  REGIE_LIST_FOREACH (RegiePlanVariant, other, LIST (regie_method_get_plan_variants (method)))
+  REGIE_ITEMS_FOREACH (RegiePlanVariant, other, regie_method_peek_plan_variants (method))
     {
       const char *const *sections = regie_plan_variant_get_sections (other);
 
@@ -134,7 +133,7 @@ regie_method_weigh_plan (RegieMethod *self,
   g_return_val_if_fail (REGIE_IS_METHOD (self), NULL);
   g_return_val_if_fail (REGIE_IS_PLAN (plan), NULL);
 
-  REGIE_LIST_FOREACH (RegiePlanVariant, variant, LIST (regie_method_get_plan_variants (self)))
+  REGIE_ITEMS_FOREACH (RegiePlanVariant, variant, regie_method_peek_plan_variants (self))
     {
       int rank = regie_plan_variant_get_rank (variant);
 
@@ -152,7 +151,7 @@ static RegiePlanVariant *
 find_variant (RegieMethod *method,
               const char  *id)
 {
-  REGIE_LIST_FOREACH (RegiePlanVariant, variant, LIST (regie_method_get_plan_variants (method)))
+  REGIE_ITEMS_FOREACH (RegiePlanVariant, variant, regie_method_peek_plan_variants (method))
     if (id != NULL && g_strcmp0 (REGIE_ID (variant), id) == 0)
       return variant;
 
@@ -165,7 +164,7 @@ find_lightest_with (RegieMethod *method,
 {
   RegiePlanVariant *lightest = NULL;
 
-  REGIE_LIST_FOREACH (RegiePlanVariant, variant, LIST (regie_method_get_plan_variants (method)))
+  REGIE_ITEMS_FOREACH (RegiePlanVariant, variant, regie_method_peek_plan_variants (method))
     if (has_section (variant, section) &&
         (lightest == NULL ||
          regie_plan_variant_get_rank (variant) < regie_plan_variant_get_rank (lightest)))
@@ -182,7 +181,7 @@ add_section (RegieList   *list,
 {
   RegiePlanSection *section = NULL;
 
-  REGIE_LIST_FOREACH (RegieEntity, other, list)
+  REGIE_ITEMS_FOREACH (RegieEntity, other, list->items)
     if (g_str_equal (regie_entity_get_id (other), member))
       return;
 
@@ -202,7 +201,7 @@ find_longest (RegieMethod *method)
   RegiePlanVariant *longest = NULL;
   guint most = 0;
 
-  REGIE_LIST_FOREACH (RegiePlanVariant, variant, LIST (regie_method_get_plan_variants (method)))
+  REGIE_ITEMS_FOREACH (RegiePlanVariant, variant, regie_method_peek_plan_variants (method))
     {
       const char *const *sections = regie_plan_variant_get_sections (variant);
       guint n = sections == NULL ? 0 : g_strv_length ((char **) sections);
@@ -265,7 +264,7 @@ regie_method_list_plan_sections (RegieMethod  *self,
 
   list = regie_list_new (REGIE_TYPE_PLAN_SECTION);
   add_sections (list, self, find_longest (self), language);
-  REGIE_LIST_FOREACH (RegiePlanVariant, other, LIST (regie_method_get_plan_variants (self)))
+  REGIE_ITEMS_FOREACH (RegiePlanVariant, other, regie_method_peek_plan_variants (self))
     add_sections (list, self, other, language);
 
   asked = find_variant (self, variant);
@@ -274,7 +273,7 @@ regie_method_list_plan_sections (RegieMethod  *self,
   if (asked == NULL && variant == NULL && plan != NULL)
     asked = regie_method_weigh_plan (self, plan);
 
-  REGIE_LIST_FOREACH (RegiePlanSection, section, list)
+  REGIE_ITEMS_FOREACH (RegiePlanSection, section, list->items)
     {
       const char *member = REGIE_ID (section);
 

@@ -14,9 +14,9 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "programme/regie-programme-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* What a body does of the catalogue already. */
 static GHashTable *
@@ -24,7 +24,7 @@ list_known (RegieBody *body)
 {
   GHashTable *known = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
     {
       const char *id = regie_implementation_action_get_catalogue_action (action);
 
@@ -92,7 +92,7 @@ regie_programme_fill (RegieProgramme  *self,
     }
 
   known = list_known (filled);
-  REGIE_LIST_FOREACH (RegieCatalogueAction, action, LIST (regie_method_get_catalogue (method)))
+  REGIE_ITEMS_FOREACH (RegieCatalogueAction, action, regie_method_peek_catalogue (method))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (action));
 

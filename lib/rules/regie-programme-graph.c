@@ -13,26 +13,25 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /* Circles and the order are found by the algorithm of Tarjan, with a stack of its own, since a
  * document can make a chain of any length. Each node and each waiting is seen a fixed number of
  * times. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 static void
 add_nodes (RegieProgrammeGraph *self,
            RegieProgramme      *programme,
            const GDate         *day)
 {
-  const RegieList *bodies = LIST (regie_programme_get_bodies (programme));
+  const RegieItems *bodies = regie_programme_peek_bodies (programme);
   g_autoptr(GArray) nodes = g_array_new (FALSE, TRUE, sizeof (RegieProgrammeNode));
 
-  REGIE_LIST_FOREACH (RegieBody, body, bodies)
+  REGIE_ITEMS_FOREACH (RegieBody, body, bodies)
     {
       if (!regie_body_takes_part_on (body, day))
         continue;
-      REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
+      REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
         if (regie_action_status_is_open (regie_implementation_action_get_status_on (action, day)))
           {
             RegieProgrammeNode node = {
@@ -45,7 +44,7 @@ add_nodes (RegieProgrammeGraph *self,
           }
     }
 
-  self->n_bodies = regie_list_get_length (bodies);
+  self->n_bodies = regie_items_get_length (bodies);
   self->n_nodes = nodes->len;
   g_array_set_size (nodes, nodes->len + 1);
   self->nodes = (RegieProgrammeNode *) g_array_free (g_steal_pointer (&nodes), FALSE);

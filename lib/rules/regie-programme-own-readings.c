@@ -12,10 +12,10 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-number-private.h"
+#include "method/regie-method-items-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-programme-trained-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* How often something was counted for a body, and among how many. */
 typedef struct
@@ -87,7 +87,7 @@ static void
 count_municipalities (const Count *count,
                       GHashTable  *numbers)
 {
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->bodies.programme)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (count->bodies.programme))
     {
       RegieBody *region = NULL;
       Number *number = NULL;
@@ -121,7 +121,7 @@ count_organisations (const Count *count,
 {
   g_autoptr(GHashTable) places = g_hash_table_new (NULL, NULL);
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->bodies.programme)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (count->bodies.programme))
     {
       if (regie_body_get_level (body) != REGIE_BODY_LEVEL_ORGANISATION ||
           !takes_part (count, body) || !is_in_use (body, count->bodies.day))
@@ -152,11 +152,11 @@ static gboolean
 has_target (RegieBody  *body,
             const char *indicator)
 {
-  REGIE_LIST_FOREACH (RegieTarget, target, LIST (regie_body_get_targets (body)))
+  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_body_peek_targets (body))
     if (g_strcmp0 (regie_target_get_indicator (target), indicator) == 0)
       return TRUE;
-  REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
-    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (action))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
+    REGIE_ITEMS_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (action))
       if (g_strcmp0 (regie_target_get_indicator (target), indicator) == 0)
         return TRUE;
 
@@ -221,7 +221,7 @@ tell_bodies (const Count    *count,
 {
   static const Number nothing = { 0, 0 };
 
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (count->bodies.programme)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (count->bodies.programme))
     {
       const Number *number = g_hash_table_lookup (numbers, body);
 
@@ -289,7 +289,7 @@ regie_programme_list_own_readings (RegieProgramme *self,
 
   regie_programme_bodies_init (&count.bodies, self, day);
   count.readings = regie_list_new (REGIE_TYPE_READING);
-  REGIE_LIST_FOREACH (RegieIndicator, indicator, LIST (regie_method_get_indicators (method)))
+  REGIE_ITEMS_FOREACH (RegieIndicator, indicator, regie_method_peek_indicators (method))
     count_indicator (&count, indicator);
 
   return G_LIST_MODEL (count.readings);

@@ -13,12 +13,12 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-number-private.h"
+#include "method/regie-method-items-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /* One walk. A theme is a column; the counts of a body stand in one row of columns that is used
  * again for the next, and are added to the totals. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 #define N_LEVELS (REGIE_BODY_LEVEL_ORGANISATION + 1)
 #define NO_THEME ""
@@ -61,7 +61,7 @@ index_catalogue (RegieMethod *method)
 {
   GHashTable *themes = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieCatalogueAction, action, LIST (regie_method_get_catalogue (method)))
+  REGIE_ITEMS_FOREACH (RegieCatalogueAction, action, regie_method_peek_catalogue (method))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (action));
       const char *theme = regie_catalogue_action_get_theme (action);
@@ -110,7 +110,7 @@ regie_implementation_action_find_theme (RegieImplementationAction *self,
   if (regie_implementation_action_get_theme (self) != NULL || id == NULL)
     return regie_implementation_action_get_theme (self);
 
-  REGIE_LIST_FOREACH (RegieCatalogueAction, action, LIST (regie_method_get_catalogue (method)))
+  REGIE_ITEMS_FOREACH (RegieCatalogueAction, action, regie_method_peek_catalogue (method))
     if (g_strcmp0 (regie_entity_get_id (REGIE_ENTITY (action)), id) == 0 &&
         regie_catalogue_action_get_theme (action) != NULL)
       return regie_catalogue_action_get_theme (action);
@@ -165,7 +165,7 @@ measure_init (Measure     *measure,
     row_init (&measure->levels[i]);
   row_init (&measure->all);
   row_init (&measure->body);
-  REGIE_LIST_FOREACH (RegieEntity, theme, LIST (regie_method_get_themes (method)))
+  REGIE_ITEMS_FOREACH (RegieEntity, theme, regie_method_peek_themes (method))
     if (regie_entity_get_id (theme) != NULL)
       ensure_column (measure, regie_entity_get_id (theme));
   measure->n_known = measure->themes->len;
@@ -291,7 +291,7 @@ measure_body (Measure   *measure,
 {
   RegieBodyLevel level = regie_body_get_level (body);
 
-  REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
     count_action (measure, action);
   tell_row (measure, &measure->body, level, body);
 
@@ -342,7 +342,7 @@ regie_programme_measure_progress (RegieProgramme *self,
 
   measure.sums = regie_list_new (REGIE_TYPE_PROGRESS_SUM);
   measure_init (&measure, method);
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     if (regie_body_takes_part_on (body, day))
       measure_body (&measure, body);
 

@@ -13,9 +13,8 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "programme/regie-programme-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 /* Whether the reading is of the body, as readings name bodies. */
 static gboolean
@@ -99,7 +98,7 @@ is_new (RegieBody     *body,
         RegieReading  *reading,
         GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieBodyReading, other, LIST (regie_body_get_readings (body)))
+  REGIE_ITEMS_FOREACH (RegieBodyReading, other, regie_body_peek_readings (body))
     if (g_strcmp0 (regie_body_reading_get_indicator (other),
                    regie_reading_get_indicator (reading)) == 0 &&
         is_same_day (regie_body_reading_get_start_date (other), first_day_of (reading)) &&

@@ -14,14 +14,14 @@
 #include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "method/regie-method-items-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-recorded-readings-private.h"
 #include "rules/regie-said-private.h"
 
 /* What the cases say is indexed once by indicator and body; what a body recorded, once for each
  * body that has targets. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 #define MONTHS 12
 
@@ -91,7 +91,7 @@ index_indicators (RegieMethod *method)
 {
   GHashTable *indicators = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieIndicator, indicator, LIST (regie_method_get_indicators (method)))
+  REGIE_ITEMS_FOREACH (RegieIndicator, indicator, regie_method_peek_indicators (method))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (indicator));
 
@@ -424,10 +424,10 @@ look_at_body (Search    *search,
 {
   search->body = body;
   g_clear_pointer (&search->readings, g_hash_table_unref);
-  REGIE_LIST_FOREACH (RegieTarget, target, LIST (regie_body_get_targets (body)))
+  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_body_peek_targets (body))
     tell_target (search, NULL, target);
-  REGIE_LIST_FOREACH (RegieImplementationAction, action, LIST (regie_body_get_actions (body)))
-    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (action))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, action, regie_body_peek_actions (body))
+    REGIE_ITEMS_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (action))
       tell_target (search, action, target);
 }
 
@@ -471,9 +471,9 @@ regie_programme_list_targets (RegieProgramme *self,
   search.indicators = index_indicators (method);
   index_cases (&search, readings);
   search.states = regie_list_new (REGIE_TYPE_TARGET_STATE);
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     search.n_regions += regie_body_get_level (body) == REGIE_BODY_LEVEL_REGION;
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (self)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (self))
     if (regie_body_takes_part_on (body, day))
       look_at_body (&search, body);
 

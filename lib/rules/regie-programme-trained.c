@@ -13,11 +13,10 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-programme-items-private.h"
 
 /* All bodies are counted in one walk over the people, for who is trained for a body, as
  * regie_programme_list_trained_on () tells it, is asked of each of them. */
-
-#define LIST(model) ((const RegieList *) (model))
 
 void
 regie_programme_bodies_init (RegieProgrammeBodies *self,
@@ -31,7 +30,7 @@ regie_programme_bodies_init (RegieProgrammeBodies *self,
   self->day = day;
   self->by_id = g_hash_table_new (regie_hash_string, g_str_equal);
   self->only_region = NULL;
-  REGIE_LIST_FOREACH (RegieBody, body, LIST (regie_programme_get_bodies (programme)))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (programme))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (body));
       gboolean is_region = regie_body_get_level (body) == REGIE_BODY_LEVEL_REGION;
@@ -68,7 +67,7 @@ regie_programme_bodies_add_places (const RegieProgrammeBodies *self,
                                    RegieBody                  *organisation,
                                    GHashTable                 *places)
 {
-  REGIE_LIST_FOREACH (RegiePresence, presence, LIST (regie_body_get_presences (organisation)))
+  REGIE_ITEMS_FOREACH (RegiePresence, presence, regie_body_peek_presences (organisation))
     {
       RegieBody *place =
         regie_programme_bodies_find (self, regie_presence_get_municipality (presence));
@@ -121,9 +120,9 @@ add_work (const RegieProgrammeBodies *self,
           RegieFunctionary           *functionary,
           GHashTable                 *places)
 {
-  REGIE_LIST_FOREACH (RegieEmployment,
-                      employment,
-                      LIST (regie_functionary_get_employments (functionary)))
+  REGIE_ITEMS_FOREACH (RegieEmployment,
+                       employment,
+                       regie_functionary_peek_employments (functionary))
     {
       RegieBody *employer =
         regie_programme_bodies_find (self, regie_employment_get_body (employment));
@@ -145,7 +144,7 @@ regie_programme_bodies_add_trained (const RegieProgrammeBodies *self,
   g_autoptr(GListModel) trained =
     regie_programme_list_trained_on (self->programme, NULL, role, self->day);
 
-  REGIE_LIST_FOREACH (RegieFunctionary, functionary, LIST (trained))
+  REGIE_ITEMS_FOREACH (RegieFunctionary, functionary, regie_list_get_items (trained))
     g_hash_table_add (people, functionary);
 }
 

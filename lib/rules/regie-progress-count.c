@@ -13,6 +13,7 @@
 #include <regie/regie-safety-stage-record.h>
 
 #include "base/regie-day-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* Days are counted by their Julian number here. The interval that holds can change on a few days
@@ -58,11 +59,11 @@ static void
 add_safety_changes (Course  *course,
                     guint32  last)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyTrack, track, regie_dossier_get_safety_tracks (course->dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (course->dossier))
     {
       add_change (course, regie_safety_track_get_opened_date (track), 0, last);
       add_change (course, regie_safety_track_get_closed_date (track), 0, last);
-      REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+      REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
         {
           add_change (course, regie_safety_stage_record_get_start_date (stage), 0, last);
           add_change (course, regie_safety_stage_record_get_end_date (stage), 1, last);
@@ -77,21 +78,21 @@ find_changes (Course  *course,
 {
   RegieDossier *dossier = course->dossier;
 
-  REGIE_MODEL_FOREACH (RegieDirectionDecision,
+  REGIE_ITEMS_FOREACH (RegieDirectionDecision,
                        decision,
-                       regie_dossier_get_direction_decisions (dossier))
+                       regie_dossier_peek_direction_decisions (dossier))
     add_change (course, regie_direction_decision_get_date (decision), 0, last);
-  REGIE_MODEL_FOREACH (RegieScaleMove, move, regie_dossier_get_scale_moves (dossier))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, move, regie_dossier_peek_scale_moves (dossier))
     add_change (course, regie_scale_move_get_date (move), 0, last);
   add_safety_changes (course, last);
 
-  REGIE_MODEL_FOREACH (RegiePlan, plan, regie_dossier_get_earlier_plans (dossier))
+  REGIE_ITEMS_FOREACH (RegiePlan, plan, regie_dossier_peek_earlier_plans (dossier))
     add_plan_changes (course, plan, last);
   if (regie_dossier_get_plan (dossier) != NULL)
     add_plan_changes (course, regie_dossier_get_plan (dossier), last);
 
   add_change (course, regie_dossier_get_opened_date (dossier), 0, last);
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (dossier))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (dossier))
     {
       add_change (course, regie_closure_get_date (closure), 0, last);
       add_change (course, regie_closure_get_reopened_date (closure), 0, last);

@@ -17,6 +17,8 @@
 
 #include "base/regie-date-private.h"
 #include "base/regie-language-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -77,7 +79,7 @@ find_target (RegieMethod *method,
 {
   RegieRung *target = NULL;
 
-  REGIE_MODEL_FOREACH (RegieRung, rung, regie_method_get_rungs (method))
+  REGIE_ITEMS_FOREACH (RegieRung, rung, regie_method_peek_rungs (method))
     {
       int wanted = regie_rung_get_missed_cycles (rung);
 
@@ -131,7 +133,7 @@ lies_beyond (RegieMethod *method,
   if (regie_rung_get_rank (rung) != regie_rung_get_rank (other))
     return regie_rung_get_rank (rung) > regie_rung_get_rank (other);
 
-  REGIE_MODEL_FOREACH (RegieRung, listed, regie_method_get_rungs (method))
+  REGIE_ITEMS_FOREACH (RegieRung, listed, regie_method_peek_rungs (method))
     if (listed == other)
       is_after = TRUE;
     else if (listed == rung)
@@ -152,7 +154,9 @@ find_rung (const Course       *course,
   if (target == NULL)
     return NULL;
 
-  REGIE_MODEL_FOREACH (RegieEscalation, escalation, regie_dossier_get_escalations (course->dossier))
+  REGIE_ITEMS_FOREACH (RegieEscalation,
+                       escalation,
+                       regie_dossier_peek_escalations (course->dossier))
     {
       RegieRung *rung =
         regie_method_get_rung (course->method, regie_escalation_get_rung (escalation));

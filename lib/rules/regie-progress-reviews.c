@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "model/regie-model-items-private.h"
 #include "rules/regie-progress-private.h"
 
 #include <regie/regie-evaluation.h>
@@ -36,7 +37,7 @@ regie_rule_list_reviews (RegieDossier *dossier,
 {
   GPtrArray *reviews = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, regie_dossier_peek_evaluations (dossier))
     if (regie_rule_is_between (regie_evaluation_get_date (evaluation), since, day))
       g_ptr_array_add (reviews, evaluation);
   g_ptr_array_sort (reviews, compare_evaluations);
@@ -81,11 +82,11 @@ regie_rule_get_weighed (RegieDossier *dossier,
 {
   const GDate *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieDirectionDecision,
+  REGIE_ITEMS_FOREACH (RegieDirectionDecision,
                        decision,
-                       regie_dossier_get_direction_decisions (dossier))
+                       regie_dossier_peek_direction_decisions (dossier))
     last = later (last, regie_direction_decision_get_date (decision), day);
-  REGIE_MODEL_FOREACH (RegieScaleMove, move, regie_dossier_get_scale_moves (dossier))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, move, regie_dossier_peek_scale_moves (dossier))
     last = later (last, regie_scale_move_get_date (move), day);
 
   return last;

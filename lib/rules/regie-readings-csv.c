@@ -12,8 +12,6 @@
 #include "base/regie-list-private.h"
 #include "base/regie-writer-private.h"
 
-#define LIST(model) ((const RegieList *) (model))
-
 static const char header[] =
   "indicator,level,body,municipality,group,start_date,end_date,unit,numerator,numerator_state,"
   "denominator,denominator_state,permille,lower_quartile,median,upper_quartile,edition,"

@@ -13,8 +13,8 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "model/regie-model-items-private.h"
+#include "rules/regie-rules-items-private.h"
 
 static gboolean
 is_given (const char *text)
@@ -27,9 +27,7 @@ is_new (RegieDossier            *self,
         RegieDirectionDecision  *decision,
         GError                 **error)
 {
-  REGIE_LIST_FOREACH (RegieDirectionDecision,
-                      other,
-                      LIST (regie_dossier_get_direction_decisions (self)))
+  REGIE_ITEMS_FOREACH (RegieDirectionDecision, other, regie_dossier_peek_direction_decisions (self))
     if (other == decision)
       return regie_refuse (error,
                            REGIE_ERROR_EXISTS,
@@ -103,14 +101,14 @@ take_over (RegieDirectionDecision *decision,
                                                    regie_direction_advice_get_regiekaart_version (
                                                      advice));
 
-  while (regie_list_get_length (LIST (regie_direction_decision_get_answers (decision))) > 0)
+  while (regie_items_get_length (regie_direction_decision_peek_answers (decision)) > 0)
     {
       g_autoptr(RegieCriterionAnswer) old =
         g_list_model_get_item (regie_direction_decision_get_answers (decision), 0);
 
       regie_direction_decision_remove_answer (decision, old);
     }
-  REGIE_LIST_FOREACH (RegieEntity, answer, LIST (regie_direction_advice_get_answers (advice)))
+  REGIE_ITEMS_FOREACH (RegieEntity, answer, regie_direction_advice_peek_answers (advice))
     {
       g_autoptr(RegieEntity) copy = regie_entity_dup (answer);
 

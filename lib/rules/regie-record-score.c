@@ -11,16 +11,16 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-on-scale-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 RegieScale *
 regie_find_scale (RegieMethod *method,
                   const char  *id)
 {
-  REGIE_LIST_FOREACH (RegieScale, scale, LIST (regie_method_get_scales (method)))
+  REGIE_ITEMS_FOREACH (RegieScale, scale, regie_method_peek_scales (method))
     if (id != NULL && g_strcmp0 (REGIE_ID (scale), id) == 0)
       return scale;
 
@@ -58,7 +58,7 @@ is_first_of_moment (RegieDossier  *dossier,
                     RegieScore    *score,
                     GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieScore, other, LIST (regie_dossier_get_scores (dossier)))
+  REGIE_ITEMS_FOREACH (RegieScore, other, regie_dossier_peek_scores (dossier))
     if (are_one_score (score, other))
       {
         g_set_error_literal (error,

@@ -13,17 +13,16 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static gboolean
 has_reasons (RegieWeighing  *weighing,
              GError        **error)
 {
-  const RegieList *answers = LIST (regie_weighing_get_answers (weighing));
+  const RegieItems *answers = regie_weighing_peek_answers (weighing);
 
-  for (guint i = 0; i < regie_list_get_length (answers); i++)
+  for (guint i = 0; i < regie_items_get_length (answers); i++)
     if (!regie_is_said (
           regie_weighing_answer_get_reason (REGIE_WEIGHING_ANSWER (answers->items[i]))))
       return regie_refuse (error,
@@ -130,8 +129,8 @@ find_weighing (RegieDossier  *dossier,
                const char    *id,
                GError       **error)
 {
-  REGIE_LIST_FOREACH (RegieSafetyTrack, track, LIST (regie_dossier_get_safety_tracks (dossier)))
-    REGIE_LIST_FOREACH (RegieWeighing, weighing, LIST (regie_safety_track_get_weighings (track)))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (dossier))
+    REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
       if (g_strcmp0 (REGIE_ID (weighing), id) == 0)
         return weighing;
 

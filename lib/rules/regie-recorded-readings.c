@@ -10,6 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "programme/regie-programme-items-private.h"
 
 static int
 compare_ends (gconstpointer a,
@@ -30,7 +31,7 @@ regie_recorded_readings_new (RegieBody   *body,
   GHashTableIter iter;
   gpointer of_one = NULL;
 
-  REGIE_LIST_FOREACH (RegieBodyReading, reading, (const RegieList *) regie_body_get_readings (body))
+  REGIE_ITEMS_FOREACH (RegieBodyReading, reading, regie_body_peek_readings (body))
     {
       const char *indicator = regie_body_reading_get_indicator (reading);
       const GDate *end = regie_body_reading_get_end_date (reading);

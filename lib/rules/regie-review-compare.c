@@ -10,12 +10,13 @@
 
 #include "base/regie-hash-private.h"
 #include "rules/regie-rule-context-private.h"
+#include "rules/regie-rules-items-private.h"
 
 /* The findings of two results, and which belong together. */
 typedef struct
 {
-  const RegieList *later;
-  const RegieList *earlier;
+  const RegieItems *later;
+  const RegieItems *earlier;
   /* For each of the later ones the place of the earlier one, counted from 1; 0 for none. */
   guint *match;
   /* Which of the earlier ones were matched. */
@@ -52,7 +53,7 @@ queue_earlier (const Pairing *pairing,
 {
   GHashTable *queues = g_hash_table_new_full (regie_hash_string, g_str_equal, g_free, queue_free);
 
-  for (guint i = 0; i < regie_list_get_length (pairing->earlier); i++)
+  for (guint i = 0; i < regie_items_get_length (pairing->earlier); i++)
     {
       g_autofree char *key = NULL;
       GQueue *queue = NULL;
@@ -78,7 +79,7 @@ pair (Pairing  *pairing,
 {
   g_autoptr(GHashTable) queues = queue_earlier (pairing, with_sentence);
 
-  for (guint i = 0; i < regie_list_get_length (pairing->later); i++)
+  for (guint i = 0; i < regie_items_get_length (pairing->later); i++)
     {
       g_autofree char *key = dup_key ((RegieFinding *) pairing->later->items[i], with_sentence);
       GQueue *queue = g_hash_table_lookup (queues, key);
@@ -120,7 +121,7 @@ add_changes (RegieReviewResult     *self,
              const Pairing         *pairing,
              RegieReviewComparison *comparison)
 {
-  for (guint i = 0; i < regie_list_get_length (pairing->later); i++)
+  for (guint i = 0; i < regie_items_get_length (pairing->later); i++)
     {
       guint match = pairing->match[i];
 
@@ -133,7 +134,7 @@ add_changes (RegieReviewResult     *self,
                     pairing->earlier->items[match - 1]);
     }
 
-  for (guint i = 0; i < regie_list_get_length (pairing->earlier); i++)
+  for (guint i = 0; i < regie_items_get_length (pairing->earlier); i++)
     {
       RegieEntity *finding = pairing->earlier->items[i];
 
@@ -174,10 +175,10 @@ regie_review_result_compare (RegieReviewResult *self,
   g_return_val_if_fail (REGIE_IS_REVIEW_RESULT (self), NULL);
   g_return_val_if_fail (REGIE_IS_REVIEW_RESULT (earlier), NULL);
 
-  pairing.later = (const RegieList *) regie_review_result_get_findings (self);
-  pairing.earlier = (const RegieList *) regie_review_result_get_findings (earlier);
-  match = g_new0 (guint, (gsize) regie_list_get_length (pairing.later) + 1);
-  is_taken = g_new0 (gboolean, (gsize) regie_list_get_length (pairing.earlier) + 1);
+  pairing.later = regie_review_result_peek_findings (self);
+  pairing.earlier = regie_review_result_peek_findings (earlier);
+  match = g_new0 (guint, (gsize) regie_items_get_length (pairing.later) + 1);
+  is_taken = g_new0 (gboolean, (gsize) regie_items_get_length (pairing.earlier) + 1);
   pairing.match = match;
   pairing.is_taken = is_taken;
   pair (&pairing, TRUE);

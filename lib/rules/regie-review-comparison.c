@@ -23,11 +23,11 @@ struct _RegieReviewComparison
 {
   RegieEntity parent_instance;
 
-  char      *dossier;
-  char      *programme;
-  GDate      earlier_day;
-  GDate      day;
-  RegieList *changes;
+  char       *dossier;
+  char       *programme;
+  GDate       earlier_day;
+  GDate       day;
+  RegieItems *changes;
 };
 
 static const RegieField fields[] = {

@@ -23,14 +23,14 @@ struct _RegieReviewResult
 {
   RegieEntity parent_instance;
 
-  char      *dossier;
-  char      *programme;
-  GDate      day;
-  char      *edition;
-  char      *edition_version;
-  RegieList *findings;
-  GStrv      codes;
-  RegieList *rules_off;
+  char       *dossier;
+  char       *programme;
+  GDate       day;
+  char       *edition;
+  char       *edition_version;
+  RegieItems *findings;
+  GStrv       codes;
+  RegieItems *rules_off;
 };
 
 static const RegieField fields[] = {

@@ -14,7 +14,9 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
+#include "method/regie-method-items-private.h"
 #include "rules/regie-rule-context-private.h"
+#include "rules/regie-rules-items-private.h"
 
 /**
  * RegieReviewSample:
@@ -277,7 +279,7 @@ list_codes (RegieReviewResult *result,
 {
   g_autoptr(GPtrArray) codes = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieFinding, finding, regie_review_result_get_findings (result))
+  REGIE_ITEMS_FOREACH (RegieFinding, finding, regie_review_result_peek_findings (result))
     {
       const char *code = regie_finding_get_code (finding);
 
@@ -335,7 +337,7 @@ regie_review_sample_make_sheet (RegieReviewSample *self,
   regie_review_sheet_set_seed (sheet, self->seed);
   regie_review_sheet_set_place (sheet, get_place (self, regie_review_result_get_dossier (result)));
   regie_review_sheet_set_result (sheet, result);
-  REGIE_MODEL_FOREACH (RegiePrinciple, principle, regie_method_get_principles (method))
+  REGIE_ITEMS_FOREACH (RegiePrinciple, principle, regie_method_peek_principles (method))
     add_verdict (sheet,
                  regie_principle_get_number (principle),
                  regie_label_choose (regie_principle_get_names (principle), language));

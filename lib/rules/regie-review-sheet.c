@@ -27,7 +27,7 @@ struct _RegieReviewSheet
   char              *seed;
   int                place;
   RegieReviewResult *result;
-  RegieList         *verdicts;
+  RegieItems        *verdicts;
   char              *auditor;
   GDate              audited_date;
   char              *remark;

@@ -400,7 +400,7 @@ judge_document (RegieReview *self,
   regie_review_result_set_day (result, day);
   regie_review_result_set_edition (result, regie_entity_get_id (REGIE_ENTITY (self->method)));
   regie_review_result_set_edition_version (result, regie_method_get_version (self->method));
-  REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
+  REGIE_ITEMS_FOREACH (RegieFinding, finding, regie_list_get_items (findings))
     regie_review_result_add_finding (result, finding);
   regie_rulebook_tell (find_rulebook (self, document), result, language);
 

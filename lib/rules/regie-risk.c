@@ -14,19 +14,17 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-on-scale-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
 
 static RegieRiskInstrument *
 find_instrument (RegieMethod  *method,
                  const char   *id,
                  GError      **error)
 {
-  REGIE_LIST_FOREACH (RegieRiskInstrument,
-                      instrument,
-                      LIST (regie_method_get_risk_instruments (method)))
+  REGIE_ITEMS_FOREACH (RegieRiskInstrument, instrument, regie_method_peek_risk_instruments (method))
     if (id != NULL && g_strcmp0 (REGIE_ID (instrument), id) == 0)
       return instrument;
 
@@ -42,7 +40,7 @@ static RegieRiskItem *
 find_item (RegieRiskInstrument *instrument,
            const char          *id)
 {
-  REGIE_LIST_FOREACH (RegieRiskItem, item, LIST (regie_risk_instrument_get_items (instrument)))
+  REGIE_ITEMS_FOREACH (RegieRiskItem, item, regie_risk_instrument_peek_items (instrument))
     if (id != NULL && g_strcmp0 (REGIE_ID (item), id) == 0)
       return item;
 
@@ -53,9 +51,7 @@ static RegieRiskAnswer *
 find_answer (RegieRiskAssessment *assessment,
              RegieRiskItem       *item)
 {
-  REGIE_LIST_FOREACH (RegieRiskAnswer,
-                      answer,
-                      LIST (regie_risk_assessment_get_answers (assessment)))
+  REGIE_ITEMS_FOREACH (RegieRiskAnswer, answer, regie_risk_assessment_peek_answers (assessment))
     if (g_strcmp0 (regie_risk_answer_get_item (answer), REGIE_ID (item)) == 0)
       return answer;
 
@@ -68,7 +64,7 @@ can_be (RegieRiskInstrument  *instrument,
         guint                 place,
         GError              **error)
 {
-  const RegieList *answers = LIST (regie_risk_assessment_get_answers (assessment));
+  const RegieItems *answers = regie_risk_assessment_peek_answers (assessment);
   RegieRiskAnswer *answer = REGIE_RISK_ANSWER (answers->items[place]);
   RegieRiskItem *item = find_item (instrument, regie_risk_answer_get_item (answer));
   int value = regie_risk_answer_get_value (answer);
@@ -99,7 +95,7 @@ find_level (RegieRiskInstrument *instrument,
 {
   RegieRiskLevel *found = NULL;
 
-  REGIE_LIST_FOREACH (RegieRiskLevel, level, LIST (regie_risk_instrument_get_levels (instrument)))
+  REGIE_ITEMS_FOREACH (RegieRiskLevel, level, regie_risk_instrument_peek_levels (instrument))
     if (regie_risk_level_get_threshold (level) <= score &&
         (found == NULL ||
          regie_risk_level_get_threshold (level) > regie_risk_level_get_threshold (found)))
@@ -252,13 +248,12 @@ regie_method_score_risk (RegieMethod          *self,
   instrument = find_instrument (self, regie_risk_assessment_get_instrument (assessment), error);
   if (instrument == NULL)
     return NULL;
-  for (guint i = 0;
-       i < regie_list_get_length (LIST (regie_risk_assessment_get_answers (assessment)));
+  for (guint i = 0; i < regie_items_get_length (regie_risk_assessment_peek_answers (assessment));
        i++)
     if (!can_be (instrument, assessment, i, error))
       return NULL;
 
-  REGIE_LIST_FOREACH (RegieRiskItem, item, LIST (regie_risk_instrument_get_items (instrument)))
+  REGIE_ITEMS_FOREACH (RegieRiskItem, item, regie_risk_instrument_peek_items (instrument))
     add_item (&sum, assessment, item);
   level = find_level (instrument, sum.lowest);
   highest = find_level (instrument, sum.highest);
@@ -283,9 +278,7 @@ regie_is_professional (RegieDossier *dossier,
                        const char   *person,
                        const GDate  *day)
 {
-  REGIE_LIST_FOREACH (RegieProfessional,
-                      professional,
-                      LIST (regie_dossier_get_professionals (dossier)))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (dossier))
     if (person != NULL && g_strcmp0 (regie_professional_get_person (professional), person) == 0 &&
         (day == NULL || regie_record_is_in_force (professional, day)))
       return TRUE;

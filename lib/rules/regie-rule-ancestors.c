@@ -12,6 +12,7 @@
 #include <regie/regie-relation.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 
 /* One step down a family: the older one, the younger one, and the relation that says so. */
 typedef struct
@@ -48,7 +49,7 @@ list_steps (RegieRuleContext *context)
   GArray *steps = g_array_new (FALSE, FALSE, sizeof (Step));
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
 
-  REGIE_MODEL_FOREACH (RegieRelation, relation, regie_dossier_get_relations (dossier))
+  REGIE_ITEMS_FOREACH (RegieRelation, relation, regie_dossier_peek_relations (dossier))
     {
       const char *kind = regie_relation_get_kind (relation);
       const char *person = regie_relation_get_person (relation);

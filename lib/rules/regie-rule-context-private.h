@@ -155,8 +155,4 @@ void regie_rule_context_add_records (RegieRuleContext *self,
                                      RegieFinding     *finding,
                                      const GPtrArray  *records);
 
-/* Walks a GListModel of a record without leaving the list's ownership. */
-#define REGIE_MODEL_FOREACH(Type, item, model) \
-  REGIE_LIST_FOREACH (Type, item, (const RegieList *) (model))
-
 G_END_DECLS

@@ -19,6 +19,8 @@
 #include <regie/regie-safety-track.h>
 
 #include "base/regie-hash-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
 
 /* Whether a day is known and lies before another. */
@@ -35,8 +37,8 @@ regie_rule_list_members (RegieDossier *dossier)
 {
   GHashTable *members = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
-    REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (regie_membership_get_person (membership) != NULL)
         g_hash_table_add (members, (char *) regie_membership_get_person (membership));
 
@@ -52,11 +54,11 @@ regie_rule_list_members_on (RegieDossier *dossier,
 {
   GHashTable *members = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieHousehold, home, regie_dossier_get_households (dossier))
+  REGIE_ITEMS_FOREACH (RegieHousehold, home, regie_dossier_peek_households (dossier))
     {
       if (household != NULL && g_strcmp0 (REGIE_ID (home), household) != 0)
         continue;
-      REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (home))
+      REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (home))
         if (regie_membership_get_person (membership) != NULL &&
             regie_record_is_in_force (membership, day))
           g_hash_table_add (members, (char *) regie_membership_get_person (membership));
@@ -119,8 +121,8 @@ make_memberships (RegieRuleContext *context)
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   GPtrArray *all = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
-    REGIE_MODEL_FOREACH (RegieMembership, item, regie_household_get_memberships (household))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, item, regie_household_peek_memberships (household))
       if (regie_membership_get_person (item) != NULL && !regie_rule_is_backwards (item))
         g_ptr_array_add (all, item);
   g_ptr_array_sort (all, compare_memberships);
@@ -182,9 +184,9 @@ find_start_meeting (RegieRuleContext *context)
 {
   RegieMeeting *first = NULL;
 
-  REGIE_MODEL_FOREACH (RegieMeeting,
+  REGIE_ITEMS_FOREACH (RegieMeeting,
                        meeting,
-                       regie_dossier_get_meetings (regie_rule_context_get_dossier (context)))
+                       regie_dossier_peek_meetings (regie_rule_context_get_dossier (context)))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
@@ -279,7 +281,7 @@ regie_rule_variant_has_section (RegieMethod *method,
 {
   const char *variant = regie_plan_get_variant (plan);
 
-  REGIE_MODEL_FOREACH (RegiePlanVariant, known, regie_method_get_plan_variants (method))
+  REGIE_ITEMS_FOREACH (RegiePlanVariant, known, regie_method_peek_plan_variants (method))
     if (g_strcmp0 (REGIE_ID (known), variant) == 0)
       return regie_plan_variant_get_sections (known) == NULL ||
              g_strv_contains (regie_plan_variant_get_sections (known), section);
@@ -312,7 +314,7 @@ safety_plan_of (RegiePlan   *plan,
   RegieSafetyPlan *safety_plan = plan == NULL ? NULL : regie_plan_get_safety_plan (plan);
 
   if (safety_plan != NULL)
-    REGIE_MODEL_FOREACH (RegieEntity, agreement, regie_safety_plan_get_agreements (safety_plan))
+    REGIE_ITEMS_FOREACH (RegieEntity, agreement, regie_safety_plan_peek_agreements (safety_plan))
       if (regie_record_is_in_force (agreement, day))
         return safety_plan;
 
@@ -337,7 +339,7 @@ last_screen (RegieDossier *dossier,
 {
   RegieSafetyScreen *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen, screen, regie_dossier_peek_safety_screens (dossier))
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
@@ -358,7 +360,7 @@ was_settled (RegieDossier *dossier,
              const GDate  *since,
              const GDate  *day)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyTrack, track, regie_dossier_get_safety_tracks (dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (dossier))
     {
       const GDate *closed = regie_safety_track_get_closed_date (track);
 
@@ -398,7 +400,7 @@ regie_rule_is_unsafe (RegieDossier *dossier,
   RegieBasicCare care = REGIE_BASIC_CARE_UNKNOWN;
   const GDate *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen, screen, regie_dossier_peek_safety_screens (dossier))
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 

@@ -10,6 +10,7 @@
 #include "rules/regie-rule-programme-private.h"
 
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -18,13 +19,13 @@ gboolean
 regie_rule_took_part (RegieBody   *body,
                       const GDate *day)
 {
-  const RegieList *terms = (const RegieList *) regie_body_get_terms (body);
+  const RegieItems *terms = regie_body_peek_terms (body);
 
-  REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
+  REGIE_ITEMS_FOREACH (RegieBodyTerm, term, terms)
     if (!regie_rule_is_past (regie_body_term_get_end_date (term), day))
       return FALSE;
 
-  return regie_list_get_length (terms) > 0;
+  return regie_items_get_length (terms) > 0;
 }
 
 gboolean

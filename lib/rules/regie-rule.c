@@ -29,7 +29,7 @@ struct _RegieRule
   RegieSeverity  severity;
   RegieSeverity  own_severity;
   char          *title;
-  RegieList     *titles;
+  RegieItems    *titles;
   gboolean       is_off;
   gboolean       regraded;
   char          *reason;

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "method/regie-method-items-private.h"
 #include "rules/regie-rulebook-private.h"
 
 #include <regie/regie-label.h>
@@ -99,7 +100,7 @@ static RegieRuleSetting *
 find_setting (RegieMethod *method,
               const char  *code)
 {
-  REGIE_MODEL_FOREACH (RegieRuleSetting, setting, regie_method_get_rule_settings (method))
+  REGIE_ITEMS_FOREACH (RegieRuleSetting, setting, regie_method_peek_rule_settings (method))
     if (g_strcmp0 (REGIE_ID (setting), code) == 0)
       return setting;
 

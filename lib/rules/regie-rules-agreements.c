@@ -11,6 +11,7 @@
 #include <regie/regie-safety-agreement.h>
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -38,7 +39,7 @@ regie_check_supervisor (RegieRuleContext *context,
   if (plan == NULL || !regie_dossier_is_open (record, day))
     return;
 
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (plan))
     if (regie_record_is_in_force (agreement, day) &&
         regie_safety_agreement_get_supervisor (agreement) == NULL && is_direct (context, agreement))
       {
@@ -60,7 +61,7 @@ was_tested_since (RegieSafetyAgreement *agreement,
                   const GDate          *since,
                   const GDate          *day)
 {
-  REGIE_MODEL_FOREACH (RegieAgreementTest, test, regie_safety_agreement_get_tests (agreement))
+  REGIE_ITEMS_FOREACH (RegieAgreementTest, test, regie_safety_agreement_peek_tests (agreement))
     {
       const GDate *date = regie_agreement_test_get_date (test);
 
@@ -104,7 +105,7 @@ regie_check_agreement_review (RegieRuleContext *context,
                    regie_safety_plan_get_next_review_date (plan),
                    N_ ("The safety plan was to be looked at on {date}."));
 
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (plan))
     {
       const GDate *due = regie_safety_agreement_get_review_date (agreement);
 
@@ -139,8 +140,8 @@ regie_check_broken (RegieRuleContext *context,
   if (plan == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
-    REGIE_MODEL_FOREACH (RegieAgreementTest, test, regie_safety_agreement_get_tests (agreement))
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (plan))
+    REGIE_ITEMS_FOREACH (RegieAgreementTest, test, regie_safety_agreement_peek_tests (agreement))
       if (regie_agreement_test_get_state (test) == REGIE_AGREEMENT_STATE_BROKEN &&
           !regie_is_said (regie_agreement_test_get_consequence (test)))
         report_broken (context, REGIE_ENTITY (test));

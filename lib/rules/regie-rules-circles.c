@@ -9,6 +9,7 @@
 #include <regie/regie-action-chain.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-action-chains-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -19,7 +20,7 @@ list_actions (RegiePlan *plan)
 {
   GHashTable *actions = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieEntity, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieEntity, action, regie_plan_peek_actions (plan))
     {
       const char *id = REGIE_ID (action);
 
@@ -63,11 +64,11 @@ check_circles (RegieRuleContext *context,
     return;
 
   circles = regie_action_chains_list_circles (plan, regie_rule_context_get_language (context));
-  if (regie_list_get_length (circles) == 0)
+  if (circles->items->n_items == 0)
     return;
 
   actions = list_actions (plan);
-  REGIE_LIST_FOREACH (RegieActionChain, circle, circles)
+  REGIE_ITEMS_FOREACH (RegieActionChain, circle, circles->items)
     report_circle (context, actions, circle);
 }
 

@@ -39,12 +39,12 @@ dup_unmet (RegieRuleContext *context,
   g_auto(RegieWeighingRun) run = { NULL };
   GString *list = NULL;
 
-  if (regie_list_get_length ((const RegieList *) conditions) == 0)
+  if (regie_items_get_length (regie_list_get_items (conditions)) == 0)
     return g_strdup ("");
 
   list = g_string_new (NULL);
   regie_weighing_run_init (&run, direction, regie_rule_context_get_dossier (context), day, FALSE);
-  REGIE_MODEL_FOREACH (RegieCriterion, criterion, conditions)
+  REGIE_ITEMS_FOREACH (RegieCriterion, criterion, regie_list_get_items (conditions))
     if (regie_weighing_run_weigh_one (&run, criterion) == REGIE_ANSWER_NO)
       regie_rule_append_quoted (list, get_question (context, criterion));
 

@@ -15,6 +15,8 @@
 #include <regie/regie-safety-stage.h>
 
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -51,7 +53,7 @@ regie_check_safety_days (RegieRuleContext *context,
                          gpointer          record)
 {
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
     report_backwards (context,
                       weighing,
                       regie_weighing_get_date (weighing),
@@ -90,7 +92,7 @@ regie_check_statements (RegieRuleContext *context,
         N_ ("Record what the judgement on safety was when the work on it began."),
         N_ ("A safety track was opened although its own judgement says safe."),
         NULL);
-    REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+    REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
       if (!regie_weighing_get_deviates (weighing) &&
           regie_is_said (regie_weighing_get_deviation_reason (weighing)))
         regie_rule_context_report_with (
@@ -101,9 +103,9 @@ regie_check_statements (RegieRuleContext *context,
           NULL);
   }
   if (safety_plan != NULL)
-    REGIE_MODEL_FOREACH (RegieSafetyCondition,
+    REGIE_ITEMS_FOREACH (RegieSafetyCondition,
                          condition,
-                         regie_safety_plan_get_conditions (safety_plan))
+                         regie_safety_plan_peek_conditions (safety_plan))
       check_condition (context, condition);
 }
 
@@ -159,7 +161,7 @@ void
 regie_check_disclosures (RegieRuleContext *context,
                          gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieDisclosure, disclosure, regie_dossier_get_disclosures (record))
+  REGIE_ITEMS_FOREACH (RegieDisclosure, disclosure, regie_dossier_peek_disclosures (record))
     {
       if (!has_ground (context, disclosure))
         regie_rule_context_report_with (
@@ -190,7 +192,7 @@ check_stage (RegieRuleContext *context,
   if (stage == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
+  REGIE_ITEMS_FOREACH (RegieSafetyStage, item, regie_method_peek_safety_stages (method))
     if (g_strcmp0 (REGIE_ID (item), stage) == 0)
       return;
 
@@ -212,7 +214,7 @@ check_step (RegieRuleContext    *context,
   if (step == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieMeldcodeStep, item, regie_method_get_meldcode_steps (method))
+  REGIE_ITEMS_FOREACH (RegieMeldcodeStep, item, regie_method_peek_meldcode_steps (method))
     if (g_strcmp0 (REGIE_ID (item), step) == 0)
       return;
 
@@ -234,15 +236,15 @@ regie_check_terms (RegieRuleContext *context,
 
   REGIE_TRACK_FOREACH (track, record)
   {
-    REGIE_MODEL_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_get_meldcode (track))
+    REGIE_ITEMS_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_peek_meldcode (track))
       check_step (context, step);
-    REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+    REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
       check_stage (context, stage, regie_safety_stage_record_get_stage (stage));
   }
   if (safety_plan != NULL)
-    REGIE_MODEL_FOREACH (RegieSafetyAgreement,
+    REGIE_ITEMS_FOREACH (RegieSafetyAgreement,
                          agreement,
-                         regie_safety_plan_get_agreements (safety_plan))
+                         regie_safety_plan_peek_agreements (safety_plan))
       check_stage (context, agreement, regie_safety_agreement_get_stage (agreement));
 }
 

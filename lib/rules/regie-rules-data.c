@@ -12,6 +12,7 @@
 #include <regie/regie-relation.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-ancestors-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-scan-private.h"
@@ -83,9 +84,9 @@ share_a_day (RegieMembership *one,
 
 /* For each membership the place, counted from 1, of the next one of the same person; 0 for none. */
 static guint *
-chain_by_person (const RegieList *memberships)
+chain_by_person (const RegieItems *memberships)
 {
-  guint n_memberships = regie_list_get_length (memberships);
+  guint n_memberships = regie_items_get_length (memberships);
   guint *next = g_new0 (guint, (gsize) n_memberships + 1);
   g_autoptr(GHashTable) places = g_hash_table_new (regie_hash_string, g_str_equal);
 
@@ -126,10 +127,10 @@ static void
 check_doubled (RegieRuleContext *context,
                gpointer          record)
 {
-  const RegieList *list = (const RegieList *) regie_household_get_memberships (record);
+  const RegieItems *list = regie_household_peek_memberships (record);
   g_autofree guint *next = NULL;
 
-  if (regie_list_get_length (list) < 2)
+  if (regie_items_get_length (list) < 2)
     return;
 
   next = chain_by_person (list);

@@ -11,6 +11,7 @@
 #include <regie/regie-label.h>
 #include <regie/regie-ladder.h>
 
+#include "model/regie-model-items-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -91,7 +92,7 @@ static void
 check_solved_in_time (RegieRuleContext *context,
                       gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieEscalation, escalation, regie_dossier_get_escalations (record))
+  REGIE_ITEMS_FOREACH (RegieEscalation, escalation, regie_dossier_peek_escalations (record))
     check_escalation (context, escalation);
 }
 
@@ -103,7 +104,7 @@ is_escalated (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   const GDate *day = regie_rule_context_get_day (context);
 
-  REGIE_MODEL_FOREACH (RegieEscalation, escalation, regie_dossier_get_escalations (dossier))
+  REGIE_ITEMS_FOREACH (RegieEscalation, escalation, regie_dossier_peek_escalations (dossier))
     {
       const GDate *solved = regie_escalation_get_solved_date (escalation);
 
@@ -127,7 +128,7 @@ list_late (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
   GPtrArray *late = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     {
       const GDate *due = regie_action_get_due_date (action);
 

@@ -11,6 +11,8 @@
 #include <regie/regie-handover.h>
 #include <regie/regie-regisseur.h>
 
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -32,7 +34,7 @@ list_begun (RegieRuleContext *context)
   GPtrArray *terms = g_ptr_array_new ();
   g_autofree gboolean *leads = regie_regisseur_list_leads (dossier);
 
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       const GDate *start = regie_regisseur_get_start_date (term);
 
@@ -52,7 +54,7 @@ find_handover (RegieDossier   *dossier,
                RegieRegisseur *before,
                RegieRegisseur *term)
 {
-  REGIE_MODEL_FOREACH (RegieHandover, handover, regie_dossier_get_handovers (dossier))
+  REGIE_ITEMS_FOREACH (RegieHandover, handover, regie_dossier_peek_handovers (dossier))
     {
       const GDate *effective = regie_handover_get_effective_date (handover);
       const char *giver = regie_handover_get_giver (handover);
@@ -76,7 +78,7 @@ follows_gap (RegieDossier   *dossier,
 {
   GDate before = regie_regisseur_get_day_before (regie_regisseur_get_start_date (term));
 
-  REGIE_MODEL_FOREACH (RegieEntity, gap, regie_dossier_get_regisseur_gaps (dossier))
+  REGIE_ITEMS_FOREACH (RegieEntity, gap, regie_dossier_peek_regisseur_gaps (dossier))
     if (g_date_valid (&before) && regie_record_is_in_force (gap, &before))
       return TRUE;
 
@@ -141,7 +143,7 @@ dup_missing_points (RegieRuleContext *context,
   RegieMethod *method = regie_rule_context_get_method (context);
   GString *missing = g_string_new (NULL);
 
-  REGIE_MODEL_FOREACH (RegieEntity, point, regie_method_get_handover_checklist (method))
+  REGIE_ITEMS_FOREACH (RegieEntity, point, regie_method_peek_handover_checklist (method))
     {
       const char *id = REGIE_ID (point);
       g_autofree char *name = NULL;
@@ -263,7 +265,7 @@ static void
 check_told_of_substitutes (RegieRuleContext *context,
                            RegieDossier     *dossier)
 {
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       const GDate *start = regie_regisseur_get_start_date (term);
 
@@ -283,7 +285,7 @@ static void
 check_told_of_gaps (RegieRuleContext *context,
                     RegieDossier     *dossier)
 {
-  REGIE_MODEL_FOREACH (RegieRegisseurGap, gap, regie_dossier_get_regisseur_gaps (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     {
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
 

@@ -12,6 +12,8 @@
 #include <regie/regie-regisseur-days.h>
 
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* The level at which somebody directs: that of the term, or else of the case when it began. */
@@ -28,9 +30,9 @@ find_level (RegieRuleContext *context,
 
   /* Not by going through all of the method: every case has a regisseur. */
   if (id != NULL && regie_method_get_regiekaart (method) != NULL)
-    REGIE_MODEL_FOREACH (RegieLevel,
+    REGIE_ITEMS_FOREACH (RegieLevel,
                          level,
-                         regie_regiekaart_get_levels (regie_method_get_regiekaart (method)))
+                         regie_regiekaart_peek_levels (regie_method_get_regiekaart (method)))
       if (g_strcmp0 (REGIE_ID (level), id) == 0)
         return level;
 
@@ -151,7 +153,7 @@ static void
 check_eligible (RegieRuleContext *context,
                 gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (record))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (record))
     check_term (context, term);
 }
 
@@ -163,7 +165,7 @@ find_mandate (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   const char *id = regie_scale_move_get_mandate (move);
 
-  REGIE_MODEL_FOREACH (RegieMandate, mandate, regie_dossier_get_mandates (dossier))
+  REGIE_ITEMS_FOREACH (RegieMandate, mandate, regie_dossier_peek_mandates (dossier))
     if (id != NULL && g_strcmp0 (REGIE_ID (mandate), id) == 0)
       return mandate;
 
@@ -261,7 +263,7 @@ static void
 check_mandate (RegieRuleContext *context,
                gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieScaleMove, move, regie_dossier_get_scale_moves (record))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, move, regie_dossier_peek_scale_moves (record))
     check_move (context, move);
 }
 

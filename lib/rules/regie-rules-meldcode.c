@@ -11,6 +11,8 @@
 #include <regie/regie-signal.h>
 
 #include "base/regie-hash-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 #define NO_STEP (-1)
@@ -19,9 +21,9 @@ static int
 rank_of (RegieMethod         *method,
          RegieMeldcodeRecord *record)
 {
-  const RegieList *steps = (const RegieList *) regie_method_get_meldcode_steps (method);
+  const RegieItems *steps = regie_method_peek_meldcode_steps (method);
 
-  for (guint i = 0; i < regie_list_get_length (steps); i++)
+  for (guint i = 0; i < regie_items_get_length (steps); i++)
     if (g_strcmp0 (REGIE_ID (steps->items[i]), regie_meldcode_record_get_step (record)) == 0)
       return (int) i;
 
@@ -43,7 +45,7 @@ list_steps (RegieRuleContext *context,
 {
   GPtrArray *steps = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieMeldcodeRecord, record, regie_safety_track_get_meldcode (track))
+  REGIE_ITEMS_FOREACH (RegieMeldcodeRecord, record, regie_safety_track_peek_meldcode (track))
     if (regie_rule_is_by (regie_meldcode_record_get_date (record),
                           regie_rule_context_get_day (context)) &&
         rank_of (regie_rule_context_get_method (context), record) != NO_STEP)
@@ -142,7 +144,7 @@ static gboolean
 has_signal_by (RegieSafetyTrack *track,
                const GDate      *day)
 {
-  REGIE_MODEL_FOREACH (RegieSignal, signal, regie_safety_track_get_signals (track))
+  REGIE_ITEMS_FOREACH (RegieSignal, signal, regie_safety_track_peek_signals (track))
     if (regie_rule_is_by (regie_signal_get_date (signal), day))
       return TRUE;
 
@@ -156,7 +158,7 @@ regie_check_signal_before (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
     {
       const GDate *date = regie_safety_report_get_date (report);
 

@@ -13,13 +13,14 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
 has_network_on (RegieDossier *dossier,
                 const GDate  *day)
 {
-  REGIE_MODEL_FOREACH (RegieEntity, member, regie_dossier_get_network (dossier))
+  REGIE_ITEMS_FOREACH (RegieEntity, member, regie_dossier_peek_network (dossier))
     if (regie_record_is_in_force (member, day))
       return TRUE;
 
@@ -91,7 +92,7 @@ find_nearest (RegieDossier *dossier,
 {
   RegieMeeting *nearest = NULL;
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (dossier))
     if (is_nearer (meeting, nearest, day, is_past))
       nearest = meeting;
 
@@ -104,7 +105,7 @@ list_network (RegieDossier *dossier)
 {
   GHashTable *network = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (dossier))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (dossier))
     if (regie_network_member_get_person (member) != NULL)
       g_hash_table_add (network, (char *) regie_network_member_get_person (member));
 
@@ -115,7 +116,7 @@ static gboolean
 has_invited (RegieMeeting *meeting,
              GHashTable   *network)
 {
-  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+  REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (meeting))
     if ((regie_attendance_get_party (attendance) == REGIE_PARTY_NETWORK ||
          regie_rule_set_contains (network, regie_attendance_get_person (attendance))) &&
         (regie_attendance_get_invitation (attendance) != REGIE_INVITATION_STATE_NOT_INVITED ||
@@ -204,7 +205,7 @@ count_network_on (RegieDossier *dossier,
 {
   guint count = 0;
 
-  REGIE_MODEL_FOREACH (RegieEntity, member, regie_dossier_get_network (dossier))
+  REGIE_ITEMS_FOREACH (RegieEntity, member, regie_dossier_peek_network (dossier))
     if (regie_record_is_in_force (member, day))
       count++;
 
@@ -236,7 +237,7 @@ report_shrinking (RegieRuleContext *context,
     "now",
     now,
     NULL);
-  REGIE_MODEL_FOREACH (RegieEntity, member, regie_dossier_get_network (dossier))
+  REGIE_ITEMS_FOREACH (RegieEntity, member, regie_dossier_peek_network (dossier))
     if (regie_record_is_in_force (member, then) && !regie_record_is_in_force (member, day))
       regie_rule_context_add_evidence (context, finding, member);
 }

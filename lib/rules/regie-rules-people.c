@@ -20,6 +20,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
@@ -28,11 +29,11 @@ household_spoke (RegieRuleContext *context,
 {
   GHashTable *members = regie_rule_get_members (context);
 
-  REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
+  REGIE_ITEMS_FOREACH (RegieStrength, strength, regie_plan_peek_strengths (plan))
     if (regie_rule_set_contains (members, regie_strength_get_said_by (strength)))
       return TRUE;
 
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     if (regie_rule_set_contains (members, regie_concern_get_said_by (concern)))
       return TRUE;
 
@@ -64,7 +65,7 @@ agreed_before (RegieDossier *dossier,
 {
   const GDate *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegiePlan, earlier, regie_dossier_get_earlier_plans (dossier))
+  REGIE_ITEMS_FOREACH (RegiePlan, earlier, regie_dossier_peek_earlier_plans (dossier))
     {
       const GDate *date = regie_plan_get_agreed_date (earlier);
 
@@ -85,7 +86,7 @@ find_agreeing_meeting (RegieDossier *dossier,
   const GDate *before = agreed_before (dossier, agreed);
   RegieMeeting *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
@@ -105,7 +106,7 @@ static gboolean
 has_present (RegieMeeting *meeting,
              GHashTable   *members)
 {
-  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+  REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (meeting))
     if (regie_attendance_get_present (attendance) == REGIE_ANSWER_YES &&
         regie_rule_set_contains (members, regie_attendance_get_person (attendance)))
       return TRUE;
@@ -124,7 +125,7 @@ household_was_there (RegieRuleContext *context,
   const GDate *day = regie_meeting_get_date (agreeing);
   const char *earlier = regie_meeting_get_continues (agreeing);
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
       gboolean is_same_day = date != NULL && regie_day_compare (date, day) == 0;
@@ -153,7 +154,7 @@ household_answered (RegieRuleContext *context,
 {
   GHashTable *members = regie_rule_get_members (context);
 
-  REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
+  REGIE_ITEMS_FOREACH (RegiePlanResponse, response, regie_plan_peek_responses (plan))
     if (is_answer (response) &&
         regie_rule_set_contains (members, regie_plan_response_get_person (response)))
       return TRUE;
@@ -225,7 +226,7 @@ check_priorities_of_household (RegieRuleContext *context,
 
   if (plan == NULL)
     return;
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     {
       if (regie_concern_get_ended_date (concern) != NULL)
         continue;
@@ -264,13 +265,13 @@ hear_plan (GHashTable *silent,
 {
   hear (silent, regie_plan_get_reason_by (plan));
   hear (silent, regie_plan_get_desired_result_by (plan));
-  REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
+  REGIE_ITEMS_FOREACH (RegieStrength, strength, regie_plan_peek_strengths (plan))
     hear (silent, regie_strength_get_said_by (strength));
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     hear (silent, regie_concern_get_said_by (concern));
-  REGIE_MODEL_FOREACH (RegiePattern, pattern, regie_plan_get_patterns (plan))
+  REGIE_ITEMS_FOREACH (RegiePattern, pattern, regie_plan_peek_patterns (plan))
     hear (silent, regie_pattern_get_said_by (pattern));
-  REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
+  REGIE_ITEMS_FOREACH (RegiePlanResponse, response, regie_plan_peek_responses (plan))
     if (is_answer (response) || regie_is_said (regie_plan_response_get_words (response)) ||
         regie_is_said (regie_plan_response_get_reason (response)))
       hear (silent, regie_plan_response_get_person (response));
@@ -288,13 +289,13 @@ list_silent (RegieRuleContext *context,
                                                    regie_rule_context_get_day (context));
 
   hear_plan (silent, plan);
-  REGIE_MODEL_FOREACH (RegiePlan, earlier, regie_dossier_get_earlier_plans (dossier))
+  REGIE_ITEMS_FOREACH (RegiePlan, earlier, regie_dossier_peek_earlier_plans (dossier))
     hear_plan (silent, earlier);
-  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (dossier))
     hear (silent, regie_score_get_by (score));
-  REGIE_MODEL_FOREACH (RegieStatement, statement, regie_dossier_get_statements (dossier))
+  REGIE_ITEMS_FOREACH (RegieStatement, statement, regie_dossier_peek_statements (dossier))
     hear (silent, regie_statement_get_author (statement));
-  REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
+  REGIE_ITEMS_FOREACH (RegieFeedback, feedback, regie_dossier_peek_feedback (dossier))
     hear (silent, regie_feedback_get_by (feedback));
 
   return silent;
@@ -348,9 +349,9 @@ check_views (RegieRuleContext *context,
     return;
 
   silent = list_silent (context, plan);
-  REGIE_MODEL_FOREACH (RegieHousehold, home, regie_dossier_get_households (record))
+  REGIE_ITEMS_FOREACH (RegieHousehold, home, regie_dossier_peek_households (record))
     if (household == NULL || g_strcmp0 (REGIE_ID (home), household) == 0)
-      REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (home))
+      REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (home))
         check_view (context, silent, membership);
 }
 

@@ -9,6 +9,7 @@
 #include <regie/regie-label.h>
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -141,7 +142,7 @@ check_order (RegieRuleContext *context,
     regie_phase_graph_list_begun (dossier, regie_rule_context_get_day (context));
   g_autoptr(GHashTable) excused = regie_phase_graph_list_excused (dossier);
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, phase, regie_dossier_peek_phases (dossier))
     {
       check_known (context, phase);
       check_skipped (context, phase);

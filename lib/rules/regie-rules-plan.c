@@ -15,6 +15,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -95,9 +96,9 @@ check_one_plan (RegieRuleContext *context,
 {
   RegieDossier *dossier = record;
   RegiePlan *plan = regie_dossier_get_plan (dossier);
-  const RegieList *earlier = (const RegieList *) regie_dossier_get_earlier_plans (dossier);
+  const RegieItems *earlier = regie_dossier_peek_earlier_plans (dossier);
 
-  for (guint i = 0; i < regie_list_get_length (earlier); i++)
+  for (guint i = 0; i < regie_items_get_length (earlier); i++)
     {
       RegiePlan *other = (RegiePlan *) earlier->items[i];
       gboolean is_told = plan != NULL && compare_plans (context, plan, other);
@@ -113,7 +114,7 @@ list_served_goals (RegiePlan *plan)
 {
   GHashTable *goals = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (regie_action_get_goal (action) != NULL &&
         regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
       g_hash_table_add (goals, (char *) regie_action_get_goal (action));
@@ -183,9 +184,9 @@ check_who_what_when (RegieRuleContext *context,
     return;
 
   served = list_served_goals (plan);
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     check_goal (context, served, goal);
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     check_action (context, action);
 }
 
@@ -195,7 +196,7 @@ list_concerns (RegiePlan *plan)
 {
   GHashTable *concerns = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieEntity, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieEntity, concern, regie_plan_peek_concerns (plan))
     if (REGIE_ID (concern) != NULL)
       g_hash_table_add (concerns, (char *) REGIE_ID (concern));
 
@@ -230,7 +231,7 @@ check_origins (RegieRuleContext *context,
     return;
 
   concerns = list_concerns (plan);
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     {
       g_autofree char *title = NULL;
 
@@ -272,7 +273,7 @@ list_present (RegieMeeting *meeting)
 {
   GHashTable *present = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+  REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (meeting))
     if (regie_attendance_get_present (attendance) == REGIE_ANSWER_YES &&
         regie_attendance_get_person (attendance) != NULL)
       g_hash_table_add (present, (char *) regie_attendance_get_person (attendance));
@@ -288,23 +289,23 @@ take_busy_out (GHashTable   *people,
 {
   RegieSafetyPlan *safety_plan = regie_plan_get_safety_plan (plan);
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED)
       {
         take_out (people, regie_action_get_owner (action));
         take_all_out (people, regie_action_get_helpers (action));
       }
-  REGIE_MODEL_FOREACH (RegieResponsibility, responsibility, regie_plan_get_responsibilities (plan))
+  REGIE_ITEMS_FOREACH (RegieResponsibility, responsibility, regie_plan_peek_responsibilities (plan))
     take_out (people, regie_responsibility_get_person (responsibility));
   if (safety_plan != NULL)
-    REGIE_MODEL_FOREACH (RegieSafetyAgreement,
+    REGIE_ITEMS_FOREACH (RegieSafetyAgreement,
                          agreement,
-                         regie_safety_plan_get_agreements (safety_plan))
+                         regie_safety_plan_peek_agreements (safety_plan))
       {
         take_all_out (people, regie_safety_agreement_get_who (agreement));
         take_out (people, regie_safety_agreement_get_supervisor (agreement));
       }
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     take_out (people, regie_regisseur_get_person (term));
 }
 
@@ -315,7 +316,7 @@ find_last_meeting (RegieDossier *dossier,
 {
   RegieMeeting *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
@@ -401,7 +402,7 @@ check_everybody_busy (RegieRuleContext *context,
   take_busy_out (people, record, plan);
   take_out (people, regie_meeting_get_chaired_by (meeting));
   idle = g_ptr_array_new ();
-  REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+  REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (meeting))
     if (is_idle (context, people, attendance))
       g_ptr_array_add (idle, attendance);
 
@@ -415,7 +416,7 @@ list_answered_concerns (RegiePlan *plan)
 {
   GHashTable *answered = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     {
       const char *const *concerns = regie_goal_get_concerns (goal);
 
@@ -466,7 +467,7 @@ check_priorities (RegieRuleContext *context,
     return;
 
   answered = list_answered_concerns (plan);
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     check_concern (context, answered, concern);
 }
 

@@ -7,6 +7,8 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "method/regie-method-items-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-rule-programme-private.h"
 
 /* What is wrong with who and when; NULL for nothing. */
@@ -35,7 +37,7 @@ check_who_and_when (RegieRuleContext *context,
   if (regie_rule_took_part (record, regie_rule_context_get_day (context)))
     return;
 
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
     {
       const char *sentence =
         regie_rule_step_is_open (context, step) ? judge_who_and_when (step) : NULL;
@@ -60,7 +62,7 @@ check_overdue (RegieRuleContext *context,
   if (regie_rule_took_part (record, day))
     return;
 
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
     {
       if (regie_implementation_action_is_overdue (step, day))
         regie_rule_report_step (
@@ -82,7 +84,7 @@ make_levels (RegieRuleContext *context)
 
   for (int i = 0; i <= REGIE_BODY_LEVEL_ORGANISATION; i++)
     g_ptr_array_add (levels, g_ptr_array_new ());
-  REGIE_MODEL_FOREACH (RegieCatalogueAction, action, regie_method_get_catalogue (method))
+  REGIE_ITEMS_FOREACH (RegieCatalogueAction, action, regie_method_peek_catalogue (method))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (action));
 
@@ -115,7 +117,7 @@ list_taken_up (RegieBody *body)
 {
   GHashTable *ids = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (body))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (body))
     {
       const char *id = regie_implementation_action_get_catalogue_action (step);
 
@@ -190,7 +192,7 @@ static void
 check_done (RegieRuleContext *context,
             gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
     {
       const char *sentence =
         regie_implementation_action_get_status (step) == REGIE_ACTION_STATUS_DONE
@@ -214,7 +216,7 @@ check_left (RegieRuleContext *context,
   if (!regie_rule_took_part (record, regie_rule_context_get_day (context)))
     return;
 
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
     if (regie_rule_step_is_open (context, step))
       regie_rule_report_step (context,
                               record,
@@ -260,7 +262,7 @@ check_origin (RegieRuleContext *context,
   if (g_list_model_get_n_items (regie_method_get_catalogue (method)) == 0)
     return;
 
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
     {
       const char *sentence = judge_origin (context, record, step);
 

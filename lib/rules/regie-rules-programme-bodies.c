@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -63,19 +64,19 @@ static void
 check_presences (RegieRuleContext *context,
                  gpointer          record)
 {
-  const RegieList *presences = (const RegieList *) regie_body_get_presences (record);
+  const RegieItems *presences = regie_body_peek_presences (record);
 
   if (regie_body_get_level (record) != REGIE_BODY_LEVEL_ORGANISATION)
     return;
 
-  if (regie_list_get_length (presences) == 0 &&
+  if (regie_items_get_length (presences) == 0 &&
       regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     report_presence (context,
                      record,
                      record,
                      NULL,
                      N_ ("In which municipalities {name} works is not recorded."));
-  REGIE_LIST_FOREACH (RegiePresence, presence, presences)
+  REGIE_ITEMS_FOREACH (RegiePresence, presence, presences)
     check_presence (context, record, presence);
 }
 
@@ -178,7 +179,7 @@ check_codes (RegieRuleContext *context,
 {
   g_autoptr(GHashTable) firsts = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (record))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (record))
     {
       const char *code = regie_body_get_municipality_code (body);
       RegieBody *first = NULL;

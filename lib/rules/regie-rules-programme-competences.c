@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-rule-programme-private.h"
 
 /* The last day on which something is planned or was held for somebody to learn, by id. */
@@ -32,7 +33,7 @@ note_event (GHashTable         *days,
 
   if (last == NULL && !regie_rule_is_past (planned, day))
     last = planned;
-  REGIE_MODEL_FOREACH (RegieAttendee, attendee, regie_learning_event_get_attendees (event))
+  REGIE_ITEMS_FOREACH (RegieAttendee, attendee, regie_learning_event_peek_attendees (event))
     if (regie_attendee_get_attended (attendee) != REGIE_ANSWER_NO)
       note_day (days, regie_attendee_get_functionary (attendee), last);
 }
@@ -58,11 +59,11 @@ make_learning (RegieRuleContext *context)
   GHashTable *days = g_hash_table_new (regie_hash_string, g_str_equal);
   RegieProgramme *programme = regie_rule_context_get_programme (context);
 
-  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (programme))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (programme))
     {
-      REGIE_MODEL_FOREACH (RegieLearningEvent, event, regie_body_get_learning_events (body))
+      REGIE_ITEMS_FOREACH (RegieLearningEvent, event, regie_body_peek_learning_events (body))
         note_event (days, event, regie_rule_context_get_day (context));
-      REGIE_MODEL_FOREACH (RegieMentoring, mentoring, regie_body_get_mentorings (body))
+      REGIE_ITEMS_FOREACH (RegieMentoring, mentoring, regie_body_peek_mentorings (body))
         note_day (days,
                   regie_mentoring_get_mentee (mentoring),
                   regie_mentoring_get_end_date (mentoring) != NULL
@@ -95,7 +96,9 @@ list_last (RegieFunctionary *functionary,
 {
   GHashTable *last = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (functionary))
+  REGIE_ITEMS_FOREACH (RegieAssessment,
+                       assessment,
+                       regie_functionary_peek_assessments (functionary))
     {
       const char *profile = regie_assessment_get_profile (assessment);
       const GDate *date = regie_assessment_get_date (assessment);
@@ -115,7 +118,7 @@ list_below (RegieRuleContext *context,
 {
   GPtrArray *below = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieCompetenceResult, result, regie_assessment_get_results (assessment))
+  REGIE_ITEMS_FOREACH (RegieCompetenceResult, result, regie_assessment_peek_results (assessment))
     {
       RegieCompetence *competence =
         (RegieCompetence *) regie_rule_context_find (context,
@@ -161,7 +164,7 @@ static gboolean
 works_on (RegieFunctionary *functionary,
           const GDate      *day)
 {
-  REGIE_MODEL_FOREACH (RegieEntity, employment, regie_functionary_get_employments (functionary))
+  REGIE_ITEMS_FOREACH (RegieEntity, employment, regie_functionary_peek_employments (functionary))
     if (regie_entity_is_in_force (employment, day))
       return TRUE;
 
@@ -178,7 +181,7 @@ check_competence (RegieRuleContext *context,
     return;
 
   last = list_last (record, regie_rule_context_get_day (context));
-  REGIE_MODEL_FOREACH (RegieAssessment, assessment, regie_functionary_get_assessments (record))
+  REGIE_ITEMS_FOREACH (RegieAssessment, assessment, regie_functionary_peek_assessments (record))
     {
       const char *profile = regie_assessment_get_profile (assessment);
 

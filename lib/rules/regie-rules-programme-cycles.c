@@ -8,6 +8,7 @@
 
 #include "base/regie-operation-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-recorded-readings-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -43,12 +44,12 @@ took_part_all_of (RegieProgramme *programme,
                   GDateYear       year)
 {
   const GDate *begin = regie_programme_get_start_date (programme);
-  const RegieList *terms = (const RegieList *) regie_body_get_terms (body);
+  const RegieItems *terms = regie_body_peek_terms (body);
 
   if (begin != NULL && !is_whole_year (begin, regie_programme_get_end_date (programme), year))
     return FALSE;
 
-  REGIE_LIST_FOREACH (RegieBodyTerm, term, terms)
+  REGIE_ITEMS_FOREACH (RegieBodyTerm, term, terms)
     {
       const GDate *start = regie_body_term_get_start_date (term);
 
@@ -56,7 +57,7 @@ took_part_all_of (RegieProgramme *programme,
         return TRUE;
     }
 
-  return regie_list_get_length (terms) == 0 && begin != NULL;
+  return regie_items_get_length (terms) == 0 && begin != NULL;
 }
 
 static gboolean
@@ -101,7 +102,7 @@ check_year (RegieRuleContext *context,
   if (!took_part_all_of (regie_rule_context_get_programme (context), body, year))
     return;
 
-  REGIE_MODEL_FOREACH (RegieImprovementCycle, cycle, regie_body_get_cycles (body))
+  REGIE_ITEMS_FOREACH (RegieImprovementCycle, cycle, regie_body_peek_cycles (body))
     {
       if (regie_improvement_cycle_get_year (cycle) != year)
         continue;
@@ -185,7 +186,7 @@ static void
 check_readings (RegieRuleContext *context,
                 gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieBodyReading, reading, regie_body_get_readings (record))
+  REGIE_ITEMS_FOREACH (RegieBodyReading, reading, regie_body_peek_readings (record))
     {
       const char *sentence = judge_reading (context, reading);
 
@@ -290,10 +291,10 @@ check_targets (RegieRuleContext *context,
     return;
 
   readings = regie_recorded_readings_new (record, regie_rule_context_get_day (context));
-  REGIE_MODEL_FOREACH (RegieTarget, target, regie_body_get_targets (record))
+  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_body_peek_targets (record))
     check_target (context, record, readings, target);
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
-    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
+    REGIE_ITEMS_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
       check_target (context, record, readings, target);
 }
 
@@ -302,7 +303,7 @@ check_cycle (RegieRuleContext      *context,
              RegieBody             *body,
              RegieImprovementCycle *cycle)
 {
-  REGIE_MODEL_FOREACH (RegieCycleDecision, decision, regie_improvement_cycle_get_decisions (cycle))
+  REGIE_ITEMS_FOREACH (RegieCycleDecision, decision, regie_improvement_cycle_peek_decisions (cycle))
     {
       g_autofree char *name = NULL;
       g_autofree char *text = NULL;
@@ -330,7 +331,7 @@ static void
 check_decisions (RegieRuleContext *context,
                  gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieImprovementCycle, cycle, regie_body_get_cycles (record))
+  REGIE_ITEMS_FOREACH (RegieImprovementCycle, cycle, regie_body_peek_cycles (record))
     check_cycle (context, record, cycle);
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "programme/regie-implementation-action-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-programme-private.h"
 
@@ -143,10 +144,10 @@ check_trained (RegieRuleContext *context,
   if (!regie_body_takes_part_on (record, regie_rule_context_get_day (context)))
     return;
 
-  REGIE_MODEL_FOREACH (RegieTarget, target, regie_body_get_targets (record))
+  REGIE_ITEMS_FOREACH (RegieTarget, target, regie_body_peek_targets (record))
     check_trained_target (context, record, target);
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
-    REGIE_LIST_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
+    REGIE_ITEMS_FOREACH (RegieTarget, target, regie_implementation_action_peek_targets (step))
       check_trained_target (context, record, target);
 }
 
@@ -169,7 +170,7 @@ get_list (RegieRuleContext   *context,
     return list;
 
   list = g_hash_table_new (regie_hash_string, g_str_equal);
-  REGIE_MODEL_FOREACH (RegieAttendee, attendee, regie_learning_event_get_attendees (event))
+  REGIE_ITEMS_FOREACH (RegieAttendee, attendee, regie_learning_event_peek_attendees (event))
     if (regie_attendee_get_functionary (attendee) != NULL)
       g_hash_table_insert (list, (char *) regie_attendee_get_functionary (attendee), attendee);
   g_hash_table_insert (lists, event, list);
@@ -229,7 +230,7 @@ static void
 check_certificates (RegieRuleContext *context,
                     gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieCertificate, certificate, regie_functionary_get_certificates (record))
+  REGIE_ITEMS_FOREACH (RegieCertificate, certificate, regie_functionary_peek_certificates (record))
     check_certificate (context, record, certificate);
 }
 
@@ -252,9 +253,9 @@ find_expired (RegieFunctionary *functionary,
 {
   RegieCertificate *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieCertificate,
+  REGIE_ITEMS_FOREACH (RegieCertificate,
                        certificate,
-                       regie_functionary_get_certificates (functionary))
+                       regie_functionary_peek_certificates (functionary))
     {
       const GDate *end = regie_certificate_get_end_date (certificate);
 
@@ -294,7 +295,7 @@ check_expired (RegieRuleContext *context,
 {
   const GDate *day = regie_rule_context_get_day (context);
 
-  REGIE_MODEL_FOREACH (RegieEmployment, employment, regie_functionary_get_employments (record))
+  REGIE_ITEMS_FOREACH (RegieEmployment, employment, regie_functionary_peek_employments (record))
     {
       const char *role = regie_employment_get_role (employment);
       RegieCertificate *expired = NULL;

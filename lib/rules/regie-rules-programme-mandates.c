@@ -8,6 +8,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -74,13 +75,13 @@ make_above (RegieRuleContext *context)
 
   above->maps = g_hash_table_new (regie_hash_string, g_str_equal);
   above->steps = g_hash_table_new (regie_hash_string, g_str_equal);
-  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (programme))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (programme))
     {
       if (regie_body_get_level (body) != REGIE_BODY_LEVEL_REGION)
         continue;
-      REGIE_MODEL_FOREACH (RegieMapAdoption, adoption, regie_body_get_map_adoptions (body))
+      REGIE_ITEMS_FOREACH (RegieMapAdoption, adoption, regie_body_peek_map_adoptions (body))
         add_map (above, adoption);
-      REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (body))
+      REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (body))
         add_step (above, step);
     }
 
@@ -212,9 +213,9 @@ check_order (RegieRuleContext *context,
   if (level != REGIE_BODY_LEVEL_MUNICIPALITY && level != REGIE_BODY_LEVEL_ORGANISATION)
     return;
 
-  REGIE_MODEL_FOREACH (RegieMapAdoption, adoption, regie_body_get_map_adoptions (record))
+  REGIE_ITEMS_FOREACH (RegieMapAdoption, adoption, regie_body_peek_map_adoptions (record))
     check_adoption_order (context, record, adoption);
-  REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (record))
+  REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (record))
     check_step_order (context, record, step);
 }
 
@@ -274,7 +275,7 @@ static void
 check_adoptions (RegieRuleContext *context,
                  gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieMapAdoption, adoption, regie_body_get_map_adoptions (record))
+  REGIE_ITEMS_FOREACH (RegieMapAdoption, adoption, regie_body_peek_map_adoptions (record))
     check_adoption (context, record, adoption);
 }
 
@@ -328,7 +329,7 @@ static void
 check_mandates (RegieRuleContext *context,
                 gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (record))
+  REGIE_ITEMS_FOREACH (RegieBodyMandate, mandate, regie_body_peek_mandates (record))
     check_mandate (context, record, mandate);
 }
 
@@ -373,7 +374,7 @@ note_adoptions (GHashTable  *states,
   if (!regie_body_takes_part_on (body, day))
     return;
 
-  REGIE_MODEL_FOREACH (RegieMapAdoption, adoption, regie_body_get_map_adoptions (body))
+  REGIE_ITEMS_FOREACH (RegieMapAdoption, adoption, regie_body_peek_map_adoptions (body))
     if (regie_map_adoption_get_map (adoption) != NULL &&
         regie_entity_is_in_force (REGIE_ENTITY (adoption), day))
       ensure_state (states, regie_map_adoption_get_map (adoption))->is_adopted = TRUE;
@@ -429,11 +430,11 @@ check_profiles (RegieRuleContext *context,
       NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (record))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (record))
     note_adoptions (states, body, day);
-  REGIE_MODEL_FOREACH (RegieCompetenceProfile, profile, regie_programme_get_profiles (record))
+  REGIE_ITEMS_FOREACH (RegieCompetenceProfile, profile, regie_programme_peek_profiles (record))
     note_profile (states, profile, day);
-  REGIE_MODEL_FOREACH (RegieMapVersion, map, regie_programme_get_maps (record))
+  REGIE_ITEMS_FOREACH (RegieMapVersion, map, regie_programme_peek_maps (record))
     {
       const char *id = regie_entity_get_id (REGIE_ENTITY (map));
       const MapState *state = id == NULL ? NULL : g_hash_table_lookup (states, id);
@@ -463,7 +464,9 @@ works_for (RegieFunctionary  *functionary,
   const char *id = regie_entity_get_id (REGIE_ENTITY (body));
 
   *ended = NULL;
-  REGIE_MODEL_FOREACH (RegieEmployment, employment, regie_functionary_get_employments (functionary))
+  REGIE_ITEMS_FOREACH (RegieEmployment,
+                       employment,
+                       regie_functionary_peek_employments (functionary))
     {
       if (g_strcmp0 (regie_employment_get_body (employment), id) != 0)
         continue;
@@ -494,7 +497,7 @@ list_lasting (RegieBody   *body,
 {
   GHashTable *lasting = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (body))
+  REGIE_ITEMS_FOREACH (RegieBodyMandate, mandate, regie_body_peek_mandates (body))
     {
       const char *functionary = regie_body_mandate_get_functionary (mandate);
       guint subjects = 0;
@@ -567,7 +570,7 @@ check_holders (RegieRuleContext *context,
     return;
 
   lasting = list_lasting (record, day);
-  REGIE_MODEL_FOREACH (RegieBodyMandate, mandate, regie_body_get_mandates (record))
+  REGIE_ITEMS_FOREACH (RegieBodyMandate, mandate, regie_body_peek_mandates (record))
     if (!is_withdrawn (mandate, day))
       check_holder (context, record, mandate, lasting);
 }

@@ -9,6 +9,7 @@
 #include "base/regie-number-private.h"
 #include "base/regie-operation-private.h"
 #include "programme/regie-money-private.h"
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-rule-programme-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -85,16 +86,16 @@ check_budget_purposes (RegieRuleContext *context,
                        RegieBody        *body,
                        RegieBudget      *budget)
 {
-  const RegieList *lines = (const RegieList *) regie_budget_get_lines (budget);
+  const RegieItems *lines = regie_budget_peek_lines (budget);
 
-  if (regie_list_get_length (lines) == 0 && has_amount (budget))
+  if (regie_items_get_length (lines) == 0 && has_amount (budget))
     report_purpose (context,
                     body,
                     budget,
                     REGIE_ENTITY (budget),
                     NULL,
                     N_ ("{name}: the budget of {year} has no purposes."));
-  REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
+  REGIE_ITEMS_FOREACH (RegieBudgetLine, line, lines)
     check_line_purpose (context, body, budget, line);
 }
 
@@ -102,7 +103,7 @@ static void
 check_purposes (RegieRuleContext *context,
                 gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+  REGIE_ITEMS_FOREACH (RegieBudget, budget, regie_body_peek_budgets (record))
     check_budget_purposes (context, record, budget);
 }
 
@@ -139,7 +140,7 @@ report_sum (RegieRuleContext *context,
     parts,
     NULL);
 
-  REGIE_MODEL_FOREACH (RegieEntity, line, regie_budget_get_lines (budget))
+  REGIE_ITEMS_FOREACH (RegieEntity, line, regie_budget_peek_lines (budget))
     g_ptr_array_add (lines, line);
   regie_rule_context_add_records (context, finding, lines);
 }
@@ -167,7 +168,7 @@ static void
 check_sums (RegieRuleContext *context,
             gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+  REGIE_ITEMS_FOREACH (RegieBudget, budget, regie_body_peek_budgets (record))
     check_budget_sums (context, record, budget);
 }
 
@@ -237,13 +238,13 @@ check_budget_excess (RegieRuleContext *context,
                      RegieBody        *body,
                      RegieBudget      *budget)
 {
-  const RegieList *lines = (const RegieList *) regie_budget_get_lines (budget);
+  const RegieItems *lines = regie_budget_peek_lines (budget);
   const RegieAmounts whole = regie_amounts_of_budget (budget);
 
-  if (regie_list_get_length (lines) == 0)
+  if (regie_items_get_length (lines) == 0)
     check_amounts (context, body, budget, REGIE_ENTITY (budget), &whole);
 
-  REGIE_LIST_FOREACH (RegieBudgetLine, line, lines)
+  REGIE_ITEMS_FOREACH (RegieBudgetLine, line, lines)
     {
       const RegieAmounts amounts = regie_amounts_of_line (line);
 
@@ -255,7 +256,7 @@ static void
 check_excess (RegieRuleContext *context,
               gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+  REGIE_ITEMS_FOREACH (RegieBudget, budget, regie_body_peek_budgets (record))
     check_budget_excess (context, record, budget);
 }
 
@@ -288,7 +289,7 @@ check_one_budget (RegieRuleContext *context,
 {
   g_autoptr(GHashTable) firsts = g_hash_table_new (NULL, NULL);
 
-  REGIE_MODEL_FOREACH (RegieBudget, budget, regie_body_get_budgets (record))
+  REGIE_ITEMS_FOREACH (RegieBudget, budget, regie_body_peek_budgets (record))
     {
       gpointer year = GINT_TO_POINTER (regie_budget_get_year (budget));
       RegieBudget *first = g_hash_table_lookup (firsts, year);
@@ -336,7 +337,7 @@ static void
 check_communications (RegieRuleContext *context,
                       gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieCommunication, communication, regie_body_get_communications (record))
+  REGIE_ITEMS_FOREACH (RegieCommunication, communication, regie_body_peek_communications (record))
     check_communication (context, record, communication);
 }
 

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "programme/regie-programme-items-private.h"
 #include "rules/regie-programme-graph-private.h"
 #include "rules/regie-rule-programme-private.h"
 
@@ -89,8 +90,8 @@ static void
 check_waits (RegieRuleContext *context,
              gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieBody, body, regie_programme_get_bodies (record))
-    REGIE_MODEL_FOREACH (RegieImplementationAction, step, regie_body_get_actions (body))
+  REGIE_ITEMS_FOREACH (RegieBody, body, regie_programme_peek_bodies (record))
+    REGIE_ITEMS_FOREACH (RegieImplementationAction, step, regie_body_peek_actions (body))
       check_missing (context, body, step);
   check_circles (context, record);
 }

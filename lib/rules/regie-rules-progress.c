@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "model/regie-model-items-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -112,7 +113,7 @@ check_actions_on_time (RegieRuleContext *context,
   if (plan == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     check_due (context, action);
 }
 

@@ -15,6 +15,7 @@
 #include <regie/regie-regisseur.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static gboolean
@@ -45,7 +46,7 @@ closure_on (RegieDossier *dossier,
 {
   RegieClosure *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieClosure, closure, regie_dossier_get_closures (dossier))
+  REGIE_ITEMS_FOREACH (RegieClosure, closure, regie_dossier_peek_closures (dossier))
     {
       const GDate *date = regie_closure_get_date (closure);
 
@@ -65,7 +66,7 @@ opened_before (RegieDossier *dossier,
 {
   const GDate *opened = regie_dossier_get_opened_date (dossier);
 
-  REGIE_MODEL_FOREACH (RegieClosure, earlier, regie_dossier_get_closures (dossier))
+  REGIE_ITEMS_FOREACH (RegieClosure, earlier, regie_dossier_peek_closures (dossier))
     {
       const GDate *reopened = regie_closure_get_reopened_date (earlier);
 
@@ -98,13 +99,13 @@ party_looked_back (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   const GDate *day = regie_rule_context_get_day (context);
 
-  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, regie_dossier_peek_evaluations (dossier))
     if (regie_evaluation_get_is_final (evaluation) &&
         may_lie_between (regie_evaluation_get_date (evaluation), since, day) &&
         is_one_of (people, regie_evaluation_get_by (evaluation)))
       return TRUE;
 
-  REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
+  REGIE_ITEMS_FOREACH (RegieFeedback, feedback, regie_dossier_peek_feedback (dossier))
     if (regie_feedback_get_at_closure (feedback) &&
         may_lie_between (regie_feedback_get_date (feedback), since, day) &&
         regie_feedback_get_party (feedback) == party)
@@ -149,9 +150,9 @@ list_professionals (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   GHashTable *people = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieProfessional, professional, regie_dossier_get_professionals (dossier))
+  REGIE_ITEMS_FOREACH (RegieProfessional, professional, regie_dossier_peek_professionals (dossier))
     add_person (people, regie_professional_get_person (professional));
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       const char *person = regie_regisseur_get_person (term);
 
@@ -168,7 +169,7 @@ list_network (RegieDossier *dossier)
 {
   GHashTable *people = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieNetworkMember, member, regie_dossier_get_network (dossier))
+  REGIE_ITEMS_FOREACH (RegieNetworkMember, member, regie_dossier_peek_network (dossier))
     add_person (people, regie_network_member_get_person (member));
 
   return people;

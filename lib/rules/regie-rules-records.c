@@ -10,6 +10,7 @@
 #include <regie/regie-person.h>
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-scan-private.h"
 
@@ -76,14 +77,14 @@ check_loose (RegieRuleContext *context,
 {
   RegieDossier *dossier = record;
 
-  REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (dossier))
     if (!is_referred (context, REGIE_ENTITY (person)))
       {
         g_autofree char *name = regie_person_dup_name (person);
 
         report_loose (context, REGIE_ENTITY (person), name);
       }
-  REGIE_MODEL_FOREACH (RegieOrganisation, organisation, regie_dossier_get_organisations (dossier))
+  REGIE_ITEMS_FOREACH (RegieOrganisation, organisation, regie_dossier_peek_organisations (dossier))
     if (!is_referred (context, REGIE_ENTITY (organisation)))
       report_loose (context,
                     REGIE_ENTITY (organisation),

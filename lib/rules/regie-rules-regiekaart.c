@@ -12,6 +12,8 @@
 #include <regie/regie-scale-move.h>
 
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-direction-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -41,9 +43,9 @@ find_decided (RegieDossier *dossier,
 {
   Decided last = { NULL };
 
-  REGIE_MODEL_FOREACH (RegieDirectionDecision,
+  REGIE_ITEMS_FOREACH (RegieDirectionDecision,
                        decision,
-                       regie_dossier_get_direction_decisions (dossier))
+                       regie_dossier_peek_direction_decisions (dossier))
     {
       Decided one = { REGIE_ENTITY (decision),
                       regie_direction_decision_get_date (decision),
@@ -54,7 +56,7 @@ find_decided (RegieDossier *dossier,
       if (is_later (&last, &one, day))
         last = one;
     }
-  REGIE_MODEL_FOREACH (RegieScaleMove, move, regie_dossier_get_scale_moves (dossier))
+  REGIE_ITEMS_FOREACH (RegieScaleMove, move, regie_dossier_peek_scale_moves (dossier))
     {
       Decided one = { REGIE_ENTITY (move),
                       regie_scale_move_get_date (move),
@@ -73,7 +75,7 @@ static RegieLevel *
 find_level (RegieRegiekaart *regiekaart,
             const char      *id)
 {
-  REGIE_MODEL_FOREACH (RegieLevel, level, regie_regiekaart_get_levels (regiekaart))
+  REGIE_ITEMS_FOREACH (RegieLevel, level, regie_regiekaart_peek_levels (regiekaart))
     if (g_strcmp0 (REGIE_ID (level), id) == 0)
       return level;
 
@@ -173,9 +175,7 @@ weigh (RegieRuleContext *context,
                            FALSE);
   for (guint i = 0; i < levels->len; i++)
     answers[i] =
-      regie_weighing_run_weigh (&run,
-                                REGIE_FACT_LIST (regie_level_get_criteria (levels->pdata[i])),
-                                NULL);
+      regie_weighing_run_weigh (&run, regie_level_peek_criteria (levels->pdata[i]), NULL);
 
   return regie_weighing_choose (regie_regiekaart_get_choice (regiekaart), levels, answers);
 }

@@ -9,6 +9,7 @@
 #include <regie/regie-phase-record.h>
 #include <regie/regie-regisseur.h>
 
+#include "model/regie-model-items-private.h"
 #include "model/regie-regisseur-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -24,7 +25,7 @@ find_first_day (RegieRuleContext *context)
   RegieMeeting *meeting = regie_rule_get_start_meeting (context);
   GDate *first = g_date_new ();
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, phase, regie_dossier_peek_phases (dossier))
     {
       const GDate *end = regie_phase_record_get_end_date (phase);
 
@@ -71,7 +72,7 @@ add_terms (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   g_autoptr(GPtrArray) meant = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       const GDate *start = regie_regisseur_get_start_date (term);
       const GDate *end = regie_regisseur_get_end_date (term);
@@ -89,7 +90,7 @@ add_gaps (RegieDossier  *dossier,
           GPtrArray     *meant,
           const Stretch *stretch)
 {
-  REGIE_MODEL_FOREACH (RegieRegisseurGap, gap, regie_dossier_get_regisseur_gaps (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseurGap, gap, regie_dossier_peek_regisseur_gaps (dossier))
     {
       const GDate *start = regie_regisseur_gap_get_start_date (gap);
       const GDate *end = regie_regisseur_gap_get_end_date (gap);
@@ -109,7 +110,7 @@ add_neighbours (RegieRuleContext *context,
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   g_autoptr(GPtrArray) meant = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieRegisseur, term, regie_dossier_get_regisseurs (dossier))
+  REGIE_ITEMS_FOREACH (RegieRegisseur, term, regie_dossier_peek_regisseurs (dossier))
     {
       const GDate *start = regie_regisseur_get_start_date (term);
       const GDate *end = regie_regisseur_get_end_date (term);

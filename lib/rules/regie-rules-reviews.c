@@ -11,6 +11,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -50,7 +51,7 @@ count_unchanged (const GPtrArray *reviews)
   GHashTable *counts = g_hash_table_new (regie_hash_string, g_str_equal);
 
   for (guint i = 0; i < reviews->len; i++)
-    REGIE_MODEL_FOREACH (RegieGoalResult, result, regie_evaluation_get_goals (reviews->pdata[i]))
+    REGIE_ITEMS_FOREACH (RegieGoalResult, result, regie_evaluation_peek_goals (reviews->pdata[i]))
       count_result (counts, result);
 
   return counts;
@@ -68,7 +69,7 @@ list_stuck_goals (RegieRuleContext *context,
   g_autoptr(GHashTable) counts = count_unchanged (reviews);
   GPtrArray *goals = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     {
       const char *id = REGIE_ID (goal);
 
@@ -161,13 +162,13 @@ has_changed (RegieDossier *dossier,
   if (is_version_from (plan, first, day))
     return TRUE;
 
-  REGIE_MODEL_FOREACH (RegiePlan, earlier, regie_dossier_get_earlier_plans (dossier))
+  REGIE_ITEMS_FOREACH (RegiePlan, earlier, regie_dossier_peek_earlier_plans (dossier))
     if (is_version_from (earlier, first, day))
       return TRUE;
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     if (is_from (regie_goal_get_start_date (goal), first, day))
       return TRUE;
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     if (is_from (regie_action_get_start_date (action), first, day))
       return TRUE;
 

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 #define REGIE_SCORE_DAYS 90
 
 #define REGIE_TRACK_FOREACH(track, dossier) \
-  REGIE_MODEL_FOREACH (RegieSafetyTrack, track, regie_dossier_get_safety_tracks (dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (dossier))
 
 RegieWeighingOutcome regie_rule_get_outcome (RegieMethod   *method,
                                              RegieWeighing *weighing);

@@ -13,6 +13,8 @@
 #include <regie/regie-safety-track.h>
 #include <regie/regie-signal.h>
 
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 /* The first check that came to a judgement on safety, or NULL. */
@@ -22,7 +24,7 @@ first_screen (RegieRuleContext *context)
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
   RegieSafetyScreen *first = NULL;
 
-  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen, screen, regie_dossier_peek_safety_screens (dossier))
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
@@ -43,13 +45,12 @@ first_phase_end (RegieRuleContext *context,
                  GDate            *end)
 {
   RegieDossier *dossier = regie_rule_context_get_dossier (context);
-  const RegieList *phases =
-    (const RegieList *) regie_method_get_phases (regie_rule_context_get_method (context));
-  const char *first = regie_list_get_length (phases) == 0 ? NULL : REGIE_ID (phases->items[0]);
+  const RegieItems *phases = regie_method_peek_phases (regie_rule_context_get_method (context));
+  const char *first = regie_items_get_length (phases) == 0 ? NULL : REGIE_ID (phases->items[0]);
   const GDate *day = regie_rule_context_get_day (context);
 
   g_date_clear (end, 1);
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, phase, regie_dossier_get_phases (dossier))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, phase, regie_dossier_peek_phases (dossier))
     {
       gboolean is_first = g_strcmp0 (regie_phase_record_get_phase (phase), first) == 0;
       const GDate *date = is_first ? regie_phase_record_get_end_date (phase)
@@ -119,7 +120,7 @@ static gboolean
 was_weighed (RegieSafetyTrack *track,
              const GDate      *day)
 {
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
     if (is_weighed_by (weighing, day))
       return TRUE;
 
@@ -133,7 +134,7 @@ last_weighed (RegieSafetyTrack *track,
 {
   const GDate *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
     {
       const GDate *date = regie_weighing_get_date (weighing);
 
@@ -160,7 +161,7 @@ check_new_signals (RegieRuleContext *context,
     return;
 
   date = regie_dup_date (regie_rule_context_get_language (context), last);
-  REGIE_MODEL_FOREACH (RegieSignal, signal, regie_safety_track_get_signals (track))
+  REGIE_ITEMS_FOREACH (RegieSignal, signal, regie_safety_track_peek_signals (track))
     {
       if (!regie_rule_is_by (regie_signal_get_date (signal), day) ||
           !regie_rule_is_past (last, regie_signal_get_date (signal)))

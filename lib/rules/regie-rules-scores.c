@@ -14,7 +14,9 @@
 #include <regie/regie-spread.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-on-scale-private.h"
+#include "rules/regie-rules-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 /* Children younger than this are not asked for a number; what they show is a signal. */
@@ -87,7 +89,7 @@ note_last_scores (GHashTable   *last,
                   RegieDossier *dossier,
                   const GDate  *day)
 {
-  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (dossier))
     {
       const GDate *date = regie_score_get_date (score);
       const char *by = regie_score_get_by (score);
@@ -110,8 +112,8 @@ list_at_home (RegieDossier *dossier,
 {
   GHashTable *at_home = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegieHousehold, household, regie_dossier_get_households (dossier))
-    REGIE_MODEL_FOREACH (RegieMembership, membership, regie_household_get_memberships (household))
+  REGIE_ITEMS_FOREACH (RegieHousehold, household, regie_dossier_peek_households (dossier))
+    REGIE_ITEMS_FOREACH (RegieMembership, membership, regie_household_peek_memberships (household))
       if (regie_membership_get_person (membership) != NULL &&
           regie_record_is_in_force (membership, day))
         g_hash_table_insert (at_home, (char *) regie_membership_get_person (membership), NULL);
@@ -133,7 +135,7 @@ regie_check_safety_scores (RegieRuleContext *context,
     return;
 
   at_home = list_at_home (dossier, day);
-  REGIE_MODEL_FOREACH (RegiePerson, person, regie_dossier_get_persons (dossier))
+  REGIE_ITEMS_FOREACH (RegiePerson, person, regie_dossier_peek_persons (dossier))
     {
       gpointer last = NULL;
 
@@ -175,7 +177,7 @@ is_at_an_end (RegieScoreSpread *spread,
        value != regie_score_spread_get_highest (spread)))
     return FALSE;
 
-  REGIE_MODEL_FOREACH (RegieScoreTrend, trend, regie_score_spread_get_trends (spread))
+  REGIE_ITEMS_FOREACH (RegieScoreTrend, trend, regie_score_spread_peek_trends (spread))
     if (g_strcmp0 (regie_score_trend_get_person (trend), regie_score_get_by (score)) == 0)
       return regie_day_compare (regie_score_trend_get_date (trend), date) == 0;
 
@@ -187,9 +189,9 @@ add_scores (RegieRuleContext *context,
             RegieFinding     *finding,
             RegieScoreSpread *spread)
 {
-  REGIE_MODEL_FOREACH (RegieScore,
+  REGIE_ITEMS_FOREACH (RegieScore,
                        score,
-                       regie_dossier_get_scores (regie_rule_context_get_dossier (context)))
+                       regie_dossier_peek_scores (regie_rule_context_get_dossier (context)))
     if (is_at_an_end (spread, score))
       regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (score));
 }
@@ -231,7 +233,7 @@ may_lie_apart (RegieDossier *dossier,
   int lowest = G_MAXINT;
   int highest = G_MININT;
 
-  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (dossier))
     {
       const GDate *date = regie_score_get_date (score);
 
@@ -354,7 +356,7 @@ regie_check_on_scale (RegieRuleContext *context,
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (hash_moment, is_same_moment);
 
-  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (record))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (record))
     {
       RegieScore *other = find_before (seen, score);
 
@@ -374,7 +376,9 @@ void
 regie_check_assessments (RegieRuleContext *context,
                          gpointer          record)
 {
-  REGIE_MODEL_FOREACH (RegieRiskAssessment, assessment, regie_dossier_get_risk_assessments (record))
+  REGIE_ITEMS_FOREACH (RegieRiskAssessment,
+                       assessment,
+                       regie_dossier_peek_risk_assessments (record))
     {
       g_autoptr(RegieRiskScore) score =
         regie_method_score_risk (regie_rule_context_get_method (context), assessment, NULL, NULL);

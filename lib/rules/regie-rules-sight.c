@@ -11,6 +11,7 @@
 #include <regie/regie-safety-sight.h>
 #include <regie/regie-safety-work.h>
 
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 static void
@@ -50,7 +51,7 @@ regie_check_sight (RegieRuleContext *context,
   {
     g_autoptr(GListModel) gaps = regie_safety_track_list_gaps (track, day);
 
-    REGIE_MODEL_FOREACH (RegieSafetyGap, gap, gaps)
+    REGIE_ITEMS_FOREACH (RegieSafetyGap, gap, regie_list_get_items (gaps))
       report_gap (context, track, gap);
   }
 }
@@ -69,7 +70,7 @@ static gboolean
 has_one_after (RegieSafetyTrack *track,
                RegieSafetySight *sight)
 {
-  REGIE_MODEL_FOREACH (RegieSafetySight, other, regie_safety_track_get_sights (track))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, other, regie_safety_track_peek_sights (track))
     if (began_before (sight, other))
       return TRUE;
 
@@ -80,7 +81,7 @@ static gboolean
 has_one_before (RegieSafetyTrack *track,
                 RegieSafetySight *sight)
 {
-  REGIE_MODEL_FOREACH (RegieSafetySight, other, regie_safety_track_get_sights (track))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, other, regie_safety_track_peek_sights (track))
     if (began_before (other, sight))
       return TRUE;
 
@@ -108,7 +109,7 @@ regie_check_confirmed (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
     if (regie_rule_is_by (regie_safety_sight_get_start_date (sight), day) &&
         !is_confirmed (track, sight, day))
       regie_rule_context_report_with (

@@ -9,6 +9,8 @@
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-quote-private.h"
 #include "rules/regie-rules-safety-private.h"
 
@@ -21,7 +23,7 @@ regie_rule_is_direct_stage (RegieMethod *method,
   int rank = G_MININT;
   int lowest = G_MAXINT;
 
-  REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
+  REGIE_ITEMS_FOREACH (RegieSafetyStage, item, regie_method_peek_safety_stages (method))
     {
       lowest = MIN (lowest, regie_safety_stage_get_rank (item));
       if (g_strcmp0 (REGIE_ID (item), stage) == 0)
@@ -38,7 +40,7 @@ is_track_unsafe (RegieSafetyTrack *track,
 {
   gboolean is_past = FALSE;
 
-  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     {
       if (!regie_record_is_in_force (stage, day))
         continue;
@@ -76,7 +78,7 @@ regie_check_recovery (RegieRuleContext *context,
       !regie_rule_is_directly_unsafe (dossier, regie_rule_context_get_method (context), day))
     return;
 
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     if (regie_goal_get_is_recovery (goal) &&
         regie_goal_get_status (goal) == REGIE_GOAL_STATUS_ACTIVE)
       {
@@ -102,7 +104,7 @@ regie_check_stage_left (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     if (regie_rule_is_by (regie_safety_stage_record_get_end_date (stage), day) &&
         (!regie_is_said (regie_safety_stage_record_get_judgement (stage)) ||
          regie_safety_stage_record_get_judged_by (stage) == NULL))
@@ -121,7 +123,7 @@ regie_check_stage_entered (RegieRuleContext *context,
   const GDate *day = regie_rule_context_get_day (context);
 
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     if (regie_rule_is_by (regie_safety_stage_record_get_start_date (stage), day) &&
         (!regie_is_said (regie_safety_stage_record_get_evidence (stage)) ||
          regie_safety_stage_record_get_agreed_by (stage) == NULL))

@@ -11,6 +11,8 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-stays-private.h"
 
@@ -37,8 +39,8 @@ list_settled (RegieDossier *dossier)
 {
   GHashTable *settled = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_MODEL_FOREACH (RegiePhaseRecord, stay, regie_dossier_get_phases (dossier))
-    REGIE_MODEL_FOREACH (RegieStepRecord, record, regie_phase_record_get_steps (stay))
+  REGIE_ITEMS_FOREACH (RegiePhaseRecord, stay, regie_dossier_peek_phases (dossier))
+    REGIE_ITEMS_FOREACH (RegieStepRecord, record, regie_phase_record_peek_steps (stay))
       if (regie_step_record_get_step (record) != NULL && is_settled (record))
         g_hash_table_add (settled, (char *) regie_step_record_get_step (record));
 
@@ -52,7 +54,7 @@ list_missing (const RegieRuleStay *stay,
 {
   GPtrArray *missing = g_ptr_array_new ();
 
-  REGIE_MODEL_FOREACH (RegieStep, step, regie_phase_get_steps (stay->phase))
+  REGIE_ITEMS_FOREACH (RegieStep, step, regie_phase_peek_steps (stay->phase))
     if (!regie_rule_set_contains (settled, REGIE_ID (step)))
       g_ptr_array_add (missing, step);
 

@@ -13,6 +13,7 @@
 #include <regie/regie-term.h>
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 static void
@@ -53,7 +54,7 @@ find_only_member (RegiePlan  *plan,
 {
   const char *only = NULL;
 
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     {
       const char *const *about = regie_concern_get_about (concern);
 
@@ -103,7 +104,7 @@ check_more_than_one_member (RegieRuleContext *context,
     "name",
     name,
     NULL);
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     if (is_open (concern))
       regie_rule_context_add_evidence (context, finding, REGIE_ENTITY (concern));
 }
@@ -112,7 +113,7 @@ check_more_than_one_member (RegieRuleContext *context,
 static gboolean
 has_tie (RegiePlan *plan)
 {
-  REGIE_MODEL_FOREACH (RegiePattern, pattern, regie_plan_get_patterns (plan))
+  REGIE_ITEMS_FOREACH (RegiePattern, pattern, regie_plan_peek_patterns (plan))
     {
       guint n_concerns = count_strings (regie_pattern_get_concerns (pattern));
 
@@ -126,7 +127,7 @@ has_tie (RegiePlan *plan)
 static gboolean
 has_open_concern (RegiePlan *plan)
 {
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     if (is_open (concern))
       return TRUE;
 
@@ -178,13 +179,13 @@ find_only_domain (RegiePlan *plan)
 {
   Domains domains = { NULL, TRUE };
 
-  REGIE_MODEL_FOREACH (RegieConcern, concern, regie_plan_get_concerns (plan))
+  REGIE_ITEMS_FOREACH (RegieConcern, concern, regie_plan_peek_concerns (plan))
     if (is_open (concern))
       see_domain (&domains, regie_concern_get_domain (concern));
-  REGIE_MODEL_FOREACH (RegieStrength, strength, regie_plan_get_strengths (plan))
+  REGIE_ITEMS_FOREACH (RegieStrength, strength, regie_plan_peek_strengths (plan))
     if (regie_strength_get_domain (strength) != NULL)
       see_domain (&domains, regie_strength_get_domain (strength));
-  REGIE_MODEL_FOREACH (RegieGoal, goal, regie_plan_get_goals (plan))
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, regie_plan_peek_goals (plan))
     if (regie_goal_get_domain (goal) != NULL)
       see_domain (&domains, regie_goal_get_domain (goal));
 

@@ -11,6 +11,7 @@
 #include <regie/regie-weighing-seal.h>
 
 #include "base/regie-operation-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 #include "rules/regie-weigh-private.h"
 
@@ -69,7 +70,7 @@ list_weighings (RegieRuleContext *context)
   GArray *weighings = g_array_new (FALSE, FALSE, sizeof (Weighing));
 
   REGIE_TRACK_FOREACH (track, regie_rule_context_get_dossier (context))
-  REGIE_MODEL_FOREACH (RegieWeighing, item, regie_safety_track_get_weighings (track))
+  REGIE_ITEMS_FOREACH (RegieWeighing, item, regie_safety_track_peek_weighings (track))
     {
       Weighing weighing = { .track = track, .weighing = item };
 
@@ -94,7 +95,7 @@ was_reported (RegieSafetyTrack *track,
               const GDate      *since,
               const GDate      *day)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
     {
       const GDate *date = regie_safety_report_get_date (report);
 
@@ -207,7 +208,7 @@ regie_check_seal (RegieRuleContext *context,
                   gpointer          record)
 {
   REGIE_TRACK_FOREACH (track, record)
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
     if (!regie_weighing_is_unchanged (weighing))
       regie_rule_context_report_with (
         context,

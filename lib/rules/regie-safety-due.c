@@ -23,7 +23,10 @@
 
 #include "base/regie-day-private.h"
 #include "base/regie-hash-private.h"
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-quote-private.h"
+#include "rules/regie-rules-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 /* Working days within which Veilig Thuis decides on a report. Source: method, section 3.4. */
@@ -99,7 +102,7 @@ was_decided (const RegieSafetyDue *due,
              RegieSafetyTrack     *track,
              const GDate          *weighed)
 {
-  REGIE_MODEL_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_get_meldcode (track))
+  REGIE_ITEMS_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_peek_meldcode (track))
     {
       const GDate *date = regie_meldcode_record_get_date (step);
 
@@ -210,8 +213,8 @@ last_look (const RegieSafetyDue   *due,
   if (plan == NULL)
     return last;
 
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
-    REGIE_MODEL_FOREACH (RegieAgreementTest, test, regie_safety_agreement_get_tests (agreement))
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (plan))
+    REGIE_ITEMS_FOREACH (RegieAgreementTest, test, regie_safety_agreement_peek_tests (agreement))
       {
         const GDate *date = regie_agreement_test_get_date (test);
 
@@ -229,7 +232,7 @@ stage_days (const RegieSafetyDue   *due,
   if (regie_safety_stage_record_get_review_interval_days (stage) > 0)
     return regie_safety_stage_record_get_review_interval_days (stage);
 
-  REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (due->method))
+  REGIE_ITEMS_FOREACH (RegieSafetyStage, item, regie_method_peek_safety_stages (due->method))
     if (g_strcmp0 (REGIE_ID (item), regie_safety_stage_record_get_stage (stage)) == 0)
       return regie_safety_stage_get_interval_days (item);
 
@@ -292,7 +295,7 @@ static void
 add_plan (RegieSafetyDue  *due,
           RegieSafetyPlan *plan)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_get_agreements (plan))
+  REGIE_ITEMS_FOREACH (RegieSafetyAgreement, agreement, regie_safety_plan_peek_agreements (plan))
     add_agreement (due, agreement);
   if (regie_safety_plan_get_next_review_date (plan) != NULL)
     take_step (due,
@@ -303,7 +306,7 @@ add_plan (RegieSafetyDue  *due,
                NULL,
                regie_safety_plan_get_next_review_date (plan));
 
-  REGIE_MODEL_FOREACH (RegieSafetyCondition, condition, regie_safety_plan_get_conditions (plan))
+  REGIE_ITEMS_FOREACH (RegieSafetyCondition, condition, regie_safety_plan_peek_conditions (plan))
     if (regie_safety_condition_get_met (condition) != REGIE_ANSWER_YES)
       {
         g_autofree char *text = regie_rule_dup_quote (REGIE_ENTITY (condition),
@@ -328,7 +331,7 @@ add_basic_care (RegieSafetyDue *due)
 {
   RegieSafetyScreen *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (due->dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen, screen, regie_dossier_peek_safety_screens (due->dossier))
     {
       const GDate *date = regie_safety_screen_get_date (screen);
 
@@ -353,7 +356,7 @@ add_basic_care (RegieSafetyDue *due)
 static void
 add_disclosures (RegieSafetyDue *due)
 {
-  REGIE_MODEL_FOREACH (RegieDisclosure, disclosure, regie_dossier_get_disclosures (due->dossier))
+  REGIE_ITEMS_FOREACH (RegieDisclosure, disclosure, regie_dossier_peek_disclosures (due->dossier))
     if (regie_disclosure_get_told (disclosure) == REGIE_TOLD_LATER)
       take_step (due,
                  disclosure,
@@ -382,7 +385,7 @@ static void
 name_people (RegieSafetyState *state,
              RegieDossier     *dossier)
 {
-  REGIE_MODEL_FOREACH (RegieNextStep, step, regie_safety_state_get_steps (state))
+  REGIE_ITEMS_FOREACH (RegieNextStep, step, regie_safety_state_peek_steps (state))
     {
       RegiePerson *person = regie_dossier_get_person (dossier, regie_next_step_get_person (step));
       g_autofree char *name = person == NULL ? NULL : regie_person_dup_name (person);
@@ -397,9 +400,9 @@ add_track (RegieSafetyDue   *due,
 {
   add_question (due, track);
   add_decisions (due, track);
-  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
     add_report (due, report);
-  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     add_stage (due, stage);
 }
 

@@ -120,7 +120,7 @@ regie_safety_due_add_findings (RegieSafetyState     *state,
   g_autoptr(GArray) found = g_array_new (FALSE, FALSE, sizeof (Urgent));
   g_autoptr(GPtrArray) paths = list_paths (due);
 
-  REGIE_MODEL_FOREACH (RegieFinding, finding, findings)
+  REGIE_ITEMS_FOREACH (RegieFinding, finding, regie_list_get_items (findings))
     if (is_about_safety (finding) && regie_finding_get_severity (finding) == severity &&
         !has_step (due, finding))
       {

@@ -11,6 +11,8 @@
 #include <regie/regie-dossier-day.h>
 #include <regie/regie-label.h>
 
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 
 /* The last of what has a day, up to the day that is asked about. */
@@ -20,7 +22,7 @@ regie_rule_get_last_weighing (RegieSafetyTrack *track,
 {
   RegieWeighing *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
     {
       const GDate *date = regie_weighing_get_date (weighing);
 
@@ -38,7 +40,7 @@ regie_rule_get_last_report (RegieSafetyTrack *track,
 {
   RegieSafetyReport *last = NULL;
 
-  REGIE_MODEL_FOREACH (RegieSafetyReport, report, regie_safety_track_get_reports (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyReport, report, regie_safety_track_peek_reports (track))
     {
       const GDate *date = regie_safety_report_get_date (report);
 
@@ -58,7 +60,7 @@ regie_rule_get_sight (RegieSafetyTrack *track,
 {
   RegieSafetySight *held = NULL;
 
-  REGIE_MODEL_FOREACH (RegieSafetySight, sight, regie_safety_track_get_sights (track))
+  REGIE_ITEMS_FOREACH (RegieSafetySight, sight, regie_safety_track_peek_sights (track))
     {
       const GDate *start = regie_safety_sight_get_start_date (sight);
 
@@ -82,7 +84,7 @@ regie_rule_get_stage_name (RegieMethod *method,
                            const char  *stage,
                            const char  *language)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyStage, item, regie_method_get_safety_stages (method))
+  REGIE_ITEMS_FOREACH (RegieSafetyStage, item, regie_method_peek_safety_stages (method))
     if (g_strcmp0 (REGIE_ID (item), stage) == 0)
       {
         const char *name = regie_label_choose (regie_safety_stage_get_names (item), language);
@@ -106,7 +108,7 @@ is_report_due (RegieMethod      *method,
                RegieSafetyTrack *track,
                const GDate      *day)
 {
-  REGIE_MODEL_FOREACH (RegieWeighing, weighing, regie_safety_track_get_weighings (track))
+  REGIE_ITEMS_FOREACH (RegieWeighing, weighing, regie_safety_track_peek_weighings (track))
     if (regie_rule_report_is_due (method, track, weighing, day))
       return TRUE;
 

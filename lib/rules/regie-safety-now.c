@@ -13,6 +13,7 @@
 #include <regie/regie-safety-work.h>
 #include <regie/regie-weigh.h>
 
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rules-safety-private.h"
 #include "rules/regie-safety-due-private.h"
 
@@ -41,7 +42,7 @@ static const char *
 organisation_name (RegieDossier *dossier,
                    const char   *id)
 {
-  REGIE_MODEL_FOREACH (RegieOrganisation, organisation, regie_dossier_get_organisations (dossier))
+  REGIE_ITEMS_FOREACH (RegieOrganisation, organisation, regie_dossier_peek_organisations (dossier))
     if (g_strcmp0 (REGIE_ID (organisation), id) == 0 &&
         regie_organisation_get_name (organisation) != NULL)
       return regie_organisation_get_name (organisation);
@@ -237,7 +238,7 @@ look_at_gaps (Look *look)
 {
   g_autoptr(GListModel) gaps = regie_safety_track_list_gaps (look->track, look->day);
 
-  REGIE_MODEL_FOREACH (RegieSafetyGap, gap, gaps)
+  REGIE_ITEMS_FOREACH (RegieSafetyGap, gap, regie_list_get_items (gaps))
     {
       g_autofree char *first =
         regie_dup_date (look->language, regie_safety_gap_get_start_date (gap));
@@ -298,7 +299,7 @@ look_at_track (Look             *look,
   if (!is_open)
     return;
 
-  REGIE_MODEL_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_get_stages (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyStageRecord, stage, regie_safety_track_peek_stages (track))
     if (regie_record_is_in_force (stage, look->day))
       look_at_stage (look, stage);
   look_at_weighing (look);

@@ -27,10 +27,10 @@ struct _RegieSafetyState
   GDate               date;
   gboolean            is_open;
   RegieSafetyVerdict  verdict;
-  RegieList          *tracks;
+  RegieItems         *tracks;
   int                 n_broken;
   GStrv               sentences;
-  RegieList          *steps;
+  RegieItems         *steps;
 };
 
 static const RegieField fields[] = {

@@ -31,7 +31,7 @@ struct _RegieSafetyTrackState
   gboolean              is_open;
   GDate                 opened_date;
   RegieSafetyVerdict    verdict;
-  RegieList            *stages;
+  RegieItems           *stages;
   char                 *weighing;
   RegieWeighingOutcome  outcome;
   char                 *next_question;
@@ -40,7 +40,7 @@ struct _RegieSafetyTrackState
   char                 *sight_person;
   char                 *sight_organisation;
   GDate                 sight_since;
-  RegieList            *gaps;
+  RegieItems           *gaps;
 };
 
 static const RegieField fields[] = {

@@ -14,6 +14,7 @@
 #include "base/regie-list-private.h"
 #include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
+#include "method/regie-method-items-private.h"
 
 static RegieLevel *
 find_level (RegieMethod *method,
@@ -22,7 +23,7 @@ find_level (RegieMethod *method,
   RegieRegiekaart *map = regie_method_get_regiekaart (method);
 
   if (map != NULL && id != NULL)
-    REGIE_LIST_FOREACH (RegieLevel, level, (const RegieList *) regie_regiekaart_get_levels (map))
+    REGIE_ITEMS_FOREACH (RegieLevel, level, regie_regiekaart_peek_levels (map))
       if (g_strcmp0 (REGIE_ID (level), id) == 0)
         return level;
 

@@ -26,17 +26,17 @@ struct _RegieScoreSpread
 {
   RegieEntity parent_instance;
 
-  GDate      date;
-  char      *scale;
-  char      *about;
-  int        n_scores;
-  int        lowest;
-  GStrv      lowest_by;
-  int        highest;
-  GStrv      highest_by;
-  int        spread;
-  RegieList *differences;
-  RegieList *trends;
+  GDate       date;
+  char       *scale;
+  char       *about;
+  int         n_scores;
+  int         lowest;
+  GStrv       lowest_by;
+  int         highest;
+  GStrv       highest_by;
+  int         spread;
+  RegieItems *differences;
+  RegieItems *trends;
 };
 
 static const RegieField fields[] = {

@@ -10,9 +10,9 @@
 
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
+#include "model/regie-model-items-private.h"
 #include "model/regie-record-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "rules/regie-rules-items-private.h"
 
 /* Scores for a life domain or a goal say something else. */
 static gboolean
@@ -46,7 +46,7 @@ list_scores (RegieDossier *dossier,
 {
   GPtrArray *scores = g_ptr_array_new ();
 
-  REGIE_LIST_FOREACH (RegieScore, score, LIST (regie_dossier_get_scores (dossier)))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (dossier))
     if (is_asked (score, scale, about, day))
       g_ptr_array_add (scores, score);
   g_ptr_array_sort (scores, compare_days);
@@ -68,7 +68,7 @@ static RegieScoreTrend *
 find_trend (RegieScoreSpread *spread,
             const char       *person)
 {
-  REGIE_LIST_FOREACH (RegieScoreTrend, trend, LIST (regie_score_spread_get_trends (spread)))
+  REGIE_ITEMS_FOREACH (RegieScoreTrend, trend, regie_score_spread_peek_trends (spread))
     if (g_str_equal (regie_score_trend_get_person (trend), person))
       return trend;
 
@@ -119,7 +119,7 @@ list_recent (RegieScoreSpread *spread,
 {
   GPtrArray *recent = g_ptr_array_new ();
 
-  REGIE_LIST_FOREACH (RegieScoreTrend, trend, LIST (regie_score_spread_get_trends (spread)))
+  REGIE_ITEMS_FOREACH (RegieScoreTrend, trend, regie_score_spread_peek_trends (spread))
     if (is_recent (trend, day, max_age_days))
       g_ptr_array_add (recent, trend);
 

@@ -11,6 +11,7 @@
 #include <regie/regie-action-chain.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -125,15 +126,15 @@ regie_stalls_add_late_actions (RegieStallSearch *search)
   chains.by_id = by_id;
   chains.followers = followers;
   chains.waiting = waiting;
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (search->plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (search->plan))
     if (REGIE_ID (action) != NULL)
       g_hash_table_insert (by_id, (char *) REGIE_ID (action), action);
   list = regie_plan_list_action_chains (search->plan, search->language);
-  REGIE_MODEL_FOREACH (RegieActionChain, chain, list)
+  REGIE_ITEMS_FOREACH (RegieActionChain, chain, regie_list_get_items (list))
     if (!regie_action_chain_get_is_circle (chain))
       see_chain (&chains, chain);
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (search->plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (search->plan))
     if (is_late (search, action) && regie_action_get_owner (action) != NULL &&
         !g_hash_table_contains (waiting, action) &&
         regie_stalls_is_past_limit (search,
@@ -174,7 +175,7 @@ regie_stalls_add_ownerless (RegieStallSearch *search)
   if (search->plan == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (search->plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (search->plan))
     if (regie_rule_action_is_open (action) && regie_action_get_owner (action) == NULL &&
         regie_stalls_is_past_limit (search, texts.kind, get_begin (search, action)))
       {
@@ -280,7 +281,7 @@ regie_stalls_add_idle (RegieStallSearch *search)
   if (search->plan == NULL)
     return;
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (search->plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (search->plan))
     {
       const char *owner = regie_action_get_owner (action);
       Load *load = owner == NULL ? NULL : g_hash_table_lookup (loads, owner);

@@ -20,6 +20,7 @@
 #include <regie/regie-statement.h>
 
 #include "base/regie-hash-private.h"
+#include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* Contact */
@@ -62,9 +63,9 @@ static void
 see_meetings (Contact      *contact,
               RegieDossier *dossier)
 {
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (dossier))
     if (regie_meeting_get_is_held (meeting))
-      REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+      REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (meeting))
         if (regie_attendance_get_present (attendance) == REGIE_ANSWER_YES)
           see (contact,
                meeting,
@@ -77,19 +78,19 @@ static void
 see_words (Contact      *contact,
            RegieDossier *dossier)
 {
-  REGIE_MODEL_FOREACH (RegieEvaluation, evaluation, regie_dossier_get_evaluations (dossier))
+  REGIE_ITEMS_FOREACH (RegieEvaluation, evaluation, regie_dossier_peek_evaluations (dossier))
     see_all (contact,
              evaluation,
              regie_evaluation_get_date (evaluation),
              regie_evaluation_get_by (evaluation));
-  REGIE_MODEL_FOREACH (RegieScore, score, regie_dossier_get_scores (dossier))
+  REGIE_ITEMS_FOREACH (RegieScore, score, regie_dossier_peek_scores (dossier))
     see (contact, score, regie_score_get_date (score), regie_score_get_by (score));
-  REGIE_MODEL_FOREACH (RegieStatement, statement, regie_dossier_get_statements (dossier))
+  REGIE_ITEMS_FOREACH (RegieStatement, statement, regie_dossier_peek_statements (dossier))
     see (contact,
          statement,
          regie_statement_get_date (statement),
          regie_statement_get_author (statement));
-  REGIE_MODEL_FOREACH (RegieFeedback, feedback, regie_dossier_get_feedback (dossier))
+  REGIE_ITEMS_FOREACH (RegieFeedback, feedback, regie_dossier_peek_feedback (dossier))
     see (contact, feedback, regie_feedback_get_date (feedback), regie_feedback_get_by (feedback));
 }
 
@@ -97,13 +98,13 @@ static void
 see_safety (Contact      *contact,
             RegieDossier *dossier)
 {
-  REGIE_MODEL_FOREACH (RegieSafetyScreen, screen, regie_dossier_get_safety_screens (dossier))
+  REGIE_ITEMS_FOREACH (RegieSafetyScreen, screen, regie_dossier_peek_safety_screens (dossier))
     see_all (contact,
              screen,
              regie_safety_screen_get_date (screen),
              regie_safety_screen_get_asked (screen));
-  REGIE_MODEL_FOREACH (RegieSafetyTrack, track, regie_dossier_get_safety_tracks (dossier))
-    REGIE_MODEL_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_get_meldcode (track))
+  REGIE_ITEMS_FOREACH (RegieSafetyTrack, track, regie_dossier_peek_safety_tracks (dossier))
+    REGIE_ITEMS_FOREACH (RegieMeldcodeRecord, step, regie_safety_track_peek_meldcode (track))
       see_all (contact,
                step,
                regie_meldcode_record_get_date (step),
@@ -115,13 +116,13 @@ static void
 see_plan (Contact   *contact,
           RegiePlan *plan)
 {
-  REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (plan))
+  REGIE_ITEMS_FOREACH (RegiePlanResponse, response, regie_plan_peek_responses (plan))
     if (regie_plan_response_get_answer (response) != REGIE_PLAN_ANSWER_COULD_NOT_BE_ASKED)
       see (contact,
            response,
            regie_plan_response_get_date (response),
            regie_plan_response_get_person (response));
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
     see (contact, action, regie_action_get_done_date (action), regie_action_get_owner (action));
 }
 
@@ -238,14 +239,14 @@ list_guests (RegieStallSearch *search)
   g_autoptr(GHashTable) by_person = g_hash_table_new (regie_hash_string, g_str_equal);
   GPtrArray *guests = g_ptr_array_new_with_free_func (guest_free);
 
-  REGIE_MODEL_FOREACH (RegieMeeting, meeting, regie_dossier_get_meetings (search->dossier))
+  REGIE_ITEMS_FOREACH (RegieMeeting, meeting, regie_dossier_peek_meetings (search->dossier))
     {
       const GDate *date = regie_meeting_get_date (meeting);
 
       if (!regie_meeting_get_is_held (meeting) || date == NULL ||
           regie_day_compare (date, search->day) > 0)
         continue;
-      REGIE_MODEL_FOREACH (RegieAttendance, attendance, regie_meeting_get_attendances (meeting))
+      REGIE_ITEMS_FOREACH (RegieAttendance, attendance, regie_meeting_peek_attendances (meeting))
         if (regie_attendance_get_person (attendance) != NULL)
           see_attendance (find_guest (by_person, guests, regie_attendance_get_person (attendance)),
                           attendance,
@@ -263,12 +264,12 @@ has_done_something (RegieStallSearch *search,
   if (search->plan == NULL)
     return FALSE;
 
-  REGIE_MODEL_FOREACH (RegieAction, action, regie_plan_get_actions (search->plan))
+  REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (search->plan))
     if (g_strcmp0 (regie_action_get_owner (action), person) == 0 &&
         (regie_action_get_status (action) == REGIE_ACTION_STATUS_DONE ||
          regie_action_get_status (action) == REGIE_ACTION_STATUS_ACTIVE))
       return TRUE;
-  REGIE_MODEL_FOREACH (RegiePlanResponse, response, regie_plan_get_responses (search->plan))
+  REGIE_ITEMS_FOREACH (RegiePlanResponse, response, regie_plan_peek_responses (search->plan))
     if (g_strcmp0 (regie_plan_response_get_person (response), person) == 0 &&
         regie_plan_response_get_answer (response) != REGIE_PLAN_ANSWER_NOT_ASKED &&
         regie_plan_response_get_answer (response) != REGIE_PLAN_ANSWER_COULD_NOT_BE_ASKED)

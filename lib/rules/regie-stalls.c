@@ -236,7 +236,7 @@ sort_stalls (RegieList *stalls)
 {
   g_autoptr(GPtrArray) sorted = g_ptr_array_new ();
 
-  REGIE_LIST_FOREACH (RegieStall, stall, stalls)
+  REGIE_ITEMS_FOREACH (RegieStall, stall, stalls->items)
     g_ptr_array_add (sorted, g_object_ref (stall));
   g_ptr_array_sort (sorted, compare_stalls);
 

@@ -14,13 +14,13 @@
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-table-private.h"
-
-#define LIST(model) ((const RegieList *) (model))
+#include "method/regie-method-items-private.h"
+#include "model/regie-model-items-private.h"
 
 typedef struct
 {
-  const RegieList *questions;
-  RegieWeighing   *weighing;
+  const RegieItems *questions;
+  RegieWeighing    *weighing;
 
   RegieWeighingOutcome   outcome;
   RegieWeighingQuestion *next;
@@ -28,10 +28,10 @@ typedef struct
 } Walk;
 
 static RegieWeighingQuestion *
-find_question (const RegieList *questions,
-               const char      *id)
+find_question (const RegieItems *questions,
+               const char       *id)
 {
-  REGIE_LIST_FOREACH (RegieWeighingQuestion, question, questions)
+  REGIE_ITEMS_FOREACH (RegieWeighingQuestion, question, questions)
     if (id != NULL && g_strcmp0 (REGIE_ID (question), id) == 0)
       return question;
 
@@ -44,7 +44,7 @@ is_answered_twice (RegieWeighing *weighing,
 {
   RegieWeighingAnswer *first = NULL;
 
-  REGIE_LIST_FOREACH (RegieWeighingAnswer, answer, LIST (regie_weighing_get_answers (weighing)))
+  REGIE_ITEMS_FOREACH (RegieWeighingAnswer, answer, regie_weighing_peek_answers (weighing))
     {
       if (g_strcmp0 (regie_weighing_answer_get_question (answer), question) != 0)
         continue;
@@ -61,7 +61,7 @@ static RegieWeighingAnswer *
 find_answer (RegieWeighing *weighing,
              const char    *question)
 {
-  REGIE_LIST_FOREACH (RegieWeighingAnswer, answer, LIST (regie_weighing_get_answers (weighing)))
+  REGIE_ITEMS_FOREACH (RegieWeighingAnswer, answer, regie_weighing_peek_answers (weighing))
     if (g_strcmp0 (regie_weighing_answer_get_question (answer), question) == 0)
       return answer;
 
@@ -162,9 +162,7 @@ is_contradiction (const Walk          *walk,
 static gboolean
 has_contradictions (const Walk *walk)
 {
-  REGIE_LIST_FOREACH (RegieWeighingAnswer,
-                      answer,
-                      LIST (regie_weighing_get_answers (walk->weighing)))
+  REGIE_ITEMS_FOREACH (RegieWeighingAnswer, answer, regie_weighing_peek_answers (walk->weighing))
     if (is_contradiction (walk, answer))
       return TRUE;
 
@@ -177,9 +175,7 @@ list_contradictions (const Walk *walk)
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new (regie_hash_string, g_str_equal);
 
-  REGIE_LIST_FOREACH (RegieWeighingAnswer,
-                      answer,
-                      LIST (regie_weighing_get_answers (walk->weighing)))
+  REGIE_ITEMS_FOREACH (RegieWeighingAnswer, answer, regie_weighing_peek_answers (walk->weighing))
     {
       const char *question = regie_weighing_answer_get_question (answer);
 
@@ -244,19 +240,26 @@ result_new (const Walk *walk,
 }
 
 /* The questions of a framework, or those that are for everybody. */
-static const RegieList *
-find_questions (RegieMethod  *method,
-                const char   *framework,
-                GError      **error)
+static gboolean
+find_questions (RegieMethod       *method,
+                const char        *framework,
+                const RegieItems **questions,
+                GError           **error)
 {
   if (framework == NULL)
-    return LIST (regie_method_get_weighing_questions (method));
+    {
+      *questions = regie_method_peek_weighing_questions (method);
 
-  REGIE_LIST_FOREACH (RegieWeighingFramework,
-                      item,
-                      LIST (regie_method_get_weighing_frameworks (method)))
+      return TRUE;
+    }
+
+  REGIE_ITEMS_FOREACH (RegieWeighingFramework, item, regie_method_peek_weighing_frameworks (method))
     if (g_strcmp0 (REGIE_ID (item), framework) == 0)
-      return LIST (regie_weighing_framework_get_questions (item));
+      {
+        *questions = regie_weighing_framework_peek_questions (item);
+
+        return TRUE;
+      }
 
   g_set_error (error,
                REGIE_ERROR,
@@ -264,17 +267,17 @@ find_questions (RegieMethod  *method,
                "framework: the method has no framework %s",
                framework);
 
-  return NULL;
+  return FALSE;
 }
 
 static gboolean
-knows_questions (const RegieList  *questions,
-                 RegieWeighing    *weighing,
-                 GError          **error)
+knows_questions (const RegieItems  *questions,
+                 RegieWeighing     *weighing,
+                 GError           **error)
 {
-  const RegieList *answers = LIST (regie_weighing_get_answers (weighing));
+  const RegieItems *answers = regie_weighing_peek_answers (weighing);
 
-  for (guint i = 0; i < regie_list_get_length (answers); i++)
+  for (guint i = 0; i < regie_items_get_length (answers); i++)
     {
       const char *id =
         regie_weighing_answer_get_question (REGIE_WEIGHING_ANSWER (answers->items[i]));
@@ -298,11 +301,13 @@ walk_table (Walk         *walk,
             RegieMethod  *method,
             GError      **error)
 {
-  walk->questions = find_questions (method, regie_weighing_get_framework (walk->weighing), error);
-  if (walk->questions == NULL || !knows_questions (walk->questions, walk->weighing, error))
+  const char *framework = regie_weighing_get_framework (walk->weighing);
+
+  if (!find_questions (method, framework, &walk->questions, error) ||
+      !knows_questions (walk->questions, walk->weighing, error))
     return FALSE;
 
-  if (regie_list_get_length (walk->questions) > 0)
+  if (regie_items_get_length (walk->questions) > 0)
     walk->next = REGIE_WEIGHING_QUESTION (walk->questions->items[0]);
   while (walk->next != NULL && step (walk))
     continue;

@@ -232,7 +232,7 @@ fill (Counting   *self,
     return FALSE;
 
   *counts = regie_sqlite_groups_steal_list (self->groups);
-  self->call->entry.count = (*counts)->n_items;
+  self->call->entry.count = (*counts)->items->n_items;
 
   return regie_sqlite_call_log (self->call, self->municipality, "done", asked, error);
 }

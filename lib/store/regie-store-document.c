@@ -141,7 +141,7 @@ regie_store_dup_changes (RegieDossier *before,
   RegieText text = { 0 };
 
   regie_text_puts (&text, "[");
-  REGIE_LIST_FOREACH (RegieEntity, change, (RegieList *) changes)
+  REGIE_ITEMS_FOREACH (RegieEntity, change, regie_list_get_items (changes))
     {
       g_autoptr(GBytes) json = regie_entity_to_bytes (change, REGIE_WRITE_CANONICAL);
 

@@ -35,8 +35,8 @@ compare_strings (GStrv   strings,
 }
 
 static void
-compare_list (const RegieList *list,
-              json_t          *array)
+compare_list (const RegieItems *list,
+              json_t           *array)
 {
   g_assert_cmpuint (list->n_items, ==, json_array_size (array));
   for (guint i = 0; i < list->n_items; i++)
@@ -107,7 +107,7 @@ compare_value (RegieEntity       *record,
       compare_record (REGIE_MEMBER (RegieEntity *, record, row), value);
       return;
     case REGIE_KIND_LIST:
-      compare_list (REGIE_MEMBER (RegieList *, record, row), value);
+      compare_list (REGIE_MEMBER (RegieItems *, record, row), value);
       return;
     }
 

@@ -24,8 +24,8 @@ compare_strings (GStrv      strings,
 }
 
 static void
-compare_list (const RegieList *list,
-              JsonArray       *array)
+compare_list (const RegieItems *list,
+              JsonArray        *array)
 {
   g_assert_cmpuint (list->n_items, ==, json_array_get_length (array));
   for (guint i = 0; i < list->n_items; i++)
@@ -94,7 +94,7 @@ compare_value (RegieEntity       *record,
       compare_record (REGIE_MEMBER (RegieEntity *, record, row), json_node_get_object (node));
       return;
     case REGIE_KIND_LIST:
-      compare_list (REGIE_MEMBER (RegieList *, record, row), json_node_get_array (node));
+      compare_list (REGIE_MEMBER (RegieItems *, record, row), json_node_get_array (node));
       return;
     }
 

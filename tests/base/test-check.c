@@ -196,14 +196,14 @@ doubled_id_is_found (gconstpointer data)
       g_autofree char *first = g_strconcat (row->member, "[0].id", NULL);
       g_autofree char *second = g_strconcat (row->member, "[1].id", NULL);
       g_autoptr(RegieEntity) record = NULL;
-      RegieList *list = NULL;
+      RegieItems *list = NULL;
 
       if (row->kind != REGIE_KIND_LIST)
         continue;
 
       g_test_message ("%s", row->name);
       record = new_filled (type->type, 1);
-      list = REGIE_MEMBER (RegieList *, record, row);
+      list = REGIE_MEMBER (RegieItems *, record, row);
       g_assert_cmpuint (count_problems (record, second, DOUBLED_TEXT), ==, 0);
       regie_entity_set_id (list->items[1], list->items[0]->id);
       g_assert_cmpuint (count_problems (record, first, DOUBLED_TEXT), ==, 0);

@@ -225,15 +225,15 @@ items_come_and_go (gconstpointer data)
       g_autoptr(RegieEntity) fewer = regie_entity_dup (record);
       g_autofree char *path = g_strconcat (row->member, "[0]", NULL);
       g_autofree char *text = NULL;
-      RegieList *list = NULL;
+      RegieItems *list = NULL;
 
       if (row->kind != REGIE_KIND_LIST)
         continue;
 
       g_test_message ("%s", row->name);
-      list = REGIE_MEMBER (RegieList *, fewer, row);
+      list = REGIE_MEMBER (RegieItems *, fewer, row);
       text = regie_entity_to_json (list->items[0], REGIE_WRITE_SECRETS);
-      g_assert_true (regie_list_remove (list, list->items[0]));
+      g_assert_true (regie_items_remove (list, list->items[0]));
       assert_one_change (record, fewer, REGIE_CHANGE_KIND_REMOVED, path, text, NULL);
       assert_one_change (fewer, record, REGIE_CHANGE_KIND_ADDED, path, NULL, text);
     }
@@ -253,18 +253,18 @@ items_move (gconstpointer data)
       g_autoptr(RegieEntity) first = NULL;
       g_autofree char *old_text = NULL;
       g_autofree char *new_text = NULL;
-      RegieList *list = NULL;
+      RegieItems *list = NULL;
 
       if (row->kind != REGIE_KIND_LIST)
         continue;
 
       g_test_message ("%s", row->name);
-      list = REGIE_MEMBER (RegieList *, moved, row);
+      list = REGIE_MEMBER (RegieItems *, moved, row);
       first = g_object_ref (list->items[0]);
       old_text = g_strdup_printf ("[\"%s\",\"%s\"]", list->items[0]->id, list->items[1]->id);
       new_text = g_strdup_printf ("[\"%s\",\"%s\"]", list->items[1]->id, list->items[0]->id);
-      regie_list_remove (list, first);
-      regie_list_add (list, first);
+      regie_items_remove (list, first);
+      regie_items_add (list, first);
       assert_one_change (record, moved, REGIE_CHANGE_KIND_MOVED, row->member, old_text, new_text);
     }
 }
@@ -296,7 +296,7 @@ items_change_inside (gconstpointer data)
       if (inner->row.kind == REGIE_KIND_LIST || inner->row.kind == REGIE_KIND_CHILD)
         continue;
 
-      item = REGIE_MEMBER (RegieList *, changed, row)->items[1];
+      item = REGIE_MEMBER (RegieItems *, changed, row)->items[1];
       old_text = regie_write_value (item, &inner->row, REGIE_WRITE_SECRETS);
       test_change_column (item, inner, rand);
       new_text = regie_write_value (item, &inner->row, REGIE_WRITE_SECRETS);

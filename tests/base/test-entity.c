@@ -382,7 +382,8 @@ is_finalized (gconstpointer data)
   regie_tree_walk (record, watch, &n_alive);
   for (guint i = 0; i < table->n_columns; i++)
     if (table->columns[i].row.kind == REGIE_KIND_LIST)
-      g_signal_connect (REGIE_MEMBER (GObject *, record, &table->columns[i].row),
+      g_signal_connect (regie_items_get_model (
+                          REGIE_MEMBER (RegieItems *, record, &table->columns[i].row)),
                         "items-changed",
                         G_CALLBACK (ignore),
                         NULL);

@@ -57,6 +57,24 @@ mirror_clear (Mirror *mirror)
   g_ptr_array_unref (mirror->items);
 }
 
+/* The parts have their places as ids. */
+static RegieSample *
+sample_with_parts (guint n_parts)
+{
+  RegieSample *sample = regie_sample_new ();
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      g_autoptr(RegieSample) part = regie_sample_new ();
+      g_autofree char *id = g_strdup_printf ("%u", i);
+
+      regie_entity_set_id (REGIE_ENTITY (part), id);
+      regie_sample_add_part (sample, part);
+    }
+
+  return sample;
+}
+
 static void
 empty_list_has_nothing (void)
 {
@@ -155,9 +173,9 @@ one_of_two_is_removed (void)
   regie_list_add (list, other);
   regie_list_add (list, goal);
   g_assert_true (regie_list_remove (list, goal));
-  g_assert_cmpuint (list->n_items, ==, 2);
-  g_assert_true (list->items[0] == other);
-  g_assert_true (list->items[1] == goal);
+  g_assert_cmpuint (list->items->n_items, ==, 2);
+  g_assert_true (list->items->items[0] == other);
+  g_assert_true (list->items->items[1] == goal);
 }
 
 /* The item is still alive while the change is told, even when the list had the last reference. */
@@ -195,8 +213,8 @@ ready_items_are_taken (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 2);
   regie_list_take (list, REGIE_ENTITY (regie_goal_new ()));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 3);
-  g_assert_true (list->items[0] == items[0]);
-  g_assert_true (list->items[1] == items[1]);
+  g_assert_true (list->items->items[0] == items[0]);
+  g_assert_true (list->items->items[1] == items[1]);
 }
 
 static void
@@ -204,13 +222,102 @@ no_list_has_no_length (void)
 {
   guint n_items = 0;
 
-  g_assert_cmpuint (regie_list_get_length (NULL), ==, 0);
-  REGIE_LIST_FOREACH (RegieGoal, goal, (RegieList *) NULL)
+  g_assert_cmpuint (regie_items_get_length (NULL), ==, 0);
+  REGIE_ITEMS_FOREACH (RegieGoal, goal, NULL)
     {
       g_assert_nonnull (goal);
       n_items++;
     }
   g_assert_cmpuint (n_items, ==, 0);
+}
+
+/* Reading, walking, copying, comparing and writing look at the items alone. */
+static void
+list_is_made_when_it_is_asked_for (void)
+{
+  g_autoptr(RegieSample) sample = sample_with_parts (2);
+  g_autoptr(RegieEntity) copy = regie_entity_dup (REGIE_ENTITY (sample));
+  g_autofree char *text = regie_entity_to_json (REGIE_ENTITY (sample), REGIE_WRITE_SECRETS);
+  const RegieItems *items = regie_sample_peek_parts (sample);
+  GListModel *model = NULL;
+
+  g_assert_true (regie_entity_equal (copy, REGIE_ENTITY (sample)));
+  g_assert_cmpuint (items->n_items, ==, 2);
+  g_assert_null (items->model);
+
+  model = regie_sample_get_parts (sample);
+  g_assert_true (model == G_LIST_MODEL (items->model));
+  g_assert_true (model == regie_sample_get_parts (sample));
+  g_assert_true (regie_sample_peek_parts (sample) == items);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 2);
+  g_assert_true (g_list_model_get_item_type (model) == REGIE_TYPE_SAMPLE);
+}
+
+static void
+walking_nothing_makes_nothing (void)
+{
+  g_autoptr(RegieSample) sample = regie_sample_new ();
+
+  g_assert_null (regie_sample_peek_parts (sample));
+  g_assert_cmpuint (g_list_model_get_n_items (regie_sample_get_parts (sample)), ==, 0);
+  g_assert_nonnull (regie_sample_peek_parts (sample));
+}
+
+/* What somebody holds stays whole when the record goes. */
+static void
+list_outlives_its_record (void)
+{
+  RegieSample *sample = sample_with_parts (3);
+  g_autoptr(GListModel) model = g_object_ref (regie_sample_get_parts (sample));
+  g_autoptr(RegieSample) part = NULL;
+
+  g_assert_finalize_object (sample);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 3);
+  part = g_list_model_get_item (model, 2);
+  g_assert_cmpstr (regie_entity_get_id (REGIE_ENTITY (part)), ==, "2");
+}
+
+static void
+record_takes_its_items_along (void)
+{
+  RegieSample *sample = sample_with_parts (1);
+  RegieEntity *part = regie_sample_peek_parts (sample)->items[0];
+
+  g_object_add_weak_pointer (G_OBJECT (part), (gpointer *) &part);
+  g_assert_finalize_object (sample);
+  g_assert_null (part);
+}
+
+#define N_THREADS 8
+#define N_ROUNDS  (g_test_slow () ? 20000 : 500)
+
+static gpointer
+ask_for_list (gpointer data)
+{
+  return regie_sample_get_parts (data);
+}
+
+/* Threads may read one record side by side, as several reviews do with one method. */
+static void
+threads_get_one_list (void)
+{
+  for (guint round = 0; round < N_ROUNDS; round++)
+    {
+      g_autoptr(RegieSample) sample = sample_with_parts (round % 2);
+      GThread *threads[N_THREADS];
+      gpointer first = NULL;
+
+      for (guint i = 0; i < N_THREADS; i++)
+        threads[i] = g_thread_new ("ask", ask_for_list, sample);
+      for (guint i = 0; i < N_THREADS; i++)
+        {
+          gpointer got = g_thread_join (threads[i]);
+
+          g_assert_true (first == NULL || got == first);
+          first = got;
+        }
+      g_assert_true (first == regie_sample_get_parts (sample));
+    }
 }
 
 int
@@ -230,6 +337,12 @@ main (int    argc,
                    removed_item_lives_for_the_signal);
   g_test_add_func ("/base/list/ready-items-are-taken", ready_items_are_taken);
   g_test_add_func ("/base/list/no-list-has-no-length", no_list_has_no_length);
+  g_test_add_func ("/base/list/list-is-made-when-it-is-asked-for",
+                   list_is_made_when_it_is_asked_for);
+  g_test_add_func ("/base/list/walking-nothing-makes-nothing", walking_nothing_makes_nothing);
+  g_test_add_func ("/base/list/list-outlives-its-record", list_outlives_its_record);
+  g_test_add_func ("/base/list/record-takes-its-items-along", record_takes_its_items_along);
+  g_test_add_func ("/base/list/threads-get-one-list", threads_get_one_list);
 
   return g_test_run ();
 }

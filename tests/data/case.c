@@ -144,9 +144,9 @@ add_item (RegieEntity *owner,
 {
   const RegieField *row = find_row (owner, member);
 
-  if (REGIE_MEMBER (RegieList *, owner, row) == NULL)
-    REGIE_MEMBER (RegieList *, owner, row) = regie_list_new (row->of ());
-  regie_list_take (REGIE_MEMBER (RegieList *, owner, row), test_record_new (row->of (), value));
+  if (REGIE_MEMBER (RegieItems *, owner, row) == NULL)
+    REGIE_MEMBER (RegieItems *, owner, row) = regie_items_new (row->of ());
+  regie_items_take (REGIE_MEMBER (RegieItems *, owner, row), test_record_new (row->of (), value));
 }
 
 static void
@@ -155,11 +155,11 @@ remove_item (RegieEntity *owner,
 {
   char *bracket = strchr (member, '[');
   guint place = (guint) g_ascii_strtoull (bracket + 1, NULL, 10);
-  RegieList *list = NULL;
+  RegieItems *list = NULL;
 
   *bracket = '\0';
-  list = REGIE_MEMBER (RegieList *, owner, find_row (owner, member));
-  g_assert_true (regie_list_remove (list, list->items[place]));
+  list = REGIE_MEMBER (RegieItems *, owner, find_row (owner, member));
+  g_assert_true (regie_items_remove (list, list->items[place]));
 }
 
 /* One edit: `plan.status: 'draft'` puts a value, `plan.status: null` takes it away,

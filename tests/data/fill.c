@@ -181,8 +181,8 @@ fill_list (RegieEntity      *record,
            int               percent)
 {
   for (guint i = 0; depth > 0 && i < N_ITEMS; i++)
-    regie_list_take (regie_value_ensure_list (record, row->offset),
-                     new_filled (row, rand, depth_for (record, row, depth), percent));
+    regie_items_take (regie_value_ensure_items (record, row->offset),
+                      new_filled (row, rand, depth_for (record, row, depth), percent));
 }
 
 /* Puts a value in a field: one that an empty record does not have, or for a list two records

@@ -28,7 +28,7 @@ struct _RegieSample
   GStrv            words;
   GStrv            others;
   RegieSample     *part;
-  RegieList       *parts;
+  RegieItems      *parts;
 };
 
 static const RegieField fields[] = {

@@ -8,6 +8,8 @@
 
 #include <regie/regie.h>
 
+#include "base/regie-list-private.h"
+
 G_BEGIN_DECLS
 
 #define REGIE_TYPE_SAMPLE (regie_sample_get_type ())
@@ -95,6 +97,7 @@ void regie_sample_set_part (RegieSample *self,
                             RegieSample *part);
 REGIE_AVAILABLE_IN_ALL
 GListModel *regie_sample_get_parts (RegieSample *self);
+REGIE_DECLARE_ITEMS (RegieSample, regie_sample, parts)
 REGIE_AVAILABLE_IN_ALL
 void regie_sample_add_part (RegieSample *self,
                             RegieSample *part);

@@ -371,17 +371,17 @@ check_texts (RegieEntity *record,
   for (guint i = 0; i < table->n_columns; i++)
     {
       const RegieField *row = &table->columns[i].row;
-      const RegieList *labels = NULL;
+      const RegieItems *labels = NULL;
 
       if (row->kind != REGIE_KIND_LIST || row->of () != REGIE_TYPE_LABEL)
         continue;
-      labels = REGIE_MEMBER (RegieList *, record, row);
+      labels = REGIE_MEMBER (RegieItems *, record, row);
       g_test_message ("%s %s", regie_entity_get_id (record), row->member);
       g_assert_true (labels != NULL || g_str_equal (row->member, "note"));
       if (labels == NULL)
         continue;
 
-      g_assert_cmpuint (regie_list_get_length (labels), ==, G_N_ELEMENTS (languages));
+      g_assert_cmpuint (regie_items_get_length (labels), ==, G_N_ELEMENTS (languages));
       for (guint k = 0; k < G_N_ELEMENTS (languages); k++)
         {
           RegieLabel *label = REGIE_LABEL (labels->items[k]);

@@ -85,13 +85,13 @@ check_labels (RegieEntity *record,
 {
   static const char *const languages[] = { "nl", "en" };
   const RegieColumn *column = find_member (record, member);
-  const RegieList *labels =
-    column == NULL ? NULL : REGIE_MEMBER (RegieList *, record, &column->row);
+  const RegieItems *labels =
+    column == NULL ? NULL : REGIE_MEMBER (RegieItems *, record, &column->row);
 
   if (column == NULL || (!is_required && labels == NULL))
     return;
 
-  g_assert_cmpuint (regie_list_get_length (labels), ==, G_N_ELEMENTS (languages));
+  g_assert_cmpuint (regie_items_get_length (labels), ==, G_N_ELEMENTS (languages));
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     {
       RegieLabel *label = REGIE_LABEL (labels->items[i]);

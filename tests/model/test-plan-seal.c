@@ -45,13 +45,13 @@ clear_column (RegieEntity       *record,
 static void
 double_last (RegieEntity *record, const RegieColumn *column, GRand *rand)
 {
-  RegieList *list = NULL;
+  RegieItems *list = NULL;
 
   if (column->row.kind != REGIE_KIND_LIST)
     return;
-  list = REGIE_MEMBER (RegieList *, record, &column->row);
-  if (regie_list_get_length (list) > 0)
-    regie_list_take (list, regie_entity_dup (list->items[list->n_items - 1]));
+  list = REGIE_MEMBER (RegieItems *, record, &column->row);
+  if (regie_items_get_length (list) > 0)
+    regie_items_take (list, regie_entity_dup (list->items[list->n_items - 1]));
 }
 
 /* The first two records of a list change places. */
@@ -60,17 +60,17 @@ turn_list (RegieEntity       *record,
            const RegieColumn *column,
            GRand             *rand)
 {
-  RegieList *list = NULL;
+  RegieItems *list = NULL;
   g_autoptr(RegieEntity) first = NULL;
 
   if (column->row.kind != REGIE_KIND_LIST)
     return;
-  list = REGIE_MEMBER (RegieList *, record, &column->row);
-  if (regie_list_get_length (list) == 0)
+  list = REGIE_MEMBER (RegieItems *, record, &column->row);
+  if (regie_items_get_length (list) == 0)
     return;
   first = g_object_ref (list->items[0]);
-  regie_list_remove (list, first);
-  regie_list_add (list, first);
+  regie_items_remove (list, first);
+  regie_items_add (list, first);
 }
 
 typedef struct
@@ -138,10 +138,11 @@ attack_record (Attack      *attack,
       if (row->kind == REGIE_KIND_CHILD && REGIE_MEMBER (RegieEntity *, record, row) != NULL)
         attack_record (attack, plan, REGIE_MEMBER (RegieEntity *, record, row), is_progress);
       if (row->kind == REGIE_KIND_LIST)
-        for (guint k = 0; k < regie_list_get_length (REGIE_MEMBER (RegieList *, record, row)); k++)
+        for (guint k = 0; k < regie_items_get_length (REGIE_MEMBER (RegieItems *, record, row));
+             k++)
           attack_record (attack,
                          plan,
-                         REGIE_MEMBER (RegieList *, record, row)->items[k],
+                         REGIE_MEMBER (RegieItems *, record, row)->items[k],
                          is_progress);
     }
 }

@@ -13,7 +13,7 @@
 /* Tables as an overview has them: all together, municipalities, organisations in them; quarters and
  * the year; shares of one population. They are made by chance from a seed, and attacked. */
 
-#define N_TABLES           (g_test_slow () ? 20000 : 500)
+#define N_TABLES           (g_test_slow () ? 20000 : 200)
 #define N_LARGE            (g_test_slow () ? 200 : 4)
 #define SEED               20261130
 #define MAX_BODIES         48

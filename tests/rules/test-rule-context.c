@@ -115,8 +115,8 @@ reports_as_the_rule_says (Fixture       *fixture,
   set_rule (fixture->context, 0, "Besluit.");
   finding = regie_rule_context_report (fixture->context, NULL, "Something is missing.", NULL);
 
-  g_assert_cmpuint (regie_list_get_length (fixture->findings), ==, 1);
-  g_assert_true (fixture->findings->items[0] == REGIE_ENTITY (finding));
+  g_assert_cmpuint (regie_items_get_length (fixture->findings->items), ==, 1);
+  g_assert_true (fixture->findings->items->items[0] == REGIE_ENTITY (finding));
   g_assert_cmpstr (regie_finding_get_code (finding), ==, "X1.1");
   g_assert_cmpint (regie_finding_get_rule_version (finding), ==, 2);
   g_assert_cmpstr (regie_finding_get_edition (finding), ==, "regisseur");
@@ -208,8 +208,9 @@ row_runs_on_the_dossier (Fixture       *fixture,
 
   regie_rule_context_run_row (fixture->context, &row);
 
-  g_assert_cmpuint (regie_list_get_length (fixture->findings), ==, 1);
-  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[0]))[0],
+  g_assert_cmpuint (regie_items_get_length (fixture->findings->items), ==, 1);
+  g_assert_cmpstr (regie_finding_get_evidence (
+                     REGIE_FINDING (fixture->findings->items->items[0]))[0],
                    ==,
                    "");
 }
@@ -224,11 +225,13 @@ row_runs_on_each_record_of_its_type (Fixture       *fixture,
 
   regie_rule_context_run_row (fixture->context, &row);
 
-  g_assert_cmpuint (regie_list_get_length (fixture->findings), ==, 2);
-  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[0]))[0],
+  g_assert_cmpuint (regie_items_get_length (fixture->findings->items), ==, 2);
+  g_assert_cmpstr (regie_finding_get_evidence (
+                     REGIE_FINDING (fixture->findings->items->items[0]))[0],
                    ==,
                    "plan.actions[0]");
-  g_assert_cmpstr (regie_finding_get_evidence (REGIE_FINDING (fixture->findings->items[1]))[0],
+  g_assert_cmpstr (regie_finding_get_evidence (
+                     REGIE_FINDING (fixture->findings->items->items[1]))[0],
                    ==,
                    "plan.actions[1]");
 }
