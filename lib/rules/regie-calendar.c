@@ -141,7 +141,7 @@ add_safety_step (RegieCalendarSearch *calendar,
 }
 
 /* Agreements are tested and the safety plan is looked at as next steps; what is left is to weigh,
- * to report, to hand over sight, and to look at the stage. */
+ * to report, to hand over sight, and to look at the stage. In a closed case nothing is left. */
 static void
 add_safety (RegieCalendarSearch *calendar)
 {
@@ -149,12 +149,8 @@ add_safety (RegieCalendarSearch *calendar)
                                                                        calendar->method,
                                                                        calendar->day,
                                                                        calendar->language);
-  g_autoptr(GHashTable) known = NULL;
+  g_autoptr(GHashTable) known = list_known (calendar);
 
-  if (!regie_dossier_is_open (calendar->dossier, calendar->day))
-    return;
-
-  known = list_known (calendar);
   REGIE_ITEMS_FOREACH (RegieNextStep, step, regie_safety_state_peek_steps (state))
     add_safety_step (calendar, step, known);
 }

@@ -121,6 +121,27 @@ has_time (RegieEscalation *escalation,
          (limit == 0 || regie_escalation_count_days (escalation, day) <= limit);
 }
 
+/* Whether one rung lies beyond another: those of one rank follow each other as the method lists
+ * them. */
+static gboolean
+lies_beyond (RegieMethod *method,
+             RegieRung   *rung,
+             RegieRung   *other)
+{
+  gboolean is_after = FALSE;
+
+  if (regie_rung_get_rank (rung) != regie_rung_get_rank (other))
+    return regie_rung_get_rank (rung) > regie_rung_get_rank (other);
+
+  REGIE_ITEMS_FOREACH (RegieRung, listed, regie_method_peek_rungs (method))
+    if (listed == other)
+      is_after = TRUE;
+    else if (listed == rung)
+      return is_after;
+
+  return FALSE;
+}
+
 /* The ladder is climbed rung by rung, and whoever was asked gets the time of the rung. */
 static RegieRung *
 find_rung (const Course       *course,
@@ -144,8 +165,7 @@ find_rung (const Course       *course,
         continue;
       if (has_time (escalation, rung, course->day))
         return NULL;
-      if (rung != NULL &&
-          (asked == NULL || regie_rung_get_rank (rung) > regie_rung_get_rank (asked)))
+      if (rung != NULL && (asked == NULL || lies_beyond (course->method, rung, asked)))
         asked = rung;
     }
   if (asked != NULL && regie_rung_get_rank (asked) >= regie_rung_get_rank (target))

@@ -88,8 +88,8 @@ learns_after (RegieRuleContext *context,
   return last != NULL && g_date_compare (last, day) > 0;
 }
 
-/* The last assessment against each profile on the day, by id of the profile. One without a day says
- * nothing of when it holds. */
+/* The last assessment against each profile on the day, by id of the profile; of one day, the one
+ * that stands last. One without a day says nothing of when it holds. */
 static GHashTable *
 list_last (RegieFunctionary *functionary,
            const GDate      *day)
@@ -105,7 +105,7 @@ list_last (RegieFunctionary *functionary,
       RegieAssessment *known = profile == NULL ? NULL : g_hash_table_lookup (last, profile);
 
       if (profile != NULL && date != NULL && g_date_compare (date, day) <= 0 &&
-          (known == NULL || g_date_compare (date, regie_assessment_get_date (known)) > 0))
+          (known == NULL || g_date_compare (date, regie_assessment_get_date (known)) >= 0))
         g_hash_table_insert (last, (char *) profile, assessment);
     }
 

@@ -3,9 +3,9 @@
     mutate.py [--sample NUMBER] [--seed TEXT] [--again] BUILD [SOURCE...]
 
 BUILD is a folder of meson whose sources were compiled without optimisation; ./dev mutate makes one. Without a SOURCE all
-rules, the weighing and the work on safety are taken. With --sample a part is drawn, always the same for the same seed;
-with --again only those that survived the last time are tried. A mutant is caught when a case fails, crashes, or uses many
-times its processor time.
+rules, the course of a case, the weighing and the work on safety are taken. With --sample a part is drawn, always the same
+for the same seed; with --again only those that survived the last time are tried. A mutant is caught when a case fails,
+crashes, or uses many times its processor time.
 """
 # SPDX-FileCopyrightText: the libregie authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
@@ -26,7 +26,7 @@ import trace
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LIST = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'survivors.txt')
-JUDGE = ('rules-*', 'weigh', 'safety-*')
+JUDGE = ('rule-*', 'rules-*', 'weigh', 'safety-*', 'phase-*', 'progress-*', 'stalls*', 'calendar*')
 SHARE = 0.95
 WORKERS = 2
 # So many cases are tried first, and then those that stand in one folder with so many; those that take long come last.
@@ -34,11 +34,17 @@ FIRST, NEAR = 4, 12
 LONG = 0.25
 
 
+def defines_type(path):
+    """Whether a source defines a type: a table, which the tests over every type read."""
+    with open(path, encoding='utf-8') as file:
+        return 'G_DEFINE_FINAL_TYPE' in file.read()
+
+
 def judge_sources():
-    """The rules, the weighing, and how the work on safety stands."""
+    """The rules, how a case goes, the weighing, and how the work on safety stands."""
     for path in sorted(glob.glob(os.path.join(TOP, 'lib/rules/regie-*.c'))):
         name = os.path.basename(path)[len('regie-'):-len('.c')]
-        if any(fnmatch.fnmatch(name, pattern) for pattern in JUDGE):
+        if any(fnmatch.fnmatch(name, pattern) for pattern in JUDGE) and not defines_type(path):
             yield os.path.relpath(path, TOP)
 
 

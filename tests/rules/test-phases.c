@@ -105,10 +105,16 @@ static const MoveCase enterings[] = {
     { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'In één gesprek'}" } },
   { "past-what-was-skipped-on-a-day", "3b", "2026-02-01", NULL, NULL, START "01-31; 3a 01-20 01-20 skipped In één gesprek; 3b 02-01 -", NULL,
     { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'In één gesprek', 'start_date': '2026-01-20', 'end_date': '2026-01-20'}" } },
+  { "past-what-was-skipped-and-has-no-end", "3b", "2026-02-01", NULL, NULL, START "01-31; 3a 01-20 - skipped In één gesprek; 3b 02-01 -", NULL,
+    { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'In één gesprek', 'start_date': '2026-01-20'}" } },
   { "past-what-was-skipped-that-day", "3b", "2026-02-01", NULL, NULL, START "01-31; 3a 02-01 02-01 skipped In één gesprek; 3b 02-01 -", NULL,
     { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'In één gesprek', 'start_date': '2026-02-01', 'end_date': '2026-02-01'}" } },
   { "the-last-is-not-listed-last", "3a", "2026-02-01", NULL, NULL, START "01-31; 1 01-04 01-04; 3a 02-01 -", NULL,
     { "phases+: {'phase': '1', 'start_date': '2026-01-04', 'end_date': '2026-01-04'}" } },
+  { "the-last-of-one-day", "3b", "2026-02-01", NULL, NULL, "1 01-05 01-09; 2 01-10 01-10; 3a 01-10 01-31; 3b 02-01 -", NULL,
+    { "phases[1].end_date: '2026-01-10'", "phases+: {'phase': '3a', 'start_date': '2026-01-10'}" } },
+  { "past-what-was-done-before-with-a-reason", "3b", "2026-02-01", NULL, NULL, NULL, "refused",
+    { "phases+: {'phase': '3a', 'start_date': '2026-01-05', 'end_date': '2026-01-06', 'reason': 'Haast'}" } },
   { "back-in-the-graph", "4", "2026-03-02", NULL, NULL, "5 03-01 03-01; 4 03-02 -", NULL,
     { "phases: [{'phase': '5', 'start_date': '2026-03-01'}]" } },
   { "back-without-reason", "1", "2026-02-01", NULL, NULL, NULL, "refused" },
@@ -124,6 +130,11 @@ static const MoveCase enterings[] = {
   { "the-same-after-it-was-opened-again", "2", "2026-03-01", NULL, NULL, START "01-20; 2 03-01 - Weer ruzie", NULL, { CLOSED } },
   { "opened-again-with-a-reason-of-its-own", "4", "2026-03-01", "Plan klopt nog", NULL, START "01-20; 4 03-01 - Plan klopt nog", NULL, { CLOSED } },
   { "opened-again-before-the-last", "4", "2026-04-01", NULL, NULL, NULL, "refused", { CLOSED, "phases[1].start_date: '2026-03-02'" } },
+  { "opened-again-on-the-day-of-the-last", "4", "2026-04-01", NULL, NULL, NULL, "refused", { CLOSED, "phases[1].start_date: '2026-03-01'" } },
+  { "will-be-opened-again", "4", "2026-02-01", NULL, NULL, NULL, "refused",
+    { "closures+: {'date': '2026-03-01', 'reopened_date': '2026-03-02', 'reopened_reason': 'Weer ruzie'}" } },
+  { "closed-on-the-first-day-of-the-last", "3a", "2026-02-01", NULL, NULL, START "01-10; 3a 02-01 -", NULL,
+    { "closures+: {'date': '2026-01-10', 'reopened_date': '2026-01-11'}" } },
   { "other-closings-do-not-count", "3a", "2026-02-01", NULL, NULL, START "01-31; 3a 02-01 -", NULL,
     { "closures+: {'reason': 'x'}", "closures+: {'date': '2026-01-04', 'reopened_date': '2026-01-06'}", "closures+: {'date': '2026-03-01', 'reopened_date': '2026-03-02'}" } },
   { "first", "1", "2026-01-05", NULL, NULL, "1 01-05 -", NULL, { "phases: null" } },
@@ -137,8 +148,13 @@ static const MoveCase skippings[] = {
   { "next", "3a", "2026-01-20", "In één gesprek", "dien", START "-; 3a 01-20 01-20 skipped In één gesprek" },
   { "without-reason", "3a", "2026-01-20", "", NULL, NULL, "refused" },
   { "twice", "3a", "2026-01-20", "In één gesprek", NULL, NULL, "exists", { "phases+: {'phase': '3a', 'skipped': true, 'reason': 'Al gedaan'}" } },
+  { "after-another", "3a", "2026-01-20", "In één gesprek", NULL, START "-; 3b - - skipped Al gedaan; 3a 01-20 01-20 skipped In één gesprek", NULL,
+    { "phases+: {'phase': '3b', 'skipped': true, 'reason': 'Al gedaan'}" } },
   { "after-one-without-reason", "3a", "2026-01-20", "In één gesprek", NULL, START "-; 3a - - skipped; 3a 01-20 01-20 skipped In één gesprek", NULL,
     { "phases+: {'phase': '3a', 'skipped': true}" } },
+  { "after-it-was-done-with-a-reason", "3a", "2026-01-20", "In één gesprek", NULL,
+    START "-; 3a 01-05 01-06 Haast; 3a 01-20 01-20 skipped In één gesprek", NULL,
+    { "phases+: {'phase': '3a', 'start_date': '2026-01-05', 'end_date': '2026-01-06', 'reason': 'Haast'}" } },
   { "the-one-it-is-in", "2", "2026-01-20", "Haast", NULL, NULL, "refused" },
   { "unknown-phase", "9", "2026-01-20", "Haast", NULL, NULL, "not-found" },
   { "unknown-person", "3a", "2026-01-20", "Haast", "zoe", NULL, "not-found" },
@@ -500,6 +516,8 @@ static const StayCase stay_cases[] = {
   { "a-meeting-that-was-not-held", "2026-01-26", "1 5/0/14; 2 17/2/42 now", { "meetings+: {'date': '2026-01-20'}" } },
   { "a-meeting-that-was-held", "2026-01-26", "1 5/0/14; 2 17/0/42 now", { "meetings+: {'date': '2026-01-20', 'is_held': true}" } },
   { "an-action-that-was-done", "2026-01-26", "1 5/0/14; 2 17/0/42 now", { "plan: {'actions': [{'due_date': '2026-01-12', 'done_date': '2026-01-20'}]}" } },
+  { "something-happened-before-the-stay", "2026-01-25", "1 5/0/14; 2 16/1/42 now", { "safety_screens+: {'date': '2026-01-06'}" } },
+  { "an-action-that-was-due", "2026-01-26", "1 5/0/14; 2 17/2/42 now", { "plan: {'actions': [{'due_date': '2026-01-20'}]}" } },
   { "twice-quiet", "2026-03-01", "1 5/0/14; 2 51/21/42 now over", { "safety_screens+: {'date': '2026-02-01'}" } },
   { "three-times-quiet", "2026-03-01", "1 5/0/14; 2 51/6/42 now over",
     { "safety_screens+: {'date': '2026-02-12'}", "safety_screens+: {'date': '2026-01-26'}", "safety_screens+: {'date': '2026-01-26'}" } },
@@ -508,6 +526,12 @@ static const StayCase stay_cases[] = {
   { "closed", "2026-03-01", "1 5/0/14; 2 11/0/42", { "closures+: {'date': '2026-01-20'}" } },
   { "closed-and-will-be-closed-again", "2026-03-01", "1 5/0/14; 2 11/0/42", { "closures+: {'date': '2026-04-01'}", "closures+: {'date': '2026-01-20'}" } },
   { "closed-today", "2026-01-20", "1 5/0/14; 2 11/0/42", { "closures+: {'date': '2026-01-20'}" } },
+  { "closed-on-its-first-day", "2026-01-12", "1 5/0/14; 2 1/0/42", { "closures+: {'date': '2026-01-10'}" } },
+  { "closed-twice", "2026-03-01", "1 5/0/14; 2 32/6/42",
+    { "closures+: {'date': '2026-01-20', 'reopened_date': '2026-01-25'}", "closures+: {'date': '2026-02-10'}" } },
+  { "closed-twice-and-not-in-order", "2026-03-01", "1 5/0/14; 2 32/6/42",
+    { "closures+: {'date': '2026-02-10'}", "closures+: {'date': '2026-01-20', 'reopened_date': '2026-01-25'}" } },
+  { "begun-after-the-case-was-closed", "2026-01-12", "1 3/0/14; 2 3/0/42 now", { "closures+: {'date': '2026-01-07'}" } },
   { "opened-again", "2026-01-30", "1 5/0/14; 2 21/0/42 now", { "closures+: {'date': '2026-01-20', 'reopened_date': '2026-01-25'}" } },
   { "skipped", "2026-01-10", "1 5/0/14; 3a skipped; 2 1/0/42 now", { "phases+: {'phase': '3a', 'skipped': true, 'start_date': '2026-01-09'}" } },
   { "skipped-without-a-day", "2026-01-10", "1 5/0/14; 3a skipped; 2 1/0/42 now",
@@ -515,6 +539,7 @@ static const StayCase stay_cases[] = {
   { "out-of-order", "2026-01-10", "1 5/0/14; 2 1/0/42 now", { "phases[0]: null", "phases+: {'phase': '1', 'start_date': '2026-01-05', 'end_date': '2026-01-09'}" } },
   { "nobody-knows-when", "2026-01-10", "1 5/0/14; 2 1/0/42 now", { "phases+: {'phase': '5'}" } },
   { "ends-before-it-begins", "2026-01-10", "1 0/0/14; 2 1/0/42 now", { "phases[0].end_date: '2026-01-04'" } },
+  { "ends-long-before-it-begins", "2026-01-10", "1 0/0/14; 2 1/0/42 now", { "phases[0].end_date: '2026-01-01'" } },
   { "phase-that-the-method-does-not-know", "2026-01-10", "1 5/0/14; 9 1/0/0 now", { "phases[1].phase: '9'" } },
   { "agreed-to-end-later", "2026-01-12", "1 5/0/14; 2 3/0/42 now", { "phases[1].end_date: '2026-02-01'" } },
 };
@@ -600,6 +625,11 @@ static const struct
     { NULL },
     "-" },
   { "meeting-without-a-day", { "meetings+: {'kind': 'start'}" }, { NULL }, "-" },
+  { "meeting-on-the-first-day-of-the-phase",
+    { "meetings+: {'kind': 'start', 'date': '2026-02-01'}" },
+    { NULL },
+    "2026-01-18",
+    TRUE },
   { "meeting-before-the-phase",
     { "meetings+: {'kind': 'start', 'date': '2026-01-31'}" },
     { NULL },
@@ -686,11 +716,17 @@ steps_for_unsafety (void)
 {
   static const struct
   {
-    const char *edits[2];
+    const char *edits[3];
     guint n_steps;
   } tests[] = {
     { { NULL }, 6 },
     { { "safety_screens+: {'date': '2026-01-06', 'safety': 'suspicion'}" }, 7 },
+    { { "safety_screens+: {'date': '2026-01-06', 'basic_care': 'sufficient'}",
+        "safety_screens+: {'date': '2026-01-06', 'basic_care': 'insufficient'}" },
+      7 },
+    { { "safety_screens+: {'date': '2026-01-06', 'basic_care': 'insufficient'}",
+        "safety_screens+: {'date': '2026-01-06', 'basic_care': 'sufficient'}" },
+      6 },
     { { "phases[1].steps+: {'step': '2.7', 'state': 'not-applicable'}" }, 7 },
   };
 
@@ -780,6 +816,11 @@ conditions_are_judged (void)
       { "phases[1].next: ['x', '3']" } },
     { "no-next", "2026-01-12", "<2 2:02", { NULL }, { "phases[1].next: null" } },
     { "phase-that-the-method-does-not-know", "2026-01-12", "", { "phases[1].phase: '9'" } },
+    { "phase-not-said",
+      "2026-01-12",
+      "",
+      { "phases[1].phase: null" },
+      { "phases+: {'limit_days': 5}" } },
     { "method-without-phases", "2026-01-04", "", { NULL }, { "phases: null" } },
   };
 
@@ -793,6 +834,75 @@ conditions_are_judged (void)
       found = dup_conditions (dossier, method, tests[i].day);
       g_test_message ("%s", tests[i].name);
       g_assert_cmpstr (found, ==, tests[i].expected);
+    }
+}
+
+/* The sentences of all conditions on a day, one a line. */
+static char *
+dup_said (const char *edit,
+          const char *language)
+{
+  const char *const edits[] = { edit, NULL };
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieDossier) dossier = dossier_with (edits);
+  g_autoptr(RegieDirection) direction = regie_direction_new (method);
+  GDate day = test_day ("2026-01-12");
+  g_autoptr(GListModel) list =
+    regie_direction_list_phase_conditions (direction, dossier, &day, language);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr(RegiePhaseCondition) condition = g_list_model_get_item (list, i);
+
+      g_string_append_printf (text, "%s\n", regie_phase_condition_get_sentence (condition));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* That the method asks for nothing is not that all it asks for is there. */
+static void
+conditions_say_what_they_are (void)
+{
+  g_autofree char *missing = dup_said (NULL, "en");
+  g_autofree char *dutch = dup_said (NULL, NULL);
+  g_autofree char *unknown = dup_said ("start_criterion: 'Kwetsbaar'", "en");
+
+  g_assert_cmpstr (missing,
+                   ==,
+                   "Something is still missing to leave “Intake”.\n"
+                   "To enter “Start meeting” the method asks for nothing.\n"
+                   "To enter “Prepare the start meeting” the method asks for nothing.\n");
+  g_assert_cmpstr (dutch,
+                   ==,
+                   "Er ontbreekt nog iets om “Intake” te verlaten.\n"
+                   "Om aan “Startoverleg” te beginnen vraagt de werkwijze niets.\n"
+                   "Om aan “Startoverleg voorbereiden” te beginnen vraagt de werkwijze niets.\n");
+  g_assert_true (
+    g_str_has_prefix (unknown, "It is not known yet whether the case can leave “Intake”.\n"));
+}
+
+/* Where a reason is wanted the refusal tells why. */
+static void
+refusals_say_what_is_missing (void)
+{
+  static const char *const edits[][2] = { { "phases: null" }, { NULL } };
+  static const char *const messages[] = {
+    "reason: the method begins with another phase, so this wants a reason",
+    "reason: the method has no way from the last phase to this one, so this wants a reason",
+  };
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  GDate day = test_day ("2026-02-01");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (messages); i++)
+    {
+      g_autoptr(RegieDossier) dossier = dossier_with (edits[i]);
+      g_autoptr(GError) error = NULL;
+
+      g_assert_false (regie_dossier_enter_phase (dossier, method, "4", &day, NULL, NULL, &error));
+      g_assert_error (error, REGIE_ERROR, REGIE_ERROR_REFUSED);
+      g_assert_cmpstr (error->message, ==, messages[i]);
     }
 }
 
@@ -923,6 +1033,8 @@ main (int    argc,
   g_test_add_func ("/rules/phases/steps-are-due", steps_are_due);
   g_test_add_func ("/rules/phases/steps-for-unsafety", steps_for_unsafety);
   g_test_add_func ("/rules/phases/conditions-are-judged", conditions_are_judged);
+  g_test_add_func ("/rules/phases/conditions-say-what-they-are", conditions_say_what_they_are);
+  g_test_add_func ("/rules/phases/refusals-say-what-is-missing", refusals_say_what_is_missing);
   g_test_add_func ("/rules/phases/conditions-ask-for-facts-from-outside",
                    conditions_ask_for_facts_from_outside);
   g_test_add_data_func ("/rules/phases/whole-way/regisseur", "regisseur", whole_way);

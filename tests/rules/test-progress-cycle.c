@@ -19,6 +19,11 @@ typedef struct
 
 #define LEVEL(day, level) \
   "direction_decisions+: {'date': '" day "', 'level': '" level "', 'reason': 'Dat past.'}"
+#define ASKED(rung)                                            \
+  "escalations+: {'opened_date': '2026-11-01', 'rung': '" rung \
+  "', 'state': 'solved', 'solved_date': '2026-11-20'}"
+#define SCHOOL_TABLE \
+  "rungs+: {'id': 'school-table', 'rank': 1, 'missed_cycles': 1, 'limit_days': 14}"
 #define LOOK(day, next) "evaluations+: {'date': '" day "', 'next_date': '" next "'}"
 
 /* clang-format off */
@@ -37,6 +42,31 @@ static const Case cases[] = {
   { "missed-three-times-and-asked-twice-in-order", "2026-07-19 270 3 zorg-en-veiligheidshuis", "2027-04-15",
     { "escalations+: {'opened_date': '2026-11-01', 'rung': 'municipal-table', 'state': 'solved', 'solved_date': '2026-11-20'}",
       "escalations+: {'opened_date': '2026-12-01', 'rung': 'regional-expert-team', 'state': 'solved', 'solved_date': '2027-01-01'}" } },
+  { "missed-twice-and-asked-on-the-last-day", "2026-07-19 180 2 -", "2027-01-15",
+    { "escalations+: {'opened_date': '2027-01-01', 'rung': 'municipal-table'}" } },
+  { "missed-twice-and-asked-a-day-longer", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { "escalations+: {'opened_date': '2026-12-31', 'rung': 'municipal-table'}" } },
+  { "missed-twice-and-asked-where-there-is-no-limit", "2026-07-19 180 2 -", "2027-01-15",
+    { "escalations+: {'opened_date': '2026-12-01', 'rung': 'municipal-table'}" }, { "rungs[0].limit_days: null" } },
+  { "missed-and-asked-and-solved-that-day", "2026-07-19 90 1 -", "2026-10-17",
+    { "escalations+: {'opened_date': '2026-10-17', 'rung': 'municipal-table', 'state': 'solved', 'solved_date': '2026-10-17'}" } },
+  { "missed-twice-and-asked-where-nobody-knows", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { "escalations+: {'opened_date': '2026-11-01', 'rung': 'municipal-table', 'state': 'solved', 'solved_date': '2026-11-20'}",
+      "escalations+: {'opened_date': '2026-12-01', 'rung': 'x', 'state': 'solved', 'solved_date': '2027-01-01'}" } },
+  { "missed-twice-and-asked-one-of-two-of-a-rank", "2026-07-19 180 2 school-table", "2027-01-15",
+    { ASKED ("municipal-table") }, { SCHOOL_TABLE } },
+  { "missed-twice-and-asked-both-of-a-rank", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { ASKED ("municipal-table"), ASKED ("school-table") }, { SCHOOL_TABLE } },
+  { "missed-twice-and-asked-both-of-a-rank-the-other-way-round", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { ASKED ("school-table"), ASKED ("municipal-table") }, { SCHOOL_TABLE } },
+  { "missed-twice-and-asked-the-last-two-of-three-of-a-rank", "2026-07-19 180 2 regional-expert-team", "2027-01-15",
+    { ASKED ("school-table"), ASKED ("club-table") },
+    { SCHOOL_TABLE, "rungs+: {'id': 'club-table', 'rank': 1, 'missed_cycles': 1, 'limit_days': 14}" } },
+  { "missed-three-times-on-a-ladder-that-is-not-in-order", "2026-07-19 270 3 zorg-en-veiligheidshuis", "2027-04-15",
+    { ASKED ("municipal-table"), ASKED ("regional-expert-team") },
+    { "rungs[0]: null", "rungs+: {'id': 'municipal-table', 'rank': 1, 'missed_cycles': 1, 'limit_days': 14}" } },
+  { "missed-twice-and-asked-the-same-twice", "2026-07-19 180 2 school-table", "2027-01-15",
+    { ASKED ("municipal-table"), ASKED ("municipal-table") }, { SCHOOL_TABLE } },
   { "missed-four-times-and-all-asked", "2026-07-19 360 4 -", "2027-07-14",
     { "escalations+: {'opened_date': '2026-12-01', 'rung': 'zorg-en-veiligheidshuis', 'state': 'solved', 'solved_date': '2027-01-01'}" } },
   { "missed-with-a-ladder-of-the-region", "2026-07-19 90 1 regional-expert-team", "2026-10-17", { NULL },
@@ -49,6 +79,7 @@ static const Case cases[] = {
   { "nobody-looked-yet", "- 0 0 -", "2026-06-01", { "meetings[1]: null", "meetings[0]: null", "plan.agreed_date: null" } },
   { "no-plan", "- 0 0 -", "2026-06-01", { "plan: null" } },
   { "no-plan-but-an-agreed-day", "2026-05-20 12 0 -", "2026-06-01", { "plan: null", LOOK ("2026-05-01", "2026-05-20") } },
+  { "plan-that-began-after-the-last-look", "2026-07-19 0 0 -", "2026-06-01", { "plan.start_date: '2026-05-01'" } },
   { "method-without-intervals", "- 0 0 -", "2026-06-01", { NULL }, { "intervals: null" } },
   { "method-without-intervals-but-an-agreed-day", "2026-05-20 12 0 -", "2026-06-01", { LOOK ("2026-05-01", "2026-05-20") },
     { "intervals: null" } },
@@ -78,6 +109,7 @@ static const Case cases[] = {
   { "closed-and-opened-again", "2026-10-01 0 0 -", "2026-10-01",
     { "closures+: {'date': '2026-05-01', 'reopened_date': '2026-10-01'}" } },
   { "end-of-the-calendar", "- 0 0 -", "9999-12-30", { "meetings[1].date: '9999-12-25'" } },
+  { "last-day-of-the-calendar", "9999-12-31 0 0 -", "9999-12-30", { "meetings[1].date: '9999-10-02'" } },
   { "interval-of-as-many-years-as-a-date-holds", "- 0 0 -", "2026-06-01", { "plan.review_interval_days: 23936534" } },
   { "interval-without-end", "- 0 0 -", "9999-12-31", { "plan.review_interval_days: 2147483647" } },
 };
@@ -203,6 +235,7 @@ tells_looks_and_meetings (void)
                    ==,
                    0);
   g_assert_cmpint (g_date_compare (regie_progress_cycle_get_due_date (cycle), &agreed), ==, 0);
+  g_assert_false (regie_progress_cycle_get_is_override (cycle));
 }
 
 /* Days at random */

@@ -311,6 +311,8 @@ static const TestRuleCase cases[] = {
   { "P1.4", "younger-by-the-method", "P1.4 households[0].memberships[1]",
     { NO_RESPONSES, "persons[1].birth_date: '2022-06-02'" }, { "rule_settings+: {'id': 'P1.4', 'limit': 3}" } },
   { "P1.4", "left", "", { NO_RESPONSES, LEFT } },
+  { "P1.4", "came-back", "P1.4 households[0].memberships[2]",
+    { NO_RESPONSES, LEFT, "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-03-01'}" } },
   { "P1.4", "to-come-later", "", { NO_RESPONSES, "households[0].memberships[1].start_date: '2026-06-02'" } },
   { "P1.4", "in-another-household", "",
     { "households+: {'id': 'h-2', 'memberships': [{'person': 'p-other'}]}" } },
@@ -318,6 +320,9 @@ static const TestRuleCase cases[] = {
     { "plan.household: null", "households+: {'id': 'h-2', 'memberships': [{'person': 'p-other'}]}" } },
   { "P1.4", "in-two-households", "P1.4 households[0].memberships[1]",
     { NO_RESPONSES, "plan.household: null", "households+: {'id': 'h-2', 'memberships': [{'person': 'p-son'}]}" } },
+  { "P1.4", "in-two-households-of-which-one-is-that-of-the-plan", "P1.4 households[1].memberships[1]",
+    { NO_RESPONSES, "households: [{'id': 'h-2', 'memberships': [{'person': 'p-son'}]}, "
+      "{'id': 'h-1', 'memberships': [{'person': 'p-mother'}, {'person': 'p-son'}]}]" } },
   { "P1.4", "draft-before-start-meeting", "", { NO_RESPONSES, DRAFT, "meetings[0].is_held: null" } },
   { "P1.4", "draft-after-start-meeting", "P1.4 households[0].memberships[1]", { NO_RESPONSES, DRAFT } },
   { "P1.4", "no-plan", "", { "plan: null" } },
@@ -784,6 +789,7 @@ static const TestRuleCase cases[] = {
   { "P5.1", "empty-analysis", "P5.1 plan", { "plan.analysis: ''" } },
   { "P5.1", "light-plan", "", { NO_ANALYSIS, "plan.variant: 'light'" } },
   { "P5.1", "variant-not-known", "P5.1 plan", { NO_ANALYSIS, "plan.variant: null" } },
+  { "P5.1", "variant-without-sections", "P5.1 plan", { NO_ANALYSIS }, { "plan_variants[1].sections: null" } },
   { "P5.1", "draft", "", { NO_ANALYSIS, DRAFT } },
   { "P5.1", "closed-case", "", { NO_ANALYSIS, CLOSED, LOOKED_BACK } },
 
@@ -802,6 +808,9 @@ static const TestRuleCase cases[] = {
       "plan.concerns[1].ended_date: '2026-05-01'" } },
   { "P5.2", "lives-alone", "",
     { LEFT, "plan.concerns[0].about: ['p-mother']", "plan.concerns[1].about: ['p-mother']" } },
+  { "P5.2", "lives-alone-and-others-elsewhere", "",
+    { "plan.concerns[0].about: ['p-mother']", "plan.concerns[1].about: ['p-mother']", "households[0].memberships[1]: null",
+      "households+: {'id': 'h-2', 'memberships': [{'person': 'p-son'}]}" } },
   { "P5.2", "no-concerns", "P6.3 plan.goals[0]", { NO_CONCERN } },
   { "P5.2", "draft", "", { "plan.concerns[0].about: ['p-son']", "plan.concerns[1].about: ['p-son']", DRAFT } },
   { "P5.2", "one-of-two-about-one-is-over", "P5.2 plan.concerns[0] plan.concerns[1]",
@@ -890,6 +899,9 @@ static const TestRuleCase cases[] = {
     { "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'start_date': '2026-01-20', 'end_date': '2026-02-02'}" } },
   { "P6.1", "earlier-version-without-end", "P6.1 plan earlier_plans[0]",
     { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20'}" } },
+  { "P6.1", "two-earlier-versions-without-end", "P6.1 plan earlier_plans[0]; P6.1 plan earlier_plans[1]",
+    { "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-20'}",
+      "earlier_plans+: {'status': 'superseded', 'household': 'h-1', 'start_date': '2026-01-25'}" } },
   { "P6.1", "earlier-draft", "", { "earlier_plans+: {'household': 'h-1', 'start_date': '2026-01-20'}" } },
   { "P6.1", "draft-beside-plan-in-force", "P5.1 earlier_plans[0]; P6.4 meetings[0].attendances[0] meetings[0].attendances[1]",
     { DRAFT, "earlier_plans+: {'status': 'agreed', 'household': 'h-1', 'start_date': '2026-01-20'}" } },
@@ -965,6 +977,8 @@ static const TestRuleCase cases[] = {
   { "P6.4", "led-the-meeting", "", { OTHER_CAME, "meetings[0].chaired_by: 'p-other'" } },
   { "P6.4", "regisseur-beside", "", { OTHER_CAME, "regisseurs+: {'person': 'p-other', 'form': 'process', 'start_date': '2026-03-01'}" } },
   { "P6.4", "was-not-there", "", { OTHER_CAME, "meetings[0].attendances[3].present: 'no'" } },
+  { "P6.4", "came-after-all", "P6.4 meetings[0].attendances[4]",
+    { "meetings[0].attendances+: {'person': 'p-other', 'present': 'no'}", OTHER_CAME } },
   { "P6.4", "person-from-nowhere", "", { "meetings[0].attendances+: {'person': 'p-nobody', 'present': 'yes'}" } },
   { "P6.4", "young-child", "", { OTHER_CAME, "persons[4].birth_date: '2014-06-02'" } },
   { "P6.4", "child-of-twelve", "P6.4 meetings[0].attendances[3]", { OTHER_CAME, "persons[4].birth_date: '2014-06-01'" } },
@@ -1322,6 +1336,7 @@ static const TestRuleCase cases[] = {
   { "P8.1", "unknown-phase-skipped", "P8.1 phases[5]", { "phases+: {'phase': '9', 'skipped': true}" } },
   { "P8.1", "phase-not-said-and-skipped-with-reason", "P8.1 phases[5]", { "phases+: {'skipped': true, 'reason': 'Verhuisd'}" } },
   { "P8.1", "phase-not-said", "P8.1 phases[4]", { "phases[4].phase: null" } },
+  { "P8.1", "back-without-reason-today", "P8.1 phases[5] phases[4]", { "phases+: {'phase': '2', 'start_date': '2026-06-01'}" } },
   { "P8.1", "phase-in-future", "", { "phases+: {'phase': '6', 'start_date': '2026-06-02'}" } },
   { "P8.1", "phase-without-day", "", { "phases+: {'phase': '6'}" } },
   { "P8.1", "method-with-lost-phase", "P8.1 phases[4]; P8.1 phases[1] phases[0]",
@@ -1433,6 +1448,8 @@ static const TestRuleCase cases[] = {
 
   { "P9.3", "unchanged-twice", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
     { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse") } },
+  { "P9.3", "unchanged-twice-and-the-second-time-today", "E1.2 evaluations[0] evaluations[1]; P9.3 evaluations[0] evaluations[1]",
+    { LOOK ("2026-04-25", "same"), LOOK ("2026-06-01", "worse") } },
   { "P9.3", "level-decided-since", "E1.2 evaluations[0] evaluations[1]",
     { LOOK ("2026-04-25", "same"), LOOK ("2026-05-20", "worse"), DECIDED ("2026-05-20") } },
   { "P9.3", "level-decided-between", "E1.2 evaluations[0] evaluations[1]",
@@ -1720,6 +1737,14 @@ static const TestRuleCase cases[] = {
     { BORN, LEFT, "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-07-01'}" } },
   { "D1.3", "two-without-first-day", "",
     { BORN, LEFT, "households+: {'id': 'h-2', 'memberships': [{'person': 'p-son'}]}" } },
+  { "D1.3", "first-day-unknown-and-listed-last", "D1.3 households[0].memberships[2] households[0].memberships[1]",
+    { BORN, "households[0].memberships[1].start_date: '2026-03-10'", "households[0].memberships+: {'person': 'p-son', 'end_date': '2026-03-01'}" } },
+  { "D1.3", "two-without-first-day-that-end-together", "D1.3 households[0].memberships[1] households[0].memberships[2]",
+    { BORN, LEFT, "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-03-10'}",
+      "households+: {'id': 'h-2', 'memberships': [{'person': 'p-son', 'end_date': '2026-02-28'}]}" } },
+  { "D1.3", "somebody-else-came-meanwhile", "D1.3 households[0].memberships[1] households[0].memberships[2]",
+    { BORN, LEFT, "households[0].memberships[0].start_date: '2026-03-05'",
+      "households[0].memberships+: {'person': 'p-son', 'start_date': '2026-03-10'}" } },
 
   { "D1.4", "three-generations", "",
     { "relations+: {'person': 'p-mother', 'other': 'p-son', 'kind': 'parent'}",
@@ -2104,6 +2129,14 @@ static const Text texts[] = {
     "The household gave “Ik slaap slecht” priority 1, but no goal answers it.",
     "Set a goal together that answers this concern, or agree that it can wait.",
     { "plan.goals[0].concerns: ['c-2']" } },
+  { "P7.6/never",
+    "Bo never said how safe it is at home.",
+    "Ask how safe it is on the safety scale, apart from the others, and record the words.",
+    { TRACK, SAFETY_PLAN, "scores[1]: null" } },
+  { "P7.6/too-long-ago",
+    "Ans last said on 2 March 2026 how safe it is at home.",
+    "Ask how safe it is on the safety scale, apart from the others, and record the words.",
+    { TRACK, SAFETY_PLAN, "scores[0].date: '2026-03-02'" } },
   { "P8.1/names-of-phases",
     "After the phase “Intake” came “Hold the start meeting”, without a reason.",
     "Record why the case took this way, or go back to what was passed over.",
@@ -2116,6 +2149,10 @@ static const Text texts[] = {
     "The phase “Registration” was left, and of these essential steps nothing is on record: “Receive the question and record it”.",
     "Record what became of these steps, or why they were left.",
     { "phases[0].steps[0].state: 'open'" } },
+  { "P8.2/two-steps",
+    "The phase “Registration” was left, and of these essential steps nothing is on record: “Receive the question and record it”, “Check whether it is safe and whether basic care is sufficient. If not: go to the actions in case of unsafety and always start the method”.",
+    "Record what became of these steps, or why they were left.",
+    { "phases[0].steps[0].state: 'open'", "phases[0].steps[1].state: 'open'" } },
   { "P8.2/other-steps",
     "The phase “Registration” was left, and of these steps nothing is on record: “Go on to phase 2”.",
     "Record what became of these steps, or why they were left.",
@@ -2203,6 +2240,29 @@ says (gconstpointer data)
   g_assert_cmpstr (regie_finding_get_resolution (finding), ==, text->resolution);
 }
 
+/* The id of a phase stands where it has no name in the language. */
+static void
+says_which_phase_without_a_name (void)
+{
+  g_autoptr(RegieDossier) dossier = test_case_new ();
+  g_autoptr(RegieMethod) method = test_method_new ("regisseur");
+  g_autoptr(RegieReview) review = NULL;
+  g_autoptr(GListModel) findings = NULL;
+  g_autoptr(RegieFinding) finding = NULL;
+  GDate day = test_day (TEST_RULES_DAY);
+
+  test_edit (dossier, "phases[0].steps[2].state: 'open'");
+  test_edit (method, "phases[0].names: null");
+  review = regie_review_new (method);
+  findings = regie_review_check (review, dossier, &day, "en");
+  finding = g_list_model_get_item (findings, 0);
+
+  g_assert_cmpstr (regie_finding_get_sentence (finding),
+                   ==,
+                   "The phase “1” was left, and of these steps nothing is on record: “Go on to "
+                   "phase 2”.");
+}
+
 static void
 every_rule_has_both_cases (void)
 {
@@ -2222,6 +2282,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &texts[i], says);
     }
+  g_test_add_func ("/rules/says/P8.2/phase-without-a-name", says_which_phase_without_a_name);
   g_test_add_func ("/rules/all/every-rule-has-both-cases", every_rule_has_both_cases);
 
   return g_test_run ();

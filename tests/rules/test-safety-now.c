@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
+#include <time.h>
+
 #include "data/case.h"
 
 /* One case: the edits, the steps (day, person, why) and some of the state. */
@@ -122,6 +124,9 @@ static const Case cases[] = {
     WORST "Last weighing, 1 April 2026: Report to Veilig Thuis.|Cor holds sight on safety.|" ALSO ELS BROKEN,
     { TRACK, OTHER, PLAN, "safety_screens: null", "safety_tracks[0].weighings: null",
       "safety_tracks[1].weighings[0].answers: [{'question': '1', 'answer': 'yes'}, {'question': '2', 'answer': 'yes'}]" } },
+  { "two-tracks-and-a-report-that-is-weighed-later", "",
+    WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING ELS BROKEN,
+    { TRACK, OTHER, PLAN, "safety_tracks[0].weighings+: {'id': 'w-3', 'date': '2026-06-02', 'answers': " ACUTE "}" } },
   { "two-tracks-nobody-holds-one", "2026-06-01 p-aunt P7.2; 2026-06-01 p-worker P7.7",
     WORST CLOSED_WEIGHING_2 "Cor holds sight on safety.|" ALSO CLOSED_WEIGHING "Nobody holds sight on safety.|"
     "From 2 March 2026 up to 1 June 2026 nobody held sight on safety.|",
@@ -482,7 +487,8 @@ nobody_learns_who_reported (void)
 #define MANY 6000
 
 /* Steps do not look each for themselves who answers for them, nor where their record stands: with
- * as many as here that took longer than a test may. */
+ * as many as here that took longer than a test may. The processor's time counts: a machine that
+ * others use makes nobody late. */
 static void
 many_steps_and_holders_of_sight (void)
 {
@@ -491,7 +497,7 @@ many_steps_and_holders_of_sight (void)
   g_autoptr(RegieSafetyState) state = NULL;
   g_autoptr(RegieSafetyTrack) track = NULL;
   GDate day = test_day ("2026-06-01");
-  double seconds = 0;
+  clock_t start = 0;
 
   test_edit (dossier, TRACK);
   track = g_list_model_get_item (regie_dossier_get_safety_tracks (dossier), 0);
@@ -509,12 +515,11 @@ many_steps_and_holders_of_sight (void)
       regie_safety_track_add_report (track, report);
     }
 
-  g_test_timer_start ();
+  start = clock ();
   state = regie_dossier_dup_safety_state (dossier, method, &day, "en");
-  seconds = g_test_timer_elapsed ();
+  g_assert_cmpint (clock () - start, <, 8 * CLOCKS_PER_SEC);
 
   g_assert_cmpuint (g_list_model_get_n_items (regie_safety_state_get_steps (state)), >=, MANY);
-  g_assert_cmpfloat (seconds, <, 8);
 }
 
 int
