@@ -244,6 +244,10 @@ check (Run         *run,
   g_autoptr(RegieSafetyState) state =
     regie_dossier_dup_safety_state (run->dossier, run->method, &day, "nl");
 
+  g_assert_true (G_IS_LIST_MODEL (entries));
+  g_assert_true (G_IS_LIST_MODEL (stays));
+  g_assert_true (G_IS_LIST_MODEL (stalls));
+  g_assert_true (REGIE_IS_SAFETY_STATE (state));
   g_assert_true (regie_entity_equal (again, REGIE_ENTITY (run->dossier)));
   assert_proved (run->dossier, findings);
 }
