@@ -4,6 +4,9 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "base/regie-list-private.h"
 
 #include "data/sample.h"
@@ -231,7 +234,7 @@ no_list_has_no_length (void)
   g_assert_cmpuint (n_items, ==, 0);
 }
 
-/* Reading, walking, copying, comparing and writing look at the items alone. */
+/* Copying, comparing, walking and writing look at the items alone. */
 static void
 list_is_made_when_it_is_asked_for (void)
 {
@@ -241,9 +244,13 @@ list_is_made_when_it_is_asked_for (void)
   const RegieItems *items = regie_sample_peek_parts (sample);
   GListModel *model = NULL;
 
+  g_assert_nonnull (strstr (text, "parts"));
   g_assert_true (regie_entity_equal (copy, REGIE_ENTITY (sample)));
+  REGIE_ITEMS_FOREACH (RegieSample, part, items)
+    g_assert_cmpint (atoi (regie_entity_get_id (REGIE_ENTITY (part))), ==, part_i);
   g_assert_cmpuint (items->n_items, ==, 2);
   g_assert_null (items->model);
+  g_assert_null (regie_sample_peek_parts (REGIE_SAMPLE (copy))->model);
 
   model = regie_sample_get_parts (sample);
   g_assert_true (model == G_LIST_MODEL (items->model));
