@@ -197,3 +197,13 @@ test_store_verify (RegieStore  *store,
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
+
+void
+test_take_result (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  GAsyncResult **taken = user_data;
+
+  *taken = g_object_ref (result);
+}

@@ -41,4 +41,9 @@ RegieDossier *test_store_load (RegieStore *store,
 char *test_store_verify (RegieStore  *store,
                          RegieAnchor *anchor);
 
+/* Keeps the result of what runs in a thread, in a GAsyncResult * that is NULL until then. */
+void test_take_result (GObject      *source,
+                       GAsyncResult *result,
+                       gpointer      user_data);
+
 G_END_DECLS

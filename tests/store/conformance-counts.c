@@ -8,13 +8,7 @@
 
 #include "data/case.h"
 
-typedef struct
-{
-  const TestStoreKind *kind;
-  char                *place;
-  RegieStore          *store;
-  RegieSession        *session;
-} Fixture;
+typedef TestStore Fixture;
 
 /* One case of a store, as far as counts see it. */
 typedef struct
@@ -78,40 +72,16 @@ case_new (const Case *self)
 }
 
 static void
-set_up_empty (Fixture       *self,
-              gconstpointer  kind)
-{
-  self->kind = kind;
-  self->place = self->kind->make_place ();
-  self->store = self->kind->open (self->place);
-  self->session = test_session_new ();
-}
-
-static void
 set_up (Fixture       *self,
         gconstpointer  kind)
 {
-  set_up_empty (self, kind);
+  test_store_set_up (self, kind);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr(RegieDossier) dossier = case_new (&cases[i]);
 
       test_store_save (self->store, dossier, 0);
     }
-}
-
-/* Whatever a case did, the numbers are those of the heads after it. */
-static void
-tear_down (Fixture       *self,
-           gconstpointer  kind)
-{
-  g_autofree char *problems = test_store_verify (self->store, NULL);
-
-  g_assert_cmpstr (problems, ==, "");
-  g_assert_finalize_object (self->store);
-  g_assert_finalize_object (self->session);
-  self->kind->remove_place (self->place);
-  g_free (self->place);
 }
 
 static const char *
@@ -365,16 +335,6 @@ count_is_cancelled (Fixture       *self,
 }
 
 static void
-take_result (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  GAsyncResult **taken = user_data;
-
-  *taken = g_object_ref (result);
-}
-
-static void
 counts_in_a_thread (Fixture       *self,
                     gconstpointer  kind)
 {
@@ -391,7 +351,7 @@ counts_in_a_thread (Fixture       *self,
                            REGIE_COUNT_BY_MUNICIPALITY,
                            query,
                            NULL,
-                           take_result,
+                           test_take_result,
                            &result);
   regie_store_query_set_phase (query, "6");
   while (result == NULL)
@@ -411,7 +371,7 @@ recount_of_right_numbers_finds_none_wrong (Fixture       *self,
 
   g_assert_cmpint (regie_store_recount (self->store, self->session, NULL, &error), ==, 0);
   g_assert_no_error (error);
-  regie_store_recount_async (self->store, self->session, NULL, take_result, &result);
+  regie_store_recount_async (self->store, self->session, NULL, test_take_result, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpint (regie_store_recount_finish (self->store, result, &error), ==, 0);
@@ -760,7 +720,7 @@ typedef struct
 
 static const TestCase all[] = {
   { "count-by-one-thing", count_by_one_thing, set_up },
-  { "count-of-an-empty-store", count_of_an_empty_store, set_up_empty },
+  { "count-of-an-empty-store", count_of_an_empty_store, test_store_set_up },
   { "count-by-two-things", count_by_two_things, set_up },
   { "count-of-some-cases", count_of_some_cases, set_up },
   { "count-of-cases-that-wait-for-a-review", count_of_cases_that_wait_for_a_review, set_up },
@@ -773,11 +733,11 @@ static const TestCase all[] = {
     set_up },
   { "recount-is-cancelled", recount_is_cancelled, set_up },
   { "count-is-what-the-list-shows", count_is_what_the_list_shows, set_up },
-  { "counts-follow-whatever-happens", counts_follow_whatever_happens, set_up_empty },
+  { "counts-follow-whatever-happens", counts_follow_whatever_happens, test_store_set_up },
   { "refused-save-changes-no-number", refused_save_changes_no_number, set_up },
   { "numbers-move-with-a-case", numbers_move_with_a_case, set_up },
   { "case-that-opens-again-counts-as-open", case_that_opens_again_counts_as_open, set_up },
-  { "writers-at-one-time-are-all-counted", writers_at_one_time_are_all_counted, set_up_empty },
+  { "writers-at-one-time-are-all-counted", writers_at_one_time_are_all_counted, test_store_set_up },
 };
 
 void
@@ -787,6 +747,6 @@ test_store_add_counts (const TestStoreKind *kind)
     {
       g_autofree char *path = g_strdup_printf ("/store/%s/%s", kind->name, all[i].path);
 
-      g_test_add (path, Fixture, kind, all[i].begin, all[i].run, tear_down);
+      g_test_add (path, Fixture, kind, all[i].begin, all[i].run, test_store_tear_down);
     }
 }

@@ -8,36 +8,7 @@
 
 #include "data/case.h"
 
-typedef struct
-{
-  const TestStoreKind *kind;
-  char                *place;
-  RegieStore          *store;
-  RegieSession        *session;
-} Fixture;
-
-static void
-set_up (Fixture       *self,
-        gconstpointer  kind)
-{
-  self->kind = kind;
-  self->place = self->kind->make_place ();
-  self->store = self->kind->open (self->place);
-  self->session = test_session_new ();
-}
-
-static void
-tear_down (Fixture       *self,
-           gconstpointer  kind)
-{
-  g_autofree char *problems = test_store_verify (self->store, NULL);
-
-  g_assert_cmpstr (problems, ==, "");
-  g_assert_finalize_object (self->store);
-  g_assert_finalize_object (self->session);
-  self->kind->remove_place (self->place);
-  g_free (self->place);
-}
+typedef TestStore Fixture;
 
 static char *
 dup_line (RegieDossier    *dossier,
@@ -247,16 +218,6 @@ cancelled_import_stores_nothing (Fixture       *self,
 }
 
 static void
-take_result (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  GAsyncResult **taken = user_data;
-
-  *taken = g_object_ref (result);
-}
-
-static void
 lines_are_imported_in_a_thread (Fixture       *self,
                                 gconstpointer  kind)
 {
@@ -265,7 +226,12 @@ lines_are_imported_in_a_thread (Fixture       *self,
   g_autoptr(GListModel) problems = NULL;
   g_autoptr(GError) error = NULL;
 
-  regie_store_import_lines_async (self->store, self->session, lines, NULL, take_result, &result);
+  regie_store_import_lines_async (self->store,
+                                  self->session,
+                                  lines,
+                                  NULL,
+                                  test_take_result,
+                                  &result);
   /* What happens to it after the call is no matter. */
   regie_session_set_actor (self->session, NULL);
   while (result == NULL)
@@ -304,6 +270,6 @@ test_store_add_lines (const TestStoreKind *kind)
     {
       g_autofree char *path = g_strdup_printf ("/store/%s/%s", kind->name, all[i].path);
 
-      g_test_add (path, Fixture, kind, set_up, all[i].run, tear_down);
+      g_test_add (path, Fixture, kind, test_store_set_up, all[i].run, test_store_tear_down);
     }
 }

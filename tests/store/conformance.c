@@ -8,17 +8,11 @@
 
 #include "data/case.h"
 
-typedef struct
-{
-  const TestStoreKind *kind;
-  char                *place;
-  RegieStore          *store;
-  RegieSession        *session;
-} Fixture;
+typedef TestStore Fixture;
 
-static void
-set_up (Fixture       *self,
-        gconstpointer  kind)
+void
+test_store_set_up (TestStore     *self,
+                   gconstpointer  kind)
 {
   self->kind = kind;
   self->place = self->kind->make_place ();
@@ -26,10 +20,9 @@ set_up (Fixture       *self,
   self->session = test_session_new ();
 }
 
-/* Whatever a case did, the store is sound after it. */
-static void
-tear_down (Fixture       *self,
-           gconstpointer  kind)
+void
+test_store_tear_down (TestStore     *self,
+                      gconstpointer  kind)
 {
   g_autofree char *problems = test_store_verify (self->store, NULL);
 
@@ -653,7 +646,7 @@ static void
 set_up_cases (Fixture       *self,
               gconstpointer  kind)
 {
-  set_up (self, kind);
+  test_store_set_up (self, kind);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr(RegieDossier) dossier = case_new (&cases[i]);
@@ -934,16 +927,6 @@ list_follows_a_save (Fixture       *self,
 
 /* Asynchronous calls. */
 
-static void
-take_result (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  GAsyncResult **taken = user_data;
-
-  *taken = g_object_ref (result);
-}
-
 static GAsyncResult *
 wait_for (GAsyncResult **result)
 {
@@ -964,7 +947,7 @@ saves_and_loads_in_a_thread (Fixture       *self,
   g_autoptr(GError) error = NULL;
   gint64 revision = 0;
 
-  regie_store_save_async (self->store, self->session, dossier, 0, NULL, take_result, &saving);
+  regie_store_save_async (self->store, self->session, dossier, 0, NULL, test_take_result, &saving);
   /* What happens to them after the call is no matter. */
   regie_dossier_set_title (dossier, "Later");
   regie_session_set_actor (self->session, NULL);
@@ -972,7 +955,7 @@ saves_and_loads_in_a_thread (Fixture       *self,
   g_assert_no_error (error);
 
   regie_session_set_actor (self->session, "y.smit");
-  regie_store_load_async (self->store, self->session, "a", NULL, take_result, &loading);
+  regie_store_load_async (self->store, self->session, "a", NULL, test_take_result, &loading);
   loaded = regie_store_load_finish (self->store, wait_for (&loading), &revision, &error);
   g_assert_no_error (error);
   g_assert_cmpint (revision, ==, 1);
@@ -994,13 +977,13 @@ imports_and_lists_in_a_thread (Fixture       *self,
                             self->session,
                             G_LIST_MODEL (dossiers),
                             NULL,
-                            take_result,
+                            test_take_result,
                             &importing);
   problems = regie_store_import_finish (self->store, wait_for (&importing), &error);
   g_assert_no_error (error);
   g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
 
-  regie_store_list_async (self->store, self->session, NULL, NULL, take_result, &listing);
+  regie_store_list_async (self->store, self->session, NULL, NULL, test_take_result, &listing);
   heads = regie_store_list_finish (self->store, wait_for (&listing), &error);
   g_assert_no_error (error);
   g_assert_cmpuint (g_list_model_get_n_items (heads), ==, 3);
@@ -1016,7 +999,7 @@ verifies_in_a_thread (Fixture       *self,
   g_autoptr(GListModel) problems = NULL;
   g_autoptr(GError) error = NULL;
 
-  regie_store_get_anchor_async (self->store, self->session, NULL, take_result, &anchoring);
+  regie_store_get_anchor_async (self->store, self->session, NULL, test_take_result, &anchoring);
   anchor = regie_store_get_anchor_finish (self->store, wait_for (&anchoring), &error);
   g_assert_no_error (error);
 
@@ -1025,7 +1008,7 @@ verifies_in_a_thread (Fixture       *self,
                             anchor,
                             "en",
                             NULL,
-                            take_result,
+                            test_take_result,
                             &verifying);
   problems = regie_store_verify_finish (self->store, wait_for (&verifying), &error);
   g_assert_no_error (error);
@@ -1042,11 +1025,11 @@ errors_come_from_the_thread (Fixture       *self,
   g_autoptr(GError) save_error = NULL;
   g_autoptr(GError) load_error = NULL;
 
-  regie_store_save_async (self->store, self->session, dossier, 0, NULL, take_result, &saving);
+  regie_store_save_async (self->store, self->session, dossier, 0, NULL, test_take_result, &saving);
   g_assert_cmpint (regie_store_save_finish (self->store, wait_for (&saving), &save_error), ==, 0);
   g_assert_error (save_error, REGIE_ERROR, REGIE_ERROR_FORMAT);
 
-  regie_store_load_async (self->store, self->session, "a", NULL, take_result, &loading);
+  regie_store_load_async (self->store, self->session, "a", NULL, test_take_result, &loading);
   g_assert_null (regie_store_load_finish (self->store, wait_for (&loading), NULL, &load_error));
   g_assert_error (load_error, REGIE_ERROR, REGIE_ERROR_NOT_FOUND);
 }
@@ -1155,13 +1138,13 @@ add_cases (const TestStoreKind *kind,
     {
       g_autofree char *path = g_strdup_printf ("/store/%s/%s", kind->name, some[i].path);
 
-      g_test_add (path, Fixture, kind, begin, some[i].run, tear_down);
+      g_test_add (path, Fixture, kind, begin, some[i].run, test_store_tear_down);
     }
 }
 
 void
 test_store_add_conformance (const TestStoreKind *kind)
 {
-  add_cases (kind, alone, G_N_ELEMENTS (alone), set_up);
+  add_cases (kind, alone, G_N_ELEMENTS (alone), test_store_set_up);
   add_cases (kind, with_cases, G_N_ELEMENTS (with_cases), set_up_cases);
 }

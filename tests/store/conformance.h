@@ -20,6 +20,21 @@ typedef struct
   void (*remove_place) (const char *place);
 } TestStoreKind;
 
+/* A new store of a kind. Whatever a case did, the store is sound after it, and its numbers are
+ * those of the heads. */
+typedef struct
+{
+  const TestStoreKind *kind;
+  char                *place;
+  RegieStore          *store;
+  RegieSession        *session;
+} TestStore;
+
+void test_store_set_up (TestStore     *self,
+                        gconstpointer  kind);
+void test_store_tear_down (TestStore     *self,
+                           gconstpointer  kind);
+
 /* Adds the cases under `/store/<name>/`. The kind must live as long as the program. */
 void test_store_add_conformance (const TestStoreKind *kind);
 void test_store_add_counts (const TestStoreKind *kind);

@@ -576,16 +576,6 @@ folder_that_is_missing_is_unavailable (Fixture       *self,
 }
 
 static void
-take_result (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  GAsyncResult **taken = user_data;
-
-  *taken = g_object_ref (result);
-}
-
-static void
 opens_in_a_thread (Fixture       *self,
                    gconstpointer  data)
 {
@@ -594,7 +584,7 @@ opens_in_a_thread (Fixture       *self,
   g_autoptr(GError) error = NULL;
   RegieSqliteStore *store = NULL;
 
-  regie_sqlite_store_open_async (self->path, key, NULL, take_result, &result);
+  regie_sqlite_store_open_async (self->path, key, NULL, test_take_result, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   store = regie_sqlite_store_open_finish (result, &error);
@@ -614,7 +604,7 @@ open_existing_fails (Fixture    *self,
   g_assert_null (regie_sqlite_store_open_existing (self->path, key, NULL, &error));
   g_assert_error (error, REGIE_ERROR, (int) code);
   g_clear_error (&error);
-  regie_sqlite_store_open_existing_async (self->path, key, NULL, take_result, &result);
+  regie_sqlite_store_open_existing_async (self->path, key, NULL, test_take_result, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (regie_sqlite_store_open_existing_finish (result, &error));
@@ -637,7 +627,7 @@ opens_what_exists (Fixture       *self,
   store = regie_sqlite_store_open_existing (self->path, key, NULL, &error);
   g_assert_no_error (error);
   g_assert_finalize_object (store);
-  regie_sqlite_store_open_existing_async (self->path, key, NULL, take_result, &result);
+  regie_sqlite_store_open_existing_async (self->path, key, NULL, test_take_result, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   store = regie_sqlite_store_open_existing_finish (result, &error);
