@@ -146,30 +146,13 @@ update (Import       *import,
   return TOOL_FINE;
 }
 
-/* The reader counts lines in what it was given; the user counts them in the file. */
-static char *
-dup_with_line (const char *message,
-               guint64     number)
-{
-  g_autoptr(GString) said = g_string_new (message);
-  g_autofree char *line = g_strdup_printf ("(line %" G_GUINT64_FORMAT ", ", number);
-
-  g_string_replace (said, "(line 1, ", line, 1);
-
-  return g_string_free (g_steal_pointer (&said), FALSE);
-}
-
-/* A dossier cannot be read, which stands on a line or has the file for itself. */
+/* The error says on which line the text cannot be read. */
 static ToolStatus
 refuse_text (Import       *import,
-             guint64       number,
              const GError *error)
 {
-  g_autofree char *said =
-    number == 0 ? g_strdup (error->message) : dup_with_line (error->message, number);
-
   import->n_failed++;
-  refuse (import, 0, said);
+  refuse (import, 0, error->message);
 
   return TOOL_UNREADABLE;
 }
@@ -185,13 +168,13 @@ settle (Import     *import,
   g_autoptr(GError) unreadable = NULL;
   g_autoptr(GError) error = NULL;
   g_autoptr(RegieDossier) dossier = (RegieDossier *)
-    regie_reader_read_bytes (import->reader, REGIE_TYPE_DOSSIER, text, &unreadable);
+    regie_reader_read_line (import->reader, REGIE_TYPE_DOSSIER, text, MAX (number, 1), &unreadable);
   g_autoptr(RegieDossier) stored = NULL;
   const char *id = NULL;
   gint64 revision = 0;
 
   if (dossier == NULL)
-    return refuse_text (import, number, unreadable);
+    return refuse_text (import, unreadable);
 
   id = regie_entity_get_id (REGIE_ENTITY (dossier));
   if (id != NULL)
@@ -283,19 +266,6 @@ take (Import  *import,
     flush (import);
 }
 
-static gboolean
-is_blank (GBytes *line)
-{
-  gsize length = 0;
-  const char *text = g_bytes_get_data (line, &length);
-
-  for (gsize i = 0; i < length; i++)
-    if (!g_ascii_isspace (text[i]))
-      return FALSE;
-
-  return TRUE;
-}
-
 /* A document for people becomes a line. */
 static gboolean
 take_all (Import  *import,
@@ -312,7 +282,7 @@ take_all (Import  *import,
   dossier = regie_reader_read_bytes (import->reader, REGIE_TYPE_DOSSIER, text, &unreadable);
   if (dossier == NULL)
     {
-      note (import, refuse_text (import, 0, unreadable));
+      note (import, refuse_text (import, unreadable));
       return TRUE;
     }
   line = regie_entity_to_bytes (dossier, REGIE_WRITE_SECRETS);
@@ -329,7 +299,7 @@ take_lines (Import  *import,
 
   while (import->status < TOOL_FAILED && (line = lines_take_one (import->lines, error)) != NULL)
     {
-      if (!is_blank (line))
+      if (!lines_is_blank (line))
         take (import, line, lines_get_number (import->lines));
       g_clear_pointer (&line, g_bytes_unref);
     }

@@ -246,6 +246,19 @@ lines_take_all (Lines   *lines,
   return g_byte_array_free_to_bytes (g_steal_pointer (&all));
 }
 
+gboolean
+lines_is_blank (GBytes *line)
+{
+  gsize length = 0;
+  const char *text = g_bytes_get_data (line, &length);
+
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isspace (text[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 guint64
 lines_get_number (const Lines *lines)
 {

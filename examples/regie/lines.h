@@ -27,6 +27,7 @@ GBytes *lines_take_all (Lines   *lines,
 GBytes *lines_take_one (Lines   *lines,
                         GError **error);
 
+gboolean lines_is_blank (GBytes *line);
 guint64 lines_get_number (const Lines *lines);
 /* How much of the input has been read, in percent, or -1 when nobody knows how long it is. */
 int lines_get_percent (const Lines *lines);

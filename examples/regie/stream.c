@@ -94,20 +94,7 @@ complain (Files      *files,
   note (&files->status, TOOL_UNREADABLE);
 }
 
-/* The reader counts lines in what it was given; the user counts them in the file. */
-static char *
-dup_with_line (const char *message,
-               guint64     number)
-{
-  g_autoptr(GString) said = g_string_new (message);
-  g_autofree char *line = g_strdup_printf ("(line %" G_GUINT64_FORMAT ", ", number);
-
-  g_string_replace (said, "(line 1, ", line, 1);
-
-  return g_string_free (g_steal_pointer (&said), FALSE);
-}
-
-/* @number is that of the line, or 0 for a document that has a file for itself. */
+/* @number is that of the line on which the text begins. */
 static void
 take (Files   *files,
       GBytes  *text,
@@ -115,31 +102,13 @@ take (Files   *files,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(RegieEntity) dossier =
-    regie_reader_read_bytes (files->reader, REGIE_TYPE_DOSSIER, text, &error);
+    regie_reader_read_line (files->reader, REGIE_TYPE_DOSSIER, text, number, &error);
 
   if (dossier == NULL)
-    {
-      g_autofree char *said =
-        number == 0 ? g_strdup (error->message) : dup_with_line (error->message, number);
-
-      complain (files, said);
-    }
+    complain (files, error->message);
   note (&files->status,
         files->func (files->tool, (RegieDossier *) dossier, files->name, files->data));
   progress_step (files->progress, lines_get_percent (files->lines));
-}
-
-static gboolean
-is_blank (GBytes *line)
-{
-  gsize length = 0;
-  const char *text = g_bytes_get_data (line, &length);
-
-  for (gsize i = 0; i < length; i++)
-    if (!g_ascii_isspace (text[i]))
-      return FALSE;
-
-  return TRUE;
 }
 
 static void
@@ -149,7 +118,7 @@ take_all (Files   *files,
   g_autoptr(GBytes) text = lines_take_all (files->lines, error);
 
   if (text != NULL)
-    take (files, text, 0);
+    take (files, text, 1);
 }
 
 /* An input with nothing but blank lines is one document that is empty. */
@@ -162,7 +131,7 @@ take_lines (Files   *files,
 
   while (tool_can_write (files->tool) && (line = lines_take_one (files->lines, error)) != NULL)
     {
-      if (!is_blank (line))
+      if (!lines_is_blank (line))
         {
           has_some = TRUE;
           take (files, line, lines_get_number (files->lines));
@@ -173,7 +142,7 @@ take_lines (Files   *files,
     {
       g_autoptr(GBytes) nothing = g_bytes_new (NULL, 0);
 
-      take (files, nothing, 0);
+      take (files, nothing, 1);
     }
 }
 

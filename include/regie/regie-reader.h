@@ -76,6 +76,12 @@ REGIE_AVAILABLE_IN_ALL
 RegieEntity *regie_reader_read_bytes (RegieReader *self, GType type, GBytes *bytes, GError **error)
   G_GNUC_WARN_UNUSED_RESULT;
 REGIE_AVAILABLE_IN_ALL
+RegieEntity *regie_reader_read_line (RegieReader  *self,
+                                     GType         type,
+                                     GBytes       *bytes,
+                                     guint64       number,
+                                     GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+REGIE_AVAILABLE_IN_ALL
 RegieEntity *regie_reader_read_text (RegieReader  *self,
                                      GType         type,
                                      const char   *text,

@@ -12,8 +12,10 @@
 
 G_BEGIN_DECLS
 
+/* @first_line is the number of the line on which the text begins. */
 RegieEntity *regie_parse_entity (const char                *text,
                                  gsize                      length,
+                                 guint64                    first_line,
                                  const RegieTable          *table,
                                  const RegieScannerLimits  *limits,
                                  RegieReadFlags             flags,

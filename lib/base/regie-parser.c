@@ -30,6 +30,7 @@ typedef struct
 {
   RegieScanner   scanner;
   RegieReadFlags flags;
+  guint64        first_line;
   /* Where the parser is. After a fault it stays as it was, for the report. */
   Place places[MAX_PLACES];
   guint n_places;
@@ -714,7 +715,7 @@ report (Parser      *parser,
         GError     **error)
 {
   g_autofree char *path = dup_path (parser);
-  gsize line = 1;
+  guint64 line = parser->first_line;
   gsize column = 1;
 
   for (gsize i = 0; i < parser->scanner.fault_at && i < parser->scanner.length; i++)
@@ -729,7 +730,7 @@ report (Parser      *parser,
   g_set_error (error,
                REGIE_ERROR,
                parser->scanner.fault_code,
-               "%s (line %" G_GSIZE_FORMAT ", column %" G_GSIZE_FORMAT "): %s",
+               "%s (line %" G_GUINT64_FORMAT ", column %" G_GSIZE_FORMAT "): %s",
                path,
                line,
                column,
@@ -772,13 +773,14 @@ parse_once (const char                *text,
 RegieEntity *
 regie_parse_entity (const char                *text,
                     gsize                      length,
+                    guint64                    first_line,
                     const RegieTable          *table,
                     const RegieScannerLimits  *limits,
                     RegieReadFlags             flags,
                     GError                   **error)
 {
-  Parser parser = { .flags = flags };
-  Parser again = { .flags = flags };
+  Parser parser = { .flags = flags, .first_line = first_line };
+  Parser again = { .flags = flags, .first_line = first_line };
   g_autoptr(RegieEntity) entity = parse_once (text, length, table, limits, &parser, error);
   RegieLackFunc find_lack = NULL;
   g_autofree char *path = NULL;

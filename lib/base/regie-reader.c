@@ -416,6 +416,7 @@ read_data (RegieReader  *self,
            GType         type,
            const char   *text,
            gsize         length,
+           guint64       first_line,
            GError      **error)
 {
   if (length > self->max_size)
@@ -423,13 +424,15 @@ read_data (RegieReader  *self,
       g_set_error (error,
                    REGIE_ERROR,
                    REGIE_ERROR_LIMIT,
-                   "document (line 1, column 1): a text of more than %u bytes",
+                   "document (line %" G_GUINT64_FORMAT ", column 1): a text of more than %u bytes",
+                   first_line,
                    self->max_size);
       return NULL;
     }
 
   return regie_parse_entity (text,
                              length,
+                             first_line,
                              regie_table_for_type (type),
                              &self->limits,
                              self->flags,
@@ -467,7 +470,43 @@ regie_reader_read_bytes (RegieReader  *self,
 
   text = g_bytes_get_data (bytes, &length);
 
-  return read_data (self, type, text, length, error);
+  return read_data (self, type, text, length, 1, error);
+}
+
+/**
+ * regie_reader_read_line:
+ * @self: a reader
+ * @type: type of the record, such as [class@Regie.Dossier]
+ * @bytes: a line of a larger text, such as one of JSON Lines
+ * @number: the number of the line there, from 1
+ * @error: return location for an error
+ *
+ * Reads a line of a text. Errors name the line by its number.
+ *
+ * Errors: those of [method@Regie.Reader.read_bytes].
+ *
+ * Returns: (transfer full): the record
+ *
+ * Since: 0.1
+ */
+RegieEntity *
+regie_reader_read_line (RegieReader  *self,
+                        GType         type,
+                        GBytes       *bytes,
+                        guint64       number,
+                        GError      **error)
+{
+  const char *text = NULL;
+  gsize length = 0;
+
+  g_return_val_if_fail (REGIE_IS_READER (self), NULL);
+  g_return_val_if_fail (is_final_entity (type), NULL);
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (number > 0, NULL);
+
+  text = g_bytes_get_data (bytes, &length);
+
+  return read_data (self, type, text, length, number, error);
 }
 
 /**
@@ -495,7 +534,7 @@ regie_reader_read_text (RegieReader  *self,
   g_return_val_if_fail (is_final_entity (type), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  return read_data (self, type, text, strlen (text), error);
+  return read_data (self, type, text, strlen (text), 1, error);
 }
 
 #define CHUNK 65536
@@ -567,7 +606,7 @@ regie_reader_read_file (RegieReader   *self,
   if (data == NULL)
     return NULL;
 
-  return read_data (self, type, (const char *) data->data, data->len, error);
+  return read_data (self, type, (const char *) data->data, data->len, 1, error);
 }
 
 typedef struct

@@ -24,8 +24,9 @@ typedef struct
 
 RegieStoreDocument *regie_store_document_new (RegieDossier  *dossier,
                                               GError       **error);
-RegieStoreDocument *regie_store_document_new_for_text (GBytes  *text,
-                                                       GError **error);
+RegieStoreDocument *regie_store_document_new_for_line (GBytes   *line,
+                                                       guint64   number,
+                                                       GError  **error);
 void regie_store_document_free (RegieStoreDocument *self);
 
 const char *regie_store_document_get_id (const RegieStoreDocument *self);

@@ -28,6 +28,7 @@ regie_store_document_get_municipality (const RegieStoreDocument *self)
 
 static RegieDossier *
 read_text (GBytes          *text,
+           guint64          line,
            RegieReadFlags   flags,
            GError         **error)
 {
@@ -35,7 +36,7 @@ read_text (GBytes          *text,
 
   regie_reader_set_flags (reader, flags);
 
-  return (RegieDossier *) regie_reader_read_bytes (reader, REGIE_TYPE_DOSSIER, text, error);
+  return (RegieDossier *) regie_reader_read_line (reader, REGIE_TYPE_DOSSIER, text, line, error);
 }
 
 /* Reads a text of which the digest is right. What another version of the library wrote into a
@@ -45,7 +46,7 @@ regie_store_read_text (GBytes      *text,
                        const char  *id,
                        GError     **error)
 {
-  RegieDossier *dossier = read_text (text, REGIE_READ_KEEP_UNKNOWN, error);
+  RegieDossier *dossier = read_text (text, 1, REGIE_READ_KEEP_UNKNOWN, error);
 
   if (dossier == NULL)
     g_prefix_error (error, "dossier %s: ", id);
@@ -79,7 +80,7 @@ read_again (RegieStoreDocument  *self,
             RegieDossier        *dossier,
             GError             **error)
 {
-  self->dossier = read_text (self->text, REGIE_READ_KEEP_UNKNOWN, error);
+  self->dossier = read_text (self->text, 1, REGIE_READ_KEEP_UNKNOWN, error);
   if (self->dossier == NULL)
     {
       g_prefix_error (error, "the text that was made of the dossier: ");
@@ -147,14 +148,15 @@ regie_store_document_new (RegieDossier  *dossier,
   return make_document (dossier, NULL, error);
 }
 
-/* A member that the library does not know is an error. */
+/* A member that the library does not know is an error. @number is that of the line. */
 RegieStoreDocument *
-regie_store_document_new_for_text (GBytes  *text,
-                                   GError **error)
+regie_store_document_new_for_line (GBytes   *line,
+                                   guint64   number,
+                                   GError  **error)
 {
-  g_autoptr(RegieDossier) dossier = read_text (text, REGIE_READ_STRICT, error);
+  g_autoptr(RegieDossier) dossier = read_text (line, number, REGIE_READ_STRICT, error);
 
-  return dossier == NULL ? NULL : make_document (dossier, text, error);
+  return dossier == NULL ? NULL : make_document (dossier, line, error);
 }
 
 /* The changes as JSON text, without secrets: that one changed may be known for ever, what it was

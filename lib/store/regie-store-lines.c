@@ -36,19 +36,6 @@ take_line (GBytes *lines,
   return g_bytes_new_from_bytes (lines, first, end - first);
 }
 
-/* A line is read as a text of its own; whoever reads the message has all of them. */
-static void
-set_line (GError *error,
-          guint   place)
-{
-  g_autoptr(GString) message = g_string_new (error->message);
-  g_autofree char *line = g_strdup_printf ("(line %u, ", place + 1);
-
-  g_string_replace (message, "(line 1, ", line, 1);
-  g_free (error->message);
-  error->message = g_string_free (g_steal_pointer (&message), FALSE);
-}
-
 /* Each line has its place in @documents and in @refusals, which say why it has no document; one on
  * which nothing stands has neither. Only the text and the head of a dossier are kept. Returns FALSE
  * when it was cancelled. */
@@ -71,11 +58,9 @@ regie_store_read_lines (GBytes        *lines,
         return FALSE;
 
       if (g_bytes_get_size (line) > 0)
-        document = regie_store_document_new_for_text (line, &refusal);
+        document = regie_store_document_new_for_line (line, documents->len + 1, &refusal);
       if (document != NULL)
         g_clear_object (&document->dossier);
-      if (refusal != NULL)
-        set_line (refusal, documents->len);
       g_ptr_array_add (documents, document);
       g_ptr_array_add (refusals, refusal);
     }

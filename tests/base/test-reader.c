@@ -322,6 +322,36 @@ bytes_need_no_end (void)
   g_assert_cmpint (regie_sample_get_rank (REGIE_SAMPLE (record)), ==, 1);
 }
 
+/* Whoever reads the message has the text that the line is from. */
+static void
+line_has_its_number (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint64 number;
+    const char *message;
+  } rows[] = {
+    { "{\"rank\":}", 1, "rank (line 1, column 9)" },
+    { "{\"rank\":}", 70000, "rank (line 70000, column 9)" },
+    { "{\n\"rank\":}", 7, "rank (line 8, column 8)" },
+    { "{\"id\":\"123456789\"}", 9, "document (line 9, column 1): a text of more than 16 bytes" },
+    { "{\"rank\":}", G_MAXUINT64, "rank (line 18446744073709551615, column 9)" },
+  };
+  g_autoptr(RegieReader) reader = regie_reader_new ();
+
+  regie_reader_set_max_size (reader, 16);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(GBytes) bytes = g_bytes_new_static (rows[i].text, strlen (rows[i].text));
+      g_autoptr(GError) error = NULL;
+
+      g_assert_null (
+        regie_reader_read_line (reader, REGIE_TYPE_SAMPLE, bytes, rows[i].number, &error));
+      g_assert_true (g_str_has_prefix (error->message, rows[i].message));
+    }
+}
+
 static gpointer
 read_often (gpointer reader)
 {
@@ -399,6 +429,7 @@ main (int    argc,
   g_test_add_func ("/base/reader/record-outlives-everything", record_outlives_everything);
   g_test_add_func ("/base/reader/record-can-be-changed", record_can_be_changed);
   g_test_add_func ("/base/reader/bytes-need-no-end", bytes_need_no_end);
+  g_test_add_func ("/base/reader/line-has-its-number", line_has_its_number);
   g_test_add_func ("/base/reader/threads-share-a-reader", threads_share_a_reader);
   g_test_add_func ("/base/reader/abstract-type-is-refused", abstract_type_is_refused);
 
