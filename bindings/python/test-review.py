@@ -212,7 +212,8 @@ class Programme(unittest.TestCase):
 
     def test_rules_are_listed(self):
         rules = self.review.list_programme_rules('en')
-        self.assertEqual({rule.id for rule in rules}, {f'PR.{number}' for number in range(1, 32)})
+        self.assertGreaterEqual(len(rules), 31)
+        self.assertEqual({rule.id for rule in rules}, {f'PR.{number + 1}' for number in range(len(rules))})
         self.assertTrue(all(rule.judges_programmes for rule in rules))
         self.assertFalse(any(rule.judges_programmes for rule in self.review.list_rules('en')))
 

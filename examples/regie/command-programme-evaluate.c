@@ -9,7 +9,6 @@
 
 #define MAX_YEAR 9999
 #define INDENT   2
-#define PERMILLE 10
 
 static char *year_text;
 static GStrv cases;
@@ -251,19 +250,6 @@ write_cycle (Programme             *programme,
 }
 
 static char *
-dup_percent (Tool *tool,
-             int   permille)
-{
-  g_autofree char *share = NULL;
-
-  if (permille % PERMILLE == 0)
-    return g_strdup_printf ("%d%%", permille / PERMILLE);
-  share = tool_dup_share (tool, permille);
-
-  return g_strconcat (share, "%", NULL);
-}
-
-static char *
 dup_value (Tool              *tool,
            RegieTargetState  *state,
            int                value,
@@ -274,7 +260,7 @@ dup_value (Tool              *tool,
   if (known != REGIE_READING_STATE_KNOWN)
     return g_strdup (tool_text (tool, N_ ("not known")));
   if (regie_target_state_get_unit (state) == REGIE_INDICATOR_UNIT_PERCENT)
-    return dup_percent (tool, value);
+    return tool_dup_percent (tool, value);
 
   return g_strdup_printf ("%d", value);
 }

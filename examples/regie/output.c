@@ -176,6 +176,21 @@ tool_dup_share (const Tool *tool,
   return tool_fill (tool, N_ ("{whole}.{tenths}"), "whole", whole, "tenths", tenths, NULL);
 }
 
+/* A share with the sign of percent; a digit behind the sign of the language only when it says more.
+ */
+char *
+tool_dup_percent (const Tool *tool,
+                  int         permille)
+{
+  g_autofree char *share = NULL;
+
+  if (permille % PER_POINT == 0)
+    return g_strdup_printf ("%d%%", permille / PER_POINT);
+  share = tool_dup_share (tool, permille);
+
+  return g_strconcat (share, "%", NULL);
+}
+
 /* A day as YYYY-MM-DD, or what to say otherwise. */
 char *
 tool_dup_day (const GDate *day,

@@ -170,6 +170,8 @@ void tool_write_entity (Tool        *tool,
                         RegieEntity *entity);
 char *tool_dup_share (const Tool *tool,
                       int         permille) G_GNUC_WARN_UNUSED_RESULT;
+char *tool_dup_percent (const Tool *tool,
+                        int         permille);
 char *tool_dup_day (const GDate *day,
                     const char  *otherwise) G_GNUC_WARN_UNUSED_RESULT;
 void tool_append (GListStore *to,

@@ -170,9 +170,8 @@ join (RegieHousehold  *household,
       const GDate     *day)
 {
   g_autoptr(RegieMembership) membership = regie_membership_new ();
-  g_autofree char *id = g_uuid_string_random ();
 
-  regie_entity_set_id (REGIE_ENTITY (membership), id);
+  regie_ensure_id (membership);
   regie_membership_set_person (membership, person);
   if (earlier != NULL)
     regie_membership_set_role (membership, regie_membership_get_role (earlier));
@@ -265,7 +264,6 @@ regie_dossier_split_household (RegieDossier          *self,
                                GError               **error)
 {
   g_autoptr(RegieHousehold) added = NULL;
-  g_autofree char *id = NULL;
   GDate last;
 
   g_return_val_if_fail (REGIE_IS_DOSSIER (self), NULL);
@@ -280,9 +278,8 @@ regie_dossier_split_household (RegieDossier          *self,
     if (!has_person (self, persons[i], error) || !can_leave (household, persons[i], &last, error))
       return NULL;
 
-  id = g_uuid_string_random ();
   added = regie_household_new ();
-  regie_entity_set_id (REGIE_ENTITY (added), id);
+  regie_ensure_id (added);
   regie_household_set_name (added, name);
   regie_household_set_since_date (added, day);
   for (gsize i = 0; persons[i] != NULL; i++)

@@ -10,14 +10,14 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-status-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-model-items-private.h"
 
 gboolean
 regie_action_is_open (RegieAction *self)
 {
-  return regie_action_get_status (self) != REGIE_ACTION_STATUS_DONE &&
-         regie_action_get_status (self) != REGIE_ACTION_STATUS_DROPPED;
+  return regie_action_status_is_open (regie_action_get_status (self));
 }
 
 gboolean

@@ -199,12 +199,7 @@ regie_dossier_draft_plan (RegieDossier  *self,
   if (!can_draft (self, plan, error))
     return FALSE;
 
-  if (REGIE_ID (plan) == NULL)
-    {
-      g_autofree char *id = g_uuid_string_random ();
-
-      regie_entity_set_id (REGIE_ENTITY (plan), id);
-    }
+  regie_ensure_id (plan);
   households = regie_dossier_peek_households (self);
   if (regie_plan_get_household (plan) == NULL && regie_items_get_length (households) == 1)
     regie_plan_set_household (plan, regie_entity_get_id (households->items[0]));

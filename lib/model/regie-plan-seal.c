@@ -8,6 +8,7 @@
 
 #include <regie/regie-plan-seal.h>
 
+#include "base/regie-operation-private.h"
 #include "base/regie-sort-private.h"
 #include "base/regie-tree-private.h"
 #include "base/regie-value-private.h"
@@ -199,12 +200,7 @@ static void
 give_ids (const RegieItems *records)
 {
   REGIE_ITEMS_FOREACH (RegieEntity, record, records)
-    if (record->id == NULL)
-      {
-        g_autofree char *id = g_uuid_string_random ();
-
-        regie_entity_set_id (record, id);
-      }
+    regie_ensure_id (record);
 }
 
 /**

@@ -12,7 +12,6 @@
 #include <regie/regie-functionary.h>
 
 #include "base/regie-field-private.h"
-#include "programme/regie-implementation-action-private.h"
 #include "programme/regie-programme-items-private.h"
 
 /**

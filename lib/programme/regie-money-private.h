@@ -18,7 +18,7 @@ typedef enum
   REGIE_N_MONEY
 } RegieMoney;
 
-/* Amounts in cents. A sum that no number holds is the largest, or the smallest. */
+/* Amounts in cents; of a sum that is too large they say less than there was. */
 typedef struct
 {
   gint64   cents[REGIE_N_MONEY];
@@ -35,7 +35,8 @@ gboolean regie_amounts_is_empty (const RegieAmounts *self);
 void regie_amounts_add (RegieAmounts       *self,
                         const RegieAmounts *amounts);
 
-/* Whether the lines of a budget come to what it says itself. */
-RegieAnswer regie_amounts_compare_lines (RegieBudget *budget);
+/* Whether the lines of a budget, which come to @sum, come to what it says itself. */
+RegieAnswer regie_amounts_compare_lines (RegieBudget        *budget,
+                                         const RegieAmounts *sum);
 
 G_END_DECLS

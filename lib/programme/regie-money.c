@@ -36,11 +36,13 @@ regie_amounts_is_empty (const RegieAmounts *self)
          self->cents[REGIE_MONEY_SPENT] == 0;
 }
 
-/* Adds, and says in the sum when it becomes too large. */
+/* Adds. An amount that no number holds stops at the largest or the smallest, and the sum says so;
+ * what is added later counts from there. */
 void
 regie_amounts_add (RegieAmounts       *self,
                    const RegieAmounts *amounts)
 {
+  self->is_too_large |= amounts->is_too_large;
   for (RegieMoney money = 0; money < REGIE_N_MONEY; money++)
     if (__builtin_add_overflow (self->cents[money], amounts->cents[money], &self->cents[money]))
       {
@@ -66,21 +68,20 @@ regie_amounts_sum_lines (RegieBudget *budget)
 
 /* One of which all amounts are 0 says nothing, nor can one that has no lines be compared. */
 RegieAnswer
-regie_amounts_compare_lines (RegieBudget *budget)
+regie_amounts_compare_lines (RegieBudget        *budget,
+                             const RegieAmounts *sum)
 {
   const RegieAmounts whole = regie_amounts_of_budget (budget);
-  RegieAmounts sum;
 
   if (regie_items_get_length (regie_budget_peek_lines (budget)) == 0 ||
       regie_amounts_is_empty (&whole))
     return REGIE_ANSWER_UNKNOWN;
 
-  sum = regie_amounts_sum_lines (budget);
-  if (sum.is_too_large)
+  if (sum->is_too_large)
     return REGIE_ANSWER_NO;
 
   for (RegieMoney money = 0; money < REGIE_N_MONEY; money++)
-    if (sum.cents[money] != whole.cents[money])
+    if (sum->cents[money] != whole.cents[money])
       return REGIE_ANSWER_NO;
 
   return REGIE_ANSWER_YES;

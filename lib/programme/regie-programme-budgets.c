@@ -168,7 +168,8 @@ add_budget (Sums        *sums,
   const RegieItems *lines = regie_budget_peek_lines (budget);
   const RegieAmounts whole = regie_amounts_of_budget (budget);
   int year = regie_budget_get_year (budget);
-  RegieAnswer agrees = regie_amounts_compare_lines (budget);
+  const RegieAmounts sum = regie_amounts_sum_lines (budget);
+  RegieAnswer agrees = regie_amounts_compare_lines (budget, &sum);
 
   REGIE_ITEMS_FOREACH (RegieBudgetLine, line, lines)
     {

@@ -10,7 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
-#include "programme/regie-implementation-action-private.h"
+#include "base/regie-status-private.h"
 #include "programme/regie-programme-items-private.h"
 
 /* Each question walks through the bodies once. Both days of a period belong to it. */

@@ -61,13 +61,15 @@ static RegieAmounts
 count (RegieBudgetSheet *self,
        RegieBudget      *budget)
 {
+  const RegieAmounts sum = regie_amounts_sum_lines (budget);
+
   self->n_budgets++;
-  if (regie_amounts_compare_lines (budget) == REGIE_ANSWER_NO)
+  if (regie_amounts_compare_lines (budget, &sum) == REGIE_ANSWER_NO)
     self->n_unequal++;
 
   return regie_items_get_length (regie_budget_peek_lines (budget)) == 0
            ? regie_amounts_of_budget (budget)
-           : regie_amounts_sum_lines (budget);
+           : sum;
 }
 
 static int

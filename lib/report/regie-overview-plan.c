@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "model/regie-open-actions-private.h"
 #include "report/regie-overview-private.h"
 
 #include <regie/regie-action.h>
@@ -56,7 +57,7 @@ tell_action (const RegieReportContext *context,
                                       regie_report_get_word (context->language,
                                                              REGIE_TYPE_ACTION_STATUS,
                                                              regie_action_get_status (action)),
-                                      regie_rule_action_is_open (action),
+                                      regie_action_is_open (action),
                                       regie_action_get_due_date (action),
                                       regie_action_get_done_date (action));
   g_autoptr(GString) text =

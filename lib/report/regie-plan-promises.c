@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "model/regie-open-actions-private.h"
 #include "report/regie-plan-sheet-private.h"
 
 #include <regie/regie-action.h>
@@ -114,7 +115,7 @@ list_tasks (RegiePlanSheet *sheet)
         .place = tasks->len,
       };
 
-      if (regie_rule_action_is_open (action) && is_known (regie_action_get_title (action)))
+      if (regie_action_is_open (action) && is_known (regie_action_get_title (action)))
         g_array_append_val (tasks, task);
     }
 

@@ -15,6 +15,7 @@
 #include "base/regie-language-private.h"
 #include "base/regie-list-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -88,7 +89,7 @@ add_nodes (Graph     *graph,
     {
       const char *id = REGIE_ID (action);
 
-      if (id == NULL || !regie_rule_action_is_open (action) || g_hash_table_contains (places, id))
+      if (id == NULL || !regie_action_is_open (action) || g_hash_table_contains (places, id))
         continue;
       g_hash_table_insert (places, (char *) id, GUINT_TO_POINTER (graph->n_nodes));
       graph->nodes[graph->n_nodes++] = (Node){

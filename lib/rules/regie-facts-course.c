@@ -9,6 +9,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-facts-private.h"
 
 #include <regie/regie-action.h>
@@ -86,17 +87,6 @@ find_complicating (const RegieFactCase *known,
     regie_fact_tell_number (result, count);
 }
 
-static gboolean
-is_overdue (RegieAction *action,
-            const GDate *day)
-{
-  const GDate *due = regie_action_get_due_date (action);
-
-  return due != NULL && regie_day_compare (due, day) < 0 &&
-         regie_action_get_status (action) != REGIE_ACTION_STATUS_DONE &&
-         regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED;
-}
-
 static void
 find_overdue (const RegieFactCase *known,
               RegieFactResult     *result)
@@ -110,7 +100,7 @@ find_overdue (const RegieFactCase *known,
 
   path = known->wants_evidence ? regie_fact_dup_plan_path (known, plan) : NULL;
   REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
-    if (is_overdue (action, known->day))
+    if (regie_action_is_overdue (action, known->day))
       {
         count++;
         regie_fact_add_inner_path (known, result, path, "actions", action_i);

@@ -23,6 +23,7 @@
 #include "base/regie-operation-private.h"
 #include "method/regie-method-items-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-phase-graph-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -142,7 +143,7 @@ add_actions (Work      *work,
              RegiePlan *plan)
 {
   REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (plan))
-    if (regie_rule_action_is_open (action) && regie_is_said (regie_action_get_title (action)))
+    if (regie_action_is_open (action) && regie_is_said (regie_action_get_title (action)))
       {
         g_autofree char *text = dup_action_text (work, action);
 

@@ -10,7 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* Sets the error and returns FALSE. */
 RegiePhase *regie_phase_check_move (RegieDossier  *self,
                                     RegieMethod   *method,
                                     const char    *phase,

@@ -18,6 +18,7 @@
 
 #include "base/regie-hash-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-rule-facts-private.h"
 
 /* A child who is younger says what they think, and is not asked for a signature. Ours. */
@@ -164,7 +165,7 @@ ask_for_answers (const Asking *asking)
   for (guint i = 0; i < asking->members->len; i++)
     ask_for_answer (asking, asking->members->pdata[i]);
   REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (asking->plan))
-    if (regie_rule_action_is_open (action))
+    if (regie_action_is_open (action))
       ask_for_answer (asking, regie_action_get_owner (action));
   REGIE_ITEMS_FOREACH (RegieResponsibility,
                        responsibility,

@@ -40,9 +40,8 @@ add_action (RegieBody  *body,
             const char *catalogue_action)
 {
   g_autoptr(RegieImplementationAction) action = regie_implementation_action_new ();
-  g_autofree char *id = g_uuid_string_random ();
 
-  regie_entity_set_id (REGIE_ENTITY (action), id);
+  regie_ensure_id (action);
   regie_implementation_action_set_catalogue_action (action, catalogue_action);
   regie_body_add_action (body, action);
 }

@@ -6,13 +6,13 @@
 
 #include "config.h"
 
-#include "programme/regie-implementation-action-private.h"
 #include "rules/regie-programme-graph-private.h"
 
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
+#include "base/regie-status-private.h"
 #include "programme/regie-programme-items-private.h"
 
 /* Circles and the order are found by the algorithm of Tarjan, with a stack of its own, since a

@@ -13,7 +13,6 @@
 #include "base/regie-list-private.h"
 #include "base/regie-number-private.h"
 #include "method/regie-method-items-private.h"
-#include "programme/regie-implementation-action-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "rules/regie-programme-trained-private.h"
 

@@ -13,8 +13,8 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "base/regie-number-private.h"
+#include "base/regie-status-private.h"
 #include "method/regie-method-items-private.h"
-#include "programme/regie-implementation-action-private.h"
 #include "programme/regie-programme-items-private.h"
 
 /* One walk. A theme is a column; the counts of a body stand in one row of columns that is used

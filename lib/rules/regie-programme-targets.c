@@ -15,7 +15,6 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-list-private.h"
 #include "method/regie-method-items-private.h"
-#include "programme/regie-implementation-action-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "rules/regie-recorded-readings-private.h"
 #include "rules/regie-said-private.h"

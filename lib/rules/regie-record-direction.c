@@ -17,12 +17,6 @@
 #include "rules/regie-rules-items-private.h"
 
 static gboolean
-is_given (const char *text)
-{
-  return text != NULL && *text != '\0';
-}
-
-static gboolean
 is_new (RegieDossier            *self,
         RegieDirectionDecision  *decision,
         GError                 **error)
@@ -50,7 +44,7 @@ is_answered_for (RegieDossier            *self,
     return regie_refuse (error, REGIE_ERROR_NOT_FOUND, "decided_by: there is nobody with this id");
   if (g_strcmp0 (level, regie_direction_advice_get_level (advice)) == 0)
     return TRUE;
-  if (!is_given (regie_direction_decision_get_reason (decision)))
+  if (!regie_is_said (regie_direction_decision_get_reason (decision)))
     return regie_refuse (error,
                          REGIE_ERROR_REFUSED,
                          "reason: another level than the regiekaart gives wants a reason");

@@ -53,6 +53,5 @@ char *regie_rule_dup_name (RegieRuleContext *context,
 const char *regie_rule_get_guard (RegieDossier *dossier,
                                   const GDate  *day);
 gboolean regie_rule_goal_is_open (RegieGoal *goal);
-gboolean regie_rule_action_is_open (RegieAction *action);
 
 G_END_DECLS

@@ -438,10 +438,3 @@ regie_rule_goal_is_open (RegieGoal *goal)
   return regie_goal_get_status (goal) == REGIE_GOAL_STATUS_OPEN ||
          regie_goal_get_status (goal) == REGIE_GOAL_STATUS_ACTIVE;
 }
-
-gboolean
-regie_rule_action_is_open (RegieAction *action)
-{
-  return regie_action_get_status (action) != REGIE_ACTION_STATUS_DONE &&
-         regie_action_get_status (action) != REGIE_ACTION_STATUS_DROPPED;
-}

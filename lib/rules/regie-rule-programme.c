@@ -6,10 +6,10 @@
 
 #include "config.h"
 
-#include "programme/regie-implementation-action-private.h"
 #include "rules/regie-rule-programme-private.h"
 
 #include "base/regie-operation-private.h"
+#include "base/regie-status-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-quote-private.h"

@@ -10,6 +10,7 @@
 
 #include "base/regie-hash-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-action-chains-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -24,7 +25,7 @@ list_actions (RegiePlan *plan)
     {
       const char *id = REGIE_ID (action);
 
-      if (id != NULL && regie_rule_action_is_open (REGIE_ACTION (action)) &&
+      if (id != NULL && regie_action_is_open (REGIE_ACTION (action)) &&
           !g_hash_table_contains (actions, id))
         g_hash_table_insert (actions, (char *) id, action);
     }

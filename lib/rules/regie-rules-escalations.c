@@ -12,6 +12,7 @@
 #include <regie/regie-ladder.h>
 
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 
@@ -132,7 +133,7 @@ list_late (RegieRuleContext *context,
     {
       const GDate *due = regie_action_get_due_date (action);
 
-      if (regie_rule_action_is_open (action) && regie_rule_is_past (due, day) &&
+      if (regie_action_is_open (action) && regie_rule_is_past (due, day) &&
           g_date_days_between (due, day) > limit)
         g_ptr_array_add (late, action);
     }

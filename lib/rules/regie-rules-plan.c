@@ -16,6 +16,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-operation-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 
@@ -149,7 +150,7 @@ check_action (RegieRuleContext *context,
   const char *sentence = NULL;
   g_autofree char *title = NULL;
 
-  if (!regie_rule_action_is_open (action))
+  if (!regie_action_is_open (action))
     return;
 
   if (regie_action_get_owner (action) == NULL)

@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include "base/regie-operation-private.h"
-#include "programme/regie-implementation-action-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "rules/regie-recorded-readings-private.h"
 #include "rules/regie-rule-programme-private.h"

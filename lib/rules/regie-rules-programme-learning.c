@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include "base/regie-hash-private.h"
-#include "programme/regie-implementation-action-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "rules/regie-programme-trained-private.h"
 #include "rules/regie-rule-programme-private.h"

@@ -152,14 +152,12 @@ check_budget_sums (RegieRuleContext *context,
                    RegieBody        *body,
                    RegieBudget      *budget)
 {
-  RegieAmounts whole;
-  RegieAmounts sum;
+  const RegieAmounts whole = regie_amounts_of_budget (budget);
+  const RegieAmounts sum = regie_amounts_sum_lines (budget);
 
-  if (regie_amounts_compare_lines (budget) != REGIE_ANSWER_NO)
+  if (regie_amounts_compare_lines (budget, &sum) != REGIE_ANSWER_NO)
     return;
 
-  whole = regie_amounts_of_budget (budget);
-  sum = regie_amounts_sum_lines (budget);
   for (RegieMoney money = 0; money < REGIE_N_MONEY; money++)
     if (sum.cents[money] != whole.cents[money])
       report_sum (context, body, budget, money, whole.cents[money], sum.cents[money]);

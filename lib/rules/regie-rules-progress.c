@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-progress-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
@@ -86,7 +87,7 @@ check_due (RegieRuleContext *context,
   g_autofree char *date = NULL;
   g_autofree char *title = NULL;
 
-  if (!regie_rule_action_is_open (action) ||
+  if (!regie_action_is_open (action) ||
       !regie_rule_is_past (due, regie_rule_context_get_day (context)))
     return;
 

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-stalls-private.h"
 
 #include <regie/regie-action-chain.h>
@@ -19,7 +20,7 @@ static gboolean
 is_late (RegieStallSearch *search,
          RegieAction      *action)
 {
-  return regie_rule_action_is_open (action) &&
+  return regie_action_is_open (action) &&
          regie_rule_is_past (regie_action_get_due_date (action), search->day);
 }
 
@@ -176,7 +177,7 @@ regie_stalls_add_ownerless (RegieStallSearch *search)
     return;
 
   REGIE_ITEMS_FOREACH (RegieAction, action, regie_plan_peek_actions (search->plan))
-    if (regie_rule_action_is_open (action) && regie_action_get_owner (action) == NULL &&
+    if (regie_action_is_open (action) && regie_action_get_owner (action) == NULL &&
         regie_stalls_is_past_limit (search, texts.kind, get_begin (search, action)))
       {
         texts.since = earlier (texts.since, get_begin (search, action));

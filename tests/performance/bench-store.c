@@ -171,6 +171,61 @@ import_new (gpointer user_data)
   g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
 }
 
+/* The dossiers under new names, each on a line. */
+static GBytes *
+make_lines (Data *data)
+{
+  GByteArray *lines = g_byte_array_new ();
+
+  name_dossiers (data);
+  for (guint i = 0; i < N_DOSSIERS; i++)
+    {
+      g_autoptr(GBytes) text =
+        regie_entity_to_bytes (REGIE_ENTITY (data->dossiers[i]), REGIE_WRITE_SECRETS);
+      gsize length = 0;
+      const guint8 *bytes = g_bytes_get_data (text, &length);
+
+      g_byte_array_append (lines, bytes, length);
+      g_byte_array_append (lines, (const guint8 *) "\n", 1);
+    }
+
+  return g_byte_array_free_to_bytes (lines);
+}
+
+static void
+read_and_import (gpointer user_data)
+{
+  Data *data = user_data;
+  g_autoptr(GBytes) lines = make_lines (data);
+  g_auto(GStrv) texts = g_strsplit (g_bytes_get_data (lines, NULL), "\n", N_DOSSIERS);
+  g_autoptr(GListStore) dossiers = g_list_store_new (REGIE_TYPE_DOSSIER);
+  g_autoptr(GListModel) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < N_DOSSIERS; i++)
+    {
+      g_autoptr(RegieEntity) dossier =
+        regie_reader_read_text (data->reader, REGIE_TYPE_DOSSIER, texts[i], &error);
+
+      g_assert_no_error (error);
+      g_list_store_append (dossiers, dossier);
+    }
+  problems = regie_store_import (data->store, data->session, G_LIST_MODEL (dossiers), NULL, &error);
+  g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
+}
+
+static void
+import_lines (gpointer user_data)
+{
+  Data *data = user_data;
+  g_autoptr(GBytes) lines = make_lines (data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GListModel) problems =
+    regie_store_import_lines (data->store, data->session, lines, NULL, &error);
+
+  g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
+}
+
 /* The same rows get other bytes, since a page that does not change is not written. */
 static void
 update_bytes (gpointer user_data)
@@ -220,6 +275,10 @@ compare_saving (Data *data)
     { "save a new dossier", save_new },
     { "import, 60 at a time", import_new },
   };
+  static const BenchEntry lines[] = {
+    { "read lines, import the dossiers", read_and_import },
+    { "import the lines", import_lines },
+  };
   static const BenchEntry again[] = {
     { "raw SQLite: update with as many bytes", update_bytes },
     { "save a dossier again", save_again },
@@ -239,6 +298,14 @@ compare_saving (Data *data)
                  N_ROUNDS,
                  N_DOSSIERS);
   bench_goal ("G4", "save a new dossier", fresh[0].name, FALSE, 1.25);
+
+  bench_compare ("Importing lines, 60 at a time, with the making of them",
+                 lines,
+                 G_N_ELEMENTS (lines),
+                 lines[0].name,
+                 data,
+                 N_ROUNDS,
+                 N_DOSSIERS);
 
   save_new (data);
   data->revision = 1;

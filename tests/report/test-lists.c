@@ -86,6 +86,24 @@ dossier_is_reported (void)
   assert_no_objects (dossier);
 }
 
+static void
+dossier_is_counted (void)
+{
+  g_autoptr(RegieDossier) dossier = test_report_read_example ("zwaar");
+  g_autoptr(RegieMethod) method = regie_method_load_edition ("regisseur", NULL);
+  g_autoptr(GDate) from = g_date_new_dmy (1, 1, 2025);
+  g_autoptr(GDate) until = g_date_new_dmy (31, 12, 2026);
+  g_autoptr(RegieIndicatorCount) count =
+    regie_indicator_count_new (method, REGIE_BODY_LEVEL_ORGANISATION);
+  g_autoptr(GListModel) readings = NULL;
+
+  regie_indicator_count_add_periods (count, from, until, REGIE_PERIOD_LENGTH_QUARTER);
+  g_assert_true (regie_indicator_count_add (count, dossier));
+  readings = regie_indicator_count_list_readings (count, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (readings), >, 0);
+  assert_no_objects (dossier);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -99,6 +117,7 @@ main (int    argc,
   g_test_add_data_func ("/report/lists/dossier-is-judged/procesregisseur",
                         "procesregisseur",
                         dossier_is_judged);
+  g_test_add_func ("/report/lists/dossier-is-counted", dossier_is_counted);
   g_test_add_func ("/report/lists/dossier-is-reported", dossier_is_reported);
 
   return g_test_run ();

@@ -12,7 +12,6 @@
 #include "base/regie-number-private.h"
 #include "data/programme-report.h"
 #include "data/report.h"
-#include "programme/regie-money-private.h"
 #include "report/regie-indicator-trend-private.h"
 
 static void
@@ -307,28 +306,6 @@ evaluations_and_their_decisions (void)
   assert_has_line (json, "- 2026, B: niet gehouden, gepland op 14 september 2026");
   assert_has_line (json, "- 2026, B: gepland op 15 september 2026");
   assert_has_line (json, "- 2026, B: nog niet gepland");
-}
-
-static gint64
-add (gint64 a,
-     gint64 b)
-{
-  RegieAmounts sum = { { a } };
-  const RegieAmounts amounts = { { b } };
-
-  regie_amounts_add (&sum, &amounts);
-
-  return sum.cents[0];
-}
-
-static void
-sums_stay_in_range (void)
-{
-  g_assert_cmpint (add (1, 2), ==, 3);
-  g_assert_cmpint (add (G_MAXINT64 - 1, 1), ==, G_MAXINT64);
-  g_assert_cmpint (add (G_MAXINT64, 1), ==, G_MAXINT64);
-  g_assert_cmpint (add (G_MININT64, -1), ==, G_MININT64);
-  g_assert_cmpint (add (G_MAXINT64, G_MININT64), ==, -1);
 }
 
 /* What is counted of a theme, as a question about the whole programme answers it. */
@@ -635,7 +612,6 @@ main (int    argc,
                    work_is_counted_and_of_a_body_told);
   g_test_add_func ("/report/programme-report/evaluations-and-their-decisions",
                    evaluations_and_their_decisions);
-  g_test_add_func ("/report/programme-report/sums-stay-in-range", sums_stay_in_range);
   g_test_add_func ("/report/programme-report/progress-is-counted-alike", progress_is_counted_alike);
   g_test_add_func ("/report/programme-report/money-is-counted-alike", money_is_counted_alike);
   g_test_add_func ("/report/programme-report/trained-is-counted-alike", trained_is_counted_alike);

@@ -239,7 +239,7 @@ code_names_one_rule (void)
                                          NULL));
 }
 
-/* PR.1 to PR.31. */
+/* PR.1 to PR.31, and those that come later. */
 #define N_RULES 31
 
 /* What a review of dossiers tells of rules says nothing of programmes. */
@@ -251,7 +251,7 @@ rules_of_dossiers_stand_apart (void)
   g_autoptr(GListModel) of_programmes = regie_review_list_programme_rules (review, "nl");
 
   g_assert_cmpuint (g_list_model_get_n_items (of_dossiers), >, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (of_programmes), ==, N_RULES);
+  g_assert_cmpuint (g_list_model_get_n_items (of_programmes), >=, N_RULES);
   for (guint i = 0; i < g_list_model_get_n_items (of_dossiers); i++)
     {
       g_autoptr(RegieRule) rule = g_list_model_get_item (of_dossiers, i);

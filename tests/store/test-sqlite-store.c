@@ -78,6 +78,30 @@ tables_are_strict (Fixture       *self,
   g_assert_cmpstr (journal, ==, "wal\n");
 }
 
+/* A line that says the same in other words is stored in the words of the library. */
+static void
+lines_are_stored_as_the_library_writes_them (Fixture       *self,
+                                             gconstpointer  data)
+{
+  static const char lines[] =
+    "{ \"municipality\":\"" TEST_HOME "\",\"title\":\"E\\u00e9n\", \"id\":\"a\" }\n"
+    "{\"id\":\"b\",\"title\":\"Twee\",\"municipality\":\"" TEST_HOME "\"}\n";
+  g_autoptr(RegieStore) store = test_store_open (self->path);
+  g_autoptr(RegieSession) session = test_session_new ();
+  g_autoptr(GBytes) bytes = g_bytes_new_static (lines, strlen (lines));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GListModel) problems = regie_store_import_lines (store, session, bytes, NULL, &error);
+  g_autofree char *stored = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
+  stored = test_database_ask (self->path, "SELECT text FROM doc ORDER BY id");
+  g_assert_cmpstr (stored,
+                   ==,
+                   "{\"id\":\"a\",\"title\":\"Eén\",\"municipality\":\"" TEST_HOME "\"}\n"
+                   "{\"id\":\"b\",\"title\":\"Twee\",\"municipality\":\"" TEST_HOME "\"}\n");
+}
+
 static void
 keys_begin_with_the_municipality (Fixture       *self,
                                   gconstpointer  data)
@@ -769,6 +793,7 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/store/sqlite-file/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("tables-are-strict", tables_are_strict);
+  ADD ("lines-are-stored-as-the-library-writes-them", lines_are_stored_as_the_library_writes_them);
   ADD ("keys-begin-with-the-municipality", keys_begin_with_the_municipality);
   ADD ("columns-of-a-head-are-its-fields", columns_of_a_head_are_its_fields);
   ADD ("lists-walk-an-index", lists_walk_an_index);

@@ -1,4 +1,4 @@
-/* regie-implementation-action-private.h: what others in the library ask of an action
+/* regie-status-private.h: what the status of an action means
  *
  * SPDX-FileCopyrightText: the libregie authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <regie/regie-implementation-action.h>
+#include <regie/regie-enums.h>
 
 G_BEGIN_DECLS
 
