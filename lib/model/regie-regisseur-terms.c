@@ -6,12 +6,12 @@
 
 #include "config.h"
 
-#include "base/regie-operation-private.h"
 #include "model/regie-regisseur-private.h"
 
 #include <regie/regie-dossier-day.h>
 
 #include "base/regie-list-private.h"
+#include "base/regie-operation-private.h"
 #include "base/regie-table-private.h"
 #include "model/regie-model-items-private.h"
 

@@ -6,10 +6,11 @@
 
 #include "config.h"
 
-#include "model/regie-model-items-private.h"
 #include "privacy/regie-consent-answer-private.h"
 
 #include <regie/regie-professional.h>
+
+#include "model/regie-model-items-private.h"
 
 static gboolean
 is_by (const GDate *date,

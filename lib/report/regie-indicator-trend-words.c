@@ -6,10 +6,10 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-indicator-trend-private.h"
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 
 /* A number in its unit. */
 char *

@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "model/regie-open-actions-private.h"
 #include "report/regie-overview-private.h"
 
 #include <regie/regie-action.h>
@@ -19,6 +18,7 @@
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-people-private.h"
 #include "report/regie-report-words-private.h"

@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "model/regie-open-actions-private.h"
 #include "report/regie-plan-sheet-private.h"
 
 #include <regie/regie-action.h>
@@ -18,6 +17,7 @@
 
 #include "base/regie-hash-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "report/regie-lines-private.h"
 #include "report/regie-report-index-private.h"
 #include "report/regie-report-people-private.h"

@@ -6,12 +6,12 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-events-private.h"
 
 #include <regie/regie-communication.h>
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 

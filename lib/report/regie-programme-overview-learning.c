@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-events-private.h"
 
 #include <regie/regie-attendee.h>
@@ -16,6 +15,7 @@
 #include <regie/regie-mentoring.h>
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 

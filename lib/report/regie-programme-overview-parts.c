@@ -6,10 +6,10 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "report/regie-lines-private.h"
 
 /* That there are so many more. */

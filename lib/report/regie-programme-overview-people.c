@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include <regie/regie-employment.h>
@@ -15,6 +14,7 @@
 
 #include "base/regie-hash-private.h"
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "method/regie-method-items-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"

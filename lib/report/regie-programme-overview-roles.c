@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-overview-private.h"
 
 #include <regie/regie-competence-profile.h>
@@ -15,6 +14,7 @@
 #include <regie/regie-programme-days.h>
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "programme/regie-programme-items-private.h"
 #include "report/regie-lines-private.h"
 

@@ -6,10 +6,10 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-table-private.h"
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 
 #define LEAST_WIDTH  940
 #define SPACE        24

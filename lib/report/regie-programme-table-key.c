@@ -6,10 +6,10 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-table-private.h"
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 
 #define CODE_WIDTH 40
 #define SIZE       11

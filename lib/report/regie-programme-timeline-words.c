@@ -6,10 +6,10 @@
 
 #include "config.h"
 
-#include "base/regie-number-private.h"
 #include "report/regie-programme-timeline-private.h"
 
 #include "base/regie-language-private.h"
+#include "base/regie-number-private.h"
 #include "report/regie-overview-private.h"
 
 static char *

@@ -6,8 +6,9 @@
 
 #include "config.h"
 
-#include "method/regie-method-items-private.h"
 #include "rules/regie-criteria-formula-private.h"
+
+#include "method/regie-method-items-private.h"
 
 #define WORD_BITS 64
 

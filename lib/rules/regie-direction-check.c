@@ -6,11 +6,12 @@
 
 #include "config.h"
 
-#include "method/regie-method-items-private.h"
 #include "rules/regie-criteria-search-private.h"
 
 #include <regie/regie-phase.h>
 #include <regie/regie-problem.h>
+
+#include "method/regie-method-items-private.h"
 
 /* Steps of the search for one question, and for all of them together: enough for any map that
  * people write, and done well within a second for any other. */

@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "base/regie-operation-private.h"
 #include "rules/regie-progress-private.h"
 
 #include <regie/regie-dossier-day.h>
@@ -17,6 +16,7 @@
 
 #include "base/regie-date-private.h"
 #include "base/regie-language-private.h"
+#include "base/regie-operation-private.h"
 #include "method/regie-method-items-private.h"
 #include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"

@@ -6,10 +6,11 @@
 
 #include "config.h"
 
-#include "model/regie-model-items-private.h"
 #include "rules/regie-progress-private.h"
 
 #include <regie/regie-evaluation.h>
+
+#include "model/regie-model-items-private.h"
 
 /* After one day, which may be NULL, and by another. */
 gboolean

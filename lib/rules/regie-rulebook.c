@@ -6,12 +6,13 @@
 
 #include "config.h"
 
-#include "method/regie-method-items-private.h"
 #include "rules/regie-rulebook-private.h"
 
 #include <regie/regie-label.h>
 #include <regie/regie-rule-setting.h>
 #include <regie/regie-rule.h>
+
+#include "method/regie-method-items-private.h"
 
 static const RegieRuleTable *const dossier_tables[] = {
   &regie_rules_people,

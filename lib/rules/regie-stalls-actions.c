@@ -6,13 +6,13 @@
 
 #include "config.h"
 
-#include "model/regie-open-actions-private.h"
 #include "rules/regie-stalls-private.h"
 
 #include <regie/regie-action-chain.h>
 
 #include "base/regie-hash-private.h"
 #include "model/regie-model-items-private.h"
+#include "model/regie-open-actions-private.h"
 #include "rules/regie-rule-facts-private.h"
 #include "rules/regie-rule-quote-private.h"
 

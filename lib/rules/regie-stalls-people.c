@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "base/regie-operation-private.h"
 #include "rules/regie-stalls-private.h"
 
 #include <regie/regie-attendance.h>
@@ -20,6 +19,7 @@
 #include <regie/regie-statement.h>
 
 #include "base/regie-hash-private.h"
+#include "base/regie-operation-private.h"
 #include "model/regie-model-items-private.h"
 #include "rules/regie-rule-facts-private.h"
 
